@@ -1,0 +1,47 @@
+package kurogo.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/**
+ * A Japanese fiscal year (年度): 1 April to 31 March, named by the calendar year it begins in.
+ *
+ * @param startYear calendar year of its 1 April, 1900 to 2999
+ */
+public record FiscalYear(int startYear) implements Comparable<FiscalYear> {
+
+    private static final int REIWA_OFFSET = 2018;
+
+    public FiscalYear {
+        if (startYear < 1900 || startYear > 2999) {
+            throw new IllegalArgumentException("Fiscal year out of range: " + startYear);
+        }
+    }
+
+    /** The fiscal year that holds the given day. */
+    public static FiscalYear of(LocalDate day) {
+        return new FiscalYear(day.getMonth().compareTo(Month.APRIL) < 0 ? day.getYear() - 1 : day.getYear());
+    }
+
+    /** The fiscal year called 令和{@code year}年度. */
+    public static FiscalYear reiwa(int year) {
+        return new FiscalYear(REIWA_OFFSET + year);
+    }
+
+    public LocalDate firstDay() {
+        return LocalDate.of(startYear, Month.APRIL, 1);
+    }
+
+    public LocalDate lastDay() {
+        return LocalDate.of(startYear + 1, Month.MARCH, 31);
+    }
+
+    public FiscalYear plus(int years) {
+        return new FiscalYear(startYear + years);
+    }
+
+    @Override
+    public int compareTo(FiscalYear other) {
+        return Integer.compare(startYear, other.startYear);
+    }
+}

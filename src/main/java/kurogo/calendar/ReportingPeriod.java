@@ -1,0 +1,47 @@
+package kurogo.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+
+/**
+ * The time a report speaks about: a fiscal year or a part of it.
+ *
+ * @param year the fiscal year
+ * @param part which part of it
+ */
+public record ReportingPeriod(FiscalYear year, PeriodPart part) implements Comparable<ReportingPeriod> {
+
+    private static final Comparator<ReportingPeriod> ORDER =
+            Comparator.comparing(ReportingPeriod::lastDay).thenComparing(ReportingPeriod::part);
+
+    public static ReportingPeriod annual(FiscalYear year) {
+        return new ReportingPeriod(year, PeriodPart.ANNUAL);
+    }
+
+    public LocalDate firstDay() {
+        return part.firstDay(year);
+    }
+
+    public LocalDate lastDay() {
+        return part.lastDay(year);
+    }
+
+    /**
+     * Share of the period during which something that began on the first day of a month of this fiscal year ran.
+     *
+     * @param firstMonth the month it began
+     * @return months run over months of the period: 1 when it began before the period, 0 when it began after it
+     */
+    public double shareRunSince(Month firstMonth) {
+        int year = firstMonth.compareTo(Month.APRIL) < 0 ? this.year.startYear() + 1 : this.year.startYear();
+        long missed = ChronoUnit.MONTHS.between(firstDay(), LocalDate.of(year, firstMonth, 1));
+        return (part.months() - Math.clamp(missed, 0, part.months())) / (double) part.months();
+    }
+
+    @Override
+    public int compareTo(ReportingPeriod other) {
+        return ORDER.compare(this, other);
+    }
+}
