@@ -1,0 +1,62 @@
+package kurogo.start;
+
+import java.net.BindException;
+import java.nio.file.AccessDeniedException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** The reasons for which the program cannot start and which the person who starts it can do something about. */
+enum StartFailure {
+    PORT_TAKEN,
+    DATABASE_LOCKED,
+    DATABASE_NEWER,
+    DATABASE_UNREACHABLE,
+    DATABASE_REFUSES_LOGIN,
+    DATA_FOLDER_NOT_WRITABLE;
+
+    private static final int H2_ALREADY_OPEN = 90020;
+    private static final int[] H2_CANNOT_WRITE = {90028, 90031, 90097, 90062};
+    private static final String CONNECTION_CLASS = "08";
+    private static final String AUTHORISATION_CLASS = "28";
+
+    /** The reason behind a failure, found among it and its causes. */
+    static Optional<StartFailure> behind(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .flatMap(cause -> reason(cause).stream())
+                .reduce((outer, inner) -> inner);
+    }
+
+    private static Optional<StartFailure> reason(Throwable cause) {
+        return switch (cause) {
+            case PortInUseException ignored -> Optional.of(PORT_TAKEN);
+            case BindException ignored -> Optional.of(PORT_TAKEN);
+            case AccessDeniedException ignored -> Optional.of(DATA_FOLDER_NOT_WRITABLE);
+            case FlywayException flyway when isNewerSchema(flyway) -> Optional.of(DATABASE_NEWER);
+            case SQLException sql -> reason(sql);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<StartFailure> reason(SQLException sql) {
+        String state = String.valueOf(sql.getSQLState());
+        if (sql.getErrorCode() == H2_ALREADY_OPEN) {
+            return Optional.of(DATABASE_LOCKED);
+        }
+        if (Arrays.stream(H2_CANNOT_WRITE).anyMatch(code -> code == sql.getErrorCode())) {
+            return Optional.of(DATA_FOLDER_NOT_WRITABLE);
+        }
+        if (state.startsWith(CONNECTION_CLASS)) {
+            return Optional.of(DATABASE_UNREACHABLE);
+        }
+        return state.startsWith(AUTHORISATION_CLASS) ? Optional.of(DATABASE_REFUSES_LOGIN) : Optional.empty();
+    }
+
+    /** Flyway has no type for it; its words are stable since version 6. */
+    private static boolean isNewerSchema(FlywayException failure) {
+        return String.valueOf(failure.getMessage()).contains("not resolved locally");
+    }
+}

@@ -1,0 +1,95 @@
+package kurogo.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+
+class TableExportTest {
+
+    private static final ExportTable TABLE = new ExportTable(
+            "令和7年度/年間",
+            List.of(
+                    ExportColumn.text("市町村"),
+                    ExportColumn.whole("支援実績件数（件）"),
+                    ExportColumn.decimal("基準値"),
+                    ExportColumn.date("提出日")),
+            List.of(
+                    List.of(
+                            ExportValue.of("見本市"),
+                            ExportValue.of(1234L),
+                            ExportValue.of(new BigDecimal("0.50")),
+                            ExportValue.of(LocalDate.of(2026, 5, 31))),
+                    List.of(
+                            ExportValue.of("=HYPERLINK(\"x\")"),
+                            ExportValue.BLANK,
+                            ExportValue.of(0L),
+                            ExportValue.of("－"))),
+            List.of("出典: 市町村の報告"));
+
+    @Test
+    void csvBeginsWithAByteOrderMarkAndKeepsBlankAndZeroApart() throws IOException {
+        assertThat(csv())
+                .isEqualTo("\uFEFF市町村,支援実績件数（件）,基準値,提出日\r\n"
+                        + "見本市,1234,0.5,2026-05-31\r\n"
+                        + "\"'=HYPERLINK(\"\"x\"\")\",,0,－\r\n");
+    }
+
+    @Test
+    void aWorkbookHoldsRealNumbersDatesAndNotes() throws IOException {
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(xlsx()))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getSheetName()).isEqualTo("令和7年度 年間");
+            assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(1234);
+            assertThat(sheet.getRow(1).getCell(1).getCellStyle().getDataFormatString())
+                    .isEqualTo("#,##0");
+            assertThat(sheet.getRow(1).getCell(3).getLocalDateTimeCellValue())
+                    .isEqualTo(LocalDate.of(2026, 5, 31).atStartOfDay());
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+            assertThat(workbook.getSheet("注記").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("出典: 市町村の報告");
+        }
+    }
+
+    @Test
+    void aWorkbookKeepsBlankAndZeroApartAndRunsNothing() throws IOException {
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(xlsx()))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            Cell text = sheet.getRow(2).getCell(0);
+            assertThat(text.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(text.getStringCellValue()).isEqualTo("=HYPERLINK(\"x\")");
+            assertThat(sheet.getRow(2).getCell(1)).isNull();
+            assertThat(sheet.getRow(2).getCell(2).getNumericCellValue()).isZero();
+        }
+    }
+
+    @Test
+    void aRowThatDoesNotFitItsColumnsIsRefused() {
+        assertThatThrownBy(() -> new ExportTable("表", List.of(ExportColumn.text("a")), List.of(List.of()), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String csv() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvExport.write(TABLE, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] xlsx() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        XlsxExport.write(TABLE, "注記", out);
+        return out.toByteArray();
+    }
+}
