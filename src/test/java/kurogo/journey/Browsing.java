@@ -1,0 +1,112 @@
+package kurogo.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * Ground of every journey: the packaged program with the demo prefecture, started once for all of them, and a fresh
+ * browser window for each. No journey may make the browser ask anything of another machine.
+ */
+abstract class Browsing {
+
+    private static final List<String> CHROMIUM_ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Queue<String> requestsElsewhere = new ConcurrentLinkedQueue<>();
+    private BrowserContext window;
+    protected Page page;
+
+    @BeforeEach
+    void openWindow() {
+        window = Stage.OPEN
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("ja-JP")
+                        .setTimezoneId("Asia/Tokyo")
+                        .setColorScheme(ColorScheme.LIGHT)
+                        .setAcceptDownloads(true)
+                        .setViewportSize(1366, 768));
+        window.onRequest(request -> {
+            URI uri = URI.create(request.url().split("[?#]", 2)[0]);
+            boolean here = uri.getScheme().equals("data")
+                    || uri.getScheme().equals("blob")
+                    || request.url().startsWith(address());
+            if (!here) {
+                requestsElsewhere.add(request.url());
+            }
+        });
+        page = window.newPage();
+    }
+
+    @AfterEach
+    void noRequestLeftTheMachine() {
+        window.close();
+        assertThat(requestsElsewhere).isEmpty();
+    }
+
+    private static String address() {
+        return Stage.OPEN.program().address();
+    }
+
+    /** Opens a place of the program, such as {@code /login}. */
+    protected void open(String place) {
+        page.navigate(address() + place);
+    }
+
+    /** The program and the browser, started when the first journey begins and closed when the last one has ended. */
+    private record Stage(RunningKurogo program, Browser browser) {
+
+        private static final Stage OPEN = open();
+
+        private static Stage open() {
+            RunningKurogo program = RunningKurogo.start(dataFolder(), "--kurogo.demo=true");
+            Playwright playwright = Playwright.create();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                playwright.close();
+                program.close();
+            }));
+            return new Stage(
+                    program,
+                    playwright
+                            .chromium()
+                            .launch(new BrowserType.LaunchOptions()
+                                    .setExecutablePath(Path.of(chromium()))
+                                    .setArgs(CHROMIUM_ARGUMENTS)));
+        }
+
+        private static Path dataFolder() {
+            try {
+                return Files.createTempDirectory("kurogo-journey");
+            } catch (IOException noRoom) {
+                throw new UncheckedIOException(noRoom);
+            }
+        }
+
+        private static String chromium() {
+            return Optional.ofNullable(System.getenv("KUROGO_CHROMIUM")).orElse("/usr/bin/chromium");
+        }
+    }
+}
