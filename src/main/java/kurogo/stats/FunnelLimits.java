@@ -1,0 +1,66 @@
+package kurogo.stats;
+
+import org.apache.commons.statistics.distribution.PoissonDistribution;
+
+/**
+ * Exact Poisson limits of a funnel plot: how far a count may lie from what is expected before chance alone seldom
+ * explains it. A count on a limit is no outlier.
+ *
+ * <p>Source: Spiegelhalter, Funnel plots for comparing institutional performance, Statistics in Medicine 24 (2005) 1185–1202.
+ * In all methods observed cases are 0 or more, expected cases above 0, the confidence between 0 and 1 (0.95, 0.998).
+ */
+public final class FunnelLimits {
+
+    private FunnelLimits() {}
+
+    /**
+     * Whether so few cases are an outlier: P(X ≤ observed | expected) is below (1 − confidence)/2, which is to say that the
+     * upper exact limit of the observed count is below the expected one.
+     */
+    public static boolean isBelow(long observed, double expected, double confidence) {
+        return PoissonProbability.atMost(observed, expectedCases(expected)) < tail(confidence);
+    }
+
+    /** Whether so many cases are an outlier: P(X ≥ observed | expected) is below (1 − confidence)/2. */
+    public static boolean isAbove(long observed, double expected, double confidence) {
+        return PoissonProbability.atLeast(observed, expectedCases(expected)) < tail(confidence);
+    }
+
+    /**
+     * The fewest and the most cases that are no outlier.
+     *
+     * @param expected at most 10⁹
+     * @return both ends are whole numbers
+     */
+    public static Interval countLimits(double expected, double confidence) {
+        PoissonDistribution cases = PoissonDistribution.of(expectedCases(expected));
+        double tail = tail(confidence);
+        return new Interval(cases.inverseCumulativeProbability(tail), cases.inverseSurvivalProbability(tail));
+    }
+
+    /**
+     * Limits of observed/expected in the continuous chi-square form: χ²(α/2; 2E)/(2E) and χ²(1 − α/2; 2E + 2)/(2E). A smooth curve
+     * for drawing; near a limit only {@link #isBelow} and {@link #isAbove} decide.
+     */
+    public static Interval ratioLimits(double expected, double confidence) {
+        return PoissonInterval.exactOf(expectedCases(expected), confidence).times(1 / expected);
+    }
+
+    /** The expected cases at which the observed count lies on the lower limit: the upper exact limit of the count. */
+    public static double expectedAtLowerLimit(long observed, double confidence) {
+        return PoissonInterval.exact(observed, confidence).upper();
+    }
+
+    /** The expected cases at which the observed count lies on the upper limit: the lower exact limit of the count. */
+    public static double expectedAtUpperLimit(long observed, double confidence) {
+        return PoissonInterval.exact(observed, confidence).lower();
+    }
+
+    private static double expectedCases(double expected) {
+        return Domain.positive("Expected cases", expected);
+    }
+
+    private static double tail(double confidence) {
+        return (1 - Domain.confidence(confidence)) / 2;
+    }
+}
