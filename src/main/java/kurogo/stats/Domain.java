@@ -23,10 +23,15 @@ final class Domain {
 
     /** An expected number of cases, finite and 0 or more. */
     static double expected(double expected) {
-        if (!(expected >= 0 && expected < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("Expected cases must be finite and not negative: " + expected);
+        return notNegative("Expected cases", expected);
+    }
+
+    /** A number that is finite and 0 or more. */
+    static double notNegative(String name, double value) {
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(name + " must be finite and not negative: " + value);
         }
-        return expected;
+        return value;
     }
 
     /** A number that is finite and above 0. */

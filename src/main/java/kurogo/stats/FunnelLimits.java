@@ -56,6 +56,21 @@ public final class FunnelLimits {
         return PoissonInterval.exact(observed, confidence).lower();
     }
 
+    /**
+     * Limits of a proportion around a target: t ± z√(t(1 − t)/n), which is Wilson's interval inverted, kept within 0 to 1.
+     *
+     * @param trials n, above 0
+     * @param target t, the proportion of all units together, 0 to 1
+     */
+    public static Interval proportionLimits(double trials, double target, double confidence) {
+        if (!(target >= 0 && target <= 1)) {
+            throw new IllegalArgumentException("The target must lie between 0 and 1: " + target);
+        }
+        double reach =
+                Normal.deviate(confidence) * Math.sqrt(target * (1 - target) / Domain.positive("Trials", trials));
+        return new Interval(Math.max(0, target - reach), Math.min(1, target + reach));
+    }
+
     private static double expectedCases(double expected) {
         return Domain.positive("Expected cases", expected);
     }

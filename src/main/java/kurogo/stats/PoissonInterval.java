@@ -5,6 +5,8 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
 /** Confidence intervals of the number of cases to be expected, from the number counted. */
 public final class PoissonInterval {
 
+    private static final int FEWEST_FOR_BYAR = 10;
+
     private PoissonInterval() {}
 
     /**
@@ -42,6 +44,11 @@ public final class PoissonInterval {
         double z = Normal.deviate(confidence);
         double lower = count == 0 ? 0 : byarLimit(count, -z);
         return new Interval(lower < 0 ? Double.NaN : lower, byarLimit(count + 1.0, z));
+    }
+
+    /** The exact interval below 10 cases, Byar's from 10 on. */
+    static Interval exactOrByar(long count, double confidence) {
+        return count < FEWEST_FOR_BYAR ? exact(count, confidence) : byar(count, confidence);
     }
 
     private static double byarLimit(double count, double z) {
