@@ -1,0 +1,23 @@
+package kurogo.review.rule;
+
+import java.util.Optional;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.report.answers.Programme;
+
+/**
+ * One finding on one municipality, the start of a conversation. In one evaluation there is at most one flag for a rule,
+ * municipality and programme.
+ *
+ * @param rule the rule that raised it
+ * @param severity how strongly it calls for a conversation
+ * @param municipality whom it concerns
+ * @param programme the programme concerned; empty when it concerns the report as a whole
+ * @param evidence why
+ */
+public record Flag(
+        RuleCode rule,
+        Severity severity,
+        MunicipalityCode municipality,
+        Optional<Programme> programme,
+        Evidence evidence)
+        implements Finding {}

@@ -1,0 +1,51 @@
+package kurogo.review.rule;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * The municipalities a finding was compared with.
+ *
+ * @param kind how the group was drawn
+ * @param from smallest population or fewest cases that belong to it; empty for the whole prefecture
+ * @param to largest population or most cases that belong to it; empty for the whole prefecture and the open band
+ * @param members all members by code, the municipality concerned among them
+ */
+public record PeerGroup(Kind kind, OptionalLong from, OptionalLong to, List<Peer> members) {
+
+    /** How a peer group is drawn. */
+    public enum Kind {
+        WHOLE_PREFECTURE(Unit.MUNICIPALITIES),
+        POPULATION_BAND(Unit.PERSONS),
+        MERGED_BANDS(Unit.PERSONS),
+        SAME_CASES(Unit.CASES),
+        NEAREST_CASES(Unit.CASES);
+
+        private final Unit unit;
+
+        Kind(Unit unit) {
+            this.unit = unit;
+        }
+    }
+
+    public PeerGroup {
+        members = List.copyOf(members);
+    }
+
+    static PeerGroup wholePrefecture(List<Peer> members) {
+        return new PeerGroup(Kind.WHOLE_PREFECTURE, OptionalLong.empty(), OptionalLong.empty(), members);
+    }
+
+    /** The group in words: 人口10,000人～49,999人の12市町村. */
+    public Sentence description() {
+        Value size = Value.of(members.size(), Unit.MUNICIPALITIES);
+        String key = "review.PeerGroup." + kind.name();
+        if (from.isEmpty()) {
+            return Sentence.of(key, size);
+        }
+        Value first = Value.of(from.getAsLong(), kind.unit);
+        return to.isEmpty()
+                ? Sentence.of(key + ".open", size, first)
+                : Sentence.of(key, size, first, Value.of(to.getAsLong(), kind.unit));
+    }
+}

@@ -1,0 +1,48 @@
+package kurogo.review.rule;
+
+import java.util.OptionalInt;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.report.answers.Answer;
+import kurogo.report.answers.Programme;
+import kurogo.report.answers.ProgrammeAnswers;
+
+/**
+ * A programme that ran in the period at one municipality.
+ *
+ * @param code the municipality
+ * @param population its population, if known
+ * @param programme the programme
+ * @param cases support cases
+ * @param costYen cost
+ * @param shareOfPeriod share of the period it ran, above 0 to 1; 1 when its first month is not stated
+ */
+record ProgrammeRun(
+        MunicipalityCode code,
+        OptionalInt population,
+        Programme programme,
+        Answer<Long> cases,
+        Answer<Long> costYen,
+        double shareOfPeriod) {
+
+    static ProgrammeRun of(Report report, Programme programme, ReportingPeriod period) {
+        ProgrammeAnswers answers = report.answers().programme(programme);
+        return new ProgrammeRun(
+                report.code(),
+                report.municipality().population(),
+                programme,
+                answers.cases(),
+                answers.costYen(),
+                shareOf(period, answers));
+    }
+
+    /** Share of the period a programme ran, by months; all of it when its first month is not stated. */
+    static double shareOf(ReportingPeriod period, ProgrammeAnswers answers) {
+        return answers.firstMonth().asValue().map(period::shareRunSince).orElse(1.0);
+    }
+
+    /** Population × share of the period: what cases are expected in proportion to. */
+    double exposure() {
+        return population.orElseThrow() * shareOfPeriod;
+    }
+}

@@ -1,0 +1,56 @@
+package kurogo.review.rule;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.PopulationBands;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.report.answers.Programme;
+
+/**
+ * The data set of an evaluation: one reporting round of one prefecture, everything the rules may look at and nothing else.
+ *
+ * @param period what the round asks about
+ * @param due last day for handing in; empty when none was set, and then whoever has handed in nothing by {@code asOf} is missing
+ * @param asOf the day the round is judged on; nothing reads a clock
+ * @param bands population bands by which peers are drawn
+ * @param municipalities all municipalities asked, each once; kept by code, in whatever order they are given
+ */
+public record ReviewedRound(
+        ReportingPeriod period,
+        Optional<LocalDate> due,
+        LocalDate asOf,
+        PopulationBands bands,
+        List<ReviewedMunicipality> municipalities) {
+
+    public ReviewedRound {
+        Set<MunicipalityCode> seen = new HashSet<>();
+        for (ReviewedMunicipality municipality : municipalities) {
+            if (!seen.add(municipality.code())) {
+                throw new IllegalArgumentException("A municipality is in a round once: " + municipality.code());
+            }
+        }
+        municipalities = municipalities.stream()
+                .sorted(Comparator.comparing(ReviewedMunicipality::code))
+                .toList();
+    }
+
+    /** The reports handed in, by municipality code. */
+    Stream<Report> reports() {
+        return municipalities.stream()
+                .flatMap(municipality ->
+                        municipality.submission().map(counted -> new Report(municipality, counted)).stream());
+    }
+
+    /** The programme wherever it ran in the period, by municipality code. */
+    Stream<ProgrammeRun> runs(Programme programme) {
+        return reports()
+                .filter(report -> RunState.of(report.answers(), programme, period) == RunState.RAN)
+                .map(report -> ProgrammeRun.of(report, programme, period));
+    }
+}
