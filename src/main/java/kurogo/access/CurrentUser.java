@@ -1,0 +1,45 @@
+package kurogo.access;
+
+import java.util.Optional;
+import kurogo.area.master.MunicipalityCode;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells services who asks. */
+@Component
+public class CurrentUser {
+
+    /**
+     * Who is signed in.
+     *
+     * @throws AccessDeniedException when nobody is
+     */
+    public SignedInUser get() {
+        return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+
+    /** Who is signed in, if anybody is. */
+    public Optional<SignedInUser> find() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(Account.class::isInstance)
+                .map(account -> ((Account) account).user());
+    }
+
+    public boolean maySee(MunicipalityCode code) {
+        return get().maySee(code);
+    }
+
+    /**
+     * Lets a service go on only for those who may see a municipality.
+     *
+     * @throws AccessDeniedException for a reporter of another municipality
+     */
+    public void requireMaySee(MunicipalityCode code) {
+        if (!maySee(code)) {
+            throw new AccessDeniedException("Another municipality's data");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package kurogo.access;
+
+import static kurogo.db.Tables.USER_ACCOUNT;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import kurogo.area.master.MunicipalityCode;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** User accounts. */
+@Repository
+class UserRepository {
+
+    private final DSLContext database;
+
+    UserRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** An account with what only the login needs. */
+    record StoredAccount(UserAccount account, String passwordHash, int failedLogins, Optional<Instant> lockedUntil) {}
+
+    List<UserAccount> all() {
+        return select(DSL.noCondition()).stream().map(StoredAccount::account).toList();
+    }
+
+    Optional<StoredAccount> findByLoginName(String loginName) {
+        return select(USER_ACCOUNT.LOGIN_NAME.eq(loginName)).stream().findFirst();
+    }
+
+    Optional<StoredAccount> find(long id) {
+        return select(USER_ACCOUNT.ID.eq(id)).stream().findFirst();
+    }
+
+    long insert(UserProfile profile, String passwordHash) {
+        return database.insertInto(USER_ACCOUNT)
+                .set(USER_ACCOUNT.LOGIN_NAME, profile.loginName())
+                .set(USER_ACCOUNT.DISPLAY_NAME, profile.displayName())
+                .set(USER_ACCOUNT.ROLE, profile.role().name())
+                .set(USER_ACCOUNT.MUNICIPALITY_CODE, code(profile))
+                .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash)
+                .set(USER_ACCOUNT.ENABLED, profile.enabled())
+                .set(USER_ACCOUNT.FAILED_LOGINS, 0)
+                .set(USER_ACCOUNT.VERSION, 1)
+                .returningResult(USER_ACCOUNT.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** Changes an account if nobody changed it since it was read; whether it did. */
+    boolean update(UserAccount read, UserProfile profile) {
+        return database.update(USER_ACCOUNT)
+                        .set(USER_ACCOUNT.LOGIN_NAME, profile.loginName())
+                        .set(USER_ACCOUNT.DISPLAY_NAME, profile.displayName())
+                        .set(USER_ACCOUNT.ROLE, profile.role().name())
+                        .set(USER_ACCOUNT.MUNICIPALITY_CODE, code(profile))
+                        .set(USER_ACCOUNT.ENABLED, profile.enabled())
+                        .set(USER_ACCOUNT.VERSION, USER_ACCOUNT.VERSION.plus(1))
+                        .where(USER_ACCOUNT.ID.eq(read.id()), USER_ACCOUNT.VERSION.eq(read.version()))
+                        .execute()
+                == 1;
+    }
+
+    void setPassword(long id, String passwordHash) {
+        database.update(USER_ACCOUNT)
+                .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash)
+                .set(USER_ACCOUNT.FAILED_LOGINS, 0)
+                .setNull(USER_ACCOUNT.LOCKED_UNTIL)
+                .set(USER_ACCOUNT.VERSION, USER_ACCOUNT.VERSION.plus(1))
+                .where(USER_ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
+    void noteFailedLogin(long id, int failedLogins, Optional<Instant> lockedUntil) {
+        database.update(USER_ACCOUNT)
+                .set(USER_ACCOUNT.FAILED_LOGINS, failedLogins)
+                .set(
+                        USER_ACCOUNT.LOCKED_UNTIL,
+                        lockedUntil.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
+                .where(USER_ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
+    private List<StoredAccount> select(Condition condition) {
+        return database.select(
+                        USER_ACCOUNT.ID,
+                        USER_ACCOUNT.LOGIN_NAME,
+                        USER_ACCOUNT.DISPLAY_NAME,
+                        USER_ACCOUNT.ROLE,
+                        USER_ACCOUNT.MUNICIPALITY_CODE,
+                        USER_ACCOUNT.ENABLED,
+                        USER_ACCOUNT.VERSION,
+                        USER_ACCOUNT.PASSWORD_HASH,
+                        USER_ACCOUNT.FAILED_LOGINS,
+                        USER_ACCOUNT.LOCKED_UNTIL)
+                .from(USER_ACCOUNT)
+                .where(condition)
+                .orderBy(USER_ACCOUNT.LOGIN_NAME)
+                .fetch(row -> new StoredAccount(
+                        new UserAccount(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                Role.valueOf(row.value4()),
+                                Optional.ofNullable(row.value5()).map(MunicipalityCode::new),
+                                row.value6(),
+                                row.value7()),
+                        row.value8(),
+                        row.value9(),
+                        Optional.ofNullable(row.value10()).map(at -> at.toInstant())));
+    }
+
+    private static @Nullable String code(UserProfile profile) {
+        return profile.municipality().map(MunicipalityCode::digits).orElse(null);
+    }
+}

@@ -1,0 +1,39 @@
+package kurogo.area;
+
+import kurogo.access.AuditTrail;
+import kurogo.access.ForAdministrators;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in master data, all of it or nothing. */
+@Service
+@Transactional
+@ForAdministrators
+public class MasterImportService {
+
+    private final AreaRepository repository;
+    private final AuditTrail auditTrail;
+
+    MasterImportService(AreaRepository repository, AuditTrail auditTrail) {
+        this.repository = repository;
+        this.auditTrail = auditTrail;
+    }
+
+    /**
+     * Puts the master data of some files in place of those there are.
+     *
+     * @throws MasterFileError when a file is not as it should be; nothing is changed then
+     */
+    public void importMaster(MasterFiles files) {
+        MasterData data = MasterReading.of(files);
+        repository.replace(data);
+        auditTrail.record(
+                "area.masterImported",
+                "prefecture/" + data.prefecture().code(),
+                "",
+                new Imported(data.municipalities().size(), data.populations().size(), data.boundaryYear()));
+    }
+
+    /** What the audit trail keeps of an import. */
+    record Imported(int municipalities, int populations, int boundaryYear) {}
+}

@@ -1,0 +1,16 @@
+package kurogo.start;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one place that reads the clock. Days are those of Japan, wherever the machine stands. */
+@Configuration
+class TimeConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Tokyo"));
+    }
+}
