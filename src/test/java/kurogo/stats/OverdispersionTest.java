@@ -1,0 +1,282 @@
+package kurogo.stats;
+
+import static kurogo.stats.Near.assertNear;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OverdispersionTest {
+
+    private static final long[] OBSERVED = {0, 5, 12, 3, 30, 8, 19, 2, 44, 7, 11, 1};
+    private static final double[] EXPECTED = {4.5, 6.1, 9.8, 5.5, 21, 9.2, 14.6, 6.3, 28.4, 8.8, 10.1, 3.7};
+    private static final double TAU_SQUARED = 0.02574127174353873;
+
+    /** The six groups of FunnelPlotR's own test of its adjustment. */
+    private static final long[] SIX_OBSERVED = {100, 150, 180, 80, 120, 225};
+
+    private static final double[] SIX_EXPECTED = {108, 112, 165, 95, 100, 220};
+
+    /**
+     * R 4.2.2: {@code z <- 2*(sqrt(O) - sqrt(E)); b <- quantile(z, c(.1, .9)); z <- pmin(pmax(z, b[1]), b[2]); phi <- mean(z^2);
+     * w <- 4*E; n <- length(z); tau2 <- max(0, (n*phi - (n - 1))/(sum(w) - sum(w^2)/sum(w)))}.
+     */
+    @Test
+    void winsorisedEstimateAgreesWithR() {
+        Dispersion dispersion = Overdispersion.winsorised(OBSERVED, EXPECTED);
+
+        assertNear(dispersion.phi(), 1.88344313948338593, 1e-12);
+        assertNear(dispersion.tauSquared(), TAU_SQUARED, 1e-12);
+        assertThat(dispersion.groups()).isEqualTo(12);
+        assertThat(dispersion.isOverdispersed()).isTrue();
+    }
+
+    /**
+     * R 4.2.2, on one case more in each group: {@code z <- sqrt(E)*log(O/E); pos <- rank(z)/(n + 1); k <- pos >= .1 & pos < .9; z <- z[k];
+     * w <- E[k]; phi <- mean(z^2); tau2} as above.
+     */
+    @Test
+    void truncatedEstimateAgreesWithR() {
+        long[] observed = IntStream.range(0, OBSERVED.length)
+                .mapToLong(i -> OBSERVED[i] + 1)
+                .toArray();
+
+        Dispersion dispersion = Overdispersion.truncated(observed, EXPECTED);
+
+        assertNear(dispersion.phi(), 1.122599180850567, 1e-12);
+        assertNear(dispersion.tauSquared(), 0.026766346308060, 1e-12);
+        assertThat(dispersion.groups()).isEqualTo(10);
+    }
+
+    @Test
+    void truncationDropsNothingBelowNineGroups() {
+        assertThat(Overdispersion.truncated(SIX_OBSERVED, SIX_EXPECTED).groups())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void equalScoresShareTheirRankWhenTruncated() {
+        long[] observed = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+        double[] expected = {2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2};
+
+        assertThat(Overdispersion.truncated(observed, expected).groups()).isEqualTo(11);
+    }
+
+    /** The ranks of eleven different scores over twelve: 1/12 is below 0.1 and 11/12 is not below 0.9. */
+    @Test
+    void truncationCutsBothEnds() {
+        long[] observed = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
+        double[] expected = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
+
+        assertThat(Overdispersion.truncated(observed, expected).groups()).isEqualTo(9);
+    }
+
+    static Stream<NamedCsvRecord> sixGroupsOfFunnelPlotR() {
+        return Vectors.rows("overdispersion_phi_tau2.csv")
+                .filter(row -> row.getField("dataset").equals("fpr_test6")
+                        && row.getField("method").startsWith("SR_"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sixGroupsOfFunnelPlotR")
+    void estimatesAgreeWithFunnelPlotR(NamedCsvRecord row) {
+        Dispersion dispersion = row.getField("method").equals("SR_SHMI")
+                ? Overdispersion.truncated(SIX_OBSERVED, SIX_EXPECTED)
+                : winsorisedBy(Vectors.number(row, "trim_by"));
+
+        assertNear(dispersion.phi(), Vectors.number(row, "phi"));
+        assertNear(dispersion.tauSquared(), Vectors.number(row, "tau2"));
+    }
+
+    private static Dispersion winsorisedBy(double share) {
+        double[] z = Overdispersion.zScores(ZScale.SQUARE_ROOT, SIX_OBSERVED, SIX_EXPECTED);
+        double[] errors = IntStream.range(0, z.length)
+                .mapToDouble(i -> ZScale.SQUARE_ROOT.standardError(SIX_EXPECTED[i]))
+                .toArray();
+        return Overdispersion.estimate(Overdispersion.winsorise(z, share), errors);
+    }
+
+    /** The vignette rounds expected cases to two places; the square-root figures were computed from unrounded ones. */
+    @Test
+    void theFiftyFourHospitalsOfFunnelPlotRsVignetteAgree() {
+        List<NamedCsvRecord> rows = Vectors.rows("overdispersion_medpar_54.csv").toList();
+        long[] observed =
+                rows.stream().mapToLong(row -> Vectors.count(row, "observed")).toArray();
+
+        Dispersion log = Overdispersion.truncated(observed, column(rows, "expected_2dp"));
+        Dispersion root = Overdispersion.winsorised(observed, column(rows, "expected_unrounded"));
+
+        assertThat(log.groups()).isEqualTo((int) summary("n_kept_truncation"));
+        assertNear(log.phi(), summary("phi_SHMI"));
+        assertNear(log.tauSquared(), summary("tau2_SHMI"));
+        assertNear(root.phi(), summary("phi_CQC_winsor10"));
+        assertNear(root.tauSquared(), summary("tau2_CQC_winsor10"));
+        assertThat(outliers(rows, ZScale.LOG, log)).isEqualTo((long) summary("adjusted_outliers_998_SHMI"));
+        assertThat(outliers(rows, ZScale.SQUARE_ROOT, root))
+                .isEqualTo((long) summary("adjusted_outliers_998_CQC_limits_squared_back"));
+    }
+
+    private static double[] column(List<NamedCsvRecord> rows, String field) {
+        return rows.stream().mapToDouble(row -> Vectors.number(row, field)).toArray();
+    }
+
+    private static double summary(String quantity) {
+        return Vectors.rows("overdispersion_medpar_summary.csv")
+                .filter(row -> row.getField("quantity").equals(quantity))
+                .mapToDouble(row -> Vectors.number(row, "value"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long outliers(List<NamedCsvRecord> rows, ZScale scale, Dispersion dispersion) {
+        return rows.stream()
+                .filter(row -> !Overdispersion.ratioLimits(
+                                scale, Vectors.number(row, "expected_2dp"), 0.998, dispersion.tauSquared())
+                        .contains(Vectors.number(row, "ratio")))
+                .count();
+    }
+
+    static Stream<NamedCsvRecord> hospitals() {
+        return Vectors.rows("overdispersion_medpar_54.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hospitals")
+    void scoresAndLimitsOfEachHospitalAgree(NamedCsvRecord row) {
+        long observed = Vectors.count(row, "observed");
+        double expected = Vectors.number(row, "expected_2dp");
+        double unrounded = Vectors.number(row, "expected_unrounded");
+        double tauSquared = summary("tau2_SHMI");
+
+        assertNear(ZScale.LOG.z(observed, expected), Vectors.number(row, "z_log"));
+        assertNear(ZScale.SQUARE_ROOT.z(observed, unrounded), Vectors.number(row, "z_sqrt_cqc"));
+        assertNear(
+                Overdispersion.ratioLimits(ZScale.LOG, expected, 0.95, tauSquared),
+                Vectors.number(row, "od_ll95"),
+                Vectors.number(row, "od_ul95"),
+                Near.USUAL);
+        assertNear(
+                Overdispersion.ratioLimits(ZScale.LOG, expected, 0.998, tauSquared),
+                Vectors.number(row, "od_ll998"),
+                Vectors.number(row, "od_ul998"),
+                Near.USUAL);
+        assertNear(
+                FunnelLimits.ratioLimits(expected, 0.998),
+                Vectors.number(row, "poisson_ll998"),
+                Vectors.number(row, "poisson_ul998"),
+                Near.USUAL);
+    }
+
+    /** R 4.2.2: {@code s <- sqrt(1/(4*14.6) + tau2); z <- qnorm(.975); max(0, 1 - z*s)^2; (1 + z*s)^2; (sqrt(19/14.6) - 1)/s}. */
+    @Test
+    void widenedLimitsAreSquaredBack() {
+        assertNear(
+                Overdispersion.ratioLimits(ZScale.SQUARE_ROOT, 14.6, 0.95, TAU_SQUARED),
+                0.3530900404785755,
+                1.9762348392395082,
+                1e-12);
+        assertNear(
+                Overdispersion.ratioLimits(ZScale.SQUARE_ROOT, 14.6, 0.998, TAU_SQUARED),
+                0.1297482057968538,
+                2.6889250755169223,
+                1e-12);
+        assertNear(Overdispersion.widenedZ(19, 14.6, TAU_SQUARED), 0.6799538122215353, 1e-12);
+    }
+
+    @Test
+    void aLowerLimitBelowNoCasesIsZeroNotASquareOfSomethingNegative() {
+        Interval limits = Overdispersion.ratioLimits(ZScale.SQUARE_ROOT, 1, 0.998, 0);
+
+        assertThat(limits.lower()).isZero();
+        assertNear(limits.upper(), Math.pow(1 + 3.090232306167813 / 2, 2), 1e-12);
+    }
+
+    @Test
+    void noCasesHaveAFiniteScoreOnTheSquareRootScaleOnly() {
+        assertThat(ZScale.SQUARE_ROOT.z(0, 9)).isEqualTo(-6);
+        assertThat(ZScale.LOG.z(0, 9)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Overdispersion.truncated(new long[] {0, 4}, new double[] {2, 3}));
+    }
+
+    /** n·φ = n − 1 is the edge at which nothing is left over: z = (1, 0), φ = 1/2. With s = (1/2, 1), Σw − Σw²/Σw = 5 − 17/5 = 1.6. */
+    @ParameterizedTest
+    @CsvSource({"1, 0, 0.5, 0", "0.9, 0, 0.405, 0", "2, 0, 2, 1.875"})
+    void tauSquaredIsWhatExceedsChanceAndNeverNegative(double one, double other, double phi, double tauSquared) {
+        Dispersion dispersion = Overdispersion.estimate(new double[] {one, other}, new double[] {0.5, 1});
+
+        assertNear(dispersion.phi(), phi, 1e-12);
+        assertNear(dispersion.tauSquared(), tauSquared, 1e-12);
+    }
+
+    @Test
+    void aSingleUnitShowsNoSpreadBetweenUnits() {
+        assertThat(Overdispersion.estimate(new double[] {3}, new double[] {1})).isEqualTo(new Dispersion(9, 0, 1));
+        assertThat(Dispersion.NONE.isOverdispersed()).isFalse();
+    }
+
+    @Property
+    void aWidenedScoreBeyondTheDeviateIsARatioBeyondTheLimit(
+            @ForAll @IntRange(max = 200) int observed,
+            @ForAll @DoubleRange(min = 1, max = 100) double expected,
+            @ForAll @Scale(3) @DoubleRange(min = 0, max = 0.2) double tauSquared) {
+        double z = Overdispersion.widenedZ(observed, expected, tauSquared);
+        Interval limits = Overdispersion.ratioLimits(ZScale.SQUARE_ROOT, expected, 0.95, tauSquared);
+
+        if (Math.abs(Math.abs(z) - 1.959963984540054) > 1e-9) {
+            assertThat(limits.contains(observed / expected)).isEqualTo(Math.abs(z) < 1.959963984540054);
+        }
+    }
+
+    @Property
+    void limitsNeverNarrowWithMoreSpread(
+            @ForAll @DoubleRange(min = 0.5, max = 1000) double expected,
+            @ForAll @Scale(3) @DoubleRange(min = 0, max = 1) double tauSquared) {
+        for (ZScale scale : ZScale.values()) {
+            Interval narrow = Overdispersion.ratioLimits(scale, expected, 0.95, 0);
+            Interval wide = Overdispersion.ratioLimits(scale, expected, 0.95, tauSquared);
+            assertThat(wide.lower()).isLessThanOrEqualTo(narrow.lower());
+            assertThat(wide.upper()).isGreaterThanOrEqualTo(narrow.upper());
+        }
+    }
+
+    @Test
+    void winsorisingPullsTheEndsInAndLeavesTheRest() {
+        // R 4.2.2: quantile(0:10, c(.1, .9)) is 1 and 9
+        assertThat(Overdispersion.winsorise(new double[] {10, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, 0.1))
+                .containsExactly(9, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+        assertThat(Overdispersion.winsorise(new double[] {3, 1}, 0)).containsExactly(3, 1);
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Overdispersion.winsorised(new long[] {1}, new double[] {1, 2}));
+        assertThatIllegalArgumentException().isThrownBy(() -> Overdispersion.winsorised(new long[0], new double[0]));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Overdispersion.winsorised(new long[] {1, 2}, new double[] {1, 0}));
+        assertThatIllegalArgumentException().isThrownBy(() -> Overdispersion.winsorise(new double[] {1}, 0.5));
+        assertThatIllegalArgumentException().isThrownBy(() -> Overdispersion.winsorise(new double[] {1}, -0.1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Overdispersion.estimate(new double[] {1}, new double[] {0}));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Overdispersion.estimate(new double[] {1}, new double[] {1, 1}));
+        assertThatIllegalArgumentException().isThrownBy(() -> Overdispersion.widenedZ(1, 1, -0.1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Overdispersion.widenedZ(-1, 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Dispersion(-1, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Dispersion(1, -1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Dispersion(1, 0, -1));
+    }
+}

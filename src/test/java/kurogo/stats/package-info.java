@@ -1,0 +1,4 @@
+@NullMarked
+package kurogo.stats;
+
+import org.jspecify.annotations.NullMarked;
