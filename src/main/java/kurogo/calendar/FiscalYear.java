@@ -2,6 +2,7 @@ package kurogo.calendar;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
 
 /**
  * A Japanese fiscal year (年度): 1 April to 31 March, named by the calendar year it begins in.
@@ -10,10 +11,11 @@ import java.time.Month;
  */
 public record FiscalYear(int startYear) implements Comparable<FiscalYear> {
 
-    private static final int REIWA_OFFSET = 2018;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2999;
 
     public FiscalYear {
-        if (startYear < 1900 || startYear > 2999) {
+        if (startYear < EARLIEST || startYear > LATEST) {
             throw new IllegalArgumentException("Fiscal year out of range: " + startYear);
         }
     }
@@ -23,9 +25,21 @@ public record FiscalYear(int startYear) implements Comparable<FiscalYear> {
         return new FiscalYear(day.getMonth().compareTo(Month.APRIL) < 0 ? day.getYear() - 1 : day.getYear());
     }
 
-    /** The fiscal year called 令和{@code year}年度. */
+    /**
+     * The fiscal year called 令和{@code year}年度.
+     *
+     * @param year 1 or more
+     */
     public static FiscalYear reiwa(int year) {
-        return new FiscalYear(REIWA_OFFSET + year);
+        if (year < 1) {
+            throw new IllegalArgumentException("Reiwa begins with its first year: " + year);
+        }
+        return new FiscalYear(Era.REIWA.calendarYear(year));
+    }
+
+    /** The fiscal year that begins in a calendar year, or nothing outside 1900 to 2999. */
+    static Optional<FiscalYear> ifInRange(int startYear) {
+        return startYear < EARLIEST || startYear > LATEST ? Optional.empty() : Optional.of(new FiscalYear(startYear));
     }
 
     public LocalDate firstDay() {

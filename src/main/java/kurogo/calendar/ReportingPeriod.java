@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * The time a report speaks about: a fiscal year or a part of it.
@@ -18,6 +19,24 @@ public record ReportingPeriod(FiscalYear year, PeriodPart part) implements Compa
 
     public static ReportingPeriod annual(FiscalYear year) {
         return new ReportingPeriod(year, PeriodPart.ANNUAL);
+    }
+
+    /**
+     * Reads a period: its {@link #code()}, or the ways people write one: R8H1, 2025, FY2025-Q3, 令和8年度上半期, 令和8年度 第1四半期. Without a part it
+     * is the whole year.
+     *
+     * @return nothing when the text is no period
+     */
+    public static Optional<ReportingPeriod> parse(String text) {
+        return Wareki.beginning(Wareki.narrow(text))
+                .flatMap(found ->
+                        PeriodPartReader.read(found.rest()).map(part -> new ReportingPeriod(found.year(), part)));
+    }
+
+    /** The period in few characters, for addresses and file names: R7, R8-H1, R8-Q3; FY2018 and before by their own era (H30). */
+    public String code() {
+        String yearCode = Wareki.shortFiscalYear(year);
+        return part == PeriodPart.ANNUAL ? yearCode : yearCode + "-" + part.code();
     }
 
     public LocalDate firstDay() {

@@ -27,6 +27,36 @@ public final class FunnelLimits {
     }
 
     /**
+     * How likely so few cases are where units also differ beyond chance: the larger of P(X ≤ observed | expected) and Φ(z) with the widened
+     * z of {@link Overdispersion#widenedZ}. Taking the larger keeps the widening from ever making an outlier of its own: with few expected
+     * cases the normal approximation alone would call 0 cases an outlier that chance brings often.
+     */
+    public static double probabilityOfSoFew(long observed, double expected, Dispersion dispersion) {
+        double exact = PoissonProbability.atMost(observed, expectedCases(expected));
+        return dispersion.isOverdispersed()
+                ? Math.max(exact, Normal.below(Overdispersion.widenedZ(observed, expected, dispersion.tauSquared())))
+                : exact;
+    }
+
+    /** How likely so many cases are where units also differ beyond chance: the counterpart of {@link #probabilityOfSoFew}. */
+    public static double probabilityOfSoMany(long observed, double expected, Dispersion dispersion) {
+        double exact = PoissonProbability.atLeast(observed, expectedCases(expected));
+        return dispersion.isOverdispersed()
+                ? Math.max(exact, Normal.below(-Overdispersion.widenedZ(observed, expected, dispersion.tauSquared())))
+                : exact;
+    }
+
+    /** Whether so few cases are an outlier though units differ beyond chance; as {@link #isBelow(long, double, double)} when they do not. */
+    public static boolean isBelow(long observed, double expected, double confidence, Dispersion dispersion) {
+        return probabilityOfSoFew(observed, expected, dispersion) < tail(confidence);
+    }
+
+    /** Whether so many cases are an outlier though units differ beyond chance; as {@link #isAbove(long, double, double)} when they do not. */
+    public static boolean isAbove(long observed, double expected, double confidence, Dispersion dispersion) {
+        return probabilityOfSoMany(observed, expected, dispersion) < tail(confidence);
+    }
+
+    /**
      * The fewest and the most cases that are no outlier.
      *
      * @param expected at most 10⁹
@@ -44,6 +74,20 @@ public final class FunnelLimits {
      */
     public static Interval ratioLimits(double expected, double confidence) {
         return PoissonInterval.exactOf(expectedCases(expected), confidence).times(1 / expected);
+    }
+
+    /**
+     * The smooth limits where units also differ beyond chance: on each side the wider of {@link #ratioLimits(double, double)} and
+     * {@link Overdispersion#ratioLimits} on the square-root scale.
+     */
+    public static Interval ratioLimits(double expected, double confidence, Dispersion dispersion) {
+        Interval chance = ratioLimits(expected, confidence);
+        if (!dispersion.isOverdispersed()) {
+            return chance;
+        }
+        Interval widened =
+                Overdispersion.ratioLimits(ZScale.SQUARE_ROOT, expected, confidence, dispersion.tauSquared());
+        return new Interval(Math.min(chance.lower(), widened.lower()), Math.max(chance.upper(), widened.upper()));
     }
 
     /** The expected cases at which the observed count lies on the lower limit: the upper exact limit of the count. */
