@@ -1,5 +1,7 @@
 package kurogo.stats;
 
+import org.apache.commons.numbers.rootfinder.BrentSolver;
+import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
@@ -10,6 +12,8 @@ import org.apache.commons.statistics.distribution.PoissonDistribution;
  * In all methods observed cases are 0 or more, expected cases above 0, the confidence between 0 and 1 (0.95, 0.998).
  */
 public final class FunnelLimits {
+
+    private static final BrentSolver ROOT = new BrentSolver(1e-12, 1e-12, 1e-15);
 
     private FunnelLimits() {}
 
@@ -69,15 +73,43 @@ public final class FunnelLimits {
     }
 
     /**
-     * Limits of observed/expected in the continuous chi-square form: χ²(α/2; 2E)/(2E) and χ²(1 − α/2; 2E + 2)/(2E). A smooth curve
-     * for drawing; near a limit only {@link #isBelow} and {@link #isAbove} decide.
+     * Limits of observed/expected as smooth curves to draw: a count lies outside them exactly when it is an outlier by {@link #isBelow} or
+     * {@link #isAbove}. The lower one is x/E with P(X ≤ x) = (1 − confidence)/2 for an x that need not be whole, and 0 where even 0 cases
+     * are no outlier; the upper one likewise with P(X ≥ x).
      */
     public static Interval ratioLimits(double expected, double confidence) {
+        double tail = tail(confidence);
+        double fewest = PoissonProbability.zero(expectedCases(expected)) >= tail
+                ? 0
+                : ROOT.findRoot(x -> soFew(x, expected) - tail, 0, expected);
+        double most = expected + 1;
+        while (soMany(most, expected) >= tail) {
+            most *= 2;
+        }
+        most = ROOT.findRoot(x -> soMany(x, expected) - tail, expected, most);
+        return new Interval(fewest / expected, most / expected);
+    }
+
+    /** P(X ≤ x) carried on between whole numbers. */
+    private static double soFew(double x, double expected) {
+        return GammaDistribution.of(x + 1, 1).survivalProbability(expected);
+    }
+
+    /** P(X ≥ x) carried on between whole numbers. */
+    private static double soMany(double x, double expected) {
+        return GammaDistribution.of(x, 1).cumulativeProbability(expected);
+    }
+
+    /**
+     * Limits of observed/expected in the chi-square form other programs draw: χ²(α/2; 2E)/(2E) and χ²(1 − α/2; 2E + 2)/(2E). With few
+     * expected cases 0 cases lie below it though they are no outlier; {@link #ratioLimits} has no such gap.
+     */
+    public static Interval chiSquareLimits(double expected, double confidence) {
         return PoissonInterval.exactOf(expectedCases(expected), confidence).times(1 / expected);
     }
 
     /**
-     * The smooth limits where units also differ beyond chance: on each side the wider of {@link #ratioLimits(double, double)} and
+     * The curves where units also differ beyond chance: on each side the wider of {@link #ratioLimits(double, double)} and
      * {@link Overdispersion#ratioLimits} on the square-root scale.
      */
     public static Interval ratioLimits(double expected, double confidence, Dispersion dispersion) {

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,6 +68,70 @@ class FunnelLimitsTest {
                 .isEqualTo(observed > counts.upper());
     }
 
+    @Test
+    void withoutSpreadBeyondChanceTheExactTestDecides() {
+        assertThat(FunnelLimits.probabilityOfSoFew(3, 7.5, Dispersion.NONE))
+                .isEqualTo(PoissonProbability.atMost(3, 7.5));
+        assertThat(FunnelLimits.probabilityOfSoMany(12, 7.5, Dispersion.NONE))
+                .isEqualTo(PoissonProbability.atLeast(12, 7.5));
+        assertThat(FunnelLimits.isBelow(5, 12.5, 0.95, Dispersion.NONE)).isTrue();
+        assertThat(FunnelLimits.isAbove(21, 12.5, 0.95, Dispersion.NONE)).isTrue();
+        assertThat(FunnelLimits.ratioLimits(25, 0.95, Dispersion.NONE)).isEqualTo(FunnelLimits.ratioLimits(25, 0.95));
+    }
+
+    /** R 4.2.2: {@code pnorm((sqrt(O/100) - 1)/sqrt(1/400 + 0.01))} with O = 70, and {@code pnorm(..., lower.tail = FALSE)} with O = 140. */
+    @Test
+    void spreadBeyondChanceMakesOutliersLessSurprising() {
+        Dispersion wide = new Dispersion(5, 0.01, 20);
+
+        assertNear(FunnelLimits.probabilityOfSoFew(70, 100, wide), 0.07201360246315228, 1e-9);
+        assertNear(FunnelLimits.probabilityOfSoMany(140, 100, wide), 0.05063440426706047, 1e-9);
+        assertThat(FunnelLimits.isBelow(70, 100, 0.95)).isTrue();
+        assertThat(FunnelLimits.isBelow(70, 100, 0.95, wide)).isFalse();
+        assertThat(FunnelLimits.isBelow(50, 100, 0.95, wide)).isTrue();
+        assertThat(FunnelLimits.isAbove(140, 100, 0.998)).isTrue();
+        assertThat(FunnelLimits.isAbove(140, 100, 0.998, wide)).isFalse();
+        assertThat(FunnelLimits.isAbove(190, 100, 0.998, wide)).isTrue();
+    }
+
+    /** z = −2√2 lies beyond −1.96, yet chance alone brings 0 cases where 2 are expected with probability e⁻² = 0.135. */
+    @Test
+    void wideningNeverMakesAnOutlierOfItsOwn() {
+        Dispersion narrow = new Dispersion(1.1, 1e-6, 20);
+
+        assertThat(Overdispersion.widenedZ(0, 2, narrow.tauSquared())).isLessThan(-1.96);
+        assertThat(FunnelLimits.isBelow(0, 2, 0.95, narrow)).isFalse();
+        assertNear(FunnelLimits.probabilityOfSoFew(0, 2, narrow), Math.exp(-2), 1e-12);
+        assertThat(FunnelLimits.ratioLimits(2, 0.95, narrow).lower()).isZero();
+    }
+
+    /** SciPy 1.17.1: {@code brentq(lambda x: gamma.sf(25, x + 1) - .025, 0, 25)/25}, {@code brentq(lambda x: gamma.cdf(25, x) - .025, 25, 60)/25}. */
+    @ParameterizedTest
+    @CsvSource({
+        "25, 0.95, 0.6083413206448582, 1.429763280408582",
+        "25, 0.998, 0.4237374440538919, 1.691608588468203",
+        "4.5, 0.95, 0.09054017659269806, 2.1263703068971878",
+        "4.5, 0.998, 0, 2.845985218802114",
+        "800, 0.998, 0.8919224999795315, 1.1116410602310116"
+    })
+    void curvesAgreeWithSciPy(double expected, double confidence, double lower, double upper) {
+        assertNear(FunnelLimits.ratioLimits(expected, confidence), lower, upper, 1e-9);
+    }
+
+    @Property
+    void aCountLiesOutsideTheCurvesExactlyWhenItIsAnOutlier(
+            @ForAll @IntRange(max = 200) int observed,
+            @ForAll @DoubleRange(min = 0.1, max = 150) double expected,
+            @ForAll @Scale(3) @DoubleRange(min = 0, max = 0.2) double tauSquared) {
+        Dispersion dispersion = new Dispersion(2, tauSquared, 10);
+        Interval limits = FunnelLimits.ratioLimits(expected, 0.95, dispersion);
+        double ratio = observed / expected;
+        Assume.that(Math.abs(ratio - limits.lower()) > 1e-9 && Math.abs(ratio - limits.upper()) > 1e-9);
+
+        assertThat(FunnelLimits.isBelow(observed, expected, 0.95, dispersion)).isEqualTo(ratio < limits.lower());
+        assertThat(FunnelLimits.isAbove(observed, expected, 0.95, dispersion)).isEqualTo(ratio > limits.upper());
+    }
+
     /** R 4.2.2: {@code qchisq(a/2, 2*E)/2/E} and {@code qchisq(1 - a/2, 2*(E + 1))/2/E}. */
     @ParameterizedTest
     @CsvSource({
@@ -77,8 +142,8 @@ class FunnelLimitsTest {
         "400, 0.95, 0.9043907415778587, 1.1029666202416899",
         "400, 0.998, 0.8525830662337677, 1.1643541412460241"
     })
-    void ratioLimitsAgreeWithR(double expected, double confidence, double lower, double upper) {
-        assertNear(FunnelLimits.ratioLimits(expected, confidence), lower, upper, Near.USUAL);
+    void chiSquareLimitsAgreeWithR(double expected, double confidence, double lower, double upper) {
+        assertNear(FunnelLimits.chiSquareLimits(expected, confidence), lower, upper, Near.USUAL);
     }
 
     static Stream<NamedCsvRecord> limitsOfFunnelPlotR() {
@@ -87,15 +152,15 @@ class FunnelLimitsTest {
 
     @ParameterizedTest
     @MethodSource("limitsOfFunnelPlotR")
-    void ratioLimitsAgreeWithFunnelPlotR(NamedCsvRecord row) {
+    void chiSquareLimitsAgreeWithFunnelPlotR(NamedCsvRecord row) {
         double expected = Vectors.number(row, "expected");
         assertNear(
-                FunnelLimits.ratioLimits(expected, 0.95),
+                FunnelLimits.chiSquareLimits(expected, 0.95),
                 Vectors.number(row, "ll95"),
                 Vectors.number(row, "ul95"),
                 Near.USUAL);
         assertNear(
-                FunnelLimits.ratioLimits(expected, 0.998),
+                FunnelLimits.chiSquareLimits(expected, 0.998),
                 Vectors.number(row, "ll998"),
                 Vectors.number(row, "ul998"),
                 Near.USUAL);

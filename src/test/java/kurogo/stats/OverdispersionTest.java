@@ -173,7 +173,7 @@ class OverdispersionTest {
                 Vectors.number(row, "od_ul998"),
                 Near.USUAL);
         assertNear(
-                FunnelLimits.ratioLimits(expected, 0.998),
+                FunnelLimits.chiSquareLimits(expected, 0.998),
                 Vectors.number(row, "poisson_ll998"),
                 Vectors.number(row, "poisson_ul998"),
                 Near.USUAL);

@@ -1,0 +1,4 @@
+@NullMarked
+package kurogo.calendar;
+
+import org.jspecify.annotations.NullMarked;
