@@ -17,7 +17,6 @@ public final class Medcouple {
 
     private final double[] above;
     private final double[] below;
-    private final int onMedian;
 
     private Medcouple(double[] centred) {
         above = Arrays.stream(centred).filter(value -> value >= 0).toArray();
@@ -25,7 +24,6 @@ public final class Medcouple {
                 .filter(value -> value <= 0)
                 .map(value -> -value)
                 .toArray();
-        onMedian = (int) Arrays.stream(centred).filter(value -> value == 0).count();
         Arrays.sort(above);
         Arrays.sort(below);
         reverse(above);
@@ -105,8 +103,7 @@ public final class Medcouple {
         double right = above[row];
         double left = below[column];
         if (right == 0 && left == 0) {
-            int rowOnMedian = row - (above.length - onMedian);
-            return Integer.signum(onMedian - 1 - rowOnMedian - column);
+            return Integer.signum(above.length - 1 - row - column);
         }
         return (right - left) / (right + left);
     }

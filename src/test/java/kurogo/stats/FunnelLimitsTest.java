@@ -44,6 +44,29 @@ class FunnelLimitsTest {
         assertThat(FunnelLimits.isAbove(21, 12.5, 0.95)).isTrue();
     }
 
+    /** Wherever a confidence can be written whose half tail is exactly the probability of the count. */
+    @Test
+    void aCountWhoseProbabilityIsExactlyTheTailIsNoOutlier() {
+        int onTheEdge = 0;
+        for (long count = 0; count < 40; count++) {
+            double few = PoissonProbability.atMost(count, 30);
+            double many = PoissonProbability.atLeast(count + 30, 30);
+            if (few < 0.5 && (1 - (1 - 2 * few)) / 2 == few) {
+                onTheEdge++;
+                assertThat(FunnelLimits.isBelow(count, 30, 1 - 2 * few)).isFalse();
+                assertThat(FunnelLimits.isBelow(count, 30, 1 - 2 * few, Dispersion.NONE))
+                        .isFalse();
+            }
+            if (many < 0.5 && (1 - (1 - 2 * many)) / 2 == many) {
+                onTheEdge++;
+                assertThat(FunnelLimits.isAbove(count + 30, 30, 1 - 2 * many)).isFalse();
+                assertThat(FunnelLimits.isAbove(count + 30, 30, 1 - 2 * many, Dispersion.NONE))
+                        .isFalse();
+            }
+        }
+        assertThat(onTheEdge).isGreaterThan(3);
+    }
+
     @Test
     void zeroCasesAreAnOutlierOnlyWhereEnoughAreExpected() {
         // −ln 0.025 = 3.6889 and −ln 0.001 = 6.9078 expected cases
@@ -284,6 +307,8 @@ class FunnelLimitsTest {
         Interval limits = FunnelLimits.proportionLimits(50, 0.3, 0.95);
         assertNear(limits, 0.1729798163797764, 0.4270201836202236, 1e-12);
         assertThat(FunnelLimits.proportionLimits(2, 0.5, 0.998)).isEqualTo(new Interval(0, 1));
+        assertThat(FunnelLimits.proportionLimits(10, 0, 0.95)).isEqualTo(new Interval(0, 0));
+        assertThat(FunnelLimits.proportionLimits(10, 1, 0.95)).isEqualTo(new Interval(1, 1));
     }
 
     @Property

@@ -85,6 +85,14 @@ class NegativeBinomialTest {
         }
     }
 
+    @Test
+    void aProbabilityReachedExactlyIsReached() {
+        NegativeBinomial cases = new NegativeBinomial(20, 1.5);
+        for (long count = 0; count < 100; count++) {
+            assertThat(cases.quantile(cases.atMost(count))).isEqualTo(count);
+        }
+    }
+
     @Property
     void zeroIsLikelierThanUnderChanceAlone(
             @ForAll @DoubleRange(min = 0.1, max = 20) double mean,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,6 +82,21 @@ class OverdispersionTest {
         double[] expected = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
 
         assertThat(Overdispersion.truncated(observed, expected).groups()).isEqualTo(9);
+    }
+
+    /** Nine ranks over ten: 0.1 stays, 0.9 goes. */
+    @Test
+    void aRankOnTheLowerEdgeStaysAndOneOnTheUpperGoes() {
+        long[] observed = {1, 2, 3, 4, 5, 6, 7, 8, 90};
+        double[] expected = {5, 5, 5, 5, 5, 5, 5, 5, 5};
+
+        Dispersion dispersion = Overdispersion.truncated(observed, expected);
+
+        assertThat(dispersion.groups()).isEqualTo(8);
+        double[] kept = Overdispersion.zScores(
+                ZScale.LOG, new long[] {1, 2, 3, 4, 5, 6, 7, 8}, new double[] {5, 5, 5, 5, 5, 5, 5, 5});
+        assertNear(
+                dispersion.phi(), Arrays.stream(kept).map(z -> z * z).average().orElseThrow(), 1e-12);
     }
 
     static Stream<NamedCsvRecord> sixGroupsOfFunnelPlotR() {
@@ -224,6 +240,7 @@ class OverdispersionTest {
     @Test
     void aSingleUnitShowsNoSpreadBetweenUnits() {
         assertThat(Overdispersion.estimate(new double[] {3}, new double[] {1})).isEqualTo(new Dispersion(9, 0, 1));
+        assertThat(Overdispersion.estimate(new double[] {0}, new double[] {1})).isEqualTo(new Dispersion(0, 0, 1));
         assertThat(Dispersion.NONE.isOverdispersed()).isFalse();
     }
 
@@ -265,6 +282,8 @@ class OverdispersionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Overdispersion.winsorised(new long[] {1}, new double[] {1, 2}));
         assertThatIllegalArgumentException().isThrownBy(() -> Overdispersion.winsorised(new long[0], new double[0]));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Overdispersion.zScores(ZScale.LOG, new long[] {1}, new double[] {1, 2}));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Overdispersion.winsorised(new long[] {1, 2}, new double[] {1, 0}));
         assertThatIllegalArgumentException().isThrownBy(() -> Overdispersion.winsorise(new double[] {1}, 0.5));

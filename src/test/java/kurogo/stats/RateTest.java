@@ -65,6 +65,7 @@ class RateTest {
     @Test
     void whatCannotBeIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Rate.of(1, 0, 100, 0.95));
+        assertThatIllegalArgumentException().isThrownBy(() -> Rate.of(1, Double.POSITIVE_INFINITY, 100, 0.95));
         assertThatIllegalArgumentException().isThrownBy(() -> Rate.of(1, 10, 0, 0.95));
         assertThatIllegalArgumentException().isThrownBy(() -> Rate.of(-1, 10, 100, 0.95));
     }
