@@ -189,6 +189,13 @@ class FunnelLimitsTest {
                 Near.USUAL);
     }
 
+    /** R 4.2.2: {@code poisson.test(7, conf.level = 0.998)$conf.int}. */
+    @Test
+    void aCountLiesOnALimitWhereItsExactIntervalEnds() {
+        assertNear(FunnelLimits.expectedAtLowerLimit(7, 0.998), 19.626177395384236, Near.USUAL);
+        assertNear(FunnelLimits.expectedAtUpperLimit(7, 0.998), 1.520336260398809, Near.USUAL);
+    }
+
     static Stream<NamedCsvRecord> ratioLimitsOfPublicHealthEngland() {
         return Vectors.rows("funnel_ratio_limits.csv");
     }

@@ -211,6 +211,16 @@ class OverdispersionTest {
         assertNear(Overdispersion.widenedZ(19, 14.6, TAU_SQUARED), 0.6799538122215353, 1e-12);
     }
 
+    /** R 4.2.2: {@code exp(c(-1, 1)*qnorm(.975)*sqrt(1/14.6 + 0.02))}. */
+    @Test
+    void widenedLimitsOfTheLogScaleAreTakenBackByTheExponential() {
+        assertNear(
+                Overdispersion.ratioLimits(ZScale.LOG, 14.6, 0.95, 0.02),
+                0.5581954361575883,
+                1.7914872376664910,
+                1e-12);
+    }
+
     @Test
     void aLowerLimitBelowNoCasesIsZeroNotASquareOfSomethingNegative() {
         Interval limits = Overdispersion.ratioLimits(ZScale.SQUARE_ROOT, 1, 0.998, 0);
@@ -292,6 +302,8 @@ class OverdispersionTest {
                 .isThrownBy(() -> Overdispersion.estimate(new double[] {1}, new double[] {0}));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Overdispersion.estimate(new double[] {1}, new double[] {1, 1}));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ZScale.SQUARE_ROOT.standardError(Double.POSITIVE_INFINITY));
         assertThatIllegalArgumentException().isThrownBy(() -> Overdispersion.widenedZ(1, 1, -0.1));
         assertThatIllegalArgumentException().isThrownBy(() -> Overdispersion.widenedZ(-1, 1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Dispersion(-1, 0, 1));
