@@ -3,9 +3,6 @@ package kurogo.stats;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.IntStream;
-import org.apache.commons.numbers.gamma.Digamma;
-import org.apache.commons.numbers.gamma.Trigamma;
 import org.apache.commons.numbers.rootfinder.BrentSolver;
 
 /**
@@ -47,13 +44,13 @@ public record NegativeBinomialFit(double size, double standardError, int groups)
 
     /** The fit however uncertain, or nothing when no k between 0.001 and 10,000 is the likeliest. */
     static Optional<NegativeBinomialFit> likeliest(long[] observed, double[] expected) {
-        check(observed, expected);
-        OptionalDouble root = root(logSize -> score(Math.exp(logSize), observed, expected));
+        NegativeBinomialLikelihood likelihood = new NegativeBinomialLikelihood(observed, expected);
+        OptionalDouble root = root(logSize -> likelihood.slope(Math.exp(logSize)));
         if (root.isEmpty()) {
             return Optional.empty();
         }
         double size = Math.exp(root.getAsDouble());
-        double information = information(size, observed, expected);
+        double information = likelihood.information(size);
         return information > 0
                 ? Optional.of(new NegativeBinomialFit(size, 1 / Math.sqrt(information), observed.length))
                 : Optional.empty();
@@ -73,14 +70,6 @@ public record NegativeBinomialFit(double size, double standardError, int groups)
         return new NegativeBinomial(expected, size);
     }
 
-    private static void check(long[] observed, double[] expected) {
-        Domain.sameLength(observed.length, expected.length);
-        for (int i = 0; i < observed.length; i++) {
-            Domain.count(observed[i]);
-            Domain.positive("Expected cases", expected[i]);
-        }
-    }
-
     /** The likelihood rises to a k in between when its slope is positive at the smallest k and negative at the largest. */
     private static OptionalDouble root(DoubleUnaryOperator slope) {
         double low = Math.log(SMALLEST_SIZE);
@@ -89,27 +78,5 @@ public record NegativeBinomialFit(double size, double standardError, int groups)
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(new BrentSolver(1e-13, 1e-13, 1e-15).findRoot(slope, low, high));
-    }
-
-    private static double score(double k, long[] observed, double[] expected) {
-        return IntStream.range(0, observed.length)
-                .mapToDouble(i -> Digamma.value(k + observed[i])
-                        - Digamma.value(k)
-                        - Math.log1p(expected[i] / k)
-                        + (expected[i] - observed[i]) / (k + expected[i]))
-                .sum();
-    }
-
-    private static double information(double k, long[] observed, double[] expected) {
-        return IntStream.range(0, observed.length)
-                .mapToDouble(i -> {
-                    double sum = k + expected[i];
-                    return Trigamma.value(k)
-                            - Trigamma.value(k + observed[i])
-                            - 1 / k
-                            + 2 / sum
-                            - (observed[i] + k) / (sum * sum);
-                })
-                .sum();
     }
 }
