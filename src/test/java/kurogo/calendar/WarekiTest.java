@@ -60,6 +60,14 @@ class WarekiTest {
     }
 
     @Test
+    void onlyYearsInRangeAreUnderstood() {
+        assertThat(Wareki.parseFiscalYear("1900")).contains(new FiscalYear(1900));
+        assertThat(Wareki.parseFiscalYear("2999")).contains(new FiscalYear(2999));
+        assertThat(Wareki.parseFiscalYear("1899")).isEmpty();
+        assertThat(Wareki.parseFiscalYear("3000")).isEmpty();
+    }
+
+    @Test
     void whatIsMoreOrLessThanAFiscalYearIsNotUnderstood() {
         assertThat(Wareki.parseFiscalYear("令和7年度上半期")).isEmpty();
         assertThat(Wareki.parseFiscalYear("令和0年度")).isEmpty();

@@ -251,6 +251,7 @@ class OverdispersionTest {
     void aSingleUnitShowsNoSpreadBetweenUnits() {
         assertThat(Overdispersion.estimate(new double[] {3}, new double[] {1})).isEqualTo(new Dispersion(9, 0, 1));
         assertThat(Overdispersion.estimate(new double[] {0}, new double[] {1})).isEqualTo(new Dispersion(0, 0, 1));
+        assertThat(Dispersion.NONE).isEqualTo(new Dispersion(1, 0, 0));
         assertThat(Dispersion.NONE.isOverdispersed()).isFalse();
     }
 
