@@ -22,8 +22,8 @@ public record Evidence(
         List<Figure> figures,
         Optional<PeerGroup> peers,
         OptionalDouble surprise,
-        List<Sentence> explanation,
-        List<Sentence> questions) {
+        List<Phrase> explanation,
+        List<Phrase> questions) {
 
     public Evidence {
         figures = List.copyOf(figures);
@@ -32,7 +32,7 @@ public record Evidence(
     }
 
     /** Evidence that rests on what the report itself says, compared with nobody. */
-    static Evidence stated(RuleCode rule, List<Figure> figures, List<Sentence> explanation) {
+    static Evidence stated(RuleCode rule, List<Figure> figures, List<Phrase> explanation) {
         return new Evidence(
                 Optional.empty(),
                 OptionalDouble.empty(),
@@ -41,9 +41,5 @@ public record Evidence(
                 OptionalDouble.empty(),
                 explanation,
                 rule.questions());
-    }
-
-    static Evidence stated(RuleCode rule, List<Figure> figures, Sentence explanation) {
-        return stated(rule, figures, List.of(explanation));
     }
 }

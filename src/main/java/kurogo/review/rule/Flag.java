@@ -1,5 +1,6 @@
 package kurogo.review.rule;
 
+import java.util.List;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.report.answers.Programme;
@@ -20,4 +21,12 @@ public record Flag(
         MunicipalityCode municipality,
         Optional<Programme> programme,
         Evidence evidence)
-        implements Finding {}
+        implements Finding {
+
+    /** A flag on the report as a whole that rests on what is stated. */
+    static Flag stated(
+            RuleCode rule, RuleSet ruleSet, MunicipalityCode municipality, List<Figure> figures, Phrase explanation) {
+        Evidence evidence = Evidence.stated(rule, figures, List.of(explanation));
+        return new Flag(rule, ruleSet.severity(rule), municipality, Optional.empty(), evidence);
+    }
+}

@@ -10,9 +10,9 @@ public final class InvalidRuleSet extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Sentence> problems;
+    private final transient List<Phrase> problems;
 
-    InvalidRuleSet(List<Sentence> problems) {
+    InvalidRuleSet(List<Phrase> problems) {
         super(problems.stream()
                 .map(problem -> problem.in(Texts.in(Locale.ENGLISH)))
                 .collect(Collectors.joining(" ")));
@@ -20,7 +20,7 @@ public final class InvalidRuleSet extends IllegalArgumentException {
     }
 
     /** Every problem found, in the order of the keys. */
-    public List<Sentence> problems() {
+    public List<Phrase> problems() {
         return problems;
     }
 }

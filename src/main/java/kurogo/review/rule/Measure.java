@@ -13,21 +13,20 @@ public enum Measure {
     SHARE_OF_PERIOD(Unit.SHARE),
     PREVIOUS_CASES(Unit.CASES),
     PREVIOUS_COST(Unit.YEN),
-    STATUS(Unit.NUMBER),
-    RUN(Unit.NUMBER),
-    NEEDS(Unit.NUMBER),
-    TARGETS_SET(Unit.NUMBER),
-    TARGET_INDICATOR(Unit.NUMBER),
-    TARGET_BASELINE(Unit.NUMBER),
-    TARGET_VALUE(Unit.NUMBER),
-    TARGET_DUE(Unit.NUMBER),
-    TARGET_ACTUAL(Unit.NUMBER),
-    PROCESS_STEP(Unit.NUMBER),
-    WAY(Unit.NUMBER),
-    REFERRAL_CRITERIA(Unit.NUMBER),
-    DUE(Unit.NUMBER),
-    HANDED_IN(Unit.NUMBER),
-    AS_OF(Unit.NUMBER),
+    STATUS,
+    NEEDS,
+    TARGETS_SET,
+    TARGET_INDICATOR,
+    TARGET_BASELINE,
+    TARGET_VALUE,
+    TARGET_DUE,
+    TARGET_ACTUAL,
+    PROCESS_STEP,
+    WAY,
+    REFERRAL_CRITERIA,
+    DUE,
+    HANDED_IN,
+    AS_OF,
     // what was made of it
     COST_PER_CASE(Unit.YEN),
     EXPECTED_CASES(Unit.EXPECTED_CASES),
@@ -41,11 +40,16 @@ public enum Measure {
     MODIFIED_Z(Unit.NUMBER),
     MEDIAN_COST(Unit.YEN),
     MEDIAN_COST_PER_CASE(Unit.YEN),
-    CHANGE(Unit.TIMES),
+    SUM_OF_SHARES(Unit.YEN),
     DIFFERENCE(Unit.YEN),
     DAYS_LATE(Unit.DAYS);
 
     private final Unit unit;
+
+    /** A measure of words, days or numbers without unit. */
+    Measure() {
+        this(Unit.NUMBER);
+    }
 
     Measure(Unit unit) {
         this.unit = unit;

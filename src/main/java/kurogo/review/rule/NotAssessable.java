@@ -15,11 +15,7 @@ import kurogo.report.answers.Programme;
  * @param explanation the reason in a sentence
  */
 public record NotAssessable(
-        RuleCode rule,
-        MunicipalityCode municipality,
-        Optional<Programme> programme,
-        Reason reason,
-        Sentence explanation)
+        RuleCode rule, MunicipalityCode municipality, Optional<Programme> programme, Reason reason, Phrase explanation)
         implements Finding {
 
     /** Why a rule cannot judge. */
@@ -47,7 +43,7 @@ public record NotAssessable(
             Optional<Programme> programme,
             Value... words) {
         return new NotAssessable(
-                rule, municipality, programme, reason, Sentence.of("review.notAssessable." + reason.name(), words));
+                rule, municipality, programme, reason, Phrase.of("review.notAssessable." + reason.name(), words));
     }
 
     /** The answer to a question is a silence. */
@@ -57,7 +53,7 @@ public record NotAssessable(
             Optional<Programme> programme,
             Measure question,
             Answer<?> answer) {
-        Value silence = Value.of(answer.asSilence().orElseThrow());
-        return because(Reason.NO_ANSWER, rule, municipality, programme, Value.of(question), silence);
+        Value silence = Phrase.of(answer.asSilence().orElseThrow());
+        return because(Reason.NO_ANSWER, rule, municipality, programme, Phrase.of(question), silence);
     }
 }

@@ -1,5 +1,6 @@
 package kurogo.review.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -12,6 +13,8 @@ import java.util.OptionalLong;
  * @param members all members by code, the municipality concerned among them
  */
 public record PeerGroup(Kind kind, OptionalLong from, OptionalLong to, List<Peer> members) {
+
+    static final Comparator<Peer> BY_CODE = Comparator.comparing(Peer::municipality);
 
     /** How a peer group is drawn. */
     public enum Kind {
@@ -37,15 +40,15 @@ public record PeerGroup(Kind kind, OptionalLong from, OptionalLong to, List<Peer
     }
 
     /** The group in words: 人口10,000人～49,999人の12市町村. */
-    public Sentence description() {
+    public Phrase description() {
         Value size = Value.of(members.size(), Unit.MUNICIPALITIES);
         String key = "review.PeerGroup." + kind.name();
         if (from.isEmpty()) {
-            return Sentence.of(key, size);
+            return Phrase.of(key, size);
         }
         Value first = Value.of(from.getAsLong(), kind.unit);
         return to.isEmpty()
-                ? Sentence.of(key + ".open", size, first)
-                : Sentence.of(key, size, first, Value.of(to.getAsLong(), kind.unit));
+                ? Phrase.of(key + ".open", size, first)
+                : Phrase.of(key, size, first, Value.of(to.getAsLong(), kind.unit));
     }
 }

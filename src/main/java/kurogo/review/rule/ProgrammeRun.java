@@ -1,11 +1,13 @@
 package kurogo.review.rule;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.ProgrammeAnswers;
+import kurogo.review.rule.NotAssessable.Reason;
 
 /**
  * A programme that ran in the period at one municipality.
@@ -44,5 +46,43 @@ record ProgrammeRun(
     /** Population × share of the period: what cases are expected in proportion to. */
     double exposure() {
         return population.orElseThrow() * shareOfPeriod;
+    }
+
+    /** The cases of a run that is known to state them. */
+    long statedCases() {
+        return cases.asValue().orElseThrow();
+    }
+
+    /** The cost of a run that is known to state it, yen. */
+    long statedCost() {
+        return costYen.asValue().orElseThrow();
+    }
+
+    /** Cost per case of a run with at least one case, yen. */
+    double costPerCase() {
+        return (double) statedCost() / statedCases();
+    }
+
+    /** Why its cost cannot be judged by its cases: either is not stated, or it ran at no cost. */
+    Optional<NotAssessable> obstacle(RuleCode rule) {
+        if (!cases.isGiven()) {
+            return Optional.of(NotAssessable.silent(rule, code, Optional.of(programme), Measure.CASES, cases));
+        }
+        if (!costYen.isGiven()) {
+            return Optional.of(NotAssessable.silent(rule, code, Optional.of(programme), Measure.COST, costYen));
+        }
+        return statedCost() > 0 ? Optional.empty() : Optional.of(notAssessable(rule, Reason.NO_COST));
+    }
+
+    NotAssessable notAssessable(RuleCode rule, Reason reason, Value... words) {
+        return NotAssessable.because(reason, rule, code, Optional.of(programme), words);
+    }
+
+    NotAssessable groupTooSmall(RuleCode rule, int members, int needed) {
+        return notAssessable(
+                rule,
+                Reason.GROUP_TOO_SMALL,
+                Value.of(members, Unit.MUNICIPALITIES),
+                Value.of(needed, Unit.MUNICIPALITIES));
     }
 }

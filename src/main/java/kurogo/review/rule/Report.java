@@ -1,10 +1,16 @@
 package kurogo.review.rule;
 
+import java.time.LocalDate;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.report.answers.Answer;
+import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.ReportAnswers;
 
 /** A municipality that handed in its report, and the report. */
 record Report(ReviewedMunicipality municipality, CountedSubmission submission) {
+
+    private static final Answer<ImplementationStatus> NOT_IMPLEMENTING =
+            Answer.of(ImplementationStatus.NOT_IMPLEMENTING);
 
     MunicipalityCode code() {
         return municipality.code();
@@ -12,5 +18,18 @@ record Report(ReviewedMunicipality municipality, CountedSubmission submission) {
 
     ReportAnswers answers() {
         return submission.answers();
+    }
+
+    /** Whether the municipality states that it neither implements the programme nor prepares for it. */
+    boolean isOutsideProgramme() {
+        return answers().status().equals(NOT_IMPLEMENTING);
+    }
+
+    /** The last day the report can speak of: when it was handed in, or the day of evaluation when that came first or the former is not known. */
+    LocalDate lastDayKnown(ReviewedRound round) {
+        return submission
+                .handedIn()
+                .filter(handedIn -> handedIn.isBefore(round.asOf()))
+                .orElse(round.asOf());
     }
 }

@@ -6,7 +6,22 @@ import java.util.List;
 public final class Review {
 
     /** Every rule there is, in the order of {@link RuleCode}. */
-    static final List<Rule> RULES = List.of();
+    static final List<Rule> RULES = List.of(
+            new ZeroCases(),
+            new HighCost(),
+            new CostPerCase(),
+            new CostSpread(),
+            new NeedsUnknown(),
+            new NeedsNotReflected(),
+            new TargetMissing(),
+            new TargetUnmeasured(),
+            new TargetMissed(),
+            new ProcessGap(),
+            new ContractedOut(),
+            new NoReferralCriteria(),
+            new ReportMissing(),
+            new ReportLate(),
+            new Implausible());
 
     private Review() {}
 

@@ -41,8 +41,8 @@ public enum RuleCode {
     }
 
     /** The questions that open a conversation about such a flag. */
-    public List<Sentence> questions() {
+    public List<Phrase> questions() {
         String key = "review.question." + name();
-        return List.of(Sentence.of(key + ".1"), Sentence.of(key + ".2"));
+        return List.of(Phrase.of(key + ".1"), Phrase.of(key + ".2"));
     }
 }

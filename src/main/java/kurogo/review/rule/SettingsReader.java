@@ -20,7 +20,7 @@ final class SettingsReader {
     static final String OFF = "off";
 
     private final Map<String, String> unread;
-    private final List<Sentence> problems = new ArrayList<>();
+    private final List<Phrase> problems = new ArrayList<>();
 
     SettingsReader(Map<String, String> settings) {
         unread = new TreeMap<>(settings);
@@ -110,6 +110,6 @@ final class SettingsReader {
 
     private void problem(String kind, String... words) {
         Value[] values = Arrays.stream(words).map(Value.Words::new).toArray(Value[]::new);
-        problems.add(Sentence.of("review.ruleSetProblem." + kind, values));
+        problems.add(Phrase.of("review.ruleSetProblem." + kind, values));
     }
 }

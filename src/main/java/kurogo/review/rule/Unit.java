@@ -16,10 +16,10 @@ public enum Unit {
     PROBABILITY(100),
     /** 0 to 1, shown in %. */
     SHARE(100),
-    /** How many times as much. */
-    TIMES,
     /** A number without unit. */
     NUMBER;
+
+    private static final double SMALLEST_SPELT_OUT = 0.001;
 
     private final double shownPerUnit;
 
@@ -29,6 +29,11 @@ public enum Unit {
 
     Unit(double shownPerUnit) {
         this.shownPerUnit = shownPerUnit;
+    }
+
+    /** Name of the pattern for a number: a probability below 0.1 % is not spelt out. */
+    String patternFor(double number) {
+        return this == PROBABILITY && number < SMALLEST_SPELT_OUT ? name() + ".tiny" : name();
     }
 
     /** The number as it is shown: thousands of yen for yen, percent for a share. */

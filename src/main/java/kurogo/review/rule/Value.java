@@ -3,8 +3,8 @@ package kurogo.review.rule;
 import java.time.LocalDate;
 import kurogo.text.Texts;
 
-/** Something a figure holds or a sentence mentions, free of language until it is shown. */
-public sealed interface Value {
+/** Something a figure holds or a phrase mentions, free of language until it is shown. */
+public sealed interface Value permits Value.Amount, Value.Day, Value.Words, Phrase {
 
     /** The value in words of a language. */
     String in(Texts texts);
@@ -17,7 +17,7 @@ public sealed interface Value {
     record Amount(double number, Unit unit) implements Value {
         @Override
         public String in(Texts texts) {
-            return texts.get("review.Unit." + unit.name(), unit.shown(number));
+            return texts.get("review.Unit." + unit.patternFor(number), unit.shown(number));
         }
     }
 
@@ -26,18 +26,6 @@ public sealed interface Value {
         @Override
         public String in(Texts texts) {
             return DayText.of(date, texts.language());
-        }
-    }
-
-    /**
-     * A term of the field.
-     *
-     * @param key its key in the message bundles
-     */
-    record Term(String key) implements Value {
-        @Override
-        public String in(Texts texts) {
-            return texts.get(key);
         }
     }
 
@@ -51,10 +39,5 @@ public sealed interface Value {
 
     static Amount of(double number, Unit unit) {
         return new Amount(number, unit);
-    }
-
-    /** The term for a constant, {@code review.<EnumType>.<CONSTANT>} in the bundles. */
-    static Term of(Enum<?> constant) {
-        return new Term("review." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 }

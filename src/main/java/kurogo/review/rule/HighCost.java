@@ -1,0 +1,105 @@
+package kurogo.review.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import kurogo.report.answers.Programme;
+import kurogo.review.rule.NotAssessable.Reason;
+
+/**
+ * 高コスト: fewer cases for the money than chance explains, no case at a high cost included.
+ *
+ * <p>Peers are all municipalities of the prefecture that ran the programme and state cases and a cost above 0, whatever their size: the funnel allows
+ * for size by itself, because a small cost lets few cases be expected and its limits be wide (see {@link CostFunnel}). The municipality judged is
+ * among them. One beyond a limit has P(O or fewer | E) below half of what the limit leaves out. Only the side of few cases is flagged.
+ */
+final class HighCost implements Rule {
+
+    private static final double YEN = 1_000_000;
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.HIGH_COST;
+    }
+
+    @Override
+    public Stream<Finding> evaluate(ReviewedRound round, RuleSet ruleSet) {
+        return Programme.REVIEWED.stream().flatMap(programme -> {
+            List<ProgrammeRun> runs = round.runs(programme).toList();
+            List<ProgrammeRun> comparable =
+                    runs.stream().filter(run -> run.obstacle(code()).isEmpty()).toList();
+            return Stream.concat(
+                    runs.stream().flatMap(run -> run.obstacle(code()).stream()),
+                    judge(comparable, ruleSet.thresholds()));
+        });
+    }
+
+    private Stream<Finding> judge(List<ProgrammeRun> runs, Thresholds thresholds) {
+        if (runs.size() < thresholds.costMinimumGroup()) {
+            return runs.stream().map(run -> run.groupTooSmall(code(), runs.size(), thresholds.costMinimumGroup()));
+        }
+        if (runs.stream().allMatch(run -> run.statedCases() == 0)) {
+            return runs.stream().map(run -> run.notAssessable(code(), Reason.NO_CASES_IN_GROUP));
+        }
+        CostFunnel funnel = new CostFunnel(runs);
+        return runs.stream().flatMap(run -> judge(run, funnel, thresholds).stream());
+    }
+
+    private Optional<Finding> judge(ProgrammeRun run, CostFunnel funnel, Thresholds thresholds) {
+        double probability = funnel.probabilityOfSoFew(run);
+        double alert = (1 - thresholds.costAlertLimit()) / 2;
+        double caution = (1 - thresholds.costCautionLimit()) / 2;
+        if (probability < alert) {
+            return Optional.of(flag(Severity.ALERT, run, funnel, probability, alert));
+        }
+        return probability < caution
+                ? Optional.of(flag(Severity.CAUTION, run, funnel, probability, caution))
+                : Optional.empty();
+    }
+
+    private Flag flag(Severity severity, ProgrammeRun run, CostFunnel funnel, double probability, double threshold) {
+        Evidence evidence = new Evidence(
+                Optional.of(Figure.of(Measure.PROBABILITY_OF_SO_FEW, probability)),
+                OptionalDouble.of(threshold),
+                figures(run, funnel),
+                Optional.of(funnel.peers()),
+                OptionalDouble.of(probability),
+                explanation(run, funnel, probability),
+                code().questions());
+        return new Flag(code(), severity, run.code(), Optional.of(run.programme()), evidence);
+    }
+
+    private static List<Figure> figures(ProgrammeRun run, CostFunnel funnel) {
+        List<Figure> figures = new ArrayList<>(List.of(
+                Figure.of(Measure.COST, run.statedCost()),
+                Figure.of(Measure.CASES, run.statedCases()),
+                Figure.of(Measure.CASES_BY_COST, funnel.rate() * YEN),
+                Figure.of(Measure.EXPECTED_CASES, funnel.expected(run)),
+                Figure.of(Measure.PHI, funnel.dispersion().phi())));
+        if (funnel.isWidened()) {
+            figures.add(Figure.of(Measure.TAU_SQUARED, funnel.dispersion().tauSquared()));
+        }
+        return figures;
+    }
+
+    private static List<Phrase> explanation(ProgrammeRun run, CostFunnel funnel, double probability) {
+        List<Phrase> sentences = new ArrayList<>();
+        sentences.add(Phrase.of(
+                "review.explanation.HIGH_COST.seen",
+                Phrase.of(run.programme()),
+                Value.of(run.statedCost(), Unit.YEN),
+                Value.of(run.statedCases(), Unit.CASES)));
+        sentences.add(Phrase.of(
+                "review.explanation.HIGH_COST.expected",
+                funnel.peers().description(),
+                Value.of(funnel.rate() * YEN, Unit.CASES_PER_MILLION_YEN),
+                Value.of(funnel.expected(run), Unit.EXPECTED_CASES),
+                Value.of(probability, Unit.PROBABILITY)));
+        if (funnel.isWidened()) {
+            sentences.add(Phrase.of("review.explanation.HIGH_COST.overdispersed"));
+        }
+        return sentences;
+    }
+}

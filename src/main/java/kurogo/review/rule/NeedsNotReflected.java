@@ -1,0 +1,18 @@
+package kurogo.review.rule;
+
+import java.util.stream.Stream;
+import kurogo.report.answers.NeedsAssessment;
+
+/** 支援ニーズ未反映: needs are grasped but not reflected in staffing (see {@link NeedsQuestion} for who is asked). */
+final class NeedsNotReflected implements ReportRule {
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.NEEDS_NOT_REFLECTED;
+    }
+
+    @Override
+    public Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
+        return NeedsQuestion.judge(code(), NeedsAssessment.GRASPED_NOT_REFLECTED, report, ruleSet);
+    }
+}

@@ -1,0 +1,33 @@
+package kurogo.review.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import kurogo.text.Texts;
+
+/**
+ * A term, a phrase or a sentence that is put into words only when the language of the reader is known.
+ *
+ * @param key its key in the message bundles
+ * @param arguments what goes into its places, in their order
+ */
+public record Phrase(String key, List<Value> arguments) implements Value {
+
+    public Phrase {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Phrase of(String key, Value... arguments) {
+        return new Phrase(key, Arrays.asList(arguments));
+    }
+
+    /** The term for a constant, {@code review.<EnumType>.<CONSTANT>} in the bundles. */
+    public static Phrase of(Enum<?> constant) {
+        return of("review." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    @Override
+    public String in(Texts texts) {
+        Object[] words = arguments.stream().map(value -> value.in(texts)).toArray();
+        return texts.get(key, words);
+    }
+}

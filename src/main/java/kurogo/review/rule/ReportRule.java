@@ -1,0 +1,15 @@
+package kurogo.review.rule;
+
+import java.util.stream.Stream;
+
+/** A rule that looks at one report at a time and compares it with nobody. */
+interface ReportRule extends Rule {
+
+    /** Findings on one report. */
+    Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet);
+
+    @Override
+    default Stream<Finding> evaluate(ReviewedRound round, RuleSet ruleSet) {
+        return round.reports().flatMap(report -> judge(report, round, ruleSet));
+    }
+}
