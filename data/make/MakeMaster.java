@@ -1,0 +1,96 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Writes what the program knows of 見本県 before any report comes: places, residents, area, finance and rounds. */
+final class MakeMaster {
+
+    private static final int FIRST_YEAR = 2022;
+    private static final int LAST_YEAR = 2026;
+
+    /** How much the share of the old rises a year. */
+    private static final double AGEING = 0.0045;
+
+    private static final String PREFECTURE = """
+            {
+              "code": "95",
+              "name": "見本県",
+              "kana": "みほんけん",
+              "english": "Mihon Prefecture",
+              "fictional": true,
+              "note": "架空の県です。実在の団体・人物・地形とは関係ありません。",
+              "populationAsOf": "1月1日"
+            }
+            """;
+
+    private static final String ROUNDS = """
+            round,fiscal_year,part,title,opens,due,folder
+            R4,2022,ANNUAL,令和4年度 実績報告（年間）,2023-04-17,2023-05-31,reports/R4
+            R5,2023,ANNUAL,令和5年度 実績報告（年間）,2024-04-15,2024-05-31,reports/R5
+            R6,2024,ANNUAL,令和6年度 実績報告（年間）,2025-04-14,2025-05-30,reports/R6
+            R7,2025,ANNUAL,令和7年度 実績報告（年間）,2026-04-13,2026-05-29,reports/R7
+            R8-H1,2026,FIRST_HALF,令和8年度 実績報告（上半期）,2026-10-05,2026-10-30,reports/R8-H1
+            """;
+
+    private MakeMaster() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        Files.writeString(folder.resolve("prefecture.json"), PREFECTURE);
+        Files.writeString(folder.resolve("rounds.csv"), ROUNDS);
+        write(folder.resolve("municipalities.csv"), "code,name,kana,roman_name,county,type", MakeMaster::municipality);
+        write(
+                folder.resolve("population.csv"),
+                "code,year,as_of,population,population_65_and_over",
+                MakeMaster::populations);
+        List<Double> areas = Outlines.draw().stream()
+                .map(outlines -> outlines.stream().mapToDouble(Outlines::area).sum())
+                .toList();
+        write(
+                folder.resolve("area_and_finance.csv"),
+                "code,area_km2,fiscal_strength_index",
+                place -> areaAndFinance(place, areas.get(Places.ALL.indexOf(place))));
+    }
+
+    private static void write(Path file, String header, Function<Places.Place, String> lines) throws IOException {
+        Files.writeString(file, Places.ALL.stream().map(lines).collect(Collectors.joining("\n", header + "\n", "\n")));
+    }
+
+    private static String municipality(Places.Place place) {
+        return String.join(",", code(place), place.name(), place.kana(), place.roman(), place.county(), type(place));
+    }
+
+    private static String type(Places.Place place) {
+        return switch (place.name().charAt(place.name().length() - 1)) {
+            case '市' -> "CITY";
+            case '町' -> "TOWN";
+            default -> "VILLAGE";
+        };
+    }
+
+    private static String populations(Places.Place place) {
+        return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+                .mapToObj(year -> population(place, year))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String population(Places.Place place, int year) {
+        int before = LAST_YEAR - year;
+        long all = Math.round(place.population() * Math.pow(1 + place.growth(), -before));
+        long old = Math.round(all * (place.old() - AGEING * before));
+        return "%s,%d,%d-01-01,%d,%d".formatted(code(place), year, year, all, old);
+    }
+
+    private static String areaAndFinance(Places.Place place, double area) {
+        return String.format(Locale.ROOT, "%s,%.2f,%.2f", code(place), area, place.finance());
+    }
+
+    private static String code(Places.Place place) {
+        return CheckDigit.completed(place.code());
+    }
+}
