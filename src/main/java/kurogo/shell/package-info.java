@@ -1,0 +1,5 @@
+/** What surrounds every screen: main layout, navigation, login, language, appearance, error views. */
+@NullMarked
+package kurogo.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package kurogo.text;
+
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers as people read them in one language: separators, units, signs, and words where there is no number. */
+public final class Figures {
+
+    private static final String MINUS = "−";
+
+    private final Texts texts;
+
+    private Figures(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Numbers in the language of some texts. */
+    public static Figures in(Texts texts) {
+        return new Figures(texts);
+    }
+
+    /** Numbers in the language of a locale. */
+    public static Figures in(Locale locale) {
+        return in(Texts.in(locale));
+    }
+
+    /** A number with its unit: 12件, 3,400千円, 20.8%. Halves are rounded away from zero. */
+    public String of(FigureFormat format, double value) {
+        return texts.get("figures." + format.name(), bare(format, value));
+    }
+
+    /** The same number without its unit, for columns whose heading carries the unit. */
+    public String bare(FigureFormat format, double value) {
+        DecimalFormat decimals = new DecimalFormat(pattern(format), DecimalFormatSymbols.getInstance(Locale.ROOT));
+        decimals.setRoundingMode(RoundingMode.HALF_UP);
+        return decimals.format(format.shown(value)).replace("-", MINUS);
+    }
+
+    /** 12件, 12 cases. */
+    public String cases(long cases) {
+        return of(FigureFormat.CASES, cases);
+    }
+
+    /** Whole yen as 千円: 3,400千円, ¥3,400 thousand. */
+    public String thousandYen(long yen) {
+        return of(FigureFormat.THOUSAND_YEN, yen);
+    }
+
+    /** A share of 0 to 1 as 20.8%. */
+    public String percent(double share) {
+        return of(FigureFormat.PERCENT, share);
+    }
+
+    /** A share of 0 to 1 that is known to whole percents only: 20%. */
+    public String wholePercent(double share) {
+        return texts.get("figures.PERCENT", bare(FigureFormat.NUMBER, Math.rint(share * 100)));
+    }
+
+    /** A share with what it rests on: 5／24市町村（20.8%）. */
+    public String share(long part, long of) {
+        return of == 0
+                ? texts.get("figures.shareOfNone")
+                : texts.get("figures.share", Long.toString(part), Long.toString(of), percent((double) part / of));
+    }
+
+    /** A change with its sign: ＋3件, −3件, ±0件. */
+    public String change(FigureFormat format, double difference) {
+        String amount = of(format, Math.abs(difference));
+        if (bare(format, difference).equals(bare(format, 0)) || difference == 0) {
+            return "±" + of(format, 0);
+        }
+        return (difference > 0 ? "+" : MINUS) + amount;
+    }
+
+    /** The word that stands in place of a number: 未記入, 該当なし, 未実施, 集計中. A silence is never shown as a number. */
+    public String silence(Enum<?> kind) {
+        return texts.get("figures.silence." + kind.name());
+    }
+
+    private static String pattern(FigureFormat format) {
+        return switch (format) {
+            case PERCENT -> "#,##0.0";
+            case NUMBER -> "#,##0.##";
+            default -> "#,##0";
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package kurogo.uikit.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import kurogo.text.Texts;
+import org.icepear.echarts.charts.bar.BarSeries;
+import org.icepear.echarts.charts.scatter.ScatterSeries;
+import org.icepear.echarts.components.grid.Grid;
+import org.icepear.echarts.components.series.ItemStyle;
+
+/**
+ * One bar a municipality, largest first. A zero is a mark on the axis, a missing number a hatched stub with its word, a
+ * programme not run a dotted one: three facts that never look alike.
+ *
+ * @param caption words around it
+ * @param measure what the bars measure
+ * @param colour the colour of the bars
+ * @param bars all municipalities, in any order
+ */
+public record BarByMunicipality(ChartCaption caption, Axis measure, Colour colour, List<Bar> bars)
+        implements ChartBlueprint {
+
+    /**
+     * A municipality.
+     *
+     * @param key told back when it is chosen
+     * @param label its name
+     * @param datum its number
+     */
+    public record Bar(String key, String label, Datum datum) {}
+
+    private static final int ROW = 24;
+    private static final int AROUND = 96;
+    private static final int ROWS_IN_VIEW = 40;
+    private static final double STUB = 0.06;
+
+    public BarByMunicipality {
+        bars = bars.stream().sorted(LARGEST_FIRST).toList();
+    }
+
+    private static final Comparator<Bar> LARGEST_FIRST = Comparator.<Bar>comparingInt(bar -> rank(bar.datum()))
+            .thenComparing(Comparator.<Bar>comparingDouble(
+                            bar -> bar.datum().asNumber().orElse(0))
+                    .reversed())
+            .thenComparing(Bar::key);
+
+    private static int rank(Datum datum) {
+        return switch (datum) {
+            case Datum.Known ignored -> 0;
+            case Datum.Absent(Datum.Absence kind, String ignored) -> 1 + kind.ordinal();
+        };
+    }
+
+    @Override
+    public ChartModel in(Texts texts) {
+        DatumCells cells = new DatumCells(texts);
+        ChartTable table = new ChartTable(
+                List.of(
+                        ChartTable.Column.words(texts.get("uikit.chart.column.municipality")),
+                        ChartTable.Column.numbers(measure.name())),
+                bars.stream()
+                        .map(bar ->
+                                List.of(ChartTable.Cell.words(bar.label()), cells.bare(measure.format(), bar.datum())))
+                        .toList());
+        int height = AROUND + ROW * Math.min(ROWS_IN_VIEW, Math.max(3, bars.size()));
+        return new ChartModel(option(texts), caption, table, description(texts), List.of(), height);
+    }
+
+    private String description(Texts texts) {
+        return texts.get(
+                "uikit.chart.bars.description",
+                measure.name(),
+                bars.size(),
+                count(Datum::isZero),
+                count(datum -> datum.asAbsent().isPresent()));
+    }
+
+    private long count(Predicate<Datum> what) {
+        return bars.stream().map(Bar::datum).filter(what).count();
+    }
+
+    private String option(Texts texts) {
+        List<String> legend = new ArrayList<>(List.of(measure.name()));
+        Drawing drawing = new Drawing()
+                .grid(new Grid()
+                        .setLeft(8)
+                        .setRight(72)
+                        .setTop(40)
+                        .setBottom(16)
+                        .setContainLabel(true))
+                .xAxis(Axes.horizontal(new Axis("", measure.format())))
+                .yAxis(Axes.rows(bars.stream().map(Bar::label).toList()))
+                .series(values(texts));
+        if (count(Datum::isZero) > 0) {
+            drawing.series(zeros(texts));
+            legend.add(texts.get("uikit.chart.zero"));
+        }
+        for (Datum.Absence kind : Datum.Absence.values()) {
+            if (count(datum -> isAbsent(datum, kind)) > 0) {
+                drawing.series(stubs(kind, texts));
+                legend.add(texts.of("uikit", kind));
+            }
+        }
+        if (bars.size() > ROWS_IN_VIEW) {
+            drawing.part("dataZoom", Zoom.rows(ROWS_IN_VIEW, bars.size()));
+        }
+        return drawing.legend(legend).json();
+    }
+
+    private BarSeries values(Texts texts) {
+        return new BarSeries()
+                .setType("bar")
+                .setId("values")
+                .setName(measure.name())
+                .setBarMaxWidth(Styles.BAR_WIDTH)
+                .setBarGap("-100%")
+                .setCursor("pointer")
+                .setItemStyle(Styles.fill(colour))
+                .setLabel(Styles.barLabel(Colour.TEXT))
+                .setData(data(Datum::isPositive, 0, texts).toArray());
+    }
+
+    private ScatterSeries zeros(Texts texts) {
+        return new ScatterSeries()
+                .setType("scatter")
+                .setId("zeros")
+                .setName(texts.get("uikit.chart.zero"))
+                .setSymbol("emptyDiamond")
+                .setSymbolSize(10)
+                .setCursor("pointer")
+                .setItemStyle(new ItemStyle().setColor(Colour.ZERO.token()))
+                .setLabel(Marks.name(true).setFormatter("fn:shown"))
+                .setData(data(Datum::isZero, 0, texts).toArray());
+    }
+
+    /** A map, because ECharts-Java has no patterns. */
+    private Map<String, Object> stubs(Datum.Absence kind, Texts texts) {
+        return Map.of(
+                "type", "bar",
+                "id", kind.name(),
+                "name", texts.of("uikit", kind),
+                "barMaxWidth", Styles.BAR_WIDTH,
+                "barGap", "-100%",
+                "cursor", "pointer",
+                "itemStyle", Styles.absent(kind),
+                "label", Styles.barLabel(Colour.TEXT_QUIET),
+                "data", data(datum -> isAbsent(datum, kind), stub(), texts));
+    }
+
+    private double stub() {
+        double largest = bars.stream()
+                .mapToDouble(bar -> bar.datum().asNumber().orElse(0))
+                .max()
+                .orElse(0);
+        return largest > 0 ? largest * STUB : STUB;
+    }
+
+    private static boolean isAbsent(Datum datum, Datum.Absence kind) {
+        return datum.asAbsent().map(absent -> absent.kind() == kind).orElse(false);
+    }
+
+    private List<Map<String, Object>> data(Predicate<Datum> which, double standIn, Texts texts) {
+        DatumCells cells = new DatumCells(texts);
+        List<Map<String, Object>> data = new ArrayList<>();
+        for (int row = 0; row < bars.size(); row++) {
+            Bar bar = bars.get(row);
+            if (which.test(bar.datum())) {
+                String shown = cells.shown(measure.format(), bar.datum());
+                Object value = List.of(bar.datum().asNumber().orElse(standIn), row);
+                Map<String, Object> datum =
+                        Marks.datum(value, bar.key(), bar.label(), List.of(bar.label(), measure.name() + "  " + shown));
+                datum.put("shown", shown);
+                data.add(datum);
+            }
+        }
+        return data;
+    }
+}

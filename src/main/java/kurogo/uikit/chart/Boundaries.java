@@ -1,0 +1,10 @@
+package kurogo.uikit.chart;
+
+/**
+ * Shapes of municipalities as GeoJSON, a feature collection in longitude and latitude.
+ *
+ * @param name what maps call them by; another year's shapes have another name
+ * @param keyProperty the property of each feature that holds its key, N03_007 in 国土数値情報
+ * @param geoJson the feature collection; several features may share a key
+ */
+public record Boundaries(String name, String keyProperty, String geoJson) {}

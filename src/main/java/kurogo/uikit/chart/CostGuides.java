@@ -1,0 +1,120 @@
+package kurogo.uikit.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kurogo.text.FigureFormat;
+import kurogo.text.Figures;
+import kurogo.text.Texts;
+import org.icepear.echarts.charts.line.LineSeries;
+import org.icepear.echarts.components.series.LineStyle;
+
+/**
+ * What helps to read cost against cases: slanted lines of equal cost per case, and upright lines that join municipalities with
+ * the same number of cases from the cheapest to the dearest.
+ *
+ * @param texts the language
+ * @param points those in the field
+ * @param x scale of cases
+ * @param y scale of cost, yen
+ */
+record CostGuides(Texts texts, List<ScatterChart.Point> points, LogScale x, LogScale y) {
+
+    private static final int MOST_LINES = 5;
+
+    void addTo(Drawing drawing) {
+        drawing.series(equalCases());
+        costsPerCase().forEach(cost -> drawing.series(equalCostPerCase(cost)));
+    }
+
+    private LineSeries equalCases() {
+        List<Object> path = new ArrayList<>();
+        points.stream()
+                .collect(Collectors.groupingBy(ScatterChart.Point::x, TreeMap::new, Collectors.toList()))
+                .forEach((cases, same) -> {
+                    if (same.size() > 1) {
+                        path.add(List.of(
+                                cases,
+                                same.stream()
+                                        .mapToDouble(ScatterChart.Point::y)
+                                        .min()
+                                        .orElseThrow()));
+                        path.add(List.of(
+                                cases,
+                                same.stream()
+                                        .mapToDouble(ScatterChart.Point::y)
+                                        .max()
+                                        .orElseThrow()));
+                        path.add(List.of("-", "-"));
+                    }
+                });
+        return guide(
+                        "equal-cases",
+                        new LineStyle().setColor(Colour.AXIS.token()).setWidth(1.5))
+                .setData(path.toArray());
+    }
+
+    private LineSeries equalCostPerCase(double cost) {
+        double left = Math.max(x.from(), y.from() / cost);
+        double right = Math.min(x.to(), y.to() / cost);
+        String words =
+                texts.get("uikit.chart.scatter.perCase", Figures.in(texts).of(FigureFormat.THOUSAND_YEN, cost));
+        Object end = Map.of(
+                "value", List.of(right, right * cost),
+                "label",
+                        Map.of(
+                                "show",
+                                true,
+                                "formatter",
+                                words,
+                                "position",
+                                right < x.to() ? "top" : "left",
+                                "color",
+                                Colour.TEXT_QUIET.token(),
+                                "fontSize",
+                                11,
+                                "textBorderColor",
+                                Colour.SURFACE.token(),
+                                "textBorderWidth",
+                                3));
+        return guide(
+                        "per-case-" + (long) cost,
+                        new LineStyle()
+                                .setColor(Colour.AXIS.token())
+                                .setType("dashed")
+                                .setWidth(1))
+                .setData(new Object[] {List.of(left, left * cost), end});
+    }
+
+    private static LineSeries guide(String id, LineStyle style) {
+        return new LineSeries()
+                .setType("line")
+                .setId(id)
+                .setXAxisIndex(1)
+                .setYAxisIndex(1)
+                .setSilent(true)
+                .setZ(1)
+                .setSymbol("none")
+                .setShowSymbol(true)
+                .setLineStyle(style);
+    }
+
+    /** Round costs per case that cross the field. */
+    private List<Double> costsPerCase() {
+        if (points.isEmpty()) {
+            return List.of();
+        }
+        LogScale costs = LogScale.around(points.stream().mapToDouble(point -> point.y() / point.x()));
+        List<Double> all = costs.ticks().stream().filter(this::crosses).toList();
+        int step = Math.ceilDiv(all.size(), MOST_LINES);
+        return all.stream()
+                .filter(cost -> all.indexOf(cost) % Math.max(1, step) == 0)
+                .toList();
+    }
+
+    private boolean crosses(double cost) {
+        return Math.max(x.from(), y.from() / cost) < Math.min(x.to(), y.to() / cost);
+    }
+}

@@ -1,0 +1,154 @@
+package kurogo.uikit.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import kurogo.text.Figures;
+import kurogo.text.Texts;
+import org.icepear.echarts.charts.line.LineSeries;
+import org.icepear.echarts.components.grid.Grid;
+import org.icepear.echarts.components.series.LineStyle;
+
+/**
+ * A funnel plot (Spiegelhalter 2005): a rate against the size it rests on, between the limits that chance alone would keep 95 %
+ * and 99.8 % of the points within. The limits are given; nothing is computed here.
+ *
+ * @param caption words around it
+ * @param size what the rate rests on, horizontally
+ * @param rate the rate, vertically
+ * @param target the rate all are compared with
+ * @param limits the limits at rising sizes
+ * @param points the municipalities
+ */
+public record FunnelPlot(
+        ChartCaption caption, Axis size, Axis rate, double target, List<Limits> limits, List<Point> points)
+        implements ChartBlueprint {
+
+    /**
+     * The limits at one size.
+     *
+     * @param size as on the horizontal axis
+     * @param lower998 lower 99.8 % limit of the rate
+     * @param lower95 lower 95 % limit
+     * @param upper95 upper 95 % limit
+     * @param upper998 upper 99.8 % limit
+     */
+    public record Limits(double size, double lower998, double lower95, double upper95, double upper998) {}
+
+    /**
+     * A municipality.
+     *
+     * @param key told back when it is chosen
+     * @param label its name
+     * @param size what its rate rests on
+     * @param rate its rate
+     * @param level strongest flag on it
+     */
+    public record Point(String key, String label, double size, double rate, Level level) {}
+
+    private static final int HEIGHT = 420;
+
+    public FunnelPlot {
+        limits = List.copyOf(limits);
+        points = List.copyOf(points);
+    }
+
+    @Override
+    public ChartModel in(Texts texts) {
+        List<String> alerts = points.stream()
+                .filter(point -> point.level() == Level.ALERT)
+                .map(Point::label)
+                .toList();
+        return new ChartModel(
+                option(texts),
+                caption,
+                table(texts),
+                texts.get("uikit.chart.funnel.description", points.size(), NameList.of(alerts, texts)),
+                List.of(),
+                HEIGHT);
+    }
+
+    private String option(Texts texts) {
+        String outer = texts.get("uikit.chart.funnel.limit998");
+        String inner = texts.get("uikit.chart.funnel.limit95");
+        String middle = texts.get("uikit.chart.funnel.target");
+        Drawing drawing = new Drawing()
+                .grid(new Grid()
+                        .setLeft(16)
+                        .setRight(36)
+                        .setTop(72)
+                        .setBottom(44)
+                        .setContainLabel(true))
+                .xAxis(Axes.horizontal(size))
+                .yAxis(Axes.vertical(rate))
+                .series(curve("upper998", outer, "dashed", Limits::upper998))
+                .series(curve("lower998", outer, "dashed", Limits::lower998))
+                .series(curve("upper95", inner, "dotted", Limits::upper95))
+                .series(curve("lower95", inner, "dotted", Limits::lower95))
+                .series(curve("target", middle, "solid", limit -> target));
+        List<String> legend = new ArrayList<>(List.of(outer, inner, middle));
+        levels().forEach(level -> {
+            drawing.series(Marks.points(level, texts, 0, data(level, texts)));
+            legend.add(level.word(texts));
+        });
+        return drawing.legend(legend).json();
+    }
+
+    private LineSeries curve(String id, String name, String stroke, ToDoubleFunction<Limits> height) {
+        return new LineSeries()
+                .setType("line")
+                .setId(id)
+                .setName(name)
+                .setSilent(true)
+                .setShowSymbol(false)
+                .setSymbol("none")
+                .setZ(1)
+                .setLineStyle(new LineStyle()
+                        .setColor(Colour.AXIS.token())
+                        .setType(stroke)
+                        .setWidth(1.5))
+                .setData(limits.stream()
+                        .map(limit -> List.of(limit.size(), height.applyAsDouble(limit)))
+                        .toArray());
+    }
+
+    private List<Map<String, Object>> data(Level level, Texts texts) {
+        Figures figures = Figures.in(texts);
+        return points.stream()
+                .filter(point -> point.level() == level)
+                .map(point -> Marks.datum(
+                        List.of(point.size(), point.rate()),
+                        point.key(),
+                        point.label(),
+                        List.of(
+                                point.label() + "  " + level.word(texts),
+                                size.name() + "  " + figures.of(size.format(), point.size()),
+                                rate.name() + "  " + figures.of(rate.format(), point.rate()))))
+                .toList();
+    }
+
+    private ChartTable table(Texts texts) {
+        DatumCells cells = new DatumCells(texts);
+        return new ChartTable(
+                List.of(
+                        ChartTable.Column.words(texts.get("uikit.chart.column.municipality")),
+                        ChartTable.Column.numbers(size.name()),
+                        ChartTable.Column.numbers(rate.name()),
+                        ChartTable.Column.words(texts.get("uikit.chart.column.level"))),
+                points.stream()
+                        .map(point -> List.of(
+                                ChartTable.Cell.words(point.label()),
+                                cells.bare(size.format(), Datum.of(point.size())),
+                                cells.bare(rate.format(), Datum.of(point.rate())),
+                                ChartTable.Cell.words(point.level().word(texts))))
+                        .toList());
+    }
+
+    private List<Level> levels() {
+        return Arrays.stream(Level.values())
+                .filter(level -> points.stream().anyMatch(point -> point.level() == level))
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package kurogo.uikit.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import kurogo.text.Texts;
+import org.icepear.echarts.charts.line.LineSeries;
+import org.icepear.echarts.components.grid.Grid;
+import org.icepear.echarts.components.series.ItemStyle;
+import org.icepear.echarts.components.series.LineStyle;
+
+/**
+ * Numbers over fiscal years. A year without a number leaves a gap; a line never runs through what nobody reported.
+ *
+ * @param caption words around it
+ * @param measure what the lines measure
+ * @param periods names of the years, oldest first
+ * @param lines the lines
+ */
+public record TrendLines(ChartCaption caption, Axis measure, List<String> periods, List<Line> lines)
+        implements ChartBlueprint {
+
+    /**
+     * A line.
+     *
+     * @param key told back when a point of it is chosen
+     * @param label its name
+     * @param colour its colour
+     * @param data one datum a period
+     */
+    public record Line(String key, String label, Colour colour, List<Datum> data) {
+        public Line {
+            data = List.copyOf(data);
+        }
+    }
+
+    private static final int HEIGHT = 320;
+    private static final List<String> SYMBOLS = List.of("circle", "triangle", "rect", "diamond", "emptyCircle");
+    private static final List<String> STROKES = List.of("solid", "dashed", "dotted");
+
+    public TrendLines {
+        periods = List.copyOf(periods);
+        lines = List.copyOf(lines);
+        int length = periods.size();
+        if (lines.stream().anyMatch(line -> line.data().size() != length)) {
+            throw new IllegalArgumentException("Every line has a datum for every period");
+        }
+    }
+
+    @Override
+    public ChartModel in(Texts texts) {
+        String names = NameList.of(lines.stream().map(Line::label).toList(), texts);
+        return new ChartModel(
+                option(texts),
+                caption,
+                table(texts),
+                texts.get("uikit.chart.trend.description", measure.name(), periods.size(), names),
+                List.of(),
+                HEIGHT);
+    }
+
+    private String option(Texts texts) {
+        Drawing drawing = new Drawing()
+                .grid(new Grid()
+                        .setLeft(16)
+                        .setRight(32)
+                        .setTop(64)
+                        .setBottom(12)
+                        .setContainLabel(true))
+                .xAxis(Axes.columns(periods))
+                .yAxis(Axes.vertical(measure))
+                .legend(lines.stream().map(Line::label).toList());
+        IntStream.range(0, lines.size()).forEach(i -> drawing.series(series(i, texts)));
+        return drawing.json();
+    }
+
+    private LineSeries series(int index, Texts texts) {
+        Line line = lines.get(index);
+        return new LineSeries()
+                .setType("line")
+                .setId(line.key())
+                .setName(line.label())
+                .setConnectNulls(false)
+                .setCursor("pointer")
+                .setSymbol(SYMBOLS.get(index % SYMBOLS.size()))
+                .setSymbolSize(9)
+                .setItemStyle(new ItemStyle().setColor(line.colour().token()))
+                .setLineStyle(new LineStyle()
+                        .setColor(line.colour().token())
+                        .setWidth(2)
+                        .setType(STROKES.get(index % STROKES.size())))
+                .setData(data(line, texts).toArray());
+    }
+
+    private List<Object> data(Line line, Texts texts) {
+        DatumCells cells = new DatumCells(texts);
+        List<Object> data = new ArrayList<>();
+        for (int i = 0; i < periods.size(); i++) {
+            Datum datum = line.data().get(i);
+            String shown = cells.shown(measure.format(), datum);
+            Object value = datum.asNumber().isPresent() ? datum.asNumber().getAsDouble() : "-";
+            data.add(
+                    Marks.datum(value, line.key(), line.label(), List.of(periods.get(i), line.label() + "  " + shown)));
+        }
+        return data;
+    }
+
+    private ChartTable table(Texts texts) {
+        DatumCells cells = new DatumCells(texts);
+        List<ChartTable.Column> columns = new ArrayList<>();
+        columns.add(ChartTable.Column.words(texts.get("uikit.chart.column.period")));
+        lines.forEach(line -> columns.add(ChartTable.Column.numbers(line.label())));
+        List<List<ChartTable.Cell>> rows =
+                IntStream.range(0, periods.size()).mapToObj(i -> row(i, cells)).toList();
+        return new ChartTable(columns, lines.isEmpty() ? List.of() : rows);
+    }
+
+    private List<ChartTable.Cell> row(int period, DatumCells cells) {
+        List<ChartTable.Cell> row = new ArrayList<>();
+        row.add(ChartTable.Cell.words(periods.get(period)));
+        lines.forEach(line -> row.add(cells.bare(measure.format(), line.data().get(period))));
+        return row;
+    }
+}
