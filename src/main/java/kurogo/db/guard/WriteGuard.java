@@ -1,0 +1,34 @@
+package kurogo.db.guard;
+
+import org.jooq.Delete;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.Insert;
+import org.jooq.Merge;
+import org.jooq.Query;
+import org.jooq.Update;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Lets no statement change a row outside a transaction: half a change is worse than none. */
+@Component
+class WriteGuard implements ExecuteListener {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void executeStart(ExecuteContext context) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return;
+        }
+        for (Query query : context.batchQueries()) {
+            if (writes(query)) {
+                throw new IllegalStateException("A write outside a transaction: " + query.getSQL());
+            }
+        }
+    }
+
+    private static boolean writes(Query query) {
+        return query instanceof Insert || query instanceof Update || query instanceof Delete || query instanceof Merge;
+    }
+}
