@@ -10,6 +10,6 @@ public interface Rule {
 
     RuleCode code();
 
-    /** All findings on a round, in any order, at most one for a municipality and programme. */
+    /** All findings on a round, in any order, at most one flag for a municipality and programme. */
     Stream<Finding> evaluate(ReviewedRound round, RuleSet ruleSet);
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kurogo.review.rule;
+
+import org.jspecify.annotations.NullMarked;
