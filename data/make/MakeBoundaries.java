@@ -15,7 +15,7 @@ final class MakeBoundaries {
 
     private static final double SOUTH = 35.6;
     private static final double KILOMETRES_A_DEGREE = 111.2;
-    private static final double KILOMETRES_A_DEGREE_EAST = KILOMETRES_A_DEGREE * Math.cos(Math.toRadians(36));
+    private static final double KILOMETRES_A_DEGREE_EAST = KILOMETRES_A_DEGREE * StrictMath.cos(Math.toRadians(36));
 
     private MakeBoundaries() {}
 

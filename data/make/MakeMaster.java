@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -28,21 +29,12 @@ final class MakeMaster {
             }
             """;
 
-    private static final String ROUNDS = """
-            round,fiscal_year,part,title,opens,due,folder
-            R4,2022,ANNUAL,令和4年度 実績報告（年間）,2023-04-17,2023-05-31,reports/R4
-            R5,2023,ANNUAL,令和5年度 実績報告（年間）,2024-04-15,2024-05-31,reports/R5
-            R6,2024,ANNUAL,令和6年度 実績報告（年間）,2025-04-14,2025-05-30,reports/R6
-            R7,2025,ANNUAL,令和7年度 実績報告（年間）,2026-04-13,2026-05-29,reports/R7
-            R8-H1,2026,FIRST_HALF,令和8年度 実績報告（上半期）,2026-10-05,2026-10-30,reports/R8-H1
-            """;
-
     private MakeMaster() {}
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Files.writeString(folder.resolve("prefecture.json"), PREFECTURE);
-        Files.writeString(folder.resolve("rounds.csv"), ROUNDS);
+        Files.writeString(folder.resolve("rounds.csv"), rounds());
         write(folder.resolve("municipalities.csv"), "code,name,kana,roman_name,county,type", MakeMaster::municipality);
         write(
                 folder.resolve("population.csv"),
@@ -55,6 +47,20 @@ final class MakeMaster {
                 folder.resolve("area_and_finance.csv"),
                 "code,area_km2,fiscal_strength_index",
                 place -> areaAndFinance(place, areas.get(Places.ALL.indexOf(place))));
+    }
+
+    private static String rounds() {
+        return Arrays.stream(Round.values())
+                .map(round -> String.join(
+                        ",",
+                        round.key(),
+                        Integer.toString(round.fiscalYear()),
+                        round.part(),
+                        round.yearName() + " 実績報告（" + round.partName() + "）",
+                        round.opens().toString(),
+                        round.due().toString(),
+                        "reports/" + round.key()))
+                .collect(Collectors.joining("\n", "round,fiscal_year,part,title,opens,due,folder\n", "\n"));
     }
 
     private static void write(Path file, String header, Function<Places.Place, String> lines) throws IOException {
@@ -81,7 +87,7 @@ final class MakeMaster {
 
     private static String population(Places.Place place, int year) {
         int before = LAST_YEAR - year;
-        long all = Math.round(place.population() * Math.pow(1 + place.growth(), -before));
+        long all = Math.round(place.population() * StrictMath.pow(1 + place.growth(), -before));
         long old = Math.round(all * (place.old() - AGEING * before));
         return "%s,%d,%d-01-01,%d,%d".formatted(code(place), year, year, all, old);
     }

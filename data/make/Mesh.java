@@ -28,7 +28,7 @@ final class Mesh {
         }
 
         double distance(Point other) {
-            return Math.hypot(x - other.x, y - other.y);
+            return StrictMath.hypot(x - other.x, y - other.y);
         }
     }
 

@@ -28,7 +28,7 @@ final class Relief {
     /** How hard it is to cross a place: crests keep neighbours apart, plains do not. */
     double effort(double x, double y) {
         double rivers = Math.max(0, mountains.fractal(x + 500, y, 4.5, 3));
-        return 0.3 + 3 * Math.pow(mountains.ridge(x, y, 17), 2) + 5 * rivers + mountain(x, y);
+        return 0.3 + 3 * StrictMath.pow(mountains.ridge(x, y, 17), 2) + 5 * rivers + mountain(x, y);
     }
 
     private double height(double x, double y) {
@@ -43,7 +43,7 @@ final class Relief {
     private static double mainland(double x, double y) {
         double middle = (WEST + EAST) / 2;
         double body = 33 * (1 - superellipse((x - middle) / 46, (y - 53) / 32));
-        double bay = 15 - Math.hypot((x - 60) / 1.05, y - 17);
+        double bay = 15 - StrictMath.hypot((x - 60) / 1.05, y - 17);
         double cape = 7 - fromSegment(x, y, 20, 34, 12, 22);
         double peninsula = 8 - fromSegment(x, y, 84, 40, 97, 27);
         double tip = 6.5 - fromSegment(x, y, 97, 27, 106, 13);
@@ -52,21 +52,22 @@ final class Relief {
 
     private double islands(double x, double y) {
         double broken = 5 * coast.fractal(x, y, 6, 4);
-        double large = 4.6 - Math.hypot((x - 69) / 1.25, y - 9);
-        double largeIslet = 2 - Math.hypot(x - 56.5, y - 9.5);
-        double farIslet = 1.8 - Math.hypot(x - 80.5, y - 4.5);
-        double small = 2.6 - Math.hypot(x - 117, (y - 38) / 1.2);
-        double smallIslet = 1.5 - Math.hypot(x - 118.6, y - 44.2);
+        double large = 4.6 - StrictMath.hypot((x - 69) / 1.25, y - 9);
+        double largeIslet = 2 - StrictMath.hypot(x - 56.5, y - 9.5);
+        double farIslet = 1.8 - StrictMath.hypot(x - 80.5, y - 4.5);
+        double small = 2.6 - StrictMath.hypot(x - 117, (y - 38) / 1.2);
+        double smallIslet = 1.5 - StrictMath.hypot(x - 118.6, y - 44.2);
         return Math.max(Math.max(large, small), Math.max(largeIslet, Math.max(farIslet, smallIslet))) + 0.5 * broken;
     }
 
     private static double superellipse(double x, double y) {
-        return Math.pow(Math.pow(Math.abs(x), 2.6) + Math.pow(Math.abs(y), 2.6), 1 / 2.6);
+        return StrictMath.pow(StrictMath.pow(Math.abs(x), 2.6) + StrictMath.pow(Math.abs(y), 2.6), 1 / 2.6);
     }
 
     private static double fromSegment(double x, double y, double x1, double y1, double x2, double y2) {
-        double along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / (Math.pow(x2 - x1, 2) + Math.pow(y2 - y1, 2));
+        double along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1))
+                / (StrictMath.pow(x2 - x1, 2) + StrictMath.pow(y2 - y1, 2));
         double nearest = Math.clamp(along, 0, 1);
-        return Math.hypot(x - x1 - nearest * (x2 - x1), y - y1 - nearest * (y2 - y1));
+        return StrictMath.hypot(x - x1 - nearest * (x2 - x1), y - y1 - nearest * (y2 - y1));
     }
 }

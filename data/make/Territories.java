@@ -43,7 +43,7 @@ final class Territories {
                 start[i] += PATIENCE
                         * (ROUNDS - round)
                         / ROUNDS
-                        * Math.log(Math.max(1, sizes[i]) / (places.get(i).area() * scale));
+                        * StrictMath.log(Math.max(1, sizes[i]) / (places.get(i).area() * scale));
             }
             owners = grow(places, start);
         }
