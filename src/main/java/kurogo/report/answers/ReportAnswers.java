@@ -45,4 +45,12 @@ public record ReportAnswers(
     public ProcessStepAnswers processStep(ProcessStep step) {
         return processSteps.getOrDefault(step, ProcessStepAnswers.BLANK);
     }
+
+    /**
+     * Every field with its answer, in the order of the form. An empty text counts as blank, as does each field of a
+     * programme or process step the report does not mention.
+     */
+    public Map<FieldPath, Answer<?>> byField() {
+        return AnswersByField.of(this, targets.size());
+    }
 }

@@ -1,0 +1,11 @@
+package kurogo.report;
+
+import java.time.Instant;
+
+/**
+ * That staff decided about a submission.
+ *
+ * @param at when
+ * @param by login name of who decided
+ */
+public record Decision(Instant at, String by) {}

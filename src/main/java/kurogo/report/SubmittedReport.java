@@ -1,0 +1,6 @@
+package kurogo.report;
+
+import kurogo.report.answers.ReportAnswers;
+
+/** A submission and all it answers. */
+public record SubmittedReport(Submission submission, ReportAnswers answers) {}
