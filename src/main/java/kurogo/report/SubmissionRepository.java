@@ -1,0 +1,126 @@
+package kurogo.report;
+
+import static kurogo.db.Tables.SOURCE_FILE;
+import static kurogo.db.Tables.SUBMISSION;
+import static kurogo.report.SubmissionColumnsRepository.OF_SUBMISSION;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.when;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kurogo.area.master.MunicipalityCode;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Submissions as they change. Callers hold the round locked. */
+@Repository
+class SubmissionRepository {
+
+    private final DSLContext database;
+
+    SubmissionRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** What stands for municipalities in a round; one without any submission is absent. */
+    Map<MunicipalityCode, StandingVersion> standing(long roundId, Collection<MunicipalityCode> municipalities) {
+        return database.select(
+                        SUBMISSION.MUNICIPALITY_CODE,
+                        max(when(SUBMISSION.SLOT.eq(Slot.COUNTED.name()), SUBMISSION.ID)),
+                        max(SUBMISSION.NUMBER))
+                .from(SUBMISSION)
+                .where(of(roundId, municipalities))
+                .groupBy(SUBMISSION.MUNICIPALITY_CODE)
+                .fetchMap(
+                        stored -> new MunicipalityCode(stored.value1()),
+                        stored -> new StandingVersion(Optional.ofNullable(stored.value2()), stored.value3()));
+    }
+
+    Optional<Submission> find(long id) {
+        return database.select(OF_SUBMISSION)
+                .from(SUBMISSION)
+                .leftJoin(SOURCE_FILE)
+                .on(SOURCE_FILE.ID.eq(SUBMISSION.SOURCE_FILE_ID))
+                .where(SUBMISSION.ID.eq(id))
+                .fetchOptional(stored -> stored.value1());
+    }
+
+    /** Lets what holds a slot be superseded. */
+    void vacate(long roundId, Collection<MunicipalityCode> municipalities, Slot slot) {
+        database.update(SUBMISSION)
+                .set(SUBMISSION.STATE, SubmissionState.SUPERSEDED.name())
+                .setNull(SUBMISSION.SLOT)
+                .set(SUBMISSION.VERSION, SUBMISSION.VERSION.plus(1))
+                .where(of(roundId, municipalities))
+                .and(SUBMISSION.SLOT.eq(slot.name()))
+                .execute();
+    }
+
+    /** Inserts submissions and returns their ids by municipality. */
+    Map<MunicipalityCode, Long> insert(List<SubmissionEntry> entries) {
+        return database.insertInto(
+                        SUBMISSION,
+                        SUBMISSION.ROUND_ID,
+                        SUBMISSION.MUNICIPALITY_CODE,
+                        SUBMISSION.NUMBER,
+                        SUBMISSION.STATE,
+                        SUBMISSION.SLOT,
+                        SUBMISSION.HANDED_IN_ON,
+                        SUBMISSION.RECEIVED_AT,
+                        SUBMISSION.RECEIVED_BY,
+                        SUBMISSION.DECIDED_AT,
+                        SUBMISSION.DECIDED_BY,
+                        SUBMISSION.REMARK,
+                        SUBMISSION.SOURCE_FILE_ID,
+                        SUBMISSION.VERSION)
+                .valuesOfRows(entries.stream()
+                        .map(entry -> row(
+                                entry.roundId(),
+                                entry.report().municipality().digits(),
+                                entry.number(),
+                                entry.slot().state().name(),
+                                entry.slot().name(),
+                                entry.report().handedInOn(),
+                                entry.receivedAt().atOffset(ZoneOffset.UTC),
+                                entry.receivedBy(),
+                                entry.decision()
+                                        .map(decision -> decision.at().atOffset(ZoneOffset.UTC))
+                                        .orElse(null),
+                                entry.decision().map(Decision::by).orElse(null),
+                                "",
+                                entry.report().sourceFileId().orElse(null),
+                                1))
+                        .toList())
+                .returningResult(SUBMISSION.MUNICIPALITY_CODE, SUBMISSION.ID)
+                .fetchMap(stored -> new MunicipalityCode(stored.value1()), stored -> stored.value2());
+    }
+
+    /** Writes a decision. Returns whether the submission still had the version the person saw. */
+    boolean decide(Submission seen, SubmissionState state, @Nullable Slot slot, Decision decision, String remark) {
+        return database.update(SUBMISSION)
+                        .set(SUBMISSION.STATE, state.name())
+                        .set(SUBMISSION.SLOT, slot == null ? null : slot.name())
+                        .set(SUBMISSION.DECIDED_AT, decision.at().atOffset(ZoneOffset.UTC))
+                        .set(SUBMISSION.DECIDED_BY, decision.by())
+                        .set(SUBMISSION.REMARK, remark)
+                        .set(SUBMISSION.VERSION, seen.version() + 1)
+                        .where(SUBMISSION.ID.eq(seen.id()))
+                        .and(SUBMISSION.VERSION.eq(seen.version()))
+                        .execute()
+                == 1;
+    }
+
+    private static Condition of(long roundId, Collection<MunicipalityCode> municipalities) {
+        return SUBMISSION
+                .ROUND_ID
+                .eq(roundId)
+                .and(SUBMISSION.MUNICIPALITY_CODE.in(
+                        municipalities.stream().map(MunicipalityCode::digits).toList()));
+    }
+}
