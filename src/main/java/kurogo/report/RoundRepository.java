@@ -105,7 +105,7 @@ class RoundRepository {
                 .from(REPORTING_ROUND)
                 .where(REPORTING_ROUND.ID.eq(id))
                 .forUpdate()
-                .fetchSingle();
+                .fetch();
     }
 
     private List<ReportingRound> where(Condition condition) {

@@ -42,13 +42,15 @@ class SubmissionRepository {
                         stored -> new StandingVersion(Optional.ofNullable(stored.value2()), stored.value3()));
     }
 
-    Optional<Submission> find(long id) {
+    /** Submissions by their ids, by municipality code. */
+    List<Submission> find(Collection<Long> ids) {
         return database.select(OF_SUBMISSION)
                 .from(SUBMISSION)
                 .leftJoin(SOURCE_FILE)
                 .on(SOURCE_FILE.ID.eq(SUBMISSION.SOURCE_FILE_ID))
-                .where(SUBMISSION.ID.eq(id))
-                .fetchOptional(stored -> stored.value1());
+                .where(SUBMISSION.ID.in(ids))
+                .orderBy(SUBMISSION.MUNICIPALITY_CODE)
+                .fetch(stored -> stored.value1());
     }
 
     /** Lets what holds a slot be superseded. */
@@ -101,19 +103,17 @@ class SubmissionRepository {
                 .fetchMap(stored -> new MunicipalityCode(stored.value1()), stored -> stored.value2());
     }
 
-    /** Writes a decision. Returns whether the submission still had the version the person saw. */
-    boolean decide(Submission seen, SubmissionState state, @Nullable Slot slot, Decision decision, String remark) {
-        return database.update(SUBMISSION)
-                        .set(SUBMISSION.STATE, state.name())
-                        .set(SUBMISSION.SLOT, slot == null ? null : slot.name())
-                        .set(SUBMISSION.DECIDED_AT, decision.at().atOffset(ZoneOffset.UTC))
-                        .set(SUBMISSION.DECIDED_BY, decision.by())
-                        .set(SUBMISSION.REMARK, remark)
-                        .set(SUBMISSION.VERSION, seen.version() + 1)
-                        .where(SUBMISSION.ID.eq(seen.id()))
-                        .and(SUBMISSION.VERSION.eq(seen.version()))
-                        .execute()
-                == 1;
+    /** Writes a decision on a submission that is as the person saw it. */
+    void decide(Submission seen, SubmissionState state, @Nullable Slot slot, Decision decision, String remark) {
+        database.update(SUBMISSION)
+                .set(SUBMISSION.STATE, state.name())
+                .set(SUBMISSION.SLOT, slot == null ? null : slot.name())
+                .set(SUBMISSION.DECIDED_AT, decision.at().atOffset(ZoneOffset.UTC))
+                .set(SUBMISSION.DECIDED_BY, decision.by())
+                .set(SUBMISSION.REMARK, remark)
+                .set(SUBMISSION.VERSION, seen.version() + 1)
+                .where(SUBMISSION.ID.eq(seen.id()))
+                .execute();
     }
 
     private static Condition of(long roundId, Collection<MunicipalityCode> municipalities) {

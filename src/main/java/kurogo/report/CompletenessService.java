@@ -1,0 +1,35 @@
+package kurogo.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has reported. A municipal reporter is told of their own municipality only. */
+@Service
+@Transactional(readOnly = true)
+public class CompletenessService {
+
+    private final RoundService rounds;
+    private final CompletenessRepository standings;
+    private final ReportScope scope;
+    private final Clock clock;
+
+    CompletenessService(RoundService rounds, CompletenessRepository standings, ReportScope scope, Clock clock) {
+        this.rounds = rounds;
+        this.standings = standings;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /**
+     * Where every municipality asked stands in a round.
+     *
+     * @throws NoSuchElementException when there is no such round
+     */
+    public Completeness of(long roundId) {
+        ReportingRound round = rounds.get(roundId);
+        return new Completeness(round, standings.of(round, LocalDate.now(clock), scope.own()));
+    }
+}

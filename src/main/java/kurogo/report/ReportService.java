@@ -1,0 +1,72 @@
+package kurogo.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.report.answers.ReportAnswers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was reported. A municipal reporter is given their own municipality's reports only. */
+@Service
+@Transactional(readOnly = true)
+public class ReportService {
+
+    private final ReportRepository reports;
+    private final ReportScope scope;
+
+    ReportService(ReportRepository reports, ReportScope scope) {
+        this.reports = reports;
+        this.scope = scope;
+    }
+
+    /** The reports that count in a round with all their answers, by municipality code. */
+    public List<SubmittedReport> counted(long roundId) {
+        return reports.counted(roundId, scope.own());
+    }
+
+    /** What counts for the same part of the fiscal year before, by municipality; empty when nothing was asked then. */
+    public Map<MunicipalityCode, ReportAnswers> answersBefore(ReportingRound round) {
+        ReportingPeriod period = round.period();
+        ReportingPeriod before = new ReportingPeriod(period.year().plus(-1), period.part());
+        return reports.counted(before, scope.own()).stream()
+                .collect(Collectors.toMap(report -> report.submission().municipality(), SubmittedReport::answers));
+    }
+
+    /** All versions of a municipality's report to a round, the newest first. */
+    public List<SubmittedReport> history(long roundId, MunicipalityCode municipality) {
+        scope.require(municipality);
+        return reports.history(roundId, municipality);
+    }
+
+    /** What counts for a municipality in every round, the oldest period first. */
+    public List<PeriodAnswers> overYears(MunicipalityCode municipality) {
+        scope.require(municipality);
+        return reports.overYears(municipality);
+    }
+
+    /**
+     * One submission with all its answers.
+     *
+     * @throws NoSuchElementException when there is none
+     */
+    public SubmittedReport get(long submissionId) {
+        SubmittedReport report = reports.find(submissionId)
+                .orElseThrow(() -> new NoSuchElementException("No submission " + submissionId));
+        scope.require(report.submission().municipality());
+        return report;
+    }
+
+    /**
+     * The cells a submission's answers came from; none when it was typed in.
+     *
+     * @throws NoSuchElementException when there is no such submission
+     */
+    public List<AnswerSource> sources(long submissionId) {
+        get(submissionId);
+        return reports.sources(submissionId);
+    }
+}

@@ -1,0 +1,92 @@
+package kurogo.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import kurogo.calendar.ReportingPeriod;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens, changes and closes reporting rounds. */
+@Service
+@Transactional
+public class RoundService {
+
+    private final RoundRepository rounds;
+    private final Clock clock;
+
+    RoundService(RoundRepository rounds, Clock clock) {
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** All rounds, the newest period first. */
+    @Transactional(readOnly = true)
+    public List<ReportingRound> all() {
+        return rounds.all();
+    }
+
+    /**
+     * A round by its id.
+     *
+     * @throws NoSuchElementException when there is none
+     */
+    @Transactional(readOnly = true)
+    public ReportingRound get(long id) {
+        return rounds.find(id).orElseThrow(() -> new NoSuchElementException("No round " + id));
+    }
+
+    /** The round that asks about a period, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<ReportingRound> find(ReportingPeriod period) {
+        return rounds.find(period);
+    }
+
+    /**
+     * Opens a round.
+     *
+     * @throws RoundExistsException when another round asks about the same period
+     */
+    public ReportingRound create(NewRound round) {
+        if (rounds.find(round.period()).isPresent()) {
+            throw new RoundExistsException(round.period());
+        }
+        return get(rounds.insert(round, clock.instant()));
+    }
+
+    /**
+     * Changes the due date of a round as the person saw it. Lateness is judged by the due date in force.
+     *
+     * @throws StaleVersionException when someone changed it meanwhile
+     */
+    public ReportingRound changeDueDate(ReportingRound seen, LocalDate dueOn) {
+        return after(rounds.changeDueDate(seen.id(), seen.version(), dueOn), seen);
+    }
+
+    /**
+     * Closes a round as the person saw it: no report is taken in any more.
+     *
+     * @throws StaleVersionException when someone changed it meanwhile
+     */
+    public ReportingRound close(ReportingRound seen) {
+        return after(rounds.close(seen.id(), seen.version(), clock.instant()), seen);
+    }
+
+    /**
+     * Opens a closed round again.
+     *
+     * @throws StaleVersionException when someone changed it meanwhile
+     */
+    public ReportingRound reopen(ReportingRound seen) {
+        return after(rounds.close(seen.id(), seen.version(), null), seen);
+    }
+
+    private ReportingRound after(boolean changed, ReportingRound seen) {
+        if (!changed) {
+            throw new StaleVersionException(seen);
+        }
+        return get(seen.id());
+    }
+}

@@ -1,0 +1,90 @@
+package kurogo.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kurogo.access.CurrentUser;
+import kurogo.area.master.MunicipalityCode;
+import org.springframework.stereotype.Component;
+
+/** Keeps new reports as the next versions of their municipalities. */
+@Component
+class SubmissionKeeping {
+
+    private final OpenRounds openRounds;
+    private final SubmissionRepository submissions;
+    private final AnswerWritingRepository answers;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    SubmissionKeeping(
+            OpenRounds openRounds,
+            SubmissionRepository submissions,
+            AnswerWritingRepository answers,
+            CurrentUser user,
+            Clock clock) {
+        this.openRounds = openRounds;
+        this.submissions = submissions;
+        this.answers = answers;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    List<Submission> accept(long roundId, List<NewSubmission> reports) {
+        openRounds.hold(roundId);
+        Map<MunicipalityCode, StandingVersion> standing = submissions.standing(roundId, municipalities(reports));
+        requireAsSeen(reports, standing);
+        return keep(roundId, reports, standing, Slot.COUNTED);
+    }
+
+    List<Submission> handIn(long roundId, List<NewSubmission> reports) {
+        openRounds.hold(roundId);
+        return keep(roundId, reports, submissions.standing(roundId, municipalities(reports)), Slot.AWAITING);
+    }
+
+    private List<Submission> keep(
+            long roundId, List<NewSubmission> reports, Map<MunicipalityCode, StandingVersion> standing, Slot slot) {
+        submissions.vacate(roundId, standing.keySet(), slot);
+        Instant now = clock.instant();
+        Optional<Decision> decision =
+                slot == Slot.COUNTED ? Optional.of(new Decision(now, user.login())) : Optional.empty();
+        Map<MunicipalityCode, Long> ids = submissions.insert(reports.stream()
+                .map(report -> new SubmissionEntry(
+                        roundId, report, nextNumber(standing, report), slot, now, user.login(), decision))
+                .toList());
+        Map<Long, NewSubmission> reportsById = new HashMap<>();
+        reports.forEach(report -> reportsById.put(ids.get(report.municipality()), report));
+        answers.insert(reportsById);
+        return submissions.find(ids.values());
+    }
+
+    private static int nextNumber(Map<MunicipalityCode, StandingVersion> standing, NewSubmission report) {
+        return standing.getOrDefault(report.municipality(), StandingVersion.NONE).lastNumber() + 1;
+    }
+
+    private static void requireAsSeen(List<NewSubmission> reports, Map<MunicipalityCode, StandingVersion> standing) {
+        Set<MunicipalityCode> changed = reports.stream()
+                .filter(report -> !standing.getOrDefault(report.municipality(), StandingVersion.NONE)
+                        .counted()
+                        .equals(report.standing()))
+                .map(NewSubmission::municipality)
+                .collect(Collectors.toSet());
+        if (!changed.isEmpty()) {
+            throw new StandingChangedException(changed);
+        }
+    }
+
+    private static Set<MunicipalityCode> municipalities(List<NewSubmission> reports) {
+        Set<MunicipalityCode> codes =
+                reports.stream().map(NewSubmission::municipality).collect(Collectors.toSet());
+        if (codes.size() != reports.size() || codes.isEmpty()) {
+            throw new IllegalArgumentException("One report for each of at least one municipality");
+        }
+        return codes;
+    }
+}
