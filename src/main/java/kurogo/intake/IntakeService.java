@@ -1,0 +1,90 @@
+package kurogo.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import kurogo.intake.read.UnderstoodFile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in reports. Staff bring in files for every municipality and accept them; a municipal reporter brings in and hands
+ * in their own municipality's only, and staff then accept them or send them back through {@code SubmissionService}.
+ */
+@Service
+@Transactional
+public class IntakeService {
+
+    private final FileStaging staging;
+    private final Previews previews;
+    private final UploadAcceptance acceptance;
+
+    IntakeService(FileStaging staging, Previews previews, UploadAcceptance acceptance) {
+        this.staging = staging;
+        this.previews = previews;
+        this.acceptance = acceptance;
+    }
+
+    /**
+     * Opens and reads one file for a round. What is understood at least in part is kept and waits; what is no spreadsheet,
+     * encrypted, too large, of another round or prefecture, or names an unknown municipality is refused by name with the
+     * reason, and nothing of it is kept but a line in the audit trail.
+     *
+     * @return one entry for the file, or one for each file in it when it is an archive
+     */
+    public List<Staging> stage(long roundId, String fileName, byte[] bytes) {
+        return staging.stage(roundId, fileName, bytes);
+    }
+
+    /** The uploads that wait in a round, in the order they came: staff see staff's, a reporter their municipality's. */
+    @Transactional(readOnly = true)
+    public List<Upload> staged(long roundId) {
+        return staging.staged(roundId);
+    }
+
+    /**
+     * What was understood of an upload, cell by cell, and how it differs from what stands.
+     *
+     * @throws NoSuchElementException when it is gone
+     */
+    @Transactional(readOnly = true)
+    public Preview preview(long uploadId) {
+        return previews.of(uploadId);
+    }
+
+    /**
+     * Reads the file of a submission again, as for a check of what a municipality handed in.
+     *
+     * @throws NoSuchElementException when there is no such submission or it was typed in
+     */
+    @Transactional(readOnly = true)
+    public UnderstoodFile readAgain(long submissionId) {
+        return previews.ofSubmission(submissionId);
+    }
+
+    /** Corrects the day an upload was handed in, as when a report sent by mail is brought in later. */
+    public Upload changeHandedInOn(Upload seen, LocalDate handedInOn) {
+        return staging.changeHandedInOn(seen, handedInOn);
+    }
+
+    /**
+     * Accepts uploads as the person saw them: their reports count from now on. Each file is kept whole or not at all; one
+     * that cannot be kept does not hold up the others.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public List<Acceptance> accept(List<Upload> seen) {
+        return acceptance.accept(seen);
+    }
+
+    /** Hands in uploads of the reporter's own municipality for staff's check, each file whole or not at all. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public List<Acceptance> handIn(List<Upload> seen) {
+        return acceptance.handIn(seen);
+    }
+
+    /** Throws an upload away with its file; nothing is left but a line in the audit trail. */
+    public void discard(Upload seen) {
+        staging.discard(seen);
+    }
+}
