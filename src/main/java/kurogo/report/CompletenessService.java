@@ -12,13 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompletenessService {
 
     private final RoundService rounds;
-    private final CompletenessRepository standings;
+    private final CompletenessRepository submissions;
     private final ReportScope scope;
     private final Clock clock;
 
-    CompletenessService(RoundService rounds, CompletenessRepository standings, ReportScope scope, Clock clock) {
+    CompletenessService(RoundService rounds, CompletenessRepository submissions, ReportScope scope, Clock clock) {
         this.rounds = rounds;
-        this.standings = standings;
+        this.submissions = submissions;
         this.scope = scope;
         this.clock = clock;
     }
@@ -30,6 +30,11 @@ public class CompletenessService {
      */
     public Completeness of(long roundId) {
         ReportingRound round = rounds.get(roundId);
-        return new Completeness(round, standings.of(round, LocalDate.now(clock), scope.own()));
+        LocalDate today = LocalDate.now(clock);
+        return new Completeness(
+                round,
+                submissions.of(roundId, scope.own()).stream()
+                        .map(municipality -> municipality.standing(round, today))
+                        .toList());
     }
 }

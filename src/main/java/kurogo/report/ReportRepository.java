@@ -7,13 +7,12 @@ import static kurogo.db.Tables.SOURCE_FILE;
 import static kurogo.db.Tables.SUBMISSION;
 import static kurogo.report.AnswerColumnsRepository.OF_REPORT;
 import static kurogo.report.SubmissionColumnsRepository.OF_SUBMISSION;
+import static kurogo.report.SubmissionColumnsRepository.PERIOD;
 import static org.jooq.Records.mapping;
 
 import java.util.List;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
@@ -22,7 +21,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record2;
-import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
@@ -33,11 +31,6 @@ import org.springframework.stereotype.Repository;
 class ReportRepository {
 
     private static final Condition COUNTS = SUBMISSION.SLOT.eq(Slot.COUNTED.name());
-
-    private static final SelectField<ReportingPeriod> PERIOD = DSL.row(
-                    REPORTING_ROUND.FISCAL_YEAR.convertFrom(FiscalYear::new),
-                    REPORTING_ROUND.PART.convertFrom(PeriodPart::valueOf))
-            .mapping(ReportingPeriod::new);
 
     private final DSLContext database;
 

@@ -1,5 +1,6 @@
 package kurogo.report;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 
@@ -10,13 +11,15 @@ import kurogo.area.master.MunicipalityCode;
  * @param name its name
  * @param counted the submission that counts
  * @param pending a newer one that waits for staff's check or was sent back
- * @param late whether the report came after the due date, or is missing past it
+ * @param handedInOn the first day on which a report came that was not sent back later
+ * @param late whether that day, or today while nothing came, is after the due date
  */
 public record ReportStanding(
         MunicipalityCode municipality,
         String name,
         Optional<Submission> counted,
         Optional<Submission> pending,
+        Optional<LocalDate> handedInOn,
         boolean late) {
 
     /** Nothing counts and nothing waits for staff: the municipality is to be asked. */

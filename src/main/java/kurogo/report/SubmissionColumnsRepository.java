@@ -1,5 +1,6 @@
 package kurogo.report;
 
+import static kurogo.db.Tables.REPORTING_ROUND;
 import static kurogo.db.Tables.SOURCE_FILE;
 import static kurogo.db.Tables.SUBMISSION;
 import static org.jooq.impl.DSL.row;
@@ -7,11 +8,20 @@ import static org.jooq.impl.DSL.row;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.PeriodPart;
+import kurogo.calendar.ReportingPeriod;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 
 /** Columns by which queries on {@code submission}, with {@code source_file} joined on the left, read submissions. */
 final class SubmissionColumnsRepository {
+
+    /** The period of the current row of {@code reporting_round}. */
+    static final SelectField<ReportingPeriod> PERIOD = row(
+                    REPORTING_ROUND.FISCAL_YEAR.convertFrom(FiscalYear::new),
+                    REPORTING_ROUND.PART.convertFrom(PeriodPart::valueOf))
+            .mapping(ReportingPeriod::new);
 
     static final SelectField<SourceFileReference> FILE = row(
                     SOURCE_FILE.ID,

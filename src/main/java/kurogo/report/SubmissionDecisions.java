@@ -48,7 +48,9 @@ class SubmissionDecisions {
     private Submission count(Submission seen, Optional<Long> standing) {
         Set<MunicipalityCode> municipality = Set.of(seen.municipality());
         Map<MunicipalityCode, StandingVersion> now = submissions.standing(seen.roundId(), municipality);
-        if (!now.getOrDefault(seen.municipality(), StandingVersion.NONE).counted().equals(standing)) {
+        if (!now.getOrDefault(seen.municipality(), StandingVersion.NONE)
+                .counted()
+                .equals(standing)) {
             throw new StandingChangedException(municipality);
         }
         submissions.vacate(seen.roundId(), municipality, Slot.COUNTED);

@@ -64,7 +64,9 @@ class SubmissionKeeping {
     }
 
     private static int nextNumber(Map<MunicipalityCode, StandingVersion> standing, NewSubmission report) {
-        return standing.getOrDefault(report.municipality(), StandingVersion.NONE).lastNumber() + 1;
+        return standing.getOrDefault(report.municipality(), StandingVersion.NONE)
+                        .lastNumber()
+                + 1;
     }
 
     private static void requireAsSeen(List<NewSubmission> reports, Map<MunicipalityCode, StandingVersion> standing) {
