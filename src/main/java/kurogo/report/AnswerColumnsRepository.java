@@ -11,10 +11,10 @@ import static org.jooq.impl.DSL.select;
 
 import java.math.BigDecimal;
 import java.time.Month;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.ContactAnswers;
 import kurogo.report.answers.ImplementationStatus;
@@ -56,7 +56,8 @@ final class AnswerColumnsRepository {
                             .where(PROGRAMME_ANSWER.SUBMISSION_ID.eq(REPORT_ANSWER.SUBMISSION_ID)))
             .convertFrom(byName(Programme::valueOf));
 
-    private static final SelectField<List<TargetAnswers>> TARGETS = multiset(select(
+    // A stream, not a list: jOOQ takes a list inside a row for a nested row of its own.
+    private static final SelectField<Stream<TargetAnswers>> TARGETS = multiset(select(
                             TARGET_ANSWER.INDICATOR,
                             TARGET_ANSWER.UNIT,
                             answer(TARGET_ANSWER.BASELINE, TARGET_ANSWER.BASELINE_SILENCE, BigDecimal::new),
@@ -66,7 +67,7 @@ final class AnswerColumnsRepository {
                     .from(TARGET_ANSWER)
                     .where(TARGET_ANSWER.SUBMISSION_ID.eq(REPORT_ANSWER.SUBMISSION_ID))
                     .orderBy(TARGET_ANSWER.NUMBER))
-            .convertFrom(rows -> rows.map(mapping(TargetAnswers::new)));
+            .convertFrom(rows -> rows.stream().map(mapping(TargetAnswers::new)));
 
     private static final SelectField<Map<ProcessStep, ProcessStepAnswers>> PROCESS_STEPS = multiset(select(
                             PROCESS_STEP_ANSWER.STEP,
@@ -101,7 +102,18 @@ final class AnswerColumnsRepository {
                     PROCESS_STEPS,
                     CONTACT,
                     REPORT_ANSWER.REMARKS)
-            .mapping(ReportAnswers::new);
+            .mapping((status, programmes, criteria, needs, note, targetsSet, targets, steps, contact, remarks) ->
+                    new ReportAnswers(
+                            status,
+                            programmes,
+                            criteria,
+                            needs,
+                            note,
+                            targetsSet,
+                            targets.toList(),
+                            steps,
+                            contact,
+                            remarks));
 
     private AnswerColumnsRepository() {}
 

@@ -86,8 +86,8 @@ class ReportRepository {
     /** The cells a submission's answers came from, field by field. */
     List<AnswerSource> sources(long submissionId) {
         return database.select(
-                        DSL.row(ANSWER_SOURCE.FIELD.convertFrom(Field::valueOf), ANSWER_SOURCE.FIELD_OF)
-                                .mapping(FieldPath::new),
+                        DSL.row(ANSWER_SOURCE.FIELD, ANSWER_SOURCE.FIELD_OF)
+                                .mapping((field, of) -> new FieldPath(Field.valueOf(field), of)),
                         ANSWER_SOURCE.SHEET,
                         ANSWER_SOURCE.CELL,
                         ANSWER_SOURCE.CELL_TEXT,

@@ -26,6 +26,7 @@ class SourceFileRepository {
                 .set(SOURCE_FILE.RECEIVED_BY, file.receivedBy())
                 .returningResult(FILE)
                 .fetchSingle()
-                .value1();
+                .value1()
+                .orElseThrow();
     }
 }
