@@ -3,6 +3,7 @@ package kurogo.report;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
@@ -58,6 +59,21 @@ public class ReportService {
                 .orElseThrow(() -> new NoSuchElementException("No submission " + submissionId));
         scope.require(report.submission().municipality());
         return report;
+    }
+
+    /**
+     * One submission beside the one that counts, as staff compare before they accept what was handed in.
+     *
+     * @throws NoSuchElementException when there is no such submission
+     */
+    public Comparison compare(long submissionId) {
+        SubmittedReport report = get(submissionId);
+        Submission submission = report.submission();
+        return Comparison.of(
+                report,
+                reports.counted(submission.roundId(), Optional.of(submission.municipality())).stream()
+                        .filter(standing -> standing.submission().id() != submissionId)
+                        .findFirst());
     }
 
     /**

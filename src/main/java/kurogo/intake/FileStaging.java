@@ -1,0 +1,85 @@
+package kurogo.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import kurogo.access.CurrentUser;
+import kurogo.intake.read.Problem;
+import kurogo.report.ReportingRound;
+import kurogo.report.RoundClosedException;
+import kurogo.report.RoundService;
+import kurogo.report.SourceFileReference;
+import kurogo.report.SourceFileService;
+import kurogo.report.StaleVersionException;
+import org.springframework.stereotype.Component;
+
+/** Puts files among the waiting ones and takes them away again. */
+@Component
+class FileStaging {
+
+    private final RoundService rounds;
+    private final FileReading reading;
+    private final SourceFileService files;
+    private final UploadRepository uploads;
+    private final CurrentUser user;
+
+    FileStaging(
+            RoundService rounds,
+            FileReading reading,
+            SourceFileService files,
+            UploadRepository uploads,
+            CurrentUser user) {
+        this.rounds = rounds;
+        this.reading = reading;
+        this.files = files;
+        this.uploads = uploads;
+        this.user = user;
+    }
+
+    List<Staging> stage(long roundId, String fileName, byte[] bytes) {
+        ReportingRound round = rounds.get(roundId);
+        if (!round.isOpen()) {
+            throw new RoundClosedException(round);
+        }
+        return reading.read(round, fileName, bytes).stream()
+                .map(file -> stage(round, file))
+                .toList();
+    }
+
+    List<Upload> staged(long roundId) {
+        return uploads.ofRound(roundId, user.municipality());
+    }
+
+    Upload changeHandedInOn(Upload seen, LocalDate handedInOn) {
+        requireAsSeen(uploads.changeHandedInOn(find(seen.id()).id(), seen.version(), handedInOn), seen);
+        return find(seen.id());
+    }
+
+    void discard(Upload seen) {
+        Upload current = find(seen.id());
+        requireAsSeen(uploads.remove(current.id(), seen.version()), seen);
+        files.forget(current.file());
+    }
+
+    private Staging stage(ReportingRound round, ReadFile file) {
+        List<Problem> reasons = Refusal.of(file.understood(), user.municipality());
+        return reasons.isEmpty() ? keep(round, file) : new Staging.Refused(file.name(), reasons);
+    }
+
+    private Staging keep(ReportingRound round, ReadFile file) {
+        SourceFileReference kept = files.keep(file.name(), file.bytes());
+        ReadingDigest digest = ReadingDigest.of(file.understood());
+        LocalDate handedInOn = HandedInDay.of(file.understood(), kept.receivedAt());
+        return new Staging.Staged(find(uploads.insert(new NewUpload(round.id(), kept.id(), handedInOn, digest))));
+    }
+
+    private Upload find(long id) {
+        return uploads.find(id, user.municipality()).orElseThrow(() -> new NoSuchElementException("No upload " + id));
+    }
+
+    private static void requireAsSeen(boolean unchanged, Upload seen) {
+        if (!unchanged) {
+            throw new StaleVersionException(seen);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package kurogo.intake;
+
+import java.time.LocalDate;
+
+/**
+ * A file about to wait for a person's word.
+ *
+ * @param roundId the round it is for
+ * @param fileId the file kept
+ * @param handedInOn the day that will count for lateness
+ * @param digest what was understood, in short
+ */
+record NewUpload(long roundId, long fileId, LocalDate handedInOn, ReadingDigest digest) {}

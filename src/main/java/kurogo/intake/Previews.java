@@ -1,0 +1,87 @@
+package kurogo.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kurogo.access.CurrentUser;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.intake.read.UnderstoodFile;
+import kurogo.intake.read.UnderstoodReport;
+import kurogo.report.ReportService;
+import kurogo.report.RoundService;
+import kurogo.report.SourceFileReference;
+import kurogo.report.SourceFileService;
+import kurogo.report.Submission;
+import kurogo.report.SubmittedReport;
+import kurogo.report.answers.AnswerDifference;
+import org.springframework.stereotype.Component;
+
+/** Shows what was understood. Nothing understood is stored: the kept bytes are read again, so a preview outlives a restart. */
+@Component
+class Previews {
+
+    private final UploadRepository uploads;
+    private final RoundService rounds;
+    private final SourceFileService files;
+    private final FileReading reading;
+    private final ReportService reports;
+    private final CurrentUser user;
+
+    Previews(
+            UploadRepository uploads,
+            RoundService rounds,
+            SourceFileService files,
+            FileReading reading,
+            ReportService reports,
+            CurrentUser user) {
+        this.uploads = uploads;
+        this.rounds = rounds;
+        this.files = files;
+        this.reading = reading;
+        this.reports = reports;
+        this.user = user;
+    }
+
+    Preview of(long uploadId) {
+        Upload upload = uploads.find(uploadId, user.municipality())
+                .orElseThrow(() -> new NoSuchElementException("No upload " + uploadId));
+        UnderstoodFile understood = read(upload);
+        Map<MunicipalityCode, SubmittedReport> standing = standing(upload.roundId());
+        List<ReportPreview> beside = understood.reports().stream()
+                .map(report -> beside(report, Optional.ofNullable(standing.get(report.municipality()))))
+                .toList();
+        return new Preview(upload, understood, beside);
+    }
+
+    UnderstoodFile ofSubmission(long submissionId) {
+        Submission submission = reports.get(submissionId).submission();
+        SourceFileReference file = submission
+                .file()
+                .orElseThrow(() -> new NoSuchElementException("Submission " + submissionId + " was typed in"));
+        return read(submission.roundId(), file);
+    }
+
+    UnderstoodFile read(Upload upload) {
+        return read(upload.roundId(), upload.file());
+    }
+
+    private UnderstoodFile read(long roundId, SourceFileReference file) {
+        return reading.readOne(rounds.get(roundId), file.name(), files.content(file.id()));
+    }
+
+    private Map<MunicipalityCode, SubmittedReport> standing(long roundId) {
+        return reports.counted(roundId).stream()
+                .collect(Collectors.toMap(report -> report.submission().municipality(), Function.identity()));
+    }
+
+    private static ReportPreview beside(UnderstoodReport report, Optional<SubmittedReport> standing) {
+        return new ReportPreview(
+                report,
+                standing,
+                standing.map(other -> AnswerDifference.between(other.answers(), report.answers()))
+                        .orElse(List.of()));
+    }
+}

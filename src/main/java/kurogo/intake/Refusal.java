@@ -1,0 +1,71 @@
+package kurogo.intake;
+
+import static kurogo.intake.read.ProblemCode.DAMAGED;
+import static kurogo.intake.read.ProblemCode.EMPTY_FILE;
+import static kurogo.intake.read.ProblemCode.ENCRYPTED;
+import static kurogo.intake.read.ProblemCode.NOT_A_SPREADSHEET;
+import static kurogo.intake.read.ProblemCode.NO_REPORT_FOUND;
+import static kurogo.intake.read.ProblemCode.OTHER_MUNICIPALITY;
+import static kurogo.intake.read.ProblemCode.OTHER_PERIOD;
+import static kurogo.intake.read.ProblemCode.OTHER_PREFECTURE;
+import static kurogo.intake.read.ProblemCode.TOO_LARGE;
+import static kurogo.intake.read.ProblemCode.UNKNOWN_MUNICIPALITY;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.intake.read.Place;
+import kurogo.intake.read.Problem;
+import kurogo.intake.read.ProblemCode;
+import kurogo.intake.read.UnderstoodFile;
+
+/** Why a file is not even kept to be looked at. */
+final class Refusal {
+
+    /** Problems after which there is nothing to look at, or which say that the file belongs elsewhere. */
+    private static final Set<ProblemCode> GROUNDS = EnumSet.of(
+            NOT_A_SPREADSHEET,
+            ENCRYPTED,
+            DAMAGED,
+            TOO_LARGE,
+            EMPTY_FILE,
+            NO_REPORT_FOUND,
+            UNKNOWN_MUNICIPALITY,
+            OTHER_PREFECTURE,
+            OTHER_PERIOD);
+
+    private Refusal() {}
+
+    /**
+     * The problems for which a file is refused; none when it is to be kept.
+     *
+     * @param file what was understood of it
+     * @param own the municipality of the reporter who brought it in; nothing when staff did
+     */
+    static List<Problem> of(UnderstoodFile file, Optional<MunicipalityCode> own) {
+        List<Problem> grounds = Stream.concat(
+                        file.problems().stream()
+                                .filter(problem -> problem.isError() && GROUNDS.contains(problem.code())),
+                        own.stream().flatMap(code -> ofOthers(file, code)))
+                .toList();
+        return grounds.isEmpty() && file.reports().isEmpty() ? nothingFound(file) : grounds;
+    }
+
+    private static Stream<Problem> ofOthers(UnderstoodFile file, MunicipalityCode own) {
+        return file.reports().stream()
+                .filter(report -> !report.municipality().equals(own))
+                .map(report -> Problem.error(
+                        OTHER_MUNICIPALITY,
+                        Place.file(file.name()),
+                        "",
+                        report.municipality().digits()));
+    }
+
+    private static List<Problem> nothingFound(UnderstoodFile file) {
+        List<Problem> errors = file.problems().stream().filter(Problem::isError).toList();
+        return errors.isEmpty() ? List.of(Problem.error(NO_REPORT_FOUND, Place.file(file.name()), "")) : errors;
+    }
+}

@@ -1,0 +1,110 @@
+package kurogo.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import kurogo.access.CurrentUser;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.intake.Acceptance.Kept;
+import kurogo.intake.Acceptance.Reason;
+import kurogo.intake.read.Confidence;
+import kurogo.intake.read.UnderstoodCell;
+import kurogo.intake.read.UnderstoodFile;
+import kurogo.intake.read.UnderstoodReport;
+import kurogo.report.AnswerSource;
+import kurogo.report.NewSubmission;
+import kurogo.report.Submission;
+import kurogo.report.SubmissionService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns one upload into submissions, in a transaction of its own: all of its reports are kept or none. */
+@Component
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class UploadKeeping {
+
+    private final UploadRepository uploads;
+    private final Previews previews;
+    private final SubmissionService submissions;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    UploadKeeping(
+            UploadRepository uploads, Previews previews, SubmissionService submissions, CurrentUser user, Clock clock) {
+        this.uploads = uploads;
+        this.previews = previews;
+        this.submissions = submissions;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    Acceptance accept(Upload seen) {
+        Upload upload = waiting(seen);
+        return keep(seen, upload, upload.handedInOn(), submissions::accept);
+    }
+
+    Acceptance handIn(Upload seen) {
+        return keep(seen, waiting(seen), LocalDate.now(clock), submissions::handIn);
+    }
+
+    private Acceptance keep(
+            Upload seen,
+            Upload upload,
+            LocalDate handedInOn,
+            BiFunction<Long, List<NewSubmission>, List<Submission>> keeping) {
+        Map<MunicipalityCode, Optional<Long>> standing = seen.reports().stream()
+                .collect(Collectors.toMap(UploadedReport::municipality, UploadedReport::standing));
+        List<NewSubmission> reports = takeAsShown(seen, upload).reports().stream()
+                .map(report -> new NewSubmission(
+                        report.municipality(),
+                        handedInOn,
+                        Optional.of(upload.file().id()),
+                        report.answers(),
+                        sources(report),
+                        standing.getOrDefault(report.municipality(), Optional.empty())))
+                .toList();
+        return new Kept(seen, keeping.apply(upload.roundId(), reports));
+    }
+
+    private Upload waiting(Upload seen) {
+        Upload upload = uploads.find(seen.id(), user.municipality())
+                .orElseThrow(() -> new UploadNotKeptException(Reason.CHANGED_MEANWHILE));
+        if (!upload.isAcceptable()) {
+            throw new UploadNotKeptException(Reason.HAS_ERRORS);
+        }
+        return upload;
+    }
+
+    /** Takes the upload out of the waiting ones, which only one person can, if it is read as it was shown. */
+    private UnderstoodFile takeAsShown(Upload seen, Upload upload) {
+        String shown = uploads.readingSha256(upload.id());
+        UnderstoodFile understood = previews.read(upload);
+        if (!ReadingDigest.of(understood).sha256().equals(shown)) {
+            throw new UploadNotKeptException(Reason.READ_DIFFERENTLY);
+        }
+        if (!uploads.remove(upload.id(), seen.version())) {
+            throw new UploadNotKeptException(Reason.CHANGED_MEANWHILE);
+        }
+        return understood;
+    }
+
+    private static List<AnswerSource> sources(UnderstoodReport report) {
+        return report.cells().stream().map(UploadKeeping::source).toList();
+    }
+
+    private static AnswerSource source(UnderstoodCell cell) {
+        return new AnswerSource(
+                cell.field(),
+                cell.place().sheet(),
+                cell.place().cell().map(Object::toString).orElse(""),
+                cell.cellText(),
+                cell.understood(),
+                cell.confidence() == Confidence.CORRECTED,
+                cell.note());
+    }
+}
