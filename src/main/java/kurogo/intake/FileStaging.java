@@ -47,7 +47,7 @@ class FileStaging {
     }
 
     List<Upload> staged(long roundId) {
-        return uploads.ofRound(roundId, user.municipality());
+        return uploads.ofRound(roundId, user.get().municipality());
     }
 
     Upload changeHandedInOn(Upload seen, LocalDate handedInOn) {
@@ -62,7 +62,7 @@ class FileStaging {
     }
 
     private Staging stage(ReportingRound round, ReadFile file) {
-        List<Problem> reasons = Refusal.of(file.understood(), user.municipality());
+        List<Problem> reasons = Refusal.of(file.understood(), user.get().municipality());
         return reasons.isEmpty() ? keep(round, file) : new Staging.Refused(file.name(), reasons);
     }
 
@@ -74,7 +74,8 @@ class FileStaging {
     }
 
     private Upload find(long id) {
-        return uploads.find(id, user.municipality()).orElseThrow(() -> new NoSuchElementException("No upload " + id));
+        return uploads.find(id, user.get().municipality())
+                .orElseThrow(() -> new NoSuchElementException("No upload " + id));
     }
 
     private static void requireAsSeen(boolean unchanged, Upload seen) {

@@ -46,7 +46,7 @@ class Previews {
     }
 
     Preview of(long uploadId) {
-        Upload upload = uploads.find(uploadId, user.municipality())
+        Upload upload = uploads.find(uploadId, user.get().municipality())
                 .orElseThrow(() -> new NoSuchElementException("No upload " + uploadId));
         UnderstoodFile understood = read(upload);
         Map<MunicipalityCode, SubmittedReport> standing = standing(upload.roundId());

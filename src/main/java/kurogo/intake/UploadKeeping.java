@@ -72,7 +72,7 @@ class UploadKeeping {
     }
 
     private Upload waiting(Upload seen) {
-        Upload upload = uploads.find(seen.id(), user.municipality())
+        Upload upload = uploads.find(seen.id(), user.get().municipality())
                 .orElseThrow(() -> new UploadNotKeptException(Reason.CHANGED_MEANWHILE));
         if (!upload.isAcceptable()) {
             throw new UploadNotKeptException(Reason.HAS_ERRORS);

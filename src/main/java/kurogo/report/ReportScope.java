@@ -18,7 +18,7 @@ class ReportScope {
 
     /** The one municipality the user is confined to; nothing for everybody else. */
     Optional<MunicipalityCode> own() {
-        return user.municipality();
+        return user.get().municipality();
     }
 
     /** Refuses a municipality the user may not see. */

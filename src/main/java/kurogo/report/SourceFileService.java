@@ -28,7 +28,8 @@ public class SourceFileService {
 
     /** Keeps a file under the name its sender gave it. */
     public SourceFileReference keep(String name, byte[] content) {
-        return files.insert(name, content, sha256(content), clock.instant(), user.login(), scope.own());
+        return files.insert(
+                name, content, sha256(content), clock.instant(), user.get().loginName(), scope.own());
     }
 
     /**

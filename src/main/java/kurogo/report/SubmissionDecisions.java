@@ -58,7 +58,8 @@ class SubmissionDecisions {
     }
 
     private Submission decide(Submission seen, SubmissionState state, @Nullable Slot slot, String remark) {
-        submissions.decide(seen, state, slot, new Decision(clock.instant(), user.login()), remark);
+        submissions.decide(
+                seen, state, slot, new Decision(clock.instant(), user.get().loginName()), remark);
         return current(seen);
     }
 

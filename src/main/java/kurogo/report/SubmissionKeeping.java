@@ -52,10 +52,16 @@ class SubmissionKeeping {
         submissions.vacate(roundId, standing.keySet(), slot);
         Instant now = clock.instant();
         Optional<Decision> decision =
-                slot == Slot.COUNTED ? Optional.of(new Decision(now, user.login())) : Optional.empty();
+                slot == Slot.COUNTED ? Optional.of(new Decision(now, user.get().loginName())) : Optional.empty();
         Map<MunicipalityCode, Long> ids = submissions.insert(reports.stream()
                 .map(report -> new SubmissionEntry(
-                        roundId, report, nextNumber(standing, report), slot, now, user.login(), decision))
+                        roundId,
+                        report,
+                        nextNumber(standing, report),
+                        slot,
+                        now,
+                        user.get().loginName(),
+                        decision))
                 .toList());
         Map<Long, NewSubmission> reportsById = new HashMap<>();
         reports.forEach(report -> reportsById.put(ids.get(report.municipality()), report));

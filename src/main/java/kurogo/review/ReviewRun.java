@@ -1,0 +1,26 @@
+package kurogo.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One evaluation of one round. With what it stored it can be repeated to the last flag.
+ *
+ * @param id its number
+ * @param roundId the round evaluated
+ * @param ruleSetId the rule set it used
+ * @param asOf the day the round was judged on
+ * @param evaluatedAt when
+ * @param evaluatedBy who asked for it, by display name
+ * @param programVersion version of the program that judged
+ * @param inputSha256 checksum of all that went into it
+ */
+public record ReviewRun(
+        long id,
+        long roundId,
+        long ruleSetId,
+        LocalDate asOf,
+        Instant evaluatedAt,
+        String evaluatedBy,
+        String programVersion,
+        String inputSha256) {}

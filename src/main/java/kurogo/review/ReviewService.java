@@ -1,0 +1,51 @@
+package kurogo.review;
+
+import java.util.Optional;
+import kurogo.access.ForPrefecture;
+import kurogo.access.ForStaff;
+import kurogo.review.rule.ReviewResult;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Evaluations of a round. */
+@Service
+@Transactional
+public class ReviewService {
+
+    private final RoundEvaluation evaluation;
+    private final ReviewRunRepository runs;
+    private final ReviewJson json;
+
+    ReviewService(RoundEvaluation evaluation, ReviewRunRepository runs, ReviewJson json) {
+        this.evaluation = evaluation;
+        this.runs = runs;
+        this.json = json;
+    }
+
+    /** Evaluates a round as it stands today and brings its flags up to date. */
+    @ForStaff
+    public ReviewOutcome evaluate(long roundId) {
+        return evaluation.evaluate(roundId);
+    }
+
+    /** The last evaluation of a round; nothing when it was never evaluated. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public Optional<ReviewRun> lastRun(long roundId) {
+        return runs.newest(roundId);
+    }
+
+    /** What an evaluation found and could not judge, as it was stored. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public ReviewResult result(long runId) {
+        return json.readResult(runs.result(runId));
+    }
+
+    /** Whether an old evaluation, repeated with its own inputs and rules, says the same to the last character. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public boolean isReproducible(ReviewRun run) {
+        return evaluation.repeat(run).equals(runs.result(run.id()));
+    }
+}
