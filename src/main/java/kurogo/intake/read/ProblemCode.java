@@ -28,6 +28,7 @@ public enum ProblemCode {
     NEGATIVE,
     OUT_OF_RANGE,
     UNIT_DOES_NOT_FIT,
+    UNIT_NOT_STATED,
     FORMULA_NOT_COMPUTED,
     FORMULA_ERROR,
     // understood, but worth knowing

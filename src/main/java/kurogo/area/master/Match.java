@@ -1,0 +1,31 @@
+package kurogo.area.master;
+
+import java.util.List;
+
+/** What a code or name was found to mean. */
+public sealed interface Match {
+
+    /**
+     * One municipality, for certain.
+     *
+     * @param municipality which
+     * @param corrected whether it was written in another spelling than its official name or code
+     */
+    record Found(Municipality municipality, boolean corrected) implements Match {}
+
+    /** Several are possible: a question, never a choice made in silence. */
+    record Ambiguous(List<Municipality> candidates) implements Match {
+        public Ambiguous {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** A code and a name that mean different municipalities. */
+    record Contradiction(Municipality byCode, Municipality byName) implements Match {}
+
+    /** A municipality of another prefecture. */
+    record OtherPrefecture(String name) implements Match {}
+
+    /** None that is known. */
+    record Unknown() implements Match {}
+}

@@ -1,0 +1,91 @@
+package kurogo.intake.read;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import kurogo.intake.read.NumberReading.Quantity;
+import kurogo.report.answers.Answer;
+
+/** Reads the figures of a report: cases, money, and the free numbers of targets. Nothing is ever rounded. */
+final class FigureReading {
+
+    private static final Set<String> CASE_UNITS = Set.of("", Unit.CASES.word());
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
+
+    private FigureReading() {}
+
+    /** Support cases: a whole number of 0 or more, with 件 or without. */
+    static Reading<Long> cases(SourceCell cell) {
+        return then(
+                NumberReading.read(cell),
+                (quantity, confidence) -> CASE_UNITS.contains(quantity.unit())
+                        ? whole(quantity.value(), confidence)
+                        : NumberReading.notUnderstood(ProblemCode.UNIT_DOES_NOT_FIT, quantity.unit()));
+    }
+
+    /**
+     * Money in whole yen. A unit in the cell is the cell's own word and goes before that of its column.
+     *
+     * @param columnUnit unit of column or table, if one is stated
+     */
+    static Reading<Long> money(SourceCell cell, Optional<Unit> columnUnit) {
+        return then(NumberReading.read(cell), (quantity, confidence) -> {
+            Optional<Unit> own = Unit.named(quantity.unit());
+            Optional<Unit> unit = own.or(() -> quantity.unit().isEmpty() ? columnUnit : Optional.empty());
+            if (unit.isEmpty() && quantity.unit().isEmpty()) {
+                return quantity.value().signum() == 0
+                        ? whole(quantity.value(), confidence)
+                        : NumberReading.notUnderstood(ProblemCode.UNIT_NOT_STATED);
+            }
+            if (unit.isEmpty() || !unit.get().isMoney()) {
+                return NumberReading.notUnderstood(ProblemCode.UNIT_DOES_NOT_FIT, quantity.unit());
+            }
+            boolean other = own.isPresent() && !own.equals(columnUnit);
+            return whole(quantity.value().multiply(unit.get().factor()), other ? Confidence.CORRECTED : confidence);
+        });
+    }
+
+    /** A number of any kind, as targets have it; a percentage keeps its number. */
+    static Reading<BigDecimal> decimal(SourceCell cell) {
+        boolean percent =
+                cell.content() instanceof CellContent.Number number && new NumberFormat(number.format()).isPercent();
+        return then(
+                NumberReading.read(cell),
+                (quantity, confidence) -> new Reading.Understood<>(
+                        Answer.of(percent ? quantity.value().movePointRight(2) : quantity.value()), confidence, ""));
+    }
+
+    private static Reading<Long> whole(BigDecimal value, Confidence confidence) {
+        if (value.signum() < 0) {
+            return NumberReading.notUnderstood(ProblemCode.NEGATIVE);
+        }
+        if (value.stripTrailingZeros().scale() > 0) {
+            return NumberReading.notUnderstood(ProblemCode.NOT_A_WHOLE_NUMBER);
+        }
+        return value.compareTo(MOST) > 0
+                ? NumberReading.notUnderstood(ProblemCode.OUT_OF_RANGE)
+                : new Reading.Understood<>(Answer.of(value.longValueExact()), confidence, "");
+    }
+
+    /** Goes on with a number that was read; silences and failures pass through. */
+    private static <T> Reading<T> then(Reading<Quantity> reading, Step<T> step) {
+        return switch (reading) {
+            case Reading.NotUnderstood<Quantity>(var why, var arguments) -> new Reading.NotUnderstood<>(why, arguments);
+            case Reading.Understood<Quantity>(Answer.Silent<Quantity>(var silence), var confidence, var note) ->
+                new Reading.Understood<>(Answer.silent(silence), confidence, note);
+            case Reading.Understood<Quantity>(Answer.Given<Quantity>(var quantity), var confidence, var note) ->
+                withNote(step.read(quantity, confidence), note);
+        };
+    }
+
+    private static <T> Reading<T> withNote(Reading<T> reading, String note) {
+        return reading instanceof Reading.Understood<T>(var answer, var confidence, var ignored)
+                ? new Reading.Understood<>(answer, confidence, note)
+                : reading;
+    }
+
+    /** What is made of a number. */
+    private interface Step<T> {
+        Reading<T> read(Quantity quantity, Confidence confidence);
+    }
+}
