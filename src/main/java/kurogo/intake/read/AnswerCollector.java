@@ -1,0 +1,184 @@
+package kurogo.intake.read;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kurogo.report.answers.Answer;
+import kurogo.report.answers.ContactAnswers;
+import kurogo.report.answers.Field;
+import kurogo.report.answers.FieldPath;
+import kurogo.report.answers.ImplementationStatus;
+import kurogo.report.answers.NeedsAssessment;
+import kurogo.report.answers.ProcessStep;
+import kurogo.report.answers.ProcessStepAnswers;
+import kurogo.report.answers.Programme;
+import kurogo.report.answers.ProgrammeAnswers;
+import kurogo.report.answers.ReferralCriteria;
+import kurogo.report.answers.ReportAnswers;
+import kurogo.report.answers.TargetAnswers;
+import kurogo.report.answers.WayOfRunning;
+
+/** Gathers what was read of one report, field by field, with the cell each answer came from and every problem met. */
+final class AnswerCollector {
+
+    private final String file;
+    private final Map<FieldPath, Answer<?>> answers = new LinkedHashMap<>();
+    private final Map<FieldPath, UnderstoodCell> cells = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Programme> programmes = new HashSet<>();
+    private int targets;
+
+    AnswerCollector(String file) {
+        this.file = file;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<UnderstoodCell> cells() {
+        return List.copyOf(cells.values());
+    }
+
+    boolean hasProgrammes() {
+        return !programmes.isEmpty();
+    }
+
+    void mention(Programme programme) {
+        programmes.add(programme);
+    }
+
+    /** The number of a further target. */
+    int nextTarget() {
+        return ++targets;
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Keeps what was read of a field; a field answered twice in different ways is a problem, not a choice. */
+    <T> void put(FieldPath field, Reading<T> reading, SourceCell cell, Grid grid) {
+        Place place = Place.cell(file, grid.name(), cell.address());
+        switch (reading) {
+            case Reading.NotUnderstood<T>(var why, var arguments) ->
+                problems.add(new Problem(why, ProblemSeverity.ERROR, place, CellText.of(cell), arguments));
+            case Reading.Understood<T>(var answer, var confidence, var note) -> {
+                keep(field, answer, place, cell, confidence, note);
+            }
+        }
+    }
+
+    private void keep(
+            FieldPath field, Answer<?> answer, Place place, SourceCell cell, Confidence confidence, String note) {
+        Answer<?> before = answers.get(field);
+        boolean repeated = before != null && !answer.isGiven() && answer.equals(Answer.blank());
+        if (repeated) {
+            return;
+        }
+        if (before != null && !before.equals(answer) && !before.equals(Answer.blank())) {
+            problems.add(Problem.error(ProblemCode.CONTRADICTION, place, CellText.of(cell), plain(before)));
+            return;
+        }
+        answers.put(field, answer);
+        cells.put(field, new UnderstoodCell(field, place, CellText.of(cell), plain(answer), confidence, note));
+        if (!cell.formula().isEmpty()) {
+            problems.add(Problem.notice(ProblemCode.FORMULA_VALUE_USED, place, CellText.of(cell)));
+        }
+    }
+
+    ReportAnswers answers() {
+        Map<Programme, ProgrammeAnswers> byProgramme = new EnumMap<>(Programme.class);
+        programmes.forEach(programme -> byProgramme.put(programme, programme(programme)));
+        Map<ProcessStep, ProcessStepAnswers> steps = new EnumMap<>(ProcessStep.class);
+        for (ProcessStep step : ProcessStep.values()) {
+            if (answers.containsKey(FieldPath.of(Field.PROCESS_DONE, step))) {
+                steps.put(step, step(step));
+            }
+        }
+        List<TargetAnswers> listed =
+                IntStream.rangeClosed(1, targets).mapToObj(this::target).toList();
+        Answer<Boolean> targetsSet = get(FieldPath.of(Field.TARGETS_SET), Boolean.class);
+        return new ReportAnswers(
+                get(FieldPath.of(Field.STATUS), ImplementationStatus.class),
+                byProgramme,
+                get(FieldPath.of(Field.REFERRAL_CRITERIA), ReferralCriteria.class),
+                get(FieldPath.of(Field.NEEDS), NeedsAssessment.class),
+                words(Field.NEEDS_NOTE),
+                targetsSet.isGiven() || listed.isEmpty() ? targetsSet : Answer.of(true),
+                listed,
+                steps,
+                new ContactAnswers(
+                        words(Field.CONTACT_SECTION),
+                        words(Field.CONTACT_NAME),
+                        words(Field.CONTACT_PHONE),
+                        words(Field.CONTACT_EMAIL)),
+                words(Field.REMARKS));
+    }
+
+    /** The answer given to a field, if there is one. */
+    Optional<Answer<?>> find(FieldPath field) {
+        return Optional.ofNullable(answers.get(field));
+    }
+
+    private ProgrammeAnswers programme(Programme programme) {
+        return new ProgrammeAnswers(
+                get(FieldPath.of(Field.RUN, programme), Boolean.class),
+                get(FieldPath.of(Field.FIRST_MONTH, programme), Month.class),
+                get(FieldPath.of(Field.CASES, programme), Long.class),
+                get(FieldPath.of(Field.COST, programme), Long.class),
+                get(FieldPath.of(Field.GRANT, programme), Long.class),
+                get(FieldPath.of(Field.PREFECTURE_SHARE, programme), Long.class),
+                get(FieldPath.of(Field.OWN_SHARE, programme), Long.class),
+                get(FieldPath.of(Field.CONTRACTED, programme), Long.class),
+                get(FieldPath.of(Field.WAY, programme), WayOfRunning.class));
+    }
+
+    private ProcessStepAnswers step(ProcessStep step) {
+        return new ProcessStepAnswers(
+                get(FieldPath.of(Field.PROCESS_DONE, step), Boolean.class),
+                get(FieldPath.of(Field.PROCESS_DATE, step), LocalDate.class),
+                get(FieldPath.of(Field.PROCESS_NOTE, step), String.class)
+                        .asValue()
+                        .orElse(""));
+    }
+
+    private TargetAnswers target(int number) {
+        return new TargetAnswers(
+                get(FieldPath.ofTarget(Field.TARGET_INDICATOR, number), String.class)
+                        .asValue()
+                        .orElse(""),
+                get(FieldPath.ofTarget(Field.TARGET_UNIT, number), String.class)
+                        .asValue()
+                        .orElse(""),
+                get(FieldPath.ofTarget(Field.TARGET_BASELINE, number), BigDecimal.class),
+                get(FieldPath.ofTarget(Field.TARGET_VALUE, number), BigDecimal.class),
+                get(FieldPath.ofTarget(Field.TARGET_DUE, number), LocalDate.class),
+                get(FieldPath.ofTarget(Field.TARGET_ACTUAL, number), BigDecimal.class));
+    }
+
+    private String words(Field field) {
+        return get(FieldPath.of(field), String.class).asValue().orElse("");
+    }
+
+    private <T> Answer<T> get(FieldPath field, Class<T> type) {
+        return find(field).map(answer -> answer.<T>map(type::cast)).orElseGet(Answer::blank);
+    }
+
+    private static String plain(Answer<?> answer) {
+        return switch (answer) {
+            case Answer.Given<?>(BigDecimal number) -> number.toPlainString();
+            case Answer.Given<?>(var value) -> String.valueOf(value);
+            case Answer.Silent<?>(var silence) -> silence.name();
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package kurogo.intake.read;
+
+import java.util.Optional;
+import kurogo.report.answers.Programme;
+
+/**
+ * What a column of a table holds.
+ *
+ * @param number its number in the matrix
+ * @param heading what it asks
+ * @param programme the programme its heading names, in tables with programmes side by side
+ * @param unit the unit its heading states
+ */
+record Column(int number, Heading heading, Optional<Programme> programme, Optional<Unit> unit) {
+
+    Column in(Unit unit) {
+        return new Column(number, heading, programme, Optional.of(unit));
+    }
+}

@@ -1,0 +1,41 @@
+package kurogo.intake.read;
+
+import java.util.Optional;
+import kurogo.report.answers.Answer;
+import kurogo.report.answers.ImplementationStatus;
+import kurogo.report.answers.NeedsAssessment;
+import kurogo.report.answers.ReferralCriteria;
+import kurogo.report.answers.WayOfRunning;
+
+/** Knows for each heading how its cells are read. */
+final class FieldReader {
+
+    private FieldReader() {}
+
+    /**
+     * Reads a cell under a heading.
+     *
+     * @param unit unit stated by column or table
+     */
+    static Reading<?> read(Heading heading, SourceCell cell, Optional<Unit> unit) {
+        return switch (heading) {
+            case STATUS -> ChoiceReading.read(cell, ImplementationStatus.class);
+            case RUN, TARGETS_SET -> ChoiceReading.yesNo(cell);
+            case FIRST_MONTH -> DateReading.month(cell);
+            case CASES -> FigureReading.cases(cell);
+            case COST, GRANT, PREFECTURE_SHARE, OWN_SHARE, CONTRACTED -> FigureReading.money(cell, unit);
+            case WAY -> ChoiceReading.read(cell, WayOfRunning.class);
+            case REFERRAL_CRITERIA -> ChoiceReading.read(cell, ReferralCriteria.class);
+            case NEEDS -> ChoiceReading.read(cell, NeedsAssessment.class);
+            case TARGET_BASELINE, TARGET_VALUE, TARGET_ACTUAL -> FigureReading.decimal(cell);
+            case TARGET_DUE, PROCESS_DATE, SUBMITTED_ON -> DateReading.day(cell);
+            default -> words(cell);
+        };
+    }
+
+    /** Text as it stands; an empty cell says nothing. */
+    static Reading<String> words(SourceCell cell) {
+        String text = CellText.of(cell);
+        return new Reading.Understood<>(text.isEmpty() ? Answer.blank() : Answer.of(text), Confidence.CERTAIN, "");
+    }
+}

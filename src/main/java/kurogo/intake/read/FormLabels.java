@@ -1,0 +1,117 @@
+package kurogo.intake.read;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import kurogo.report.answers.Field;
+import kurogo.report.answers.FieldPath;
+
+/** Finds the labels of a form outside its tables and the cell each of them is answered in: right of it, else below. */
+final class FormLabels {
+
+    private static final Set<Heading> LABELS = EnumSet.of(
+            Heading.MUNICIPALITY_CODE,
+            Heading.MUNICIPALITY_NAME,
+            Heading.FISCAL_YEAR,
+            Heading.PERIOD,
+            Heading.SUBMITTED_ON,
+            Heading.STATUS,
+            Heading.REFERRAL_CRITERIA,
+            Heading.NEEDS,
+            Heading.TARGETS_SET,
+            Heading.NOTE,
+            Heading.CONTACT_SECTION,
+            Heading.CONTACT_NAME,
+            Heading.CONTACT_PHONE,
+            Heading.CONTACT_EMAIL,
+            Heading.REMARKS);
+    private static final int NOTE_NEAR_NEEDS = 3;
+
+    private final SheetReading sheet;
+    private final List<Table> tables;
+
+    FormLabels(SheetReading sheet, List<Table> tables) {
+        this.sheet = sheet;
+        this.tables = tables;
+    }
+
+    /** Hands every label that has an answer, or an empty place for one, to the reader. */
+    void each(BiConsumer<Heading, SourceCell> reader) {
+        int needsRow = -NOTE_NEAR_NEEDS - 1;
+        Matrix matrix = sheet.matrix();
+        for (int row = 0; row < matrix.rows(); row++) {
+            for (int column = 0; column < matrix.columns(); column++) {
+                SourceCell cell = matrix.cell(row, column);
+                Optional<Heading> heading = cell.isEmpty() || isInTable(cell) ? Optional.empty() : label(cell);
+                if (heading.isEmpty()) {
+                    continue;
+                }
+                needsRow = heading.get() == Heading.NEEDS ? row : needsRow;
+                if (heading.get() == Heading.NOTE && row - needsRow > NOTE_NEAR_NEEDS) {
+                    continue;
+                }
+                SourceCell label = cell;
+                answer(row, column).ifPresent(answer -> {
+                    sheet.take(label);
+                    sheet.take(answer);
+                    reader.accept(heading.get(), answer);
+                });
+            }
+        }
+    }
+
+    /** The field a label asks for; 備考 stands for the note on the needs assessment. */
+    static Optional<FieldPath> field(Heading heading) {
+        return heading == Heading.NOTE
+                ? Optional.of(FieldPath.of(Field.NEEDS_NOTE))
+                : heading.field().map(FieldPath::of);
+    }
+
+    private Optional<Heading> label(SourceCell cell) {
+        return Choices.heading(CellText.of(cell)).filter(LABELS::contains);
+    }
+
+    private Optional<SourceCell> answer(int row, int column) {
+        Matrix matrix = sheet.matrix();
+        Optional<SourceCell> firstEmpty = Optional.empty();
+        for (int right = column + 1; right < matrix.columns(); right++) {
+            if (matrix.areMerged(row, column, row, right)) {
+                continue;
+            }
+            SourceCell cell = matrix.cell(row, right);
+            if (!cell.isEmpty()) {
+                return label(cell).isPresent() ? firstEmpty : Optional.of(cell);
+            }
+            firstEmpty = firstEmpty.isPresent() ? firstEmpty : Optional.of(cell);
+        }
+        Optional<SourceCell> below = below(row, column);
+        return below.isPresent() ? below : firstEmpty;
+    }
+
+    private Optional<SourceCell> below(int row, int column) {
+        Matrix matrix = sheet.matrix();
+        int under = row + 1;
+        while (under < matrix.rows() && matrix.areMerged(row, column, under, column)) {
+            under++;
+        }
+        if (under >= matrix.rows()) {
+            return Optional.empty();
+        }
+        SourceCell cell = matrix.cell(under, column);
+        boolean answers = !cell.isEmpty()
+                && !isInTable(cell)
+                && Choices.heading(CellText.of(cell)).isEmpty()
+                && !CellText.of(cell).startsWith("※");
+        return answers ? Optional.of(cell) : Optional.empty();
+    }
+
+    private boolean isInTable(SourceCell cell) {
+        return sheet.isTaken(cell)
+                || tables.stream()
+                        .filter(table -> table.matrix() == sheet.matrix())
+                        .anyMatch(table -> table.headFrom() <= cell.address().row()
+                                && cell.address().row() <= table.headTo());
+    }
+}

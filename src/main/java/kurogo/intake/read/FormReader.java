@@ -1,0 +1,124 @@
+package kurogo.intake.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kurogo.calendar.ReportingPeriod;
+
+/** Reads one municipality's form, which may stand on one sheet or be spread over several. */
+final class FormReader {
+
+    private final String file;
+    private final ReadingContext context;
+    private final AnswerCollector answers;
+    private final Map<Heading, SourceCell> head = new EnumMap<>(Heading.class);
+    private final List<SheetReading> sheets = new ArrayList<>();
+
+    FormReader(String file, ReadingContext context) {
+        this.file = file;
+        this.context = context;
+        this.answers = new AnswerCollector(file);
+    }
+
+    /** Reads what a sheet holds of the form. */
+    void read(SheetReading sheet) {
+        List<Table> tables = tables(sheet);
+        FormTables formTables = new FormTables(sheet, answers);
+        tables.forEach(formTables::read);
+        new FormLabels(sheet, tables).each((heading, cell) -> take(heading, cell, sheet));
+        sheets.add(sheet);
+    }
+
+    /** Whether anything was found that only a form has. */
+    boolean isForm() {
+        return answers.hasProgrammes();
+    }
+
+    boolean namesMunicipality() {
+        return Stream.of(Heading.MUNICIPALITY_CODE, Heading.MUNICIPALITY_NAME)
+                .anyMatch(heading -> Optional.ofNullable(head.get(heading))
+                        .filter(cell -> !cell.isEmpty())
+                        .isPresent());
+    }
+
+    /** The report understood, and all problems met on the way. */
+    UnderstoodFile understood() {
+        sheets.forEach(sheet -> Leftovers.onSheet(sheet, answers.problems()));
+        sheets.forEach(sheet -> HiddenParts.tell(sheet, answers.problems()));
+        List<Problem> problems = new ArrayList<>(answers.problems());
+        Optional<UnderstoodReport> report = report(problems);
+        return new UnderstoodFile(file, report.stream().toList(), problems);
+    }
+
+    private Optional<UnderstoodReport> report(List<Problem> problems) {
+        Optional<SourceCell> code = cell(Heading.MUNICIPALITY_CODE);
+        Optional<SourceCell> name = cell(Heading.MUNICIPALITY_NAME);
+        SourceCell near = code.filter(cell -> !cell.isEmpty())
+                .or(() -> name)
+                .orElseGet(() -> sheets.getFirst().matrix().cell(0, 0));
+        Place place = sheets.getFirst().place(near);
+        Optional<ReportingPeriod> period = period(problems);
+        return switch (Identification.of(
+                context.directory(), Identification.text(code), Identification.text(name), place)) {
+            case Identification.Result.Refused(var problem) -> {
+                problems.addFirst(problem);
+                yield Optional.empty();
+            }
+            case Identification.Result.Known(var municipality, var ignored) ->
+                period.map(
+                        known -> new UnderstoodReport(municipality.code(), known, answers.answers(), answers.cells()));
+        };
+    }
+
+    private Optional<ReportingPeriod> period(List<Problem> problems) {
+        Optional<ReportingPeriod> stated = cell(Heading.FISCAL_YEAR)
+                .filter(cell -> !cell.isEmpty())
+                .flatMap(year -> PeriodOf.of(year, cell(Heading.PERIOD)))
+                .or(() -> sheets.stream()
+                        .flatMap(sheet -> PeriodOf.inTitle(sheet.matrix()).stream())
+                        .findFirst());
+        Place place = Place.sheet(file, sheets.getFirst().grid().name());
+        if (stated.isEmpty() && context.expected().isEmpty()) {
+            problems.add(Problem.error(ProblemCode.PERIOD_NOT_STATED, place, ""));
+        }
+        boolean other = stated.isPresent() && context.expected().isPresent() && !stated.equals(context.expected());
+        if (other) {
+            problems.addFirst(Problem.error(
+                    ProblemCode.OTHER_PERIOD,
+                    cell(Heading.FISCAL_YEAR).map(sheets.getFirst()::place).orElse(place),
+                    cell(Heading.FISCAL_YEAR).map(CellText::of).orElse(""),
+                    stated.get().code(),
+                    context.expected().get().code()));
+        }
+        return stated.or(context::expected);
+    }
+
+    private void take(Heading heading, SourceCell cell, SheetReading sheet) {
+        if (heading.field().isEmpty() && heading != Heading.NOTE) {
+            head.merge(heading, cell, (before, now) -> before.isEmpty() ? now : before);
+            return;
+        }
+        FormLabels.field(heading)
+                .ifPresent(field ->
+                        answers.put(field, FieldReader.read(heading, cell, Optional.empty()), cell, sheet.grid()));
+    }
+
+    private Optional<SourceCell> cell(Heading heading) {
+        return Optional.ofNullable(head.get(heading));
+    }
+
+    private static List<Table> tables(SheetReading sheet) {
+        List<Table> upright = TableFinder.tables(sheet.matrix()).stream()
+                .filter(FormTables::reads)
+                .toList();
+        boolean figures = upright.stream().anyMatch(Table::hasFigures);
+        Stream<Table> onItsSide = figures
+                ? Stream.empty()
+                : TableFinder.tables(sheet.matrix().turned()).stream()
+                        .filter(table -> table.hasFigures() && !table.listsMunicipalities());
+        return Stream.concat(upright.stream(), onItsSide).toList();
+    }
+}

@@ -1,0 +1,168 @@
+package kurogo.intake.read;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import kurogo.report.answers.Answer;
+import kurogo.report.answers.Field;
+import kurogo.report.answers.FieldPath;
+import kurogo.report.answers.ProcessStep;
+import kurogo.report.answers.Programme;
+
+/** Reads the tables of one municipality's form: programmes, targets and process steps. */
+final class FormTables {
+
+    private final SheetReading sheet;
+    private final AnswerCollector answers;
+
+    FormTables(SheetReading sheet, AnswerCollector answers) {
+        this.sheet = sheet;
+        this.answers = answers;
+    }
+
+    /** Whether a table is one of a form. */
+    static boolean reads(Table table) {
+        return !table.listsMunicipalities() && (table.hasFigures() || isTargets(table) || isProcess(table));
+    }
+
+    void read(Table table) {
+        if (isTargets(table)) {
+            readTargets(table);
+        } else if (isProcess(table) && !table.hasFigures()) {
+            readProcess(table);
+        } else {
+            readProgrammes(table);
+        }
+    }
+
+    private static boolean isTargets(Table table) {
+        return table.has(Heading.TARGET_INDICATOR);
+    }
+
+    private static boolean isProcess(Table table) {
+        return table.has(Heading.RUN) && table.has(Heading.PROCESS_DATE);
+    }
+
+    private void readProgrammes(Table table) {
+        sheet.takeRows(table.matrix(), table.headFrom(), table.headTo());
+        Table current = table;
+        for (int row = table.headTo() + 1; row <= table.lastRow() && !ends(table, row); row++) {
+            Optional<Programme> programme = programme(table, row);
+            if (programme.isPresent()) {
+                readProgramme(current, row, programme.get());
+            } else if (TotalRow.isOne(table.matrix(), row)) {
+                TotalRow.check(
+                        sheet,
+                        current,
+                        row,
+                        column -> TotalRow.sum(TotalRow.overProgrammes(answers, column.heading())),
+                        answers.problems());
+            } else {
+                current = UnitRow.apply(sheet, current, row).orElse(current);
+            }
+        }
+    }
+
+    private void readProgramme(Table table, int row, Programme programme) {
+        answers.mention(programme);
+        for (Column column : table.columns()) {
+            if (column.heading().isOfProgramme()) {
+                sheet.read(column, table.matrix().cell(row, column.number()), programme, answers);
+            }
+        }
+        table.matrix()
+                .filled(row)
+                .filter(cell -> Choices.of(Programme.class, CellText.of(cell)).isPresent())
+                .forEach(sheet::take);
+        CostParts.check(sheet, answers, programme, table.matrix().cell(row, 0));
+        Leftovers.inRow(sheet, table, row, answers.problems());
+    }
+
+    /** A table of a form ends at the first empty row below its first entry. */
+    private boolean ends(Table table, int row) {
+        return table.matrix().isBlankRow(row) && row > table.headTo() + 1;
+    }
+
+    private static Optional<Programme> programme(Table table, int row) {
+        int firstFigure = table.columns().stream()
+                .filter(column -> column.heading().isOfProgramme())
+                .mapToInt(Column::number)
+                .min()
+                .orElse(0);
+        return IntStream.range(0, firstFigure)
+                .mapToObj(column -> table.matrix().shownText(row, column))
+                .flatMap(text -> Choices.of(Programme.class, text).stream())
+                .findFirst();
+    }
+
+    private void readTargets(Table table) {
+        sheet.takeRows(table.matrix(), table.headFrom(), table.headTo());
+        int indicator = table.column(Heading.TARGET_INDICATOR).orElseThrow().number();
+        for (int row = table.headTo() + 1; row <= table.lastRow() && !ends(table, row); row++) {
+            table.column(Heading.TARGET_NUMBER)
+                    .map(Column::number)
+                    .map(column(table, row))
+                    .ifPresent(sheet::take);
+            if (table.matrix().cell(row, indicator).isEmpty()) {
+                continue;
+            }
+            int number = answers.nextTarget();
+            for (Column column : table.columns()) {
+                readTarget(table, row, column, number);
+            }
+        }
+    }
+
+    private void readTarget(Table table, int row, Column column, int number) {
+        SourceCell cell = table.matrix().cell(row, column.number());
+        column.heading()
+                .field()
+                .filter(field -> field.name().startsWith("TARGET_"))
+                .ifPresent(field -> answers.put(
+                        FieldPath.ofTarget(field, number),
+                        FieldReader.read(column.heading(), cell, Optional.empty()),
+                        cell,
+                        sheet.grid()));
+        sheet.take(cell);
+    }
+
+    private void readProcess(Table table) {
+        sheet.takeRows(table.matrix(), table.headFrom(), table.headTo());
+        for (int row = table.headTo() + 1; row <= table.lastRow() && !ends(table, row); row++) {
+            int at = row;
+            table.matrix()
+                    .filled(row)
+                    .filter(cell ->
+                            Choices.of(ProcessStep.class, CellText.of(cell)).isPresent())
+                    .findFirst()
+                    .ifPresent(cell -> readStep(
+                            table,
+                            at,
+                            Choices.of(ProcessStep.class, CellText.of(cell)).orElseThrow()));
+        }
+    }
+
+    private void readStep(Table table, int row, ProcessStep step) {
+        sheet.takeRow(table.matrix(), row);
+        readStep(table, row, Heading.RUN, FieldPath.of(Field.PROCESS_DONE, step));
+        readStep(table, row, Heading.PROCESS_DATE, FieldPath.of(Field.PROCESS_DATE, step));
+        readStep(table, row, Heading.NOTE, FieldPath.of(Field.PROCESS_NOTE, step));
+    }
+
+    private void readStep(Table table, int row, Heading heading, FieldPath field) {
+        Optional<SourceCell> cell = table.column(heading).map(Column::number).map(column(table, row));
+        cell.ifPresent(
+                found -> answers.put(field, FieldReader.read(heading, found, Optional.empty()), found, sheet.grid()));
+        if (cell.isEmpty() && heading == Heading.RUN) {
+            answers.put(
+                    field,
+                    new Reading.Understood<>(Answer.<Boolean>blank(), Confidence.CERTAIN, ""),
+                    table.matrix().cell(row, 0),
+                    sheet.grid());
+        }
+    }
+
+    private static Function<Integer, SourceCell> column(Table table, int row) {
+        return number -> table.matrix().cell(row, number);
+    }
+}

@@ -1,0 +1,102 @@
+package kurogo.intake.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A sheet to be looked at by row and column, or turned on its side; merged cells show their content everywhere. */
+final class Matrix {
+
+    /** Wider merges are lines drawn over the sheet, not content. */
+    private static final int MOST_MERGED_COLUMNS = 200;
+
+    private final Grid grid;
+    private final boolean turned;
+    private final Map<CellAddress, MergedRange> merged = new HashMap<>();
+    private final int rows;
+    private final int columns;
+
+    private Matrix(Grid grid, boolean turned) {
+        this.grid = grid;
+        this.turned = turned;
+        int width = grid.rows().stream().mapToInt(List::size).max().orElse(0);
+        this.rows = turned ? width : grid.rows().size();
+        this.columns = turned ? grid.rows().size() : width;
+        grid.merged().forEach(this::note);
+    }
+
+    static Matrix of(Grid grid) {
+        return new Matrix(grid, false);
+    }
+
+    /** The same sheet with its rows as columns; cells keep their addresses. */
+    Matrix turned() {
+        return new Matrix(grid, !turned);
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    /** The cell itself. */
+    SourceCell cell(int row, int column) {
+        return grid.cell(address(row, column));
+    }
+
+    /** The cell that shows its content here: the first one of a merged range. */
+    SourceCell shown(int row, int column) {
+        return mergedAt(row, column).map(range -> grid.cell(range.first())).orElseGet(() -> cell(row, column));
+    }
+
+    String text(int row, int column) {
+        return CellText.of(cell(row, column));
+    }
+
+    String shownText(int row, int column) {
+        return CellText.of(shown(row, column));
+    }
+
+    boolean isBlankRow(int row) {
+        return IntStream.range(0, columns).allMatch(column -> cell(row, column).isEmpty());
+    }
+
+    /** Whether two places belong to one merged range. */
+    boolean areMerged(int row, int column, int otherRow, int otherColumn) {
+        Optional<MergedRange> range = mergedAt(row, column);
+        return range.isPresent() && range.equals(mergedAt(otherRow, otherColumn));
+    }
+
+    /** Filled cells of a row with their columns' numbers. */
+    Stream<SourceCell> filled(int row) {
+        return IntStream.range(0, columns).mapToObj(column -> cell(row, column)).filter(cell -> !cell.isEmpty());
+    }
+
+    private Optional<MergedRange> mergedAt(int row, int column) {
+        return Optional.ofNullable(merged.get(address(row, column)));
+    }
+
+    private CellAddress address(int row, int column) {
+        return turned ? new CellAddress(column, row) : new CellAddress(row, column);
+    }
+
+    private void note(MergedRange range) {
+        int lastRow = Math.min(range.last().row(), grid.rows().size());
+        int lastColumn = Math.min(range.last().column(), range.first().column() + MOST_MERGED_COLUMNS);
+        for (int row = range.first().row(); row <= lastRow; row++) {
+            for (int column = range.first().column(); column <= lastColumn; column++) {
+                merged.put(new CellAddress(row, column), range);
+            }
+        }
+    }
+}

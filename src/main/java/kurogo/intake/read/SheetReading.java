@@ -1,0 +1,91 @@
+package kurogo.intake.read;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kurogo.report.answers.FieldPath;
+import kurogo.report.answers.Programme;
+
+/** One sheet while it is read: which cells have been taken for something, and what its notes say of units. */
+final class SheetReading {
+
+    private final String file;
+    private final Matrix matrix;
+    private final Set<CellAddress> taken = new HashSet<>();
+    private final Optional<Unit> moneyUnit;
+
+    SheetReading(String file, Grid grid) {
+        this.file = file;
+        this.matrix = Matrix.of(grid);
+        this.moneyUnit = statedMoneyUnit(grid);
+    }
+
+    Matrix matrix() {
+        return matrix;
+    }
+
+    Grid grid() {
+        return matrix.grid();
+    }
+
+    String file() {
+        return file;
+    }
+
+    Place place(SourceCell cell) {
+        return Place.cell(file, grid().name(), cell.address());
+    }
+
+    void take(SourceCell cell) {
+        taken.add(cell.address());
+    }
+
+    void takeRow(Matrix view, int row) {
+        view.filled(row).forEach(this::take);
+    }
+
+    void takeRows(Matrix view, int first, int last) {
+        IntStream.rangeClosed(first, last).forEach(row -> takeRow(view, row));
+    }
+
+    boolean isTaken(SourceCell cell) {
+        return taken.contains(cell.address());
+    }
+
+    /** Filled cells that were taken for nothing so far. */
+    Stream<SourceCell> left() {
+        return grid().filledCells().filter(cell -> !isTaken(cell));
+    }
+
+    /** The unit of a column, else that of the sheet. */
+    Optional<Unit> unit(Column column) {
+        return column.unit().or(() -> column.heading().isMoney() ? moneyUnit : Optional.empty());
+    }
+
+    /** Reads the cell of a column into the answers of a programme. */
+    void read(Column column, SourceCell cell, Programme programme, AnswerCollector into) {
+        column.heading()
+                .field()
+                .ifPresent(field -> into.put(
+                        FieldPath.of(field, programme),
+                        FieldReader.read(column.heading(), cell, unit(column)),
+                        cell,
+                        grid()));
+        take(cell);
+    }
+
+    /** A note such as 単位：千円 that stands by itself; two different ones decide nothing. */
+    private static Optional<Unit> statedMoneyUnit(Grid grid) {
+        Set<Unit> stated = new HashSet<>();
+        grid.filledCells()
+                .map(CellText::of)
+                .map(CellText::normalised)
+                .filter(text -> text.matches("[(\\[]?(金額)?(の)?単位:?[百万千億]*円.*"))
+                .flatMap(text -> Unit.inHeading(text.replace("単位", "単位:").replace("::", ":")).stream())
+                .filter(Unit::isMoney)
+                .forEach(stated::add);
+        return stated.size() == 1 ? stated.stream().findFirst() : Optional.empty();
+    }
+}

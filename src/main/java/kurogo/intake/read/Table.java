@@ -1,0 +1,44 @@
+package kurogo.intake.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A table found on a sheet: its head and the rows below it.
+ *
+ * @param matrix the sheet it stands on
+ * @param headFrom first row of the head
+ * @param headTo last row of the head
+ * @param lastRow last row that may belong to it
+ * @param columns columns understood, from left to right
+ * @param unknown columns with a heading nobody knows
+ */
+record Table(Matrix matrix, int headFrom, int headTo, int lastRow, List<Column> columns, Set<Integer> unknown) {
+
+    Optional<Column> column(Heading heading) {
+        return columns.stream().filter(column -> column.heading() == heading).findFirst();
+    }
+
+    boolean has(Heading... headings) {
+        Set<Heading> present = columns.stream().map(Column::heading).collect(Collectors.toSet());
+        return present.containsAll(Set.of(headings));
+    }
+
+    boolean hasFigures() {
+        return has(Heading.CASES) || has(Heading.COST);
+    }
+
+    boolean listsMunicipalities() {
+        return has(Heading.MUNICIPALITY_CODE) || has(Heading.MUNICIPALITY_NAME);
+    }
+
+    boolean holdsRow(int row) {
+        return headFrom <= row && row <= lastRow;
+    }
+
+    Table endingAt(int row) {
+        return new Table(matrix, headFrom, headTo, row, columns, unknown);
+    }
+}

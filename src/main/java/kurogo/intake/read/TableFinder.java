@@ -1,0 +1,147 @@
+package kurogo.intake.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import kurogo.report.answers.Programme;
+
+/**
+ * Finds the tables of a sheet by their heads: one to three rows in which at least three different headings are known. Where
+ * several rows could be the head, the one that explains most columns is.
+ */
+final class TableFinder {
+
+    private static final int DEEPEST_HEAD = 3;
+    private static final int FEWEST_HEADINGS = 3;
+
+    private final Matrix matrix;
+
+    private TableFinder(Matrix matrix) {
+        this.matrix = matrix;
+    }
+
+    /** The tables of a sheet from top to bottom. */
+    static List<Table> tables(Matrix matrix) {
+        return new TableFinder(matrix).all();
+    }
+
+    private List<Table> all() {
+        List<Table> heads = new ArrayList<>();
+        int row = 0;
+        while (row < matrix.rows()) {
+            Optional<Table> best = bestHeadFrom(row);
+            best.ifPresent(heads::add);
+            row = best.map(table -> table.headTo() + 1).orElse(row + 1);
+        }
+        return IntStream.range(0, heads.size())
+                .mapToObj(i -> heads.get(i)
+                        .endingAt(i + 1 < heads.size() ? heads.get(i + 1).headFrom() - 1 : matrix.rows() - 1))
+                .toList();
+    }
+
+    /** The best head whose lowest row lies within the three rows from here, if this row is part of one. */
+    private Optional<Table> bestHeadFrom(int first) {
+        Optional<Table> best = Optional.empty();
+        for (int last = first; last < Math.min(first + DEEPEST_HEAD, matrix.rows()); last++) {
+            Table candidate = head(first, last);
+            boolean better =
+                    headings(candidate) > best.map(TableFinder::headings).orElse(FEWEST_HEADINGS - 1);
+            if (better && isHeadRow(first)) {
+                best = Optional.of(candidate);
+            }
+        }
+        return best;
+    }
+
+    /** A head begins with a row that says something a head can say. */
+    private boolean isHeadRow(int row) {
+        return matrix.filled(row)
+                .map(CellText::of)
+                .anyMatch(text -> Choices.heading(text).isPresent()
+                        || Choices.of(Programme.class, text).isPresent());
+    }
+
+    private static int headings(Table table) {
+        return (int) table.columns().stream()
+                .map(column -> List.of(column.heading(), column.programme()))
+                .distinct()
+                .count();
+    }
+
+    private Table head(int first, int last) {
+        List<Column> columns = new ArrayList<>();
+        Set<Integer> unknown = new TreeSet<>();
+        for (int column = 0; column < matrix.columns(); column++) {
+            List<String> path = path(first, last, column);
+            Optional<Column> known = column(path, column);
+            known.ifPresent(columns::add);
+            if (known.isEmpty() && !path.isEmpty()) {
+                unknown.add(column);
+            }
+        }
+        return new Table(matrix, first, last, last, List.copyOf(columns), Set.copyOf(unknown));
+    }
+
+    private static Optional<Column> column(List<String> path, int number) {
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Programme> programme = path.stream()
+                .flatMap(text -> Choices.of(Programme.class, text).stream())
+                .findFirst();
+        List<String> words = path.stream()
+                .filter(text -> Choices.of(Programme.class, text).isEmpty())
+                .toList();
+        Optional<Unit> unit = words.reversed().stream()
+                .flatMap(text -> Unit.inHeading(text).stream())
+                .findFirst();
+        return heading(words).map(heading -> new Column(number, heading, programme, unit(heading, words, unit)));
+    }
+
+    /** A heading that names yen in its own word needs no unit beside it. */
+    private static Optional<Unit> unit(Heading heading, List<String> words, Optional<Unit> stated) {
+        boolean inYen = words.getLast().toLowerCase(Locale.ROOT).endsWith("_yen");
+        return heading.isMoney() && inYen ? Optional.of(Unit.YEN) : stated;
+    }
+
+    /** The lowest word decides, alone or together with the ones above it. */
+    private static Optional<Heading> heading(List<String> words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = CellText.label(words.getLast());
+        Optional<Heading> together = words.size() < 2
+                ? Optional.empty()
+                : Choices.heading(CellText.label(words.get(words.size() - 2)) + "/" + last);
+        return together.or(() -> Choices.heading(words.getLast()));
+    }
+
+    /** Texts above each other in the head, each once; a group heading whose merge was split stands for the columns right of it. */
+    private List<String> path(int first, int last, int column) {
+        List<String> path = new ArrayList<>();
+        for (int row = first; row <= last; row++) {
+            String text = matrix.shownText(row, column);
+            if (text.isEmpty() && row < last && !matrix.shownText(last, column).isEmpty()) {
+                text = groupLeftOf(row, last, column);
+            }
+            if (!text.isEmpty() && !path.contains(text)) {
+                path.add(text);
+            }
+        }
+        return path;
+    }
+
+    private String groupLeftOf(int row, int last, int column) {
+        for (int left = column - 1; left >= 0; left--) {
+            String text = matrix.shownText(row, left);
+            if (!text.isEmpty()) {
+                return matrix.shownText(last, left).isEmpty() ? "" : text;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,72 @@
+package kurogo.intake.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kurogo.report.answers.Answer;
+import kurogo.report.answers.FieldPath;
+import kurogo.report.answers.Programme;
+
+/** A row of totals: no data, but a check on the rows above it. */
+final class TotalRow {
+
+    private TotalRow() {}
+
+    /** Whether a row names itself a total. */
+    static boolean isOne(Matrix matrix, int row) {
+        return matrix.filled(row)
+                .limit(3)
+                .map(CellText::of)
+                .map(CellText::label)
+                .anyMatch(text -> text.matches("(総|小|累)?(合)?計.*|合計.*|総額計|県計|.*[市町村区]計"));
+    }
+
+    /** Compares each total with the sum of what was read; figures that differ are both named. */
+    static void check(SheetReading sheet, Table table, int row, Sums sums, List<Problem> problems) {
+        for (Column column : table.columns()) {
+            SourceCell cell = table.matrix().cell(row, column.number());
+            Optional<Long> stated = stated(column, cell, sheet.unit(column));
+            Optional<Long> sum = sums.of(column);
+            if (stated.isPresent() && sum.isPresent() && !stated.equals(sum)) {
+                problems.add(Problem.notice(
+                        ProblemCode.TOTAL_DOES_NOT_MATCH,
+                        sheet.place(cell),
+                        CellText.of(cell),
+                        stated.get().toString(),
+                        sum.get().toString()));
+            }
+        }
+        sheet.takeRow(table.matrix(), row);
+    }
+
+    private static Optional<Long> stated(Column column, SourceCell cell, Optional<Unit> unit) {
+        boolean figure = column.heading().isMoney() || column.heading() == Heading.CASES;
+        return figure
+                        && FieldReader.read(column.heading(), cell, unit)
+                                instanceof Reading.Understood<?>(var answer, var a, var b)
+                ? answer.asValue().filter(Long.class::isInstance).map(Long.class::cast)
+                : Optional.empty();
+    }
+
+    /** Sums of what was read so far, by column. */
+    interface Sums {
+
+        /** The sum of a column; nothing when none of its figures was given. */
+        Optional<Long> of(Column column);
+    }
+
+    /** The sum of the figures given among answers. */
+    static Optional<Long> sum(Stream<? extends Answer<?>> answers) {
+        return answers.flatMap(answer -> answer.asValue().stream())
+                .filter(Long.class::isInstance)
+                .map(Long.class::cast)
+                .reduce(Long::sum);
+    }
+
+    /** The answers on one question over all programmes. */
+    static Stream<Answer<?>> overProgrammes(AnswerCollector answers, Heading heading) {
+        return heading.field().stream()
+                .flatMap(field -> Stream.of(Programme.values())
+                        .flatMap(programme -> answers.find(FieldPath.of(field, programme)).stream()));
+    }
+}
