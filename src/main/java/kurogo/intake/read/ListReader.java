@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kurogo.area.master.Match;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.FieldPath;
@@ -22,8 +23,6 @@ final class ListReader {
     private static final Set<Heading> OF_MUNICIPALITY =
             EnumSet.of(Heading.STATUS, Heading.REFERRAL_CRITERIA, Heading.NEEDS, Heading.TARGETS_SET);
     private static final int HEADINGS_OF_A_REPEATED_HEAD = 3;
-    /** Longer texts in the column of names are footnotes. */
-    private static final int LONGEST_NAME = 20;
 
     private final SheetReading sheet;
     private final ReadingContext context;
@@ -71,7 +70,8 @@ final class ListReader {
         boolean data = table.columns().stream()
                 .filter(column -> column.heading().isOfProgramme())
                 .anyMatch(column -> !matrix.cell(row, column.number()).isEmpty());
-        if (!data && (code.isEmpty() || name.length() > LONGEST_NAME)) {
+        boolean footnote = !data && !(context.directory().resolve(code, name) instanceof Match.Found);
+        if (footnote) {
             return;
         }
         identify(table, row, code, name).ifPresent(municipality -> readReport(table, row, municipality));

@@ -3,6 +3,7 @@ package kurogo.intake.read;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kurogo.report.answers.FieldPath;
@@ -10,6 +11,8 @@ import kurogo.report.answers.Programme;
 
 /** One sheet while it is read: which cells have been taken for something, and what its notes say of units. */
 final class SheetReading {
+
+    private static final Pattern MONEY_WORD = Pattern.compile("百万円|億円|千円|万円|円");
 
     private final String file;
     private final Matrix matrix;
@@ -82,10 +85,11 @@ final class SheetReading {
         grid.filledCells()
                 .map(CellText::of)
                 .map(CellText::normalised)
-                .filter(text -> text.matches("[(\\[]?(金額)?(の)?単位:?[百万千億]*円.*"))
-                .flatMap(text -> Unit.inHeading(text.replace("単位", "単位:").replace("::", ":")).stream())
-                .filter(Unit::isMoney)
-                .forEach(stated::add);
+                .filter(text -> text.contains("単位:"))
+                .forEach(text -> MONEY_WORD
+                        .matcher(text.substring(text.indexOf("単位:")))
+                        .results()
+                        .forEach(word -> Unit.named(word.group()).ifPresent(stated::add)));
         return stated.size() == 1 ? stated.stream().findFirst() : Optional.empty();
     }
 }

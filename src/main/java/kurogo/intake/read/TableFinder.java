@@ -57,12 +57,18 @@ final class TableFinder {
         return best;
     }
 
-    /** A head begins with a row that says something a head can say. */
+    /** A head begins with a row of at least two headings, or with one that groups columns by unit or programme. */
     private boolean isHeadRow(int row) {
-        return matrix.filled(row)
-                .map(CellText::of)
-                .anyMatch(text -> Choices.heading(text).isPresent()
-                        || Choices.of(Programme.class, text).isPresent());
+        List<String> texts = matrix.filled(row).map(CellText::of).toList();
+        long known = texts.stream()
+                .filter(text -> Choices.heading(text).isPresent() || isProgramme(text))
+                .count();
+        return known >= 2
+                || texts.stream().anyMatch(text -> Unit.inHeading(text).isPresent() || isProgramme(text));
+    }
+
+    private static boolean isProgramme(String text) {
+        return Choices.of(Programme.class, text).isPresent();
     }
 
     private static int headings(Table table) {
@@ -96,16 +102,21 @@ final class TableFinder {
         List<String> words = path.stream()
                 .filter(text -> Choices.of(Programme.class, text).isEmpty())
                 .toList();
-        Optional<Unit> unit = words.reversed().stream()
-                .flatMap(text -> Unit.inHeading(text).stream())
-                .findFirst();
-        return heading(words).map(heading -> new Column(number, heading, programme, unit(heading, words, unit)));
+        return heading(words).map(heading -> new Column(number, heading, programme, unit(heading, words)));
     }
 
-    /** A heading that names yen in its own word needs no unit beside it. */
-    private static Optional<Unit> unit(Heading heading, List<String> words, Optional<Unit> stated) {
+    /** The unit of a column of money; a heading that names yen in its own word needs none beside it. */
+    private static Optional<Unit> unit(Heading heading, List<String> words) {
+        if (!heading.isMoney()) {
+            return Optional.empty();
+        }
         boolean inYen = words.getLast().toLowerCase(Locale.ROOT).endsWith("_yen");
-        return heading.isMoney() && inYen ? Optional.of(Unit.YEN) : stated;
+        return inYen
+                ? Optional.of(Unit.YEN)
+                : words.reversed().stream()
+                        .flatMap(text -> Unit.inHeading(text).stream())
+                        .filter(Unit::isMoney)
+                        .findFirst();
     }
 
     /** The lowest word decides, alone or together with the ones above it. */
