@@ -3,7 +3,10 @@ package kurogo.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import kurogo.access.ForReporting;
+import kurogo.access.ForStaff;
 import kurogo.intake.read.UnderstoodFile;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
  * in their own municipality's only, and staff then accept them or send them back through {@code SubmissionService}.
  */
 @Service
+@Lazy
 @Transactional
+@ForReporting
 public class IntakeService {
 
     private final FileStaging staging;
@@ -64,6 +69,7 @@ public class IntakeService {
     }
 
     /** Corrects the day an upload was handed in, as when a report sent by mail is brought in later. */
+    @ForStaff
     public Upload changeHandedInOn(Upload seen, LocalDate handedInOn) {
         return staging.changeHandedInOn(seen, handedInOn);
     }
@@ -73,6 +79,7 @@ public class IntakeService {
      * that cannot be kept does not hold up the others.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @ForStaff
     public List<Acceptance> accept(List<Upload> seen) {
         return acceptance.accept(seen);
     }

@@ -3,23 +3,26 @@ package kurogo.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import kurogo.access.CurrentUser;
+import kurogo.access.ForEveryone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who has reported. A municipal reporter is told of their own municipality only. */
 @Service
 @Transactional(readOnly = true)
+@ForEveryone
 public class CompletenessService {
 
     private final RoundService rounds;
     private final CompletenessRepository submissions;
-    private final ReportScope scope;
+    private final CurrentUser user;
     private final Clock clock;
 
-    CompletenessService(RoundService rounds, CompletenessRepository submissions, ReportScope scope, Clock clock) {
+    CompletenessService(RoundService rounds, CompletenessRepository submissions, CurrentUser user, Clock clock) {
         this.rounds = rounds;
         this.submissions = submissions;
-        this.scope = scope;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -33,7 +36,7 @@ public class CompletenessService {
         LocalDate today = LocalDate.now(clock);
         return new Completeness(
                 round,
-                submissions.of(roundId, scope.own()).stream()
+                submissions.of(roundId, user.get().municipality()).stream()
                         .map(municipality -> municipality.standing(round, today))
                         .toList());
     }

@@ -6,6 +6,6 @@ import java.time.Instant;
  * That staff decided about a submission.
  *
  * @param at when
- * @param by login name of who decided
+ * @param by name of who decided
  */
 public record Decision(Instant at, String by) {}

@@ -15,10 +15,13 @@ import kurogo.report.answers.Programme;
  */
 public record NewRound(ReportingPeriod period, String title, LocalDate dueOn, Set<Programme> programmes) {
 
+    /** Characters a title may have. */
+    public static final int LONGEST_TITLE = 200;
+
     public NewRound {
         programmes = Set.copyOf(programmes);
-        if (title.isBlank()) {
-            throw new IllegalArgumentException("A round has a title");
+        if (title.isBlank() || title.length() > LONGEST_TITLE) {
+            throw new IllegalArgumentException("A round has a title of at most " + LONGEST_TITLE + " characters");
         }
         if (programmes.isEmpty()) {
             throw new IllegalArgumentException("A round asks about at least one programme");

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kurogo.access.CurrentUser;
+import kurogo.access.ForEveryone;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.ReportAnswers;
@@ -14,38 +16,39 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was reported. A municipal reporter is given their own municipality's reports only. */
 @Service
 @Transactional(readOnly = true)
+@ForEveryone
 public class ReportService {
 
     private final ReportRepository reports;
-    private final ReportScope scope;
+    private final CurrentUser user;
 
-    ReportService(ReportRepository reports, ReportScope scope) {
+    ReportService(ReportRepository reports, CurrentUser user) {
         this.reports = reports;
-        this.scope = scope;
+        this.user = user;
     }
 
     /** The reports that count in a round with all their answers, by municipality code. */
     public List<SubmittedReport> counted(long roundId) {
-        return reports.counted(roundId, scope.own());
+        return reports.counted(roundId, user.get().municipality());
     }
 
     /** What counts for the same part of the fiscal year before, by municipality; empty when nothing was asked then. */
     public Map<MunicipalityCode, ReportAnswers> answersBefore(ReportingRound round) {
         ReportingPeriod period = round.period();
         ReportingPeriod before = new ReportingPeriod(period.year().plus(-1), period.part());
-        return reports.counted(before, scope.own()).stream()
+        return reports.counted(before, user.get().municipality()).stream()
                 .collect(Collectors.toMap(report -> report.submission().municipality(), SubmittedReport::answers));
     }
 
     /** All versions of a municipality's report to a round, the newest first. */
     public List<SubmittedReport> history(long roundId, MunicipalityCode municipality) {
-        scope.require(municipality);
+        user.requireMaySee(municipality);
         return reports.history(roundId, municipality);
     }
 
     /** What counts for a municipality in every round, the oldest period first. */
     public List<PeriodAnswers> overYears(MunicipalityCode municipality) {
-        scope.require(municipality);
+        user.requireMaySee(municipality);
         return reports.overYears(municipality);
     }
 
@@ -57,7 +60,7 @@ public class ReportService {
     public SubmittedReport get(long submissionId) {
         SubmittedReport report = reports.find(submissionId)
                 .orElseThrow(() -> new NoSuchElementException("No submission " + submissionId));
-        scope.require(report.submission().municipality());
+        user.requireMaySee(report.submission().municipality());
         return report;
     }
 

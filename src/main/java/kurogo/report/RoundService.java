@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import kurogo.access.AuditTrail;
+import kurogo.access.ForEveryone;
+import kurogo.access.ForStaff;
 import kurogo.calendar.ReportingPeriod;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,13 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens, changes and closes reporting rounds. */
 @Service
 @Transactional
+@ForEveryone
 public class RoundService {
 
     private final RoundRepository rounds;
+    private final AuditTrail auditTrail;
     private final Clock clock;
 
-    RoundService(RoundRepository rounds, Clock clock) {
+    RoundService(RoundRepository rounds, AuditTrail auditTrail, Clock clock) {
         this.rounds = rounds;
+        this.auditTrail = auditTrail;
         this.clock = clock;
     }
 
@@ -49,11 +55,14 @@ public class RoundService {
      *
      * @throws RoundExistsException when another round asks about the same period
      */
+    @ForStaff
     public ReportingRound create(NewRound round) {
         if (rounds.find(round.period()).isPresent()) {
             throw new RoundExistsException(round.period());
         }
-        return get(rounds.insert(round, clock.instant()));
+        ReportingRound created = get(rounds.insert(round, clock.instant()));
+        auditTrail.record("round.created", subject(created), "", created);
+        return created;
     }
 
     /**
@@ -61,8 +70,9 @@ public class RoundService {
      *
      * @throws StaleVersionException when someone changed it meanwhile
      */
+    @ForStaff
     public ReportingRound changeDueDate(ReportingRound seen, LocalDate dueOn) {
-        return after(rounds.changeDueDate(seen.id(), seen.version(), dueOn), seen);
+        return changed("round.dueDateChanged", rounds.changeDueDate(seen.id(), seen.version(), dueOn), seen);
     }
 
     /**
@@ -70,8 +80,9 @@ public class RoundService {
      *
      * @throws StaleVersionException when someone changed it meanwhile
      */
+    @ForStaff
     public ReportingRound close(ReportingRound seen) {
-        return after(rounds.close(seen.id(), seen.version(), clock.instant()), seen);
+        return changed("round.closed", rounds.close(seen.id(), seen.version(), clock.instant()), seen);
     }
 
     /**
@@ -79,14 +90,21 @@ public class RoundService {
      *
      * @throws StaleVersionException when someone changed it meanwhile
      */
+    @ForStaff
     public ReportingRound reopen(ReportingRound seen) {
-        return after(rounds.close(seen.id(), seen.version(), null), seen);
+        return changed("round.reopened", rounds.close(seen.id(), seen.version(), null), seen);
     }
 
-    private ReportingRound after(boolean changed, ReportingRound seen) {
-        if (!changed) {
+    private ReportingRound changed(String action, boolean done, ReportingRound seen) {
+        if (!done) {
             throw new StaleVersionException(seen);
         }
-        return get(seen.id());
+        ReportingRound now = get(seen.id());
+        auditTrail.record(action, subject(now), seen, now);
+        return now;
+    }
+
+    private static String subject(ReportingRound round) {
+        return "round/" + round.id();
     }
 }

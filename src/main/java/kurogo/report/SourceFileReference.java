@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param sha256 SHA-256 of its bytes, 64 hexadecimal digits
  * @param sizeBytes its size
  * @param receivedAt when it came in
- * @param receivedBy login name of who brought it in
+ * @param receivedBy name of who brought it in
  */
 public record SourceFileReference(
         long id, String name, String sha256, long sizeBytes, Instant receivedAt, String receivedBy) {}

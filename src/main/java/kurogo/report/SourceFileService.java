@@ -6,22 +6,23 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.NoSuchElementException;
 import kurogo.access.CurrentUser;
+import kurogo.access.ForEveryone;
+import kurogo.access.ForReporting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the files reports came in, byte for byte, so that every figure can be traced to what was sent. */
 @Service
 @Transactional
+@ForReporting
 public class SourceFileService {
 
     private final SourceFileRepository files;
-    private final ReportScope scope;
     private final CurrentUser user;
     private final Clock clock;
 
-    SourceFileService(SourceFileRepository files, ReportScope scope, CurrentUser user, Clock clock) {
+    SourceFileService(SourceFileRepository files, CurrentUser user, Clock clock) {
         this.files = files;
-        this.scope = scope;
         this.user = user;
         this.clock = clock;
     }
@@ -29,7 +30,12 @@ public class SourceFileService {
     /** Keeps a file under the name its sender gave it. */
     public SourceFileReference keep(String name, byte[] content) {
         return files.insert(
-                name, content, sha256(content), clock.instant(), user.get().loginName(), scope.own());
+                name,
+                content,
+                sha256(content),
+                clock.instant(),
+                user.get().displayName(),
+                user.get().municipality());
     }
 
     /**
@@ -38,8 +44,10 @@ public class SourceFileService {
      * @throws NoSuchElementException when there is no such file, or none the user may see
      */
     @Transactional(readOnly = true)
+    @ForEveryone
     public byte[] content(long fileId) {
-        return files.content(fileId, scope.own()).orElseThrow(() -> new NoSuchElementException("No file " + fileId));
+        return files.content(fileId, user.get().municipality())
+                .orElseThrow(() -> new NoSuchElementException("No file " + fileId));
     }
 
     /** Forgets a file that no submission was read from. */

@@ -15,7 +15,7 @@ import kurogo.area.master.MunicipalityCode;
  * @param state what became of it
  * @param handedInOn the day that counts for lateness
  * @param receivedAt when it came into the program
- * @param receivedBy login name of who brought it in
+ * @param receivedBy name of who brought it in
  * @param decision who accepted it or sent it back, when; nothing while it waits
  * @param remark why it was sent back, empty otherwise
  * @param file the file it was read from; nothing when it was typed in

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.area.master.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +19,30 @@ class SubmissionDecisions {
     private final OpenRounds openRounds;
     private final SubmissionRepository submissions;
     private final CurrentUser user;
+    private final AuditTrail auditTrail;
     private final Clock clock;
 
-    SubmissionDecisions(OpenRounds openRounds, SubmissionRepository submissions, CurrentUser user, Clock clock) {
+    SubmissionDecisions(
+            OpenRounds openRounds,
+            SubmissionRepository submissions,
+            CurrentUser user,
+            AuditTrail auditTrail,
+            Clock clock) {
         this.openRounds = openRounds;
         this.submissions = submissions;
         this.user = user;
+        this.auditTrail = auditTrail;
         this.clock = clock;
     }
 
     Submission accept(Submission seen, Optional<Long> standing) {
         hold(seen, Set.of(SubmissionState.HANDED_IN));
-        return count(seen, standing);
+        return count("submission.accepted", seen, standing);
     }
 
     Submission reinstate(Submission seen, Optional<Long> standing) {
         hold(seen, Set.of(SubmissionState.SUPERSEDED, SubmissionState.RETURNED));
-        return count(seen, standing);
+        return count("submission.reinstated", seen, standing);
     }
 
     Submission sendBack(Submission seen, String remark) {
@@ -42,10 +50,10 @@ class SubmissionDecisions {
             throw new IllegalArgumentException("A submission is sent back with a remark");
         }
         hold(seen, Set.of(SubmissionState.HANDED_IN, SubmissionState.ACCEPTED));
-        return decide(seen, SubmissionState.RETURNED, null, remark.strip());
+        return decide("submission.sentBack", seen, SubmissionState.RETURNED, null, remark.strip());
     }
 
-    private Submission count(Submission seen, Optional<Long> standing) {
+    private Submission count(String action, Submission seen, Optional<Long> standing) {
         Set<MunicipalityCode> municipality = Set.of(seen.municipality());
         Map<MunicipalityCode, StandingVersion> now = submissions.standing(seen.roundId(), municipality);
         if (!now.getOrDefault(seen.municipality(), StandingVersion.NONE)
@@ -54,13 +62,16 @@ class SubmissionDecisions {
             throw new StandingChangedException(municipality);
         }
         submissions.vacate(seen.roundId(), municipality, Slot.COUNTED);
-        return decide(seen, SubmissionState.ACCEPTED, Slot.COUNTED, "");
+        return decide(action, seen, SubmissionState.ACCEPTED, Slot.COUNTED, "");
     }
 
-    private Submission decide(Submission seen, SubmissionState state, @Nullable Slot slot, String remark) {
+    private Submission decide(
+            String action, Submission seen, SubmissionState state, @Nullable Slot slot, String remark) {
         submissions.decide(
-                seen, state, slot, new Decision(clock.instant(), user.get().loginName()), remark);
-        return current(seen);
+                seen, state, slot, new Decision(clock.instant(), user.get().displayName()), remark);
+        Submission now = current(seen);
+        auditTrail.record(action, "submission/" + seen.id(), seen, now);
+        return now;
     }
 
     /** Holds the round and makes sure that the submission is as the person saw it. */

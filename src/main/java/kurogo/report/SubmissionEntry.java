@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param number its version number
  * @param slot the place it takes
  * @param receivedAt when it came in
- * @param receivedBy login name of who brought it in
+ * @param receivedBy name of who brought it in
  * @param decision who accepted it, nothing when it waits
  */
 record SubmissionEntry(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.area.master.MunicipalityCode;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class SubmissionKeeping {
     private final SubmissionRepository submissions;
     private final AnswerWritingRepository answers;
     private final CurrentUser user;
+    private final AuditTrail auditTrail;
     private final Clock clock;
 
     SubmissionKeeping(
@@ -27,11 +29,13 @@ class SubmissionKeeping {
             SubmissionRepository submissions,
             AnswerWritingRepository answers,
             CurrentUser user,
+            AuditTrail auditTrail,
             Clock clock) {
         this.openRounds = openRounds;
         this.submissions = submissions;
         this.answers = answers;
         this.user = user;
+        this.auditTrail = auditTrail;
         this.clock = clock;
     }
 
@@ -39,12 +43,18 @@ class SubmissionKeeping {
         openRounds.hold(roundId);
         Map<MunicipalityCode, StandingVersion> standing = submissions.standing(roundId, municipalities(reports));
         requireAsSeen(reports, standing);
-        return keep(roundId, reports, standing, Slot.COUNTED);
+        List<Submission> kept = keep(roundId, reports, standing, Slot.COUNTED);
+        auditTrail.record("submission.accepted", "round/" + roundId, "", kept);
+        return kept;
     }
 
     List<Submission> handIn(long roundId, List<NewSubmission> reports) {
+        reports.forEach(report -> user.requireMaySee(report.municipality()));
         openRounds.hold(roundId);
-        return keep(roundId, reports, submissions.standing(roundId, municipalities(reports)), Slot.AWAITING);
+        Map<MunicipalityCode, StandingVersion> standing = submissions.standing(roundId, municipalities(reports));
+        List<Submission> kept = keep(roundId, reports, standing, Slot.AWAITING);
+        auditTrail.record("submission.handedIn", "round/" + roundId, "", kept);
+        return kept;
     }
 
     private List<Submission> keep(
@@ -52,7 +62,7 @@ class SubmissionKeeping {
         submissions.vacate(roundId, standing.keySet(), slot);
         Instant now = clock.instant();
         Optional<Decision> decision =
-                slot == Slot.COUNTED ? Optional.of(new Decision(now, user.get().loginName())) : Optional.empty();
+                slot == Slot.COUNTED ? Optional.of(new Decision(now, user.get().displayName())) : Optional.empty();
         Map<MunicipalityCode, Long> ids = submissions.insert(reports.stream()
                 .map(report -> new SubmissionEntry(
                         roundId,
@@ -60,7 +70,7 @@ class SubmissionKeeping {
                         nextNumber(standing, report),
                         slot,
                         now,
-                        user.get().loginName(),
+                        user.get().displayName(),
                         decision))
                 .toList());
         Map<Long, NewSubmission> reportsById = new HashMap<>();

@@ -2,6 +2,8 @@ package kurogo.report;
 
 import java.util.List;
 import java.util.Optional;
+import kurogo.access.ForReporting;
+import kurogo.access.ForStaff;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@ForStaff
 public class SubmissionService {
 
     private final SubmissionKeeping keeping;
@@ -36,6 +39,7 @@ public class SubmissionService {
      *
      * @throws RoundClosedException when the round takes in no reports
      */
+    @ForReporting
     public List<Submission> handIn(long roundId, List<NewSubmission> reports) {
         return keeping.handIn(roundId, reports);
     }

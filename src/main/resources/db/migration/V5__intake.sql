@@ -15,6 +15,6 @@ create index upload_of_round on upload (round_id);
 
 create table upload_report (
   upload_id bigint not null references upload (id),
-  municipality_code char(6) not null,
+  municipality_code char(6) not null references municipality (code),
   primary key (upload_id, municipality_code)
 );
