@@ -91,19 +91,16 @@ class AreaRepository {
     void replace(MasterData data) {
         database.deleteFrom(MUNICIPALITY_PROFILE).execute();
         database.deleteFrom(POPULATION).execute();
-        database.mergeInto(PREFECTURE)
-                .using(DSL.selectOne())
-                .on(PREFECTURE.CODE.eq(data.prefecture().code()))
-                .whenMatchedThenUpdate()
+        database.insertInto(PREFECTURE)
+                .set(PREFECTURE.CODE, data.prefecture().code())
                 .set(PREFECTURE.NAME, data.prefecture().name())
                 .set(PREFECTURE.KANA, data.prefecture().kana())
                 .set(PREFECTURE.ROMAN_NAME, data.prefecture().romanName())
-                .whenNotMatchedThenInsert(PREFECTURE.CODE, PREFECTURE.NAME, PREFECTURE.KANA, PREFECTURE.ROMAN_NAME)
-                .values(
-                        data.prefecture().code(),
-                        data.prefecture().name(),
-                        data.prefecture().kana(),
-                        data.prefecture().romanName())
+                .onConflict(PREFECTURE.CODE)
+                .doUpdate()
+                .set(PREFECTURE.NAME, data.prefecture().name())
+                .set(PREFECTURE.KANA, data.prefecture().kana())
+                .set(PREFECTURE.ROMAN_NAME, data.prefecture().romanName())
                 .execute();
         database.batch(data.municipalities().stream().map(this::upsert).toList())
                 .execute();
