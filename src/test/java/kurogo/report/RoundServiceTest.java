@@ -1,0 +1,116 @@
+package kurogo.report;
+
+import static kurogo.access.SignIn.asStaff;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import kurogo.access.AuditEntry;
+import kurogo.access.AuditService;
+import kurogo.access.Role;
+import kurogo.access.SignIn;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.PeriodPart;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.database.DatabaseTest;
+import kurogo.report.answers.Programme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class RoundServiceTest {
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    AuditService audit;
+
+    @Test
+    void aRoundKeepsWhatItAsksFor() {
+        NewRound wanted = SampleReports.round(7);
+        ReportingRound round = asStaff(() -> rounds.create(wanted));
+
+        assertThat(round.period()).isEqualTo(wanted.period());
+        assertThat(round.title()).isEqualTo(wanted.title());
+        assertThat(round.dueOn()).isEqualTo(wanted.dueOn());
+        assertThat(round.programmes()).isEqualTo(wanted.programmes());
+        assertThat(round.isOpen()).isTrue();
+        assertThat(asStaff(() -> rounds.get(round.id()))).isEqualTo(round);
+        assertThat(asStaff(() -> rounds.find(wanted.period()))).contains(round);
+    }
+
+    @Test
+    void twoRoundsNeverAskAboutTheSamePeriod() {
+        asStaff(() -> rounds.create(SampleReports.round(7)));
+
+        assertThatThrownBy(() -> asStaff(() -> rounds.create(SampleReports.round(7))))
+                .isInstanceOf(RoundExistsException.class);
+    }
+
+    @Test
+    void theNewestPeriodStandsFirst() {
+        ReportingRound older = asStaff(() -> rounds.create(SampleReports.round(6)));
+        ReportingRound annual = asStaff(() -> rounds.create(SampleReports.round(7)));
+        ReportingRound half = asStaff(() -> rounds.create(new NewRound(
+                new ReportingPeriod(FiscalYear.reiwa(7), PeriodPart.FIRST_HALF),
+                "上半期",
+                SampleReports.DUE,
+                Set.of(Programme.OUTREACH))));
+
+        assertThat(asStaff(() -> rounds.all())).isEqualTo(List.of(annual, half, older));
+    }
+
+    @Test
+    void aDueDateMovesForWhoeverSawTheLatestState() {
+        ReportingRound seen = asStaff(() -> rounds.create(SampleReports.round(7)));
+        LocalDate later = SampleReports.DUE.plusDays(14);
+        ReportingRound moved = asStaff(() -> rounds.changeDueDate(seen, later));
+
+        assertThat(moved.dueOn()).isEqualTo(later);
+        assertThatThrownBy(() -> asStaff(() -> rounds.changeDueDate(seen, SampleReports.DUE)))
+                .isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> asStaff(() -> rounds.close(seen))).isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void everyChangeLeavesATrace() {
+        ReportingRound created = asStaff(() -> rounds.create(SampleReports.round(7)));
+        ReportingRound moved = asStaff(() -> rounds.changeDueDate(created, SampleReports.DUE.plusDays(1)));
+        asStaff(() -> rounds.reopen(rounds.close(moved)));
+
+        assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.find("round/" + created.id(), 0, 10)))
+                .extracting(AuditEntry::action)
+                .containsExactly("round.reopened", "round.closed", "round.dueDateChanged", "round.created");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"TRAINER", "ANALYST", "VIEWER"})
+    void whoOnlyReadsSeesRoundsButOpensNone(Role role) {
+        ReportingRound round = asStaff(() -> rounds.create(SampleReports.round(7)));
+
+        assertThat(SignIn.as(role, () -> rounds.all())).containsExactly(round);
+        assertThatThrownBy(() -> SignIn.as(role, () -> rounds.create(SampleReports.round(6))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> SignIn.as(role, () -> rounds.changeDueDate(round, SampleReports.DUE)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> SignIn.as(role, () -> rounds.close(round))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> SignIn.as(role, () -> rounds.reopen(round))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aRoundHasATitleAndAsksAboutSomething() {
+        ReportingPeriod period = ReportingPeriod.annual(FiscalYear.reiwa(7));
+        assertThatThrownBy(() -> new NewRound(period, " ", SampleReports.DUE, Set.of(Programme.OUTREACH)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new NewRound(period, "年間", SampleReports.DUE, Set.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
