@@ -1,0 +1,48 @@
+package kurogo.demo;
+
+import kurogo.access.AuditService;
+import kurogo.access.AuditTrail;
+import kurogo.area.AreaService;
+import kurogo.area.MasterFiles;
+import kurogo.area.MasterImportService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows from the audit trail whether the demo was begun and finished. */
+@Component
+@Transactional
+class DemoProgress {
+
+    private static final String BEGUN = "demo.begun";
+    private static final String FINISHED = "demo.finished";
+    private static final String SUBJECT = "demo";
+
+    private final AreaService area;
+    private final MasterImportService imports;
+    private final AuditService audit;
+    private final AuditTrail auditTrail;
+
+    DemoProgress(AreaService area, MasterImportService imports, AuditService audit, AuditTrail auditTrail) {
+        this.area = area;
+        this.imports = imports;
+        this.audit = audit;
+        this.auditTrail = auditTrail;
+    }
+
+    /** Whether the database is empty, or the demo was begun there and not finished. */
+    boolean isWanted() {
+        return area.prefecture().isEmpty() || (audit.count(BEGUN) > 0 && audit.count(FINISHED) == 0);
+    }
+
+    /** Imports the master data, unless the demo was begun before. */
+    void begin(MasterFiles master) {
+        if (area.prefecture().isEmpty()) {
+            imports.importMaster(master);
+            auditTrail.record(BEGUN, SUBJECT, "", "");
+        }
+    }
+
+    void finish() {
+        auditTrail.record(FINISHED, SUBJECT, "", "");
+    }
+}
