@@ -6,6 +6,9 @@ NEWEST_TRIED_JAVA=25
 OLDEST_JAVA=21
 OLDEST_NODE=24
 
+# Java reads and writes file names in Japanese in a UTF-8 locale only; in the C locale it leaves such files out in silence.
+export LC_ALL=C.UTF-8
+
 fail() {
   printf '%s\n' "$1" >&2
   exit 1

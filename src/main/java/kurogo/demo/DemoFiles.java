@@ -54,12 +54,20 @@ class DemoFiles {
 
     /** The files municipalities sent to a round, by name. */
     List<DemoFile> reports(DemoRound round) {
+        List<DemoFile> reports = Arrays.stream(find(round.folder() + "/*"))
+                .filter(Resource::isReadable)
+                .map(DemoFiles::file)
+                .sorted(Comparator.comparing(DemoFile::name))
+                .toList();
+        if (reports.isEmpty()) {
+            throw new IllegalStateException("The program was packed without the files of " + round.folder());
+        }
+        return reports;
+    }
+
+    private Resource[] find(String pattern) {
         try {
-            return Arrays.stream(resources.getResources(ROOT + round.folder() + "/*"))
-                    .filter(Resource::isReadable)
-                    .map(DemoFiles::file)
-                    .sorted(Comparator.comparing(DemoFile::name))
-                    .toList();
+            return resources.getResources(ROOT + pattern);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
