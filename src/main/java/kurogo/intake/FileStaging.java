@@ -89,7 +89,7 @@ class FileStaging {
     private Staging keep(ReportingRound round, ReadFile file) {
         SourceFileReference kept = files.keep(file.name(), file.bytes());
         ReadingDigest digest = ReadingDigest.of(file.understood());
-        LocalDate handedInOn = LocalDate.ofInstant(kept.receivedAt(), clock.getZone());
+        LocalDate handedInOn = HandedInDay.of(file.understood(), LocalDate.now(clock));
         return new Staging.Staged(find(uploads.insert(new NewUpload(round.id(), kept.id(), handedInOn, digest))));
     }
 

@@ -115,14 +115,17 @@ class IntakeServiceTest {
         assertThat(upload.isAcceptable()).isTrue();
         assertThat(upload.corrections()).isPositive();
         assertThat(counted()).isEmpty();
-        assertThat(asStaff(() -> intake.preview(upload.id())).reports()).singleElement().satisfies(preview -> {
-            assertThat(preview.report().municipality()).isEqualTo(CITY);
-            assertThat(preview.standing()).isEmpty();
-        });
+        assertThat(asStaff(() -> intake.preview(upload.id())).reports())
+                .singleElement()
+                .satisfies(preview -> {
+                    assertThat(preview.report().municipality()).isEqualTo(CITY);
+                    assertThat(preview.standing()).isEmpty();
+                });
 
         assertThat(accept(upload)).isInstanceOf(Kept.class);
         assertThat(counted()).singleElement().satisfies(report -> {
-            assertThat(report.answers().programme(Programme.MULTI_AGENCY).cases()).isEqualTo(Answer.of(12L));
+            assertThat(report.answers().programme(Programme.MULTI_AGENCY).cases())
+                    .isEqualTo(Answer.of(12L));
             assertThat(report.answers().programme(Programme.MULTI_AGENCY).costYen())
                     .isEqualTo(Answer.of(3_400_000L));
             assertThat(report.answers().programme(Programme.PARTICIPATION).cases())
@@ -158,8 +161,10 @@ class IntakeServiceTest {
         Upload second = stage(city().cases("21"));
 
         Preview preview = asStaff(() -> intake.preview(second.id()));
-        assertThat(preview.reports()).singleElement().satisfies(report -> assertThat(report.differences())
-                .containsExactly(new AnswerDifference(CASES, Answer.of(12L), Answer.of(21L))));
+        assertThat(preview.reports())
+                .singleElement()
+                .satisfies(report -> assertThat(report.differences())
+                        .containsExactly(new AnswerDifference(CASES, Answer.of(12L), Answer.of(21L))));
 
         accept(preview.upload());
         assertThat(cases()).containsExactly(Answer.of(21L));
@@ -180,11 +185,10 @@ class IntakeServiceTest {
         Upload theirs = stage(city().cases("21"));
         accept(theirs);
 
-        assertThat(accept(mine))
-                .isInstanceOfSatisfying(NotKept.class, refused -> {
-                    assertThat(refused.reason()).isEqualTo(Reason.STANDING_CHANGED);
-                    assertThat(refused.municipalities()).containsExactly(CITY);
-                });
+        assertThat(accept(mine)).isInstanceOfSatisfying(NotKept.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(Reason.STANDING_CHANGED);
+            assertThat(refused.municipalities()).containsExactly(CITY);
+        });
         assertThat(cases()).containsExactly(Answer.of(21L));
         Upload stillWaiting = asStaff(() -> intake.preview(mine.id())).upload();
         assertThat(accept(stillWaiting)).isInstanceOf(Kept.class);
@@ -325,7 +329,8 @@ class IntakeServiceTest {
                         .getFirst())
                 .upload();
 
-        Kept handedIn = (Kept) asReporterOf(CITY, () -> intake.handIn(List.of(upload))).getFirst();
+        Kept handedIn =
+                (Kept) asReporterOf(CITY, () -> intake.handIn(List.of(upload))).getFirst();
 
         assertThat(handedIn.submissions())
                 .singleElement()
@@ -337,14 +342,18 @@ class IntakeServiceTest {
 
     @Test
     void aReporterBringsInTheirOwnMunicipalityOnly() {
-        assertThat(asReporterOf(CITY, () -> intake.stage(
-                                round.id(),
-                                "報告.xlsx",
-                                ReportWorkbook.of(TOWN, "菜花町").bytes()))
+        assertThat(asReporterOf(
+                                CITY,
+                                () -> intake.stage(
+                                        round.id(),
+                                        "報告.xlsx",
+                                        ReportWorkbook.of(TOWN, "菜花町").bytes()))
                         .getFirst())
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::code)
-                        .containsExactly(ProblemCode.OTHER_MUNICIPALITY));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::code)
+                                .containsExactly(ProblemCode.OTHER_MUNICIPALITY));
     }
 
     @Test
@@ -436,7 +445,8 @@ class IntakeServiceTest {
 
     private List<Answer<Long>> cases() {
         return counted().stream()
-                .map(report -> report.answers().programme(Programme.MULTI_AGENCY).cases())
+                .map(report ->
+                        report.answers().programme(Programme.MULTI_AGENCY).cases())
                 .toList();
     }
 

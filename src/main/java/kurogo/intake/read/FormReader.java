@@ -1,5 +1,6 @@
 package kurogo.intake.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,6 +62,7 @@ final class FormReader {
                 .orElseGet(() -> sheets.getFirst().matrix().cell(0, 0));
         Place place = sheets.getFirst().place(near);
         Optional<ReportingPeriod> period = period(problems);
+        Optional<LocalDate> submittedOn = submittedOn(problems);
         return switch (Identification.of(
                 context.directory(), Identification.text(code), Identification.text(name), place)) {
             case Identification.Result.Refused(var problem) -> {
@@ -68,9 +70,21 @@ final class FormReader {
                 yield Optional.empty();
             }
             case Identification.Result.Known(var municipality, var ignored) ->
-                period.map(
-                        known -> new UnderstoodReport(municipality.code(), known, answers.answers(), answers.cells()));
+                period.map(known -> new UnderstoodReport(
+                        municipality.code(), known, answers.answers(), answers.cells(), submittedOn));
         };
+    }
+
+    /** The day written on the form; one that cannot be read is told, but keeps nobody from accepting the report. */
+    private Optional<LocalDate> submittedOn(List<Problem> problems) {
+        return cell(Heading.SUBMITTED_ON).flatMap(cell -> switch (DateReading.day(cell)) {
+            case Reading.Understood<LocalDate>(var answer, var ignored, var note) -> answer.asValue();
+            case Reading.NotUnderstood<LocalDate>(var why, var arguments) -> {
+                problems.add(new Problem(
+                        why, ProblemSeverity.NOTICE, sheets.getFirst().place(cell), CellText.of(cell), arguments));
+                yield Optional.empty();
+            }
+        });
     }
 
     private Optional<ReportingPeriod> period(List<Problem> problems) {

@@ -1,6 +1,8 @@
 package kurogo.intake.read;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.ReportAnswers;
@@ -12,11 +14,22 @@ import kurogo.report.answers.ReportAnswers;
  * @param period the period it speaks about
  * @param answers what it answers
  * @param cells the cells the answers came from
+ * @param submittedOn the day of handing in written on it (提出日), if any
  */
 public record UnderstoodReport(
-        MunicipalityCode municipality, ReportingPeriod period, ReportAnswers answers, List<UnderstoodCell> cells) {
+        MunicipalityCode municipality,
+        ReportingPeriod period,
+        ReportAnswers answers,
+        List<UnderstoodCell> cells,
+        Optional<LocalDate> submittedOn) {
 
     public UnderstoodReport {
         cells = List.copyOf(cells);
+    }
+
+    /** A report that tells no day of handing in. */
+    public UnderstoodReport(
+            MunicipalityCode municipality, ReportingPeriod period, ReportAnswers answers, List<UnderstoodCell> cells) {
+        this(municipality, period, answers, cells, Optional.empty());
     }
 }
