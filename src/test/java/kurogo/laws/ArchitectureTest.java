@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     @Test
     void everyFeatureIsReachedThroughItsRootOnly() {
-        ApplicationModules.of(Kurogo.class).verify();
+        ApplicationModules.of(Kurogo.class, new Laws("kurogo").pureCore()).verify();
     }
 
     private static void check(ArchRule law) {
