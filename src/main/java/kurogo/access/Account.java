@@ -42,4 +42,10 @@ record Account(SignedInUser user, String passwordHash, boolean enabled, boolean 
     public boolean isAccountNonLocked() {
         return unlocked;
     }
+
+    /** Without the hash, which has no place in a log. */
+    @Override
+    public String toString() {
+        return "Account of " + user;
+    }
 }

@@ -18,12 +18,11 @@ public final class ActingAs {
      */
     public static <T> T program(String name, Supplier<T> work) {
         SignedInUser program = new SignedInUser(0, "kurogo", name, Role.ADMINISTRATOR, Optional.empty());
-        return user(program, work);
+        return account(new Account(program, "", true, true), work);
     }
 
-    private static <T> T user(SignedInUser user, Supplier<T> work) {
+    static <T> T account(Account account, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
-        Account account = new Account(user, "", true, true);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, "", account.getAuthorities()));

@@ -2,9 +2,12 @@ package kurogo.access;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /** Services say themselves who may. */
 @Configuration
@@ -21,5 +24,11 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ROUNDS);
+    }
+
+    /** Applied by Spring Security to every filter chain. */
+    @Bean
+    Customizer<HttpSecurity> accountCheck(Accounts accounts) {
+        return http -> http.addFilterBefore(new AccountCheck(accounts), AnonymousAuthenticationFilter.class);
     }
 }

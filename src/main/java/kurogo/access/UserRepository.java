@@ -67,24 +67,48 @@ class UserRepository {
                 == 1;
     }
 
-    void setPassword(long id, String passwordHash) {
+    /** Sets a password if nobody changed the account since it was read; whether it did. */
+    boolean setPassword(UserAccount read, String passwordHash) {
+        return database.update(USER_ACCOUNT)
+                        .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash)
+                        .set(USER_ACCOUNT.FAILED_LOGINS, 0)
+                        .setNull(USER_ACCOUNT.LOCKED_UNTIL)
+                        .set(USER_ACCOUNT.VERSION, USER_ACCOUNT.VERSION.plus(1))
+                        .where(USER_ACCOUNT.ID.eq(read.id()), USER_ACCOUNT.VERSION.eq(read.version()))
+                        .execute()
+                == 1;
+    }
+
+    /** Adds one failed login in the database, where two at once are both counted; how many there are now. */
+    int countFailedLogin(long id) {
         database.update(USER_ACCOUNT)
-                .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash)
-                .set(USER_ACCOUNT.FAILED_LOGINS, 0)
-                .setNull(USER_ACCOUNT.LOCKED_UNTIL)
-                .set(USER_ACCOUNT.VERSION, USER_ACCOUNT.VERSION.plus(1))
+                .set(USER_ACCOUNT.FAILED_LOGINS, USER_ACCOUNT.FAILED_LOGINS.plus(1))
+                .where(USER_ACCOUNT.ID.eq(id))
+                .execute();
+        return database.select(USER_ACCOUNT.FAILED_LOGINS)
+                .from(USER_ACCOUNT)
+                .where(USER_ACCOUNT.ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+
+    void lock(long id, Instant until) {
+        database.update(USER_ACCOUNT)
+                .set(USER_ACCOUNT.LOCKED_UNTIL, until.atOffset(ZoneOffset.UTC))
                 .where(USER_ACCOUNT.ID.eq(id))
                 .execute();
     }
 
-    void noteFailedLogin(long id, int failedLogins, Optional<Instant> lockedUntil) {
+    void forgetFailedLogins(long id) {
         database.update(USER_ACCOUNT)
-                .set(USER_ACCOUNT.FAILED_LOGINS, failedLogins)
-                .set(
-                        USER_ACCOUNT.LOCKED_UNTIL,
-                        lockedUntil.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
+                .set(USER_ACCOUNT.FAILED_LOGINS, 0)
+                .setNull(USER_ACCOUNT.LOCKED_UNTIL)
                 .where(USER_ACCOUNT.ID.eq(id))
                 .execute();
+    }
+
+    boolean isEmpty() {
+        return !database.fetchExists(USER_ACCOUNT);
     }
 
     private List<StoredAccount> select(Condition condition) {

@@ -65,10 +65,18 @@ public class UserService {
         return account(read.id());
     }
 
-    /** Gives an account another password and lifts any delay after failed logins. */
-    public void setPassword(UserAccount account, String password) {
-        repository.setPassword(account.id(), hash(password));
-        auditTrail.record("user.passwordSet", "user/" + account.id(), "", "");
+    /**
+     * Gives an account another password, lifts any delay after failed logins and ends its open sessions.
+     *
+     * @param read the account as the administrator saw it
+     * @throws UserNotSaved when the password is too short or somebody else was faster
+     */
+    public UserAccount setPassword(UserAccount read, String password) {
+        if (!repository.setPassword(read, hash(password))) {
+            throw new UserNotSaved(Reason.CHANGED_MEANWHILE);
+        }
+        auditTrail.record("user.passwordSet", "user/" + read.id(), "", "");
+        return account(read.id());
     }
 
     private String hash(String password) {

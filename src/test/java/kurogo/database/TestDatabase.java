@@ -47,7 +47,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         TestPropertyValues.of(
                         "spring.datasource.url=" + address(),
                         "spring.datasource.username=" + (ON_POSTGRESQL ? "postgres" : "sa"),
-                        "kurogo.demo=false")
+                        "kurogo.demo=false",
+                        "kurogo.first-administrator=false")
                 .applyTo(context);
     }
 }

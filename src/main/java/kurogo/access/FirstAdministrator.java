@@ -1,0 +1,75 @@
+package kurogo.access;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kurogo.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets somebody in where there is no account at all: the first start without the demo prefecture creates an administrator and
+ * says the password, this one time, in the log.
+ */
+@Component
+@Order(FirstAdministrator.AFTER_THE_DEMO)
+class FirstAdministrator implements ApplicationRunner {
+
+    static final int AFTER_THE_DEMO = 100;
+
+    private static final String LOGIN_NAME = "admin";
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+
+    /** No letters that are mistaken for one another when read off a screen. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int LENGTH = 16;
+
+    private final UserRepository repository;
+    private final UserService users;
+    private final SecureRandom chance;
+    private final boolean wanted;
+
+    FirstAdministrator(
+            UserRepository repository,
+            UserService users,
+            SecureRandom chance,
+            @Value("${kurogo.first-administrator:true}") boolean wanted) {
+        this.repository = repository;
+        this.users = users;
+        this.chance = chance;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (wanted) {
+            create().ifPresent(FirstAdministrator::tell);
+        }
+    }
+
+    /** Creates the account and returns its password; nothing where any account exists. */
+    Optional<String> create() {
+        if (!repository.isEmpty()) {
+            return Optional.empty();
+        }
+        String password = chance.ints(LENGTH, 0, LETTERS.length())
+                .mapToObj(at -> LETTERS.substring(at, at + 1))
+                .collect(Collectors.joining());
+        String name = Texts.in(Locale.JAPANESE).of("access", Role.ADMINISTRATOR);
+        UserProfile profile = new UserProfile(LOGIN_NAME, name, Role.ADMINISTRATOR, Optional.empty(), true);
+        ActingAs.program("Kurogo", () -> users.create(profile, password));
+        return Optional.of(password);
+    }
+
+    private static void tell(String password) {
+        Texts.LANGUAGES.forEach(
+                language -> LOG.info(Texts.in(language).get("access.firstAdministrator", LOGIN_NAME, password)));
+    }
+}

@@ -1,0 +1,33 @@
+package kurogo.access;
+
+import java.util.function.Supplier;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Lets work somebody asked for go on without them, with the rights they have at this moment: jobs. */
+@Component
+public class OnBehalf {
+
+    private final Accounts accounts;
+
+    OnBehalf(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /**
+     * Does some work in the name of whoever asked for it.
+     *
+     * @param userId number of their account; 0 for the program itself
+     * @param programName what the audit trail shows when it is the program
+     * @throws AccessDeniedException when the account is gone or no longer let in
+     */
+    public <T> T of(long userId, String programName, Supplier<T> work) {
+        if (userId == 0) {
+            return ActingAs.program(programName, work);
+        }
+        Account account = accounts.find(userId)
+                .filter(Account::isEnabled)
+                .orElseThrow(() -> new AccessDeniedException("The account is not let in any more"));
+        return ActingAs.account(account, work);
+    }
+}

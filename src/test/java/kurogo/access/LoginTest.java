@@ -1,0 +1,152 @@
+package kurogo.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+
+import java.util.Optional;
+import kurogo.database.DatabaseTest;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@DatabaseTest
+class LoginTest {
+
+    private static final String PASSWORD = "correct horse";
+    private static final UserProfile HANA = new UserProfile("hana", "見本 花", Role.ANALYST, Optional.empty(), true);
+
+    @Autowired
+    WebApplicationContext program;
+
+    @Autowired
+    UserService users;
+
+    @Autowired
+    AuditService audit;
+
+    private MockMvc browser;
+    private UserAccount hana;
+
+    @BeforeEach
+    void createUser() {
+        browser = MockMvcBuilders.webAppContextSetup(program)
+                .apply(springSecurity())
+                .build();
+        hana = ActingAs.program("試験", () -> users.create(HANA, PASSWORD));
+    }
+
+    @Test
+    void theRightPasswordOpensTheDoor() throws Exception {
+        login("hana", PASSWORD).andExpect(authenticated().withUsername("hana").withRoles("ANALYST"));
+    }
+
+    @Test
+    void everyLoginLeavesATrace() throws Exception {
+        login("hana", PASSWORD);
+        login("hana", "wrong");
+        assertThat(ActingAs.program("試験", () -> audit.find("login", 0, 10)))
+                .extracting(AuditEntry::action, AuditEntry::actor, AuditEntry::origin)
+                .containsExactly(tuple("login.failed", "見本 花", "127.0.0.1"), tuple("login", "見本 花", "127.0.0.1"));
+    }
+
+    @Test
+    void aWrongPasswordAnUnknownNameAndADisabledAccountLookTheSame() throws Exception {
+        login("hana", "wrong").andExpect(unauthenticated()).andExpect(redirectedUrl("/login?error"));
+        login("nobody", PASSWORD).andExpect(unauthenticated()).andExpect(redirectedUrl("/login?error"));
+        change(Role.ANALYST, false);
+        login("hana", PASSWORD).andExpect(unauthenticated()).andExpect(redirectedUrl("/login?error"));
+    }
+
+    @Test
+    void fiveFailuresCloseTheDoorEvenToTheRightPassword() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            login("hana", "wrong");
+        }
+        login("hana", PASSWORD).andExpect(unauthenticated()).andExpect(redirectedUrl("/login?error"));
+    }
+
+    @Test
+    void aSessionGetsANewIdAtLogin() throws Exception {
+        MockHttpSession before = new MockHttpSession();
+        String idBefore = before.getId();
+        browser.perform(post("/login")
+                        .session(before)
+                        .with(comingFrom(idBefore))
+                        .param("username", "hana")
+                        .param("password", PASSWORD))
+                .andExpect(authenticated());
+        assertThat(before.getId()).isNotEqualTo(idBefore);
+    }
+
+    @Test
+    void aDisabledUserIsOutAtTheNextRequest() throws Exception {
+        MockHttpSession session = openSession();
+        change(Role.ANALYST, false);
+        browser.perform(get("/").session(session)).andExpect(unauthenticated());
+    }
+
+    @Test
+    void aUserWithAnotherRoleHasToSignInAnew() throws Exception {
+        MockHttpSession session = openSession();
+        change(Role.VIEWER, true);
+        browser.perform(get("/").session(session)).andExpect(unauthenticated());
+    }
+
+    @Test
+    void aNewPasswordEndsOpenSessions() throws Exception {
+        MockHttpSession session = openSession();
+        ActingAs.program("試験", () -> users.setPassword(hana, "another horse"));
+        browser.perform(get("/").session(session)).andExpect(unauthenticated());
+    }
+
+    @Test
+    void anUnchangedUserStaysSignedIn() throws Exception {
+        browser.perform(get("/").session(openSession())).andExpect(authenticated());
+    }
+
+    @Test
+    void pagesMayLoadNothingFromElsewhere() throws Exception {
+        browser.perform(get("/"))
+                .andExpect(header().string("Content-Security-Policy", Matchers.startsWith("default-src 'self'")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("X-Frame-Options", "DENY"))
+                .andExpect(header().string("Referrer-Policy", "same-origin"));
+    }
+
+    private static RequestPostProcessor comingFrom(String session) {
+        return request -> {
+            request.setRequestedSessionId(session);
+            request.setRequestedSessionIdValid(true);
+            return request;
+        };
+    }
+
+    private ResultActions login(String name, String password) throws Exception {
+        return browser.perform(formLogin("/login").user(name).password(password));
+    }
+
+    private MockHttpSession openSession() throws Exception {
+        return (MockHttpSession)
+                login("hana", PASSWORD).andReturn().getRequest().getSession();
+    }
+
+    private void change(Role role, boolean enabled) {
+        UserProfile changed = new UserProfile("hana", "見本 花", role, Optional.empty(), enabled);
+        ActingAs.program("試験", () -> users.change(hana, changed));
+    }
+}
