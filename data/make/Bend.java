@@ -6,7 +6,7 @@ enum Bend {
     UNITS_IN_CELLS,
     /** 12（うち新規3）. */
     NOTES_IN_BRACKETS,
-    /** －, 該当なし, - where nothing is to be counted, instead of an empty cell. */
+    /** －, 該当なし and - instead of empty cells. */
     MARKS,
     /** 集計中 where the count is not finished. */
     BEING_COUNTED,

@@ -22,7 +22,7 @@ final class Figures {
             "95363 R6 PARTICIPATION",
             "95202 R6 MULTI_AGENCY",
             "95343 R6 PARTICIPATION",
-            "95207 R6 OUTREACH",
+            "95343 R6 OUTREACH",
             "95341 R6 PARTICIPATION",
             "95363 R7 MULTI_AGENCY",
             "95363 R7 OUTREACH",
@@ -69,9 +69,6 @@ final class Figures {
     }
 
     private static Answer<Long> cases(Places.Place place, Round round, Programme programme) {
-        if (programme == Programme.COMMUNITY) {
-            return Answer.blank();
-        }
         if (ZERO.contains(place.code() + " " + round + " " + programme)) {
             return Answer.of(0L);
         }
@@ -89,7 +86,7 @@ final class Figures {
             case OUTREACH -> 0.0004;
             case PARTICIPATION -> 0.00015;
             case CONSULTATION -> 0.021;
-            case COMMUNITY -> 0;
+            case COMMUNITY -> 0.008;
         };
     }
 
@@ -97,7 +94,7 @@ final class Figures {
         double local = Chance.of("price", place.code(), programme).factor(0.16);
         double year = Chance.of("cost", place.code(), round, programme).factor(0.04);
         double years = Runs.months(place, round, programme) / 12.0;
-        double part = round.months() == 12 ? 0.25 + 0.75 * years : years;
+        double part = round.months() == 12 ? 0.08 + 0.92 * years : years;
         double thousands = yearlyThousands(place.population()) * share(programme) * local * year * part;
         long exact = Chance.of("yen", place.code(), round, programme).below(1000);
         boolean toTheYen = Bends.of(place, round).contains(Bend.IN_YEN);
@@ -107,7 +104,7 @@ final class Figures {
     /** What 多機関協働事業 costs in a year by population band, thousand yen. */
     private static double yearlyThousands(int population) {
         if (population < 10_000) {
-            return 1_450;
+            return 300 + 0.13 * population;
         } else if (population < 30_000) {
             return 3_300;
         } else if (population < 50_000) {

@@ -61,6 +61,7 @@ final class Form {
         ReportAnswers answers = report.answers();
         section("１　実施状況");
         line("重層的支援体制整備事業の実施状況", wording.status(answers.status()), "実施", "移行準備", "未実施");
+        paper.next();
         section("２　事業別の実績");
         new ProgrammeTable(paper, report, wording).write();
         paper.next();

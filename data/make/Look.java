@@ -51,6 +51,7 @@ final class Look {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(part != Part.TITLE && part != Part.NOTE && part != Part.RIGHT_NOTE && part != Part.SECTION);
         style.setAlignment(alignment(part));
+        style.setIndention((short) (part == Part.ROW_HEADING || part == Part.LONG_INPUT ? 1 : 0));
         switch (part) {
             case TITLE, NOTE, RIGHT_NOTE, SECTION -> {}
             case HEADING, TOTAL_HEADING -> frame(style, 0xDDE3EA);

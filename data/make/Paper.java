@@ -14,6 +14,9 @@ final class Paper {
 
     private static final int INSERTED_BEFORE = 3;
 
+    /** Fills a page of A4. */
+    private static final float ROOMY = 1.4f;
+
     private final XSSFSheet sheet;
     private final Look look;
     private final Set<Bend> bends;
@@ -76,7 +79,7 @@ final class Paper {
     }
 
     Paper height(float points) {
-        line(row).setHeightInPoints(points);
+        line(row).setHeightInPoints(points * ROOMY);
         return this;
     }
 

@@ -1,3 +1,5 @@
+import static kurogo.report.answers.Programme.COMMUNITY;
+import static kurogo.report.answers.Programme.CONSULTATION;
 import static kurogo.report.answers.Programme.MULTI_AGENCY;
 import static kurogo.report.answers.Programme.OUTREACH;
 import static kurogo.report.answers.Programme.PARTICIPATION;
@@ -32,28 +34,20 @@ final class Planted {
             String why,
             UnaryOperator<ProgrammeAnswers> change) {}
 
+    private static final String NOT_RAISED = "NOT_RAISED";
     private static final String SAME_COUNT = "参加支援が8件の6団体のうち、鳴砂市だけ費用が約10倍（この団体は比べられる側）";
 
     static final List<Surprise> ALL = List.of(
-            on("ZERO_CASES", "95202", MULTI_AGENCY, "ALERT", "人口25万人の市で多機関協働が0件。規模から見て驚くべき値", Planted::unchangedZero),
-            on("ZERO_CASES", "95210", OUTREACH, "ALERT", "人口5万人の市で1年間アウトリーチが0件", Planted::unchangedZero),
-            on("ZERO_CASES", "95323", MULTI_AGENCY, "NOTE", "人口1,500人の村が7月に始めた。0件でも不思議はない", UnaryOperator.identity()),
-            on("ZERO_CASES", "95363", PARTICIPATION, "NOTE", "人口2,300人の島の村。参加支援0件は珍しくない", UnaryOperator.identity()),
-            on(
-                    "ZERO_CASES",
-                    "95301",
-                    PARTICIPATION,
-                    "CAUTION",
-                    "1月に始めた年度途中の開始。期間を考えずに見ると要確認に見える",
-                    UnaryOperator.identity()),
-            on(
-                    "ZERO_CASES",
-                    "95342",
-                    MULTI_AGENCY,
-                    "CAUTION",
-                    "移行準備で12月に始めた。期間を考えずに見ると要確認に見える",
-                    UnaryOperator.identity()),
-            on("HIGH_COST", "95206", OUTREACH, "ALERT", "9件に46,800千円。件数に見合わない費用", was -> with(was, 9, 46_800)),
+            on("ZERO_CASES", "95202", MULTI_AGENCY, "ALERT", "人口25万人の市で多機関協働が0件。規模から見て驚くべき値", Planted::zero),
+            noted("HIGH_COST", "95202", MULTI_AGENCY, "ALERT", "費用をかけて0件。0件でも高コストとして見つかるべき"),
+            on("ZERO_CASES", "95210", OUTREACH, "ALERT", "人口5万人の市で1年間アウトリーチが0件", Planted::zero),
+            noted("ZERO_CASES", "95323", MULTI_AGENCY, "NOTE", "人口1,500人の村が7月に始めた。0件でも不思議はない"),
+            noted("ZERO_CASES", "95363", MULTI_AGENCY, "NOTE", "人口2,300人の島の村。0件は珍しくない"),
+            noted("ZERO_CASES", "95363", PARTICIPATION, "NOTE", "同上"),
+            noted("ZERO_CASES", "95301", PARTICIPATION, "CAUTION", "1月に始めた年度途中の開始。12か月分で見ると要確認に見えてしまう"),
+            noted("ZERO_CASES", "95342", MULTI_AGENCY, "NOTE", "移行準備で12月に始めた。12か月分で見ると注意に見えてしまう"),
+            on("HIGH_COST", "95206", OUTREACH, "CAUTION", "9件に46,800千円。件数に見合わない費用", was -> with(was, 9, 46_800)),
+            noted("COST_PER_CASE", "95206", OUTREACH, "CAUTION", "同上。1件当たり5,200千円"),
             on(
                     "COST_SPREAD",
                     "95207",
@@ -61,11 +55,11 @@ final class Planted {
                     "CAUTION",
                     "8件に32,600千円。同じ8件の5団体は2,640～3,880千円",
                     was -> with(was, 8, 32_600)),
-            on("COST_SPREAD", "95208", PARTICIPATION, "NOT_RAISED", SAME_COUNT, was -> with(was, 8, 3_420)),
-            on("COST_SPREAD", "95211", PARTICIPATION, "NOT_RAISED", SAME_COUNT, was -> with(was, 8, 2_980)),
-            on("COST_SPREAD", "95210", PARTICIPATION, "NOT_RAISED", SAME_COUNT, was -> with(was, 8, 3_150)),
-            on("COST_SPREAD", "95341", PARTICIPATION, "NOT_RAISED", SAME_COUNT, was -> with(was, 8, 2_640)),
-            on("COST_SPREAD", "95205", PARTICIPATION, "NOT_RAISED", SAME_COUNT, was -> with(was, 8, 3_880)),
+            on("COST_SPREAD", "95208", PARTICIPATION, NOT_RAISED, SAME_COUNT, was -> with(was, 8, 3_420)),
+            on("COST_SPREAD", "95211", PARTICIPATION, NOT_RAISED, SAME_COUNT, was -> with(was, 8, 2_980)),
+            on("COST_SPREAD", "95210", PARTICIPATION, NOT_RAISED, SAME_COUNT, was -> with(was, 8, 3_150)),
+            on("COST_SPREAD", "95341", PARTICIPATION, NOT_RAISED, SAME_COUNT, was -> with(was, 8, 2_640)),
+            on("COST_SPREAD", "95205", PARTICIPATION, NOT_RAISED, SAME_COUNT, was -> with(was, 8, 3_880)),
             on("CONTRACTED_OUT", "95204", MULTI_AGENCY, "CAUTION", "令和7年度から原則委託できない多機関協働を全部委託", Planted::contractedOut),
             on(
                     "IMPLAUSIBLE",
@@ -76,6 +70,14 @@ final class Planted {
                     Planted::thousandsAsYen),
             on("IMPLAUSIBLE", "95209", OUTREACH, "CAUTION", "同上", Planted::thousandsAsYen),
             on("IMPLAUSIBLE", "95209", PARTICIPATION, "CAUTION", "同上", Planted::thousandsAsYen),
+            on(
+                    "IMPLAUSIBLE",
+                    "95209",
+                    CONSULTATION,
+                    NOT_RAISED,
+                    "同上。令和6年度は調べていないので前年度と比べられない",
+                    Planted::thousandsAsYen),
+            on("IMPLAUSIBLE", "95209", COMMUNITY, NOT_RAISED, "同上。令和6年度は調べていないので前年度と比べられない", Planted::thousandsAsYen),
             on("IMPLAUSIBLE", "95361", MULTI_AGENCY, "CAUTION", "財源の内訳の和が総額より300千円少ない", Planted::partsMissing),
             on("IMPLAUSIBLE", "95212", MULTI_AGENCY, "CAUTION", "実施は無だが事業費480千円がある", Planted::costWithoutProgramme),
             whole("TOTAL_DOES_NOT_MATCH", "95211", "NOTICE", "合計行が手入力で、内訳の和と合わない"),
@@ -112,11 +114,15 @@ final class Planted {
         return new Surprise(rule, code, Optional.of(programme), Round.R7, expected, why, change);
     }
 
+    private static Surprise noted(String rule, String code, Programme programme, String expected, String why) {
+        return on(rule, code, programme, expected, why, UnaryOperator.identity());
+    }
+
     private static Surprise whole(String rule, String code, String expected, String why) {
         return new Surprise(rule, code, Optional.empty(), Round.R7, expected, why, UnaryOperator.identity());
     }
 
-    private static ProgrammeAnswers unchangedZero(ProgrammeAnswers was) {
+    private static ProgrammeAnswers zero(ProgrammeAnswers was) {
         return ProgrammeDraft.from(was).cases(Answer.of(0L)).build();
     }
 

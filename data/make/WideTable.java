@@ -131,6 +131,7 @@ final class WideTable {
 
     private void closing() {
         paper.text(0, "※　空欄は未記入又は事業を実施していないもの。見本県は架空の県である。", Look.Part.NOTE);
+        sheet.setDefaultColumnWidth(10);
         sheet.setColumnWidth(1, 15 * 256);
         sheet.setColumnWidth(LAST - 1, 20 * 256);
         sheet.createFreezePane(2, 4);

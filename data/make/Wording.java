@@ -87,7 +87,7 @@ final class Wording {
                 .<Content>map(month -> bends.contains(Bend.FULL_WIDTH)
                         ? new Content.Words(fullWidth(month.getValue() + "月"))
                         : new Content.Figure(month.getValue()))
-                .orElseGet(() -> silence(answer));
+                .orElseGet(() -> silence(answer, "－"));
     }
 
     /** A count; {@code part} is what is told to be new of it, in brackets. */
@@ -108,7 +108,7 @@ final class Wording {
 
     private <T> Content number(Answer<T> answer, long value, String unit) {
         if (!answer.isGiven()) {
-            return silence(answer);
+            return silence(answer, "－");
         }
         String grouped = String.format(Locale.ROOT, "%,d", value);
         if (bends.contains(Bend.FULL_WIDTH)) {
@@ -119,7 +119,7 @@ final class Wording {
     }
 
     Content day(Answer<LocalDate> answer) {
-        return answer.asValue().map(this::day).orElseGet(() -> silence(answer));
+        return answer.asValue().map(this::day).orElseGet(() -> silence(answer, "-"));
     }
 
     Content day(LocalDate day) {
@@ -137,14 +137,14 @@ final class Wording {
     private <T> Content words(Answer<T> answer, Function<T, String> word) {
         return answer.asValue()
                 .<Content>map(value -> new Content.Words(word.apply(value)))
-                .orElseGet(() -> silence(answer));
+                .orElseGet(() -> silence(answer, "該当なし"));
     }
 
-    private <T> Content silence(Answer<T> answer) {
+    private <T> Content silence(Answer<T> answer, String mark) {
         if (answer.asSilence().filter(Silence.BEING_COUNTED::equals).isPresent()) {
             return new Content.Words("集計中");
         }
-        return bends.contains(Bend.MARKS) ? new Content.Words("－") : Content.NOTHING;
+        return bends.contains(Bend.MARKS) ? new Content.Words(mark) : Content.NOTHING;
     }
 
     static String fullWidth(String text) {
