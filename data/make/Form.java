@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Form {
 
     private static final int LAST = 9;
-    private static final int[] WIDTHS = {36, 12, 9, 13, 13, 13, 13, 13, 17, 12};
+    private static final int[] WIDTHS = {36, 12, 9, 16, 13, 13, 13, 13, 17, 12};
 
     private final Report report;
     private final Set<Bend> bends;
