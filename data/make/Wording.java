@@ -90,7 +90,7 @@ final class Wording {
                 .orElseGet(() -> silence(answer, "－"));
     }
 
-    /** A count; {@code part} is what is told to be new of it, in brackets. */
+    /** A count, with how many of it are new in brackets where somebody writes that too. */
     Content cases(Answer<Long> answer) {
         Optional<Long> value = answer.asValue();
         if (value.isPresent() && bends.contains(Bend.NOTES_IN_BRACKETS) && value.get() > 0) {
