@@ -46,7 +46,7 @@ final class FormTables {
     private void readProgrammes(Table table) {
         sheet.takeRows(table.matrix(), table.headFrom(), table.headTo());
         Table current = table;
-        for (int row = table.headTo() + 1; row <= table.lastRow() && !ends(table, row); row++) {
+        for (int row = table.headTo() + 1; row <= table.lastRow(); row++) {
             Optional<Programme> programme = programme(table, row);
             if (programme.isPresent()) {
                 readProgramme(current, row, programme.get());
@@ -78,9 +78,16 @@ final class FormTables {
         Leftovers.inRow(sheet, table, row, answers.problems());
     }
 
-    /** A table of a form ends at the first empty row below its first entry. */
-    private boolean ends(Table table, int row) {
-        return table.matrix().isBlankRow(row) && row > table.headTo() + 1;
+    /** Targets are known by nothing but their place: they end at the first empty row no numbered one follows. */
+    private static boolean ends(Table table, int row) {
+        return table.matrix().isBlankRow(row) && row > table.headTo() + 1 && !isNumbered(table, row + 1);
+    }
+
+    private static boolean isNumbered(Table table, int row) {
+        return table.column(Heading.TARGET_NUMBER)
+                .map(column -> table.matrix().cell(row, column.number()))
+                .filter(Leftovers::isFigure)
+                .isPresent();
     }
 
     private static Optional<Programme> programme(Table table, int row) {
@@ -128,7 +135,7 @@ final class FormTables {
 
     private void readProcess(Table table) {
         sheet.takeRows(table.matrix(), table.headFrom(), table.headTo());
-        for (int row = table.headTo() + 1; row <= table.lastRow() && !ends(table, row); row++) {
+        for (int row = table.headTo() + 1; row <= table.lastRow(); row++) {
             int at = row;
             table.matrix()
                     .filled(row)
