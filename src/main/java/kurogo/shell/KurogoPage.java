@@ -1,0 +1,29 @@
+package kurogo.shell;
+
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page all screens live in: theme, fonts and colours, all of them shipped inside. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("assets/fonts/biz-udpgothic/400.css")
+@StyleSheet("assets/fonts/biz-udpgothic/700.css")
+@StyleSheet("kurogo/palette.css")
+@StyleSheet("kurogo/kurogo.css")
+@StyleSheet("kurogo/print.css")
+@NpmPackage(
+        value = "@fontsource/biz-udpgothic",
+        version = "5.3.0",
+        assets = {"*00.css:fonts/biz-udpgothic", "files/*.woff2:fonts/biz-udpgothic/files"})
+@Viewport("width=device-width, initial-scale=1")
+public class KurogoPage implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addFavIcon("icon", "kurogo/icon.svg", "any");
+        page.addMetaTag("color-scheme", "light dark");
+    }
+}

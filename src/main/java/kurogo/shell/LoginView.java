@@ -1,0 +1,77 @@
+package kurogo.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import kurogo.text.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The door. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AuthenticationContext who;
+    private final LoginForm form = new LoginForm();
+    private final Texts texts;
+
+    LoginView(AuthenticationContext who, ObjectProvider<PrefectureName> prefecture, ObjectProvider<DemoLogins> demo) {
+        this.who = who;
+        texts = Texts.in(getLocale());
+        addClassName("kurogo-login");
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(LoginWords.in(texts));
+        String owner =
+                prefecture.stream().map(given -> given.in(texts)).findFirst().orElse("");
+        Div door = new Div(head(owner), form);
+        door.addClassName("kurogo-login-door");
+        demo.stream().findFirst().map(given -> given.all(texts)).ifPresent(logins -> door.add(demo(logins)));
+        Div language = new Div(new LanguageButton(getLocale()));
+        language.addClassName("kurogo-login-language");
+        add(language, door);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (who.isAuthenticated()) {
+            event.forwardTo("");
+            return;
+        }
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("uikit.pageTitle", texts.get("shell.login.title"));
+    }
+
+    private Component head(String prefecture) {
+        Image sign = new Image("kurogo/icon.svg", "");
+        H1 name = new H1(texts.get("shell.name"));
+        Paragraph purpose = new Paragraph(texts.get("shell.login.purpose"));
+        Paragraph owner = new Paragraph(prefecture);
+        owner.addClassName("kurogo-login-owner");
+        Div head = new Div(sign, owner, name, purpose);
+        head.addClassName("kurogo-login-head");
+        return head;
+    }
+
+    private Component demo(List<DemoLogins.Login> logins) {
+        Div demo = new Div(new Paragraph(texts.get("shell.login.demo")));
+        demo.addClassName("kurogo-login-demo");
+        logins.forEach(login -> demo.add(new DemoLoginButton(login, form)));
+        return demo;
+    }
+}

@@ -1,0 +1,81 @@
+package kurogo.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import kurogo.text.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The frame around every screen: navigation at the left, language, display and person at the top right. */
+@Layout
+@PermitAll
+public class MainLayout extends AppLayout {
+
+    static final String CONTENT_ID = "kurogo-content";
+
+    private final Texts texts;
+
+    MainLayout(AuthenticationContext who, ObjectProvider<PrefectureName> prefecture) {
+        texts = Texts.in(getLocale());
+        addClassName("kurogo-layout");
+        setPrimarySection(Section.DRAWER);
+        String name =
+                prefecture.stream().map(given -> given.in(texts)).findFirst().orElse("");
+        addToDrawer(brand(name), new Scroller(new NavigationMenu(texts)));
+        addToNavbar(skipLink(), toggle(), room(), new LanguageButton(getLocale()), display(), new UserMenu(who, texts));
+    }
+
+    @Override
+    public void setContent(Component content) {
+        content.setId(CONTENT_ID);
+        content.getElement().setAttribute("tabindex", "-1").setAttribute("role", "main");
+        super.setContent(content);
+    }
+
+    private Component brand(String prefecture) {
+        Image sign = new Image("kurogo/icon.svg", "");
+        Span name = new Span(texts.get("shell.name"));
+        name.addClassName("kurogo-brand-name");
+        Span owner = new Span(prefecture);
+        owner.addClassName("kurogo-brand-owner");
+        Anchor brand = new Anchor("", sign, new Div(name, owner));
+        brand.addClassName("kurogo-brand");
+        brand.getElement().setAttribute("router-link", true);
+        return brand;
+    }
+
+    private Component skipLink() {
+        Anchor skip = new Anchor("#" + CONTENT_ID, texts.get("shell.skip"));
+        skip.addClassName("kurogo-skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private Component toggle() {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(texts.get("shell.navigation.toggle"));
+        return toggle;
+    }
+
+    private static Component room() {
+        Div room = new Div();
+        room.addClassName("kurogo-room");
+        return room;
+    }
+
+    private Component display() {
+        Optional<String> cookies =
+                Optional.ofNullable(VaadinRequest.getCurrent()).map(request -> request.getHeader("Cookie"));
+        return new DisplayMenu(Preferences.of(cookies), texts);
+    }
+}
