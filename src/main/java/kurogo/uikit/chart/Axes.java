@@ -3,6 +3,7 @@ package kurogo.uikit.chart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kurogo.text.FigureFormat;
 import org.icepear.echarts.components.coord.AxisNameTextStyle;
 import org.icepear.echarts.components.coord.CategoryAxisLabel;
 import org.icepear.echarts.components.coord.SplitLine;
@@ -57,7 +58,7 @@ final class Axes {
                         "hideOverlap",
                         true,
                         "formatter",
-                        "fn:" + axis.format().formatter()));
+                        formatter(axis.format())));
         return log;
     }
 
@@ -91,11 +92,16 @@ final class Axes {
                 .setNameTextStyle(quiet())
                 .setAxisLabel(new ValueAxisLabel()
                         .setColor(Colour.TEXT_QUIET.token())
-                        .setFormatter("fn:" + axis.format().formatter()))
+                        .setFormatter(formatter(axis.format())))
                 .setSplitLine(splitLine());
     }
 
     static SplitLine splitLine() {
         return new SplitLine().setLineStyle(new LineStyle().setColor(Colour.LINE.token()));
+    }
+
+    /** Without unit, which the axis' name carries; percent alone is read with its sign. */
+    private static String formatter(FigureFormat format) {
+        return format == FigureFormat.PERCENT ? "fn:wholePercent" : "fn:" + format.formatter() + ":bare";
     }
 }

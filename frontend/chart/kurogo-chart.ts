@@ -1,0 +1,341 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { aspectScale, oneShapePerKey, type Shapes } from './boundaries';
+import type { EChartsType } from './echarts-modules';
+import type { Language } from './formatters';
+import { chartStyles } from './kurogo-chart.css';
+import type { ChartModel, Words } from './model';
+import { drawable, targets, wordsOf, type Target } from './option';
+import { Palette, onSchemeChange, schemeOf, type Scheme } from './palette';
+
+type Engine = typeof import('./echarts-modules');
+
+const PICTURE_WIDTH = 1000;
+const PRINT_WIDTH = 680;
+const EMPTY_HEIGHT = 320;
+
+/**
+ * A chart with the table of its numbers. Fires `kurogo-chart-select` with the key of a chosen datum and `kurogo-chart-brush` with the
+ * keys that were drawn around.
+ */
+@customElement('kurogo-chart')
+export class KurogoChart extends LitElement {
+  static override styles = chartStyles;
+
+  /** A ChartModel as JSON. */
+  @property() model = '';
+  @property({ type: Boolean }) loading = false;
+  @property({ type: Boolean }) brushable = false;
+  @property({ type: Boolean }) plain = false;
+  @property() language: Language = 'ja';
+  @property({ type: Object }) words: Partial<Words> = {};
+  @property() mapName = '';
+  @property() mapKey = '';
+  @property({ attribute: 'map-src' }) mapSrc = '';
+
+  @state() private asTable = false;
+  @state() private brushing = false;
+  @state() private failed = false;
+  @state() private heard = '';
+  @query('.stage') private stage?: HTMLElement;
+  @query('.print') private printed?: HTMLElement;
+
+  private engine?: Engine;
+  private chart?: EChartsType;
+  private shown?: ChartModel;
+  private at = -1;
+  private brushed: string[] = [];
+  private registered = '';
+  private stopWatching = (): void => {};
+  private readonly resizing = new ResizeObserver(() => this.chart?.resize());
+  private readonly printing = (): void => this.preparePrint();
+  private readonly fullScreen = (): void => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopWatching = onSchemeChange(() => void this.draw());
+    window.addEventListener('beforeprint', this.printing);
+    this.addEventListener('fullscreenchange', this.fullScreen);
+    // moved within the page: the stage is there already, but the chart was disposed of
+    void this.draw();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopWatching();
+    window.removeEventListener('beforeprint', this.printing);
+    this.removeEventListener('fullscreenchange', this.fullScreen);
+    this.dispose();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('model')) {
+      this.shown = this.model ? (JSON.parse(this.model) as ChartModel) : undefined;
+      this.at = -1;
+    }
+  }
+
+  protected override updated(): void {
+    void this.draw();
+  }
+
+  private get isEmpty(): boolean {
+    return this.shown !== undefined && this.shown.rows.length === 0;
+  }
+
+  private get isDrawn(): boolean {
+    return this.shown !== undefined && !this.isEmpty && !this.asTable && !this.failed;
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      ${this.plain || !this.shown || this.isEmpty ? nothing : this.tools()}
+      ${this.body()}
+      <ul class="notes">
+        ${this.shown?.notes.map((note) => html`<li>${note}</li>`)}
+      </ul>
+      <div class="print"></div>
+      <div class="heard" aria-live="polite">${this.heard}</div>
+    `;
+  }
+
+  private body(): TemplateResult {
+    if (!this.shown) {
+      return this.waiting(this.words.loading ?? '', EMPTY_HEIGHT);
+    }
+    if (this.isEmpty) {
+      return this.waiting(this.words.empty ?? '', EMPTY_HEIGHT);
+    }
+    if (this.asTable) {
+      return this.table(this.shown);
+    }
+    if (this.failed) {
+      return this.waiting(this.words.failed ?? '', this.shown.height);
+    }
+    return html`<div
+      class="stage"
+      role="group"
+      tabindex="0"
+      aria-label="${this.shown.title} ${this.shown.period}"
+      aria-description="${this.shown.description} ${this.words.keys ?? ''}"
+      aria-busy=${this.loading}
+      style="height: ${this.style.height || document.fullscreenElement === this ? '100%' : `${this.shown.height}px`}"
+      @keydown=${this.onKey}
+      @blur=${() => this.point(-1)}
+    ></div>`;
+  }
+
+  private waiting(words: string, height: number): TemplateResult {
+    return html`<div class="waiting" role="status" style="height: ${height}px">${words}</div>`;
+  }
+
+  private tools(): TemplateResult {
+    const whole = document.fullscreenElement === this;
+    return html`<div class="tools">
+      ${whole ? html`<span class="title">${this.shown?.title} ${this.shown?.period}</span>` : nothing}
+      ${this.brushable && !this.asTable
+        ? html`<button aria-pressed=${this.brushing} @click=${this.toggleBrush}>${this.words.brush}</button>`
+        : nothing}
+      <button @click=${() => (this.asTable = !this.asTable)}>
+        ${this.asTable ? this.words.chart : this.words.table}
+      </button>
+      <button @click=${() => this.take('png')}>${this.words.png}</button>
+      <button @click=${() => this.take('svg')}>${this.words.svg}</button>
+      <button @click=${this.toggleFullScreen}>${whole ? this.words.leaveFullScreen : this.words.fullScreen}</button>
+    </div>`;
+  }
+
+  private table({ columns, rows, title, period, height }: ChartModel): TemplateResult {
+    const numeric = (index: number): string => (columns[index].numeric ? 'number' : '');
+    return html`<div class="frame" tabindex="0" role="region" aria-label=${title} style="max-height: ${height}px">
+      <table>
+        <caption>
+          ${title} ${period}
+        </caption>
+        <thead>
+          <tr>
+            ${columns.map((column, i) => html`<th scope="col" class=${numeric(i)}>${column.heading}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([name, ...cells]) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                ${cells.map((cell, i) => html`<td class=${numeric(i + 1)}>${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  /** Draws what is to be shown, or moves what is drawn to the new numbers. */
+  private async draw(): Promise<void> {
+    if (!this.isConnected || !this.isDrawn) {
+      this.dispose();
+      return;
+    }
+    const model = this.shown!;
+    try {
+      await this.prepare(model);
+      if (this.isConnected && this.stage && this.shown === model && this.isDrawn) {
+        this.drawOn(this.stage, model);
+      }
+    } catch (cause) {
+      console.error(cause);
+      this.failed = true;
+    }
+  }
+
+  private async prepare(model: ChartModel): Promise<void> {
+    const words = wordsOf(model.option + model.title + model.source);
+    const fonts = ['12px "BIZ UDPGothic"', 'bold 12px "BIZ UDPGothic"'].map((font) => document.fonts.load(font, words));
+    const [engine] = await Promise.all([import('./echarts-modules'), ...fonts]);
+    this.engine = engine;
+    if (this.mapSrc && this.registered !== this.mapSrc && model.option.includes('"type":"map"')) {
+      const shapes = (await (await fetch(this.mapSrc)).json()) as Shapes;
+      engine.registerMap(this.mapName, oneShapePerKey(shapes, this.mapKey) as never);
+      this.registered = this.mapSrc;
+      this.aspect = aspectScale(shapes);
+    }
+  }
+
+  private aspect = 1;
+
+  private drawOn(stage: HTMLElement, model: ChartModel): void {
+    if (this.chart?.getDom() !== stage) {
+      this.dispose();
+      this.chart = this.engine!.init(stage, null, { renderer: 'canvas' });
+      this.listen(this.chart);
+      this.resizing.observe(stage);
+    }
+    this.chart!.setOption(this.optionFor(model, schemeOf(this)), {
+      replaceMerge: ['series', 'xAxis', 'yAxis', 'grid', 'legend', 'dataZoom'],
+    });
+  }
+
+  private optionFor(model: ChartModel, scheme: Scheme): Record<string, unknown> {
+    const moving = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const option = drawable(model.option, new Palette(this.renderRoot as ShadowRoot, scheme), this.language, moving);
+    for (const series of (option.series as Record<string, unknown>[]) ?? []) {
+      if (series.type === 'map') {
+        series.aspectScale = this.aspect;
+      }
+    }
+    if (this.brushable) {
+      option.brush = { toolbox: [], throttleType: 'debounce', throttleDelay: 100 };
+    }
+    return option as Record<string, unknown>;
+  }
+
+  private listen(chart: EChartsType): void {
+    chart.on('click', ({ data }) => this.choose((data as { key?: string } | undefined)?.key));
+    chart.on('brushSelected', (event) => this.onBrushSelected(event as never));
+    chart.on('brushEnd', () => {
+      this.dispatchEvent(new CustomEvent('kurogo-chart-brush', { detail: { keys: this.brushed } }));
+    });
+  }
+
+  private choose(key: string | undefined): void {
+    if (key) {
+      this.dispatchEvent(new CustomEvent('kurogo-chart-select', { detail: { key } }));
+    }
+  }
+
+  private onBrushSelected(event: {
+    batch: { areas: unknown[]; selected: { seriesIndex: number; dataIndex: number[] }[] }[];
+  }): void {
+    const series = JSON.parse(this.shown?.option ?? '{}').series as { data?: { key?: string }[] }[];
+    const keys = event.batch
+      .flatMap(({ selected }) => selected)
+      .flatMap(({ seriesIndex, dataIndex }) => dataIndex.map((i) => series[seriesIndex]?.data?.[i]?.key))
+      .filter((key): key is string => key !== undefined);
+    this.brushed = [...new Set(keys)];
+  }
+
+  private toggleBrush(): void {
+    this.brushing = !this.brushing;
+    this.chart?.dispatchAction({
+      type: 'takeGlobalCursor',
+      key: 'brush',
+      brushOption: { brushType: this.brushing ? 'rect' : false, brushMode: 'single' },
+    });
+    if (!this.brushing) {
+      this.chart?.dispatchAction({ type: 'brush', areas: [] });
+      this.dispatchEvent(new CustomEvent('kurogo-chart-brush', { detail: { keys: [] } }));
+    }
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const all = targets(this.shown?.option ?? '{}');
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && all.length > 0) {
+      event.preventDefault();
+      this.point((this.at + step + all.length) % all.length, all);
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.choose(all[this.at]?.datum.key);
+    } else if (event.key === 'Escape') {
+      this.point(-1, all);
+    }
+  }
+
+  /** Points at a datum as the mouse would, and tells what it is. */
+  private point(index: number, all: Target[] = targets(this.shown?.option ?? '{}')): void {
+    const before = all[this.at];
+    if (before) {
+      this.chart?.dispatchAction({ type: 'downplay', seriesIndex: before.seriesIndex, dataIndex: before.dataIndex });
+    }
+    this.at = index;
+    const now = all[index];
+    this.heard = now?.datum.tip?.replaceAll('\n', ' ') ?? '';
+    if (now) {
+      const { seriesIndex, dataIndex } = now;
+      this.chart?.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
+      this.chart?.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
+    } else {
+      this.chart?.dispatchAction({ type: 'hideTip' });
+    }
+  }
+
+  private async take(kind: 'png' | 'svg'): Promise<void> {
+    const model = this.shown!;
+    await this.prepare(model);
+    const { fileName, picturePng, pictureSvg, save } = await import('./picture');
+    const option = this.optionFor(model, 'light');
+    const content =
+      kind === 'png'
+        ? await picturePng(model, option, PICTURE_WIDTH, model.height)
+        : new Blob([pictureSvg(model, option, PICTURE_WIDTH, model.height)], { type: 'image/svg+xml' });
+    save(content, fileName(model, kind));
+  }
+
+  /** Paper is white and of another width; the chart is drawn for it as lines, at once, because printing does not wait. */
+  private preparePrint(): void {
+    if (!this.chart || !this.shown || !this.engine || !this.printed) {
+      return;
+    }
+    const { height } = this.shown;
+    const paper = this.engine.init(null, null, { renderer: 'svg', ssr: true, width: PRINT_WIDTH, height });
+    paper.setOption({ ...this.optionFor(this.shown, 'light'), animation: false });
+    this.printed.innerHTML = paper.renderToSVGString();
+    paper.dispose();
+  }
+
+  private toggleFullScreen(): void {
+    void (document.fullscreenElement === this ? document.exitFullscreen() : this.requestFullscreen());
+  }
+
+  private dispose(): void {
+    this.resizing.disconnect();
+    this.chart?.dispose();
+    this.chart = undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kurogo-chart': KurogoChart;
+  }
+}
