@@ -11,9 +11,9 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("assets/fonts/biz-udpgothic/400.css")
 @StyleSheet("assets/fonts/biz-udpgothic/700.css")
-@StyleSheet("kurogo/palette.css")
-@StyleSheet("kurogo/kurogo.css")
-@StyleSheet("kurogo/print.css")
+@StyleSheet("themes/kurogo/palette.css")
+@StyleSheet("themes/kurogo/kurogo.css")
+@StyleSheet("themes/kurogo/print.css")
 @NpmPackage(
         value = "@fontsource/biz-udpgothic",
         version = "5.3.0",
@@ -23,7 +23,7 @@ public class KurogoPage implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings page) {
-        page.addFavIcon("icon", "kurogo/icon.svg", "any");
+        page.addFavIcon("icon", "themes/kurogo/icon.svg", "any");
         page.addMetaTag("color-scheme", "light dark");
     }
 }

@@ -26,16 +26,14 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final LoginForm form = new LoginForm();
     private final Texts texts;
 
-    LoginView(AuthenticationContext who, ObjectProvider<PrefectureName> prefecture, ObjectProvider<DemoLogins> demo) {
+    LoginView(AuthenticationContext who, PrefectureName prefecture, ObjectProvider<DemoLogins> demo) {
         this.who = who;
         texts = Texts.in(getLocale());
         addClassName("kurogo-login");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(LoginWords.in(texts));
-        String owner =
-                prefecture.stream().map(given -> given.in(texts)).findFirst().orElse("");
-        Div door = new Div(head(owner), form);
+        Div door = new Div(head(prefecture.in(texts)), form);
         door.addClassName("kurogo-login-door");
         demo.stream().findFirst().map(given -> given.all(texts)).ifPresent(logins -> door.add(demo(logins)));
         Div language = new Div(new LanguageButton(getLocale()));
@@ -58,7 +56,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component head(String prefecture) {
-        Image sign = new Image("kurogo/icon.svg", "");
+        Image sign = new Image("themes/kurogo/icon.svg", "");
         H1 name = new H1(texts.get("shell.name"));
         Paragraph purpose = new Paragraph(texts.get("shell.login.purpose"));
         Paragraph owner = new Paragraph(prefecture);

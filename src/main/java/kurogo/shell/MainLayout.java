@@ -13,8 +13,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import kurogo.access.CurrentUser;
 import kurogo.text.Texts;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every screen: navigation at the left, language, display and person at the top right. */
 @Layout
@@ -25,14 +25,13 @@ public class MainLayout extends AppLayout {
 
     private final Texts texts;
 
-    MainLayout(AuthenticationContext who, ObjectProvider<PrefectureName> prefecture) {
+    MainLayout(AuthenticationContext access, CurrentUser who, PrefectureName prefecture) {
         texts = Texts.in(getLocale());
         addClassName("kurogo-layout");
         setPrimarySection(Section.DRAWER);
-        String name =
-                prefecture.stream().map(given -> given.in(texts)).findFirst().orElse("");
-        addToDrawer(brand(name), new Scroller(new NavigationMenu(texts)));
-        addToNavbar(skipLink(), toggle(), room(), new LanguageButton(getLocale()), display(), new UserMenu(who, texts));
+        addToDrawer(brand(prefecture.in(texts)), new Scroller(new NavigationMenu(texts)));
+        addToNavbar(skipLink(), toggle(), room(), new LanguageButton(getLocale()), display());
+        who.find().ifPresent(user -> addToNavbar(new UserMenu(user, access::logout, texts)));
     }
 
     @Override
@@ -43,7 +42,7 @@ public class MainLayout extends AppLayout {
     }
 
     private Component brand(String prefecture) {
-        Image sign = new Image("kurogo/icon.svg", "");
+        Image sign = new Image("themes/kurogo/icon.svg", "");
         Span name = new Span(texts.get("shell.name"));
         name.addClassName("kurogo-brand-name");
         Span owner = new Span(prefecture);

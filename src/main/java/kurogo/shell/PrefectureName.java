@@ -1,11 +1,30 @@
 package kurogo.shell;
 
+import java.util.Locale;
+import kurogo.access.ActingAs;
+import kurogo.area.AreaService;
+import kurogo.area.Prefecture;
 import kurogo.text.Texts;
+import org.springframework.stereotype.Component;
 
-/** Tells whose Kurogo this is. Given by the feature that knows the master data; without it the name is left out. */
-@FunctionalInterface
-public interface PrefectureName {
+/** Whose Kurogo this is. The login page says so too, where nobody is signed in yet. */
+@Component
+class PrefectureName {
 
-    /** 見本県, or empty words while no prefecture is chosen. */
-    String in(Texts texts);
+    private final AreaService area;
+
+    PrefectureName(AreaService area) {
+        this.area = area;
+    }
+
+    /** 見本県, or no words while no prefecture is chosen. */
+    String in(Texts texts) {
+        return ActingAs.program(texts.get("shell.name"), area::prefecture)
+                .map(prefecture -> name(prefecture, texts))
+                .orElse("");
+    }
+
+    private static String name(Prefecture prefecture, Texts texts) {
+        return texts.language().equals(Locale.ENGLISH) ? prefecture.romanName() : prefecture.name();
+    }
 }

@@ -40,7 +40,7 @@ public enum Symbol {
     DOWN,
     SAME;
 
-    private static final String SHEET = "kurogo/symbols.svg";
+    private static final String SHEET = "themes/kurogo/symbols.svg";
 
     /** A fresh icon of this sign. */
     public SvgIcon icon() {

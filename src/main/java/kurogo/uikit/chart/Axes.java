@@ -90,9 +90,8 @@ final class Axes {
                 .setType("value")
                 .setMin(0)
                 .setNameTextStyle(quiet())
-                .setAxisLabel(new ValueAxisLabel()
-                        .setColor(Colour.TEXT_QUIET.token())
-                        .setFormatter(formatter(axis.format())))
+                .setAxisLabel(
+                        new ValueAxisLabel().setColor(Colour.TEXT_QUIET.token()).setFormatter(formatter(axis.format())))
                 .setSplitLine(splitLine());
     }
 

@@ -1,7 +1,7 @@
 package kurogo.uikit.chart;
 
 /**
- * The colours of Kurogo by meaning. The style sheet {@code kurogo/palette.css} holds the same values as custom properties
+ * The colours of Kurogo by meaning. The style sheet {@code themes/kurogo/palette.css} holds the same values as custom properties
  * {@code --kurogo-<name>}; a test keeps both alike. Chart options name a colour by {@link #token()}, and whoever draws resolves
  * it for light or dark. The hues are those of the colour universal design set, darkened or lightened until they can be read.
  */

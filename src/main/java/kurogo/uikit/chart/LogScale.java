@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * A logarithmic scale between two round numbers.
+ * A logarithmic scale between two numbers.
  *
  * @param from smallest number on it, above zero
  * @param to largest number on it, above {@code from}
@@ -14,7 +14,7 @@ record LogScale(double from, double to) {
 
     private static final double[] STEPS = {1, 2, 5};
     private static final double MOST_DECADES_RULED_FINELY = 3.2;
-    private static final double ROOM = 1.15;
+    private static final double ROOM = 1.35;
 
     LogScale {
         if (!(from > 0) || !(to > from)) {
@@ -28,9 +28,7 @@ record LogScale(double from, double to) {
         if (values.length == 0) {
             return new LogScale(1, 10);
         }
-        double from = below(values[0] / ROOM);
-        double to = above(values[values.length - 1] * ROOM);
-        return new LogScale(from, to);
+        return new LogScale(round(values[0] / ROOM), round(values[values.length - 1] * ROOM));
     }
 
     /** Round numbers to rule the axis at: 1, 2, 5, 10, … or, over many decades, powers of ten. */
@@ -50,24 +48,6 @@ record LogScale(double from, double to) {
 
     boolean holds(double value) {
         return from <= value && value <= to;
-    }
-
-    private static double below(double value) {
-        double power = Math.pow(10, Math.floor(Math.log10(value)));
-        double best = power;
-        for (double step : STEPS) {
-            best = step * power <= value ? step * power : best;
-        }
-        return round(best);
-    }
-
-    private static double above(double value) {
-        double power = Math.pow(10, Math.floor(Math.log10(value)));
-        return round(DoubleStream.concat(DoubleStream.of(STEPS), DoubleStream.of(10))
-                .map(step -> step * power)
-                .filter(candidate -> candidate >= value)
-                .findFirst()
-                .orElse(10 * power));
     }
 
     /** Powers of ten are not exact in binary; 1-2-5 numbers are to be shown as such. */

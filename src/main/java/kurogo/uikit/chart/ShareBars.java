@@ -68,12 +68,14 @@ public record ShareBars(ChartCaption caption, List<Share> shares) implements Cha
         return new Drawing()
                 .grid(new Grid()
                         .setLeft(8)
-                        .setRight(150)
+                        .setRight(12)
                         .setTop(40)
                         .setBottom(16)
                         .setContainLabel(true))
                 .xAxis(Axes.horizontal(new Axis("", FigureFormat.PERCENT)).setMax(1))
-                .yAxis(Axes.rows(shares.stream().map(Share::label).toList()))
+                .yAxis(
+                        Axes.rows(shares.stream().map(Share::label).toList()),
+                        Axes.rows(figures(texts)).setPosition("right").setAxisTick(Map.of("show", false)))
                 .series(new BarSeries()
                         .setType("bar")
                         .setId("ours")
@@ -81,7 +83,6 @@ public record ShareBars(ChartCaption caption, List<Share> shares) implements Cha
                         .setBarMaxWidth(Styles.BAR_WIDTH)
                         .setCursor("pointer")
                         .setItemStyle(Styles.fill(Colour.MULTI_AGENCY))
-                        .setLabel(Styles.barLabel(Colour.TEXT))
                         .setData(bars(texts).toArray()))
                 .series(new ScatterSeries()
                         .setType("scatter")
@@ -99,14 +100,19 @@ public record ShareBars(ChartCaption caption, List<Share> shares) implements Cha
                 .json();
     }
 
+    /** The figures stand in a column of their own at the right, where no mark can cover them. */
+    private List<String> figures(Texts texts) {
+        return shares.stream()
+                .map(share -> Figures.in(texts).share(share.part(), share.of()))
+                .toList();
+    }
+
     private List<Map<String, Object>> bars(Texts texts) {
         return IntStream.range(0, shares.size())
                 .mapToObj(row -> {
                     Share share = shares.get(row);
-                    String shown = Figures.in(texts).share(share.part(), share.of());
                     Object value = List.of(share.value().orElse(0), row);
                     Map<String, Object> datum = Marks.datum(value, share.key(), share.label(), tip(share, texts));
-                    datum.put("shown", shown);
                     datum.put("itemStyle", Map.of("color", share.colour().token()));
                     return datum;
                 })
