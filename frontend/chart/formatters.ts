@@ -63,7 +63,8 @@ export function format(name: string, value: number, language: Language): string 
   if (kind === 'fiscalYear') {
     return fiscalYear(value, language);
   }
-  const { shown, decimals, unit } = formats[kind] ?? plain;
+  const { shown, unit, ...way } = formats[kind] ?? plain;
+  const decimals = kind === 'number' && Math.abs(value) < 1 ? [0, 4] : way.decimals;
   const amount = new Intl.NumberFormat('en', {
     minimumFractionDigits: decimals[0],
     maximumFractionDigits: decimals[1],

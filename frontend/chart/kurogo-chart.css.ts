@@ -7,7 +7,6 @@ export const chartStyles = css`
     min-width: 0;
     position: relative;
     color: var(--kurogo-text);
-    background: var(--kurogo-surface);
     font-size: var(--aura-font-size-s, 0.875rem);
   }
 
@@ -131,6 +130,7 @@ export const chartStyles = css`
   }
 
   :host(:fullscreen) {
+    background: var(--kurogo-surface);
     padding: 24px;
     box-sizing: border-box;
   }

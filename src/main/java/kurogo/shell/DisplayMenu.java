@@ -41,7 +41,7 @@ final class DisplayMenu extends MenuBar {
             item.setCheckable(true);
             item.setChecked(choice == chosen);
             item.addClickListener(click -> {
-                items.forEach(other -> other.setChecked(other == item));
+                items.forEach(other -> other.setChecked(other.equals(item)));
                 PreferenceSwitch.keep(UI.getCurrentOrThrow(), cookie, choice);
             });
             items.add(item);

@@ -33,19 +33,19 @@ public final class Figures {
 
     /** The same number without its unit, for columns whose heading carries the unit. */
     public String bare(FigureFormat format, double value) {
-        DecimalFormat decimals = new DecimalFormat(pattern(format), DecimalFormatSymbols.getInstance(Locale.ROOT));
+        DecimalFormat decimals = new DecimalFormat(pattern(format, value), DecimalFormatSymbols.getInstance(Locale.ROOT));
         decimals.setRoundingMode(RoundingMode.HALF_UP);
         return decimals.format(format.shown(value)).replace("-", MINUS);
     }
 
     /** 12件, 12 cases. */
     public String cases(long cases) {
-        return of(FigureFormat.CASES, cases);
+        return of(FigureFormat.CASES, (double) cases);
     }
 
     /** Whole yen as 千円: 3,400千円, ¥3,400 thousand. */
     public String thousandYen(long yen) {
-        return of(FigureFormat.THOUSAND_YEN, yen);
+        return of(FigureFormat.THOUSAND_YEN, (double) yen);
     }
 
     /** A share of 0 to 1 as 20.8%. */
@@ -79,10 +79,10 @@ public final class Figures {
         return texts.get("figures.silence." + kind.name());
     }
 
-    private static String pattern(FigureFormat format) {
+    private static String pattern(FigureFormat format, double value) {
         return switch (format) {
             case PERCENT -> "#,##0.0";
-            case NUMBER -> "#,##0.##";
+            case NUMBER -> Math.abs(value) < 1 ? "0.####" : "#,##0.##";
             default -> "#,##0";
         };
     }

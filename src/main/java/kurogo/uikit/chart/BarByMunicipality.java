@@ -9,7 +9,6 @@ import kurogo.text.Texts;
 import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.charts.scatter.ScatterSeries;
 import org.icepear.echarts.components.grid.Grid;
-import org.icepear.echarts.components.series.ItemStyle;
 
 /**
  * One bar a municipality, largest first. A zero is a mark on the axis, a missing number a hatched stub with its word, a
@@ -128,10 +127,10 @@ public record BarByMunicipality(ChartCaption caption, Axis measure, Colour colou
                 .setType("scatter")
                 .setId("zeros")
                 .setName(texts.get("uikit.chart.zero"))
-                .setSymbol("emptyDiamond")
+                .setSymbol("diamond")
                 .setSymbolSize(10)
                 .setCursor("pointer")
-                .setItemStyle(new ItemStyle().setColor(Colour.ZERO.token()))
+                .setItemStyle(Marks.hollow(Colour.ZERO))
                 .setLabel(Marks.name(true).setFormatter("fn:shown"))
                 .setData(data(Datum::isZero, 0, texts).toArray());
     }

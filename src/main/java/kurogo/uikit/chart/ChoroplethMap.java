@@ -71,12 +71,12 @@ public record ChoroplethMap(ChartCaption caption, String boundaries, Axis measur
                 legend.add(texts.of("uikit", kind), Styles.absent(kind));
             }
         }
-        Drawing drawing = new Drawing().series(regions(classes, texts));
+        Drawing drawing = new Drawing().series(regions(classes, legend.width(), texts));
         legend.addTo(drawing);
         return drawing.json();
     }
 
-    private Map<String, Object> regions(MapClasses classes, Texts texts) {
+    private Map<String, Object> regions(MapClasses classes, int legendWidth, Texts texts) {
         Map<String, Object> series = new LinkedHashMap<>();
         series.put("type", "map");
         series.put("id", "regions");
@@ -84,7 +84,7 @@ public record ChoroplethMap(ChartCaption caption, String boundaries, Axis measur
         series.put("map", boundaries);
         series.put("nameProperty", "key");
         series.put("left", 8);
-        series.put("right", 150);
+        series.put("right", legendWidth);
         series.put("top", 8);
         series.put("bottom", 8);
         series.put("cursor", "pointer");

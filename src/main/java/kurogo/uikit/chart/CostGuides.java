@@ -22,11 +22,14 @@ import org.icepear.echarts.components.series.LineStyle;
  */
 record CostGuides(Texts texts, List<ScatterChart.Point> points, LogScale x, LogScale y) {
 
-    private static final int MOST_LINES = 5;
+    private static final int MOST_LINES = 4;
+    private static final int SMALL = 11;
 
     void addTo(Drawing drawing) {
         drawing.series(equalCases());
-        costsPerCase().forEach(cost -> drawing.series(equalCostPerCase(cost)));
+        List<Double> costs = costsPerCase();
+        costs.forEach(cost -> drawing.series(equalCostPerCase(cost)));
+        drawing.series(words(costs));
     }
 
     private LineSeries equalCases() {
@@ -58,34 +61,52 @@ record CostGuides(Texts texts, List<ScatterChart.Point> points, LogScale x, LogS
 
     private LineSeries equalCostPerCase(double cost) {
         double left = Math.max(x.from(), y.from() / cost);
-        double right = Math.min(x.to(), y.to() / cost);
-        String words =
-                texts.get("uikit.chart.scatter.perCase", Figures.in(texts).of(FigureFormat.THOUSAND_YEN, cost));
-        Object end = Map.of(
-                "value", List.of(right, right * cost),
-                "label",
-                        Map.of(
-                                "show",
-                                true,
-                                "formatter",
-                                words,
-                                "position",
-                                right < x.to() ? "top" : "left",
-                                "color",
-                                Colour.TEXT_QUIET.token(),
-                                "fontSize",
-                                11,
-                                "textBorderColor",
-                                Colour.SURFACE.token(),
-                                "textBorderWidth",
-                                3));
+        double right = right(cost);
         return guide(
-                        "per-case-" + (long) cost,
+                        "per-case-" + Math.round(cost),
                         new LineStyle()
                                 .setColor(Colour.AXIS.token())
                                 .setType("dashed")
                                 .setWidth(1))
-                .setData(new Object[] {List.of(left, left * cost), end});
+                .setData(new Object[] {List.of(left, left * cost), List.of(right, right * cost)});
+    }
+
+    /** The words at the ends of the slanted lines; a line without symbols bears no labels, so invisible points do. */
+    private Map<String, Object> words(List<Double> costs) {
+        return Map.of(
+                "type",
+                "scatter",
+                "id",
+                "per-case-words",
+                "xAxisIndex",
+                1,
+                "yAxisIndex",
+                1,
+                "silent",
+                true,
+                "symbolSize",
+                1,
+                "itemStyle",
+                Map.of("color", "transparent"),
+                "label",
+                Marks.name(true)
+                        .setFormatter("fn:shown")
+                        .setPosition("left")
+                        .setColor(Colour.TEXT_QUIET.token())
+                        .setFontSize(SMALL),
+                "data",
+                costs.stream()
+                        .map(cost -> Map.of(
+                                "value", List.of(right(cost), right(cost) * cost),
+                                "shown",
+                                        texts.get(
+                                                "uikit.chart.scatter.perCase",
+                                                Figures.in(texts).of(FigureFormat.THOUSAND_YEN, cost))))
+                        .toList());
+    }
+
+    private double right(double cost) {
+        return Math.min(x.to(), y.to() / cost);
     }
 
     private static LineSeries guide(String id, LineStyle style) {

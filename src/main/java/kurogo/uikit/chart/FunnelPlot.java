@@ -83,17 +83,28 @@ public record FunnelPlot(
                         .setContainLabel(true))
                 .xAxis(Axes.horizontal(size))
                 .yAxis(Axes.vertical(rate))
-                .series(curve("upper998", outer, "dashed", Limits::upper998))
+                .series(named("upper998", outer, "dashed", Limits::upper998))
                 .series(curve("lower998", outer, "dashed", Limits::lower998))
-                .series(curve("upper95", inner, "dotted", Limits::upper95))
+                .series(named("upper95", inner, "dotted", Limits::upper95))
                 .series(curve("lower95", inner, "dotted", Limits::lower95))
-                .series(curve("target", middle, "solid", limit -> target));
-        List<String> legend = new ArrayList<>(List.of(outer, inner, middle));
+                .series(named("target", middle, "solid", limit -> target));
+        List<String> legend = new ArrayList<>();
         levels().forEach(level -> {
             drawing.series(Marks.points(level, texts, 0, data(level, texts)));
             legend.add(level.word(texts));
         });
         return drawing.legend(legend).json();
+    }
+
+    /** A line with its name at the end, where the eye is; the legend is left to the points. */
+    private LineSeries named(String id, String name, String stroke, ToDoubleFunction<Limits> height) {
+        return curve(id, name, stroke, height)
+                .setEndLabel(Map.of(
+                        "show", true,
+                        "formatter", name,
+                        "color", Colour.TEXT_QUIET.token(),
+                        "fontSize", Drawing.FONT_SIZE,
+                        "distance", 6));
     }
 
     private LineSeries curve(String id, String name, String stroke, ToDoubleFunction<Limits> height) {

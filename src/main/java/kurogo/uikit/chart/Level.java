@@ -11,7 +11,7 @@ public enum Level {
     /** 参考. */
     NOTE(Colour.NOTE, "circle", 11),
     /** 指摘なし. */
-    PLAIN(Colour.PLAIN, "emptyCircle", 9);
+    PLAIN(Colour.PLAIN, "circle", 9);
 
     private final Colour colour;
     private final String symbol;

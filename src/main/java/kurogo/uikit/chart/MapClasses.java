@@ -55,7 +55,7 @@ record MapClasses(List<Double> cuts) {
         return SHADES.get(SHADES.size() - size() + index);
     }
 
-    /** The class in words: ～10件未満, 10件以上20件未満, 50件以上. */
+    /** The class in words: 10件未満, 10～20件未満, 50件以上. */
     String words(int index, FigureFormat format, Texts texts) {
         Figures figures = Figures.in(texts);
         if (cuts.isEmpty()) {
@@ -64,10 +64,11 @@ record MapClasses(List<Double> cuts) {
         if (index == 0) {
             return texts.get("uikit.chart.class.below", figures.of(format, cuts.getFirst()));
         }
-        String from = figures.of(format, cuts.get(index - 1));
+        double from = cuts.get(index - 1);
         return index == cuts.size()
-                ? texts.get("uikit.chart.class.from", from)
-                : texts.get("uikit.chart.class.between", from, figures.of(format, cuts.get(index)));
+                ? texts.get("uikit.chart.class.from", figures.of(format, from))
+                : texts.get(
+                        "uikit.chart.class.between", figures.bare(format, from), figures.of(format, cuts.get(index)));
     }
 
     private static double round(double value) {

@@ -13,11 +13,15 @@ import org.icepear.echarts.components.text.Label;
  */
 final class MapLegend {
 
-    private final List<Map<String, Object>> classes = new ArrayList<>();
+    private static final int SIGN = 28;
+    private static final int MARGIN = 12;
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    private record Entry(String words, Map<String, Object> style) {}
 
     void add(String words, Map<String, Object> style) {
-        classes.add(Map.of(
-                "type", "bar", "id", "class-" + classes.size(), "name", words, "itemStyle", style, "data", List.of()));
+        entries.add(new Entry(words, style));
     }
 
     void addTo(Drawing drawing) {
@@ -26,14 +30,33 @@ final class MapLegend {
                 .xAxis(hidden)
                 .yAxis(hidden)
                 .part("legend", legend());
-        classes.forEach(drawing::series);
+        entries.forEach(entry -> drawing.series(Map.of(
+                "type",
+                "bar",
+                "id",
+                entry.words(),
+                "name",
+                entry.words(),
+                "itemStyle",
+                entry.style(),
+                "data",
+                List.of())));
+    }
+
+    /** Room the legend takes at the right, pixels. */
+    int width() {
+        int words = entries.stream()
+                .mapToInt(entry -> TextWidth.of(entry.words()))
+                .max()
+                .orElse(0);
+        return words + SIGN + 4 * MARGIN;
     }
 
     private Legend legend() {
         return new Legend()
-                .setData(classes.stream().map(one -> one.get("name")).toArray())
+                .setData(entries.stream().map(Entry::words).toArray(String[]::new))
                 .setOrient("vertical")
-                .setRight(8)
+                .setRight(MARGIN)
                 .setTop("middle")
                 .setItemWidth(20)
                 .setItemHeight(14)

@@ -42,15 +42,30 @@ final class Marks {
                 .setZ(10 - level.ordinal())
                 .setSymbol(level.symbol())
                 .setSymbolSize(level.symbolSize())
-                .setItemStyle(new ItemStyle()
-                        .setColor(level.colour().token())
-                        .setBorderColor(level == Level.PLAIN ? level.colour().token() : Colour.SURFACE.token())
-                        .setBorderWidth(level == Level.PLAIN ? 1.5 : 1))
+                .setItemStyle(shape(level))
                 .setLabel(name(level.isLabelled()))
-                .setLabelLayout(new LabelLayout().setHideOverlap(true).setMoveOverlap("shiftY"))
+                .setLabelLayout(new LabelLayout().setHideOverlap(true))
                 .setEmphasis(Map.of("label", Map.of("show", true, "fontWeight", "bold")))
                 .setCursor("pointer")
                 .setData(data.toArray());
+    }
+
+    /** What calls for nothing is hollow. */
+    private static ItemStyle shape(Level level) {
+        return level == Level.PLAIN
+                ? hollow(level.colour())
+                : new ItemStyle()
+                        .setColor(level.colour().token())
+                        .setBorderColor(Colour.SURFACE.token())
+                        .setBorderWidth(1);
+    }
+
+    /** An outline on the ground; ECharts' own hollow symbols are filled with white, also on dark. */
+    static ItemStyle hollow(Colour colour) {
+        return new ItemStyle()
+                .setColor(Colour.SURFACE.token())
+                .setBorderColor(colour.token())
+                .setBorderWidth(2);
     }
 
     static SeriesLabel name(boolean shown) {

@@ -35,7 +35,7 @@ public record TrendLines(ChartCaption caption, Axis measure, List<String> period
     }
 
     private static final int HEIGHT = 320;
-    private static final List<String> SYMBOLS = List.of("circle", "triangle", "rect", "diamond", "emptyCircle");
+    private static final List<String> SYMBOLS = List.of("circle", "triangle", "rect", "diamond", "pin");
     private static final List<String> STROKES = List.of("solid", "dashed", "dotted");
 
     public TrendLines {
