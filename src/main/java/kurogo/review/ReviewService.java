@@ -1,9 +1,11 @@
 package kurogo.review;
 
+import java.util.List;
 import java.util.Optional;
 import kurogo.access.ForPrefecture;
 import kurogo.access.ForStaff;
 import kurogo.review.rule.ReviewResult;
+import kurogo.review.rule.Share;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,13 @@ public class ReviewService {
     @Transactional(readOnly = true)
     public ReviewResult result(long runId) {
         return json.readResult(runs.result(runId));
+    }
+
+    /** The prefecture's shares in a round as it stands, beside those of the national review. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<Share> shares(long roundId) {
+        return evaluation.shares(roundId);
     }
 
     /** Whether an old evaluation, repeated with its own inputs and rules, says the same to the last character. */

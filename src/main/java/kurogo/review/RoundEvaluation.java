@@ -3,12 +3,15 @@ package kurogo.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
+import kurogo.review.rule.PrefectureShares;
 import kurogo.review.rule.Review;
 import kurogo.review.rule.ReviewResult;
 import kurogo.review.rule.ReviewedRound;
 import kurogo.review.rule.RuleSet;
+import kurogo.review.rule.Share;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
@@ -60,6 +63,11 @@ class RoundEvaluation {
         ReviewOutcome outcome = flagKeeping.keep(roundId, runId, result.flags(), now);
         auditTrail.record("review.evaluated", "round/" + roundId, "", outcome);
         return outcome;
+    }
+
+    /** The prefecture's shares in a round as it stands today. */
+    List<Share> shares(long roundId) {
+        return PrefectureShares.of(inputs.of(roundId, LocalDate.now(clock)));
     }
 
     /** The result of a run, computed anew from what it stored. */

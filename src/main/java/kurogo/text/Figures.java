@@ -33,7 +33,8 @@ public final class Figures {
 
     /** The same number without its unit, for columns whose heading carries the unit. */
     public String bare(FigureFormat format, double value) {
-        DecimalFormat decimals = new DecimalFormat(pattern(format, value), DecimalFormatSymbols.getInstance(Locale.ROOT));
+        DecimalFormat decimals =
+                new DecimalFormat(pattern(format, value), DecimalFormatSymbols.getInstance(Locale.ROOT));
         decimals.setRoundingMode(RoundingMode.HALF_UP);
         return decimals.format(format.shown(value)).replace("-", MINUS);
     }

@@ -100,11 +100,16 @@ public record FunnelPlot(
     private LineSeries named(String id, String name, String stroke, ToDoubleFunction<Limits> height) {
         return curve(id, name, stroke, height)
                 .setEndLabel(Map.of(
-                        "show", true,
-                        "formatter", name,
-                        "color", Colour.TEXT_QUIET.token(),
-                        "fontSize", Drawing.FONT_SIZE,
-                        "distance", 6));
+                        "show",
+                        true,
+                        "formatter",
+                        name,
+                        "color",
+                        Colour.TEXT_QUIET.token(),
+                        "fontSize",
+                        Drawing.FONT_SIZE,
+                        "distance",
+                        6));
     }
 
     private LineSeries curve(String id, String name, String stroke, ToDoubleFunction<Limits> height) {

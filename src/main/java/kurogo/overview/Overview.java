@@ -1,0 +1,89 @@
+package kurogo.overview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.report.CombinedRow;
+import kurogo.report.Completeness;
+import kurogo.report.ReportingRound;
+import kurogo.report.answers.Programme;
+import kurogo.review.TrackedFlag;
+import kurogo.review.rule.RuleCode;
+import kurogo.review.rule.Severity;
+import kurogo.review.rule.Share;
+
+/**
+ * All the overview shows of one round.
+ *
+ * @param round the round
+ * @param completeness who has reported
+ * @param rows the combined table
+ * @param flags flags that hold, resolved ones among them
+ * @param shares the prefecture's shares beside the national review's
+ * @param previous the combined table of the same part of the year before; empty when there was no such round
+ */
+public record Overview(
+        ReportingRound round,
+        Completeness completeness,
+        List<CombinedRow> rows,
+        List<TrackedFlag> flags,
+        List<Share> shares,
+        Optional<List<CombinedRow>> previous) {
+
+    public Overview {
+        rows = List.copyOf(rows);
+        flags = List.copyOf(flags);
+        shares = List.copyOf(shares);
+    }
+
+    /** Flags somebody still has to do something about. */
+    public List<TrackedFlag> openFlags() {
+        return flags.stream().filter(flag -> flag.state().isOpen()).toList();
+    }
+
+    public long openFlags(Severity severity) {
+        return openFlags().stream()
+                .filter(flag -> flag.finding().severity() == severity)
+                .count();
+    }
+
+    public long openFlags(RuleCode rule) {
+        return openFlags().stream()
+                .filter(flag -> flag.finding().rule() == rule)
+                .count();
+    }
+
+    /** Cases of a programme over all municipalities that stated them; nothing when none did. */
+    public Optional<Long> cases(Programme programme) {
+        return cases(rows, programme);
+    }
+
+    /** The same of the year before. */
+    public Optional<Long> casesBefore(Programme programme) {
+        return previous.flatMap(before -> cases(before, programme));
+    }
+
+    public List<CombinedRow> rows(Programme programme) {
+        return rows.stream().filter(row -> row.programme() == programme).toList();
+    }
+
+    /** The gravest open flag on each municipality that concerns a programme or no single one. */
+    public Map<MunicipalityCode, Severity> gravest(Programme programme) {
+        return openFlags().stream()
+                .map(TrackedFlag::finding)
+                .filter(flag -> flag.programme().filter(programme::equals).isPresent())
+                .collect(Collectors.toMap(
+                        flag -> flag.municipality(),
+                        flag -> flag.severity(),
+                        (one, other) -> one.compareTo(other) < 0 ? one : other));
+    }
+
+    private static Optional<Long> cases(List<CombinedRow> rows, Programme programme) {
+        return rows.stream()
+                .filter(row -> row.programme() == programme)
+                .flatMap(row -> row.cases().asValue().stream())
+                .reduce(Long::sum);
+    }
+}

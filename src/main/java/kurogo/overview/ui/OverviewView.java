@@ -1,0 +1,93 @@
+package kurogo.overview.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import kurogo.access.CurrentUser;
+import kurogo.access.Role;
+import kurogo.area.AreaService;
+import kurogo.calendar.PeriodNames;
+import kurogo.overview.Overview;
+import kurogo.overview.OverviewService;
+import kurogo.report.ReportingRound;
+import kurogo.report.RoundService;
+import kurogo.report.answers.Programme;
+import kurogo.uikit.EmptyState;
+import kurogo.uikit.Filter;
+import kurogo.uikit.FilterBar;
+import kurogo.uikit.Screen;
+import kurogo.uikit.Symbol;
+
+/** 概況: who has reported, what needs a look, and how the prefecture stands beside the national review. */
+@Route("")
+@Menu(order = 10, icon = "overview", title = "overview.nav")
+@PermitAll
+public class OverviewView extends Screen implements BeforeEnterObserver, AfterNavigationObserver {
+
+    private final transient OverviewService overviews;
+    private final transient AreaService area;
+    private final transient CurrentUser currentUser;
+    private final transient List<ReportingRound> rounds;
+    private final Div content = new Div();
+
+    OverviewView(OverviewService overviews, AreaService area, RoundService rounds, CurrentUser currentUser) {
+        this.overviews = overviews;
+        this.area = area;
+        this.currentUser = currentUser;
+        this.rounds = rounds.all();
+        title(texts().get("overview.title"));
+        content.addClassName("kurogo-overview");
+    }
+
+    /** A municipal reporter's first screen is their own report. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (currentUser.get().role() == Role.MUNICIPAL_REPORTER) {
+            event.forwardTo("reception");
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (rounds.isEmpty()) {
+            add(new EmptyState(
+                    Symbol.OVERVIEW, texts().get("overview.empty.title"), texts().get("overview.empty.reason")));
+            return;
+        }
+        FilterBar filters = new FilterBar(texts().get("overview.filters"));
+        PeriodNames names = PeriodNames.in(texts());
+        Filter<ReportingRound> round = filters.select(
+                "round",
+                texts().get("overview.round"),
+                rounds,
+                choice -> choice.period().code(),
+                choice -> names.of(choice.period()));
+        Filter<Programme> programme = filters.select(
+                "programme",
+                texts().get("overview.programme"),
+                Programme.REVIEWED,
+                Programme::name,
+                choice -> texts().get("report.Programme.short." + choice.name()));
+        filters.read(event.getLocation().getQueryParameters());
+        add(filters, content);
+        show(overviews.of(round.value()), programme.value());
+    }
+
+    private void show(Overview overview, Programme programme) {
+        subtitle(texts().get(
+                        "overview.subtitle",
+                        overview.round().title(),
+                        PeriodNames.in(texts()).of(overview.round().dueOn())));
+        content.removeAll();
+        content.add(
+                new OverviewTiles(overview, texts()),
+                new OverviewCharts(overview, programme, area, texts()),
+                new MissingReports(overview.completeness(), texts()));
+    }
+}
