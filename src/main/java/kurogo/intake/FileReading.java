@@ -1,15 +1,52 @@
 package kurogo.intake;
 
 import java.util.List;
+import java.util.Optional;
+import kurogo.area.AreaService;
+import kurogo.area.Prefecture;
+import kurogo.area.master.MunicipalityDirectory;
+import kurogo.intake.file.FileLimits;
+import kurogo.intake.file.SpreadsheetOpener;
+import kurogo.intake.read.ReadingContext;
+import kurogo.intake.read.ReportReader;
 import kurogo.intake.read.UnderstoodFile;
 import kurogo.report.ReportingRound;
+import org.springframework.stereotype.Component;
 
-/** Opens and reads what comes in. */
-interface FileReading {
+/** Opens and reads what comes in, knowing the prefecture's municipalities and the period a round asks about. */
+@Component
+class FileReading {
+
+    private final SpreadsheetOpener opener = new SpreadsheetOpener(FileLimits.STANDARD);
+    private final AreaService area;
+
+    FileReading(AreaService area) {
+        this.area = area;
+    }
 
     /** Reads a file, or each file in it when it is an archive. */
-    List<ReadFile> read(ReportingRound round, String name, byte[] bytes);
+    List<ReadFile> read(ReportingRound round, String name, byte[] bytes) {
+        ReadingContext context = context(round);
+        return opener.unpack(name, bytes).stream()
+                .map(file -> new ReadFile(file.name(), file.bytes(), read(context, file.name(), file.bytes())))
+                .toList();
+    }
 
     /** Reads a file that is no archive. */
-    UnderstoodFile readOne(ReportingRound round, String name, byte[] bytes);
+    UnderstoodFile readOne(ReportingRound round, String name, byte[] bytes) {
+        return read(context(round), name, bytes);
+    }
+
+    private UnderstoodFile read(ReadingContext context, String name, byte[] bytes) {
+        return ReportReader.read(opener.open(name, bytes).getFirst(), context);
+    }
+
+    private ReadingContext context(ReportingRound round) {
+        Optional<Prefecture> prefecture = area.prefecture();
+        MunicipalityDirectory directory = new MunicipalityDirectory(
+                prefecture.map(Prefecture::code).orElse(""),
+                prefecture.map(Prefecture::name).orElse(""),
+                area.municipalities());
+        return new ReadingContext(directory, Optional.of(round.period()));
+    }
 }

@@ -13,12 +13,10 @@ import kurogo.report.RoundService;
 import kurogo.report.SourceFileReference;
 import kurogo.report.SourceFileService;
 import kurogo.report.StaleVersionException;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Puts files among the waiting ones and takes them away again. */
 @Component
-@Lazy
 class FileStaging {
 
     private final RoundService rounds;

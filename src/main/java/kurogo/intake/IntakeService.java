@@ -6,7 +6,6 @@ import java.util.NoSuchElementException;
 import kurogo.access.ForReporting;
 import kurogo.access.ForStaff;
 import kurogo.intake.read.UnderstoodFile;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
  * in their own municipality's only, and staff then accept them or send them back through {@code SubmissionService}.
  */
 @Service
-@Lazy
 @Transactional
 @ForReporting
 public class IntakeService {

@@ -17,12 +17,10 @@ import kurogo.report.SourceFileService;
 import kurogo.report.Submission;
 import kurogo.report.SubmittedReport;
 import kurogo.report.answers.AnswerDifference;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Shows what was understood. Nothing understood is stored: the kept bytes are read again, so a preview outlives a restart. */
 @Component
-@Lazy
 class Previews {
 
     private final UploadRepository uploads;

@@ -8,12 +8,10 @@ import kurogo.intake.Acceptance.Reason;
 import kurogo.report.RoundClosedException;
 import kurogo.report.StaleVersionException;
 import kurogo.report.StandingChangedException;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Goes through uploads one by one, each in its own transaction, and says what became of each. */
 @Component
-@Lazy
 class UploadAcceptance {
 
     private final UploadKeeping keeping;

@@ -19,14 +19,12 @@ import kurogo.report.AnswerSource;
 import kurogo.report.NewSubmission;
 import kurogo.report.Submission;
 import kurogo.report.SubmissionService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Turns one upload into submissions, in a transaction of its own: all of its reports are kept or none. */
 @Component
-@Lazy
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class UploadKeeping {
 

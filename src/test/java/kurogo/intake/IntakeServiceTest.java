@@ -274,7 +274,7 @@ class IntakeServiceTest {
 
     @Test
     void whatIsNoSpreadsheetIsRefusedByNameAndNothingOfItIsKept() {
-        refuse("写真.xlsx", new byte[] {1, 2, 3, 4}, ProblemCode.NOT_A_SPREADSHEET);
+        refuse("写真.xlsx", new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 16}, ProblemCode.NOT_A_SPREADSHEET);
     }
 
     @Test

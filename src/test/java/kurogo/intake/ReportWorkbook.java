@@ -12,6 +12,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** Makes workbooks in the form municipalities send them, cell by cell as people type them. */
 final class ReportWorkbook {
 
+    private static final int TABLE_HEAD = 9;
+
     private final MunicipalityCode code;
     private final String name;
     private String year = "令和7年度";
@@ -62,14 +64,29 @@ final class ReportWorkbook {
             Worksheet sheet = workbook.newWorksheet("報告書");
             List<List<String>> rows = rows();
             for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    sheet.value(row, column, rows.get(row).get(column));
-                }
+                write(sheet, row, rows.get(row));
             }
+            mergeTableHead(sheet);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    private static void write(Worksheet sheet, int row, List<String> texts) {
+        for (int column = 0; column < texts.size(); column++) {
+            if (!texts.get(column).isEmpty()) {
+                sheet.value(row, column, texts.get(column));
+            }
+        }
+    }
+
+    /** The costs stand under one common heading, the other columns have a heading two rows high. */
+    private static void mergeTableHead(Worksheet sheet) {
+        for (int column : new int[] {0, 1, 2, 3, 9}) {
+            sheet.range(TABLE_HEAD, column, TABLE_HEAD + 1, column).merge();
+        }
+        sheet.range(TABLE_HEAD, 4, TABLE_HEAD, 8).merge();
     }
 
     private List<List<String>> rows() {

@@ -7,10 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import kurogo.intake.read.ProblemCode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** A ZIP file: a workbook's package, or an archive of several files. Names in it are labels, never paths. */
 final class Archive {
@@ -24,31 +28,37 @@ final class Archive {
 
     /** Whether it is the package of an Office document. */
     static boolean isWorkbook(byte[] bytes) {
-        try (ZipInputStream zip = zip(bytes, StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("[Content_Types].xml")) {
-                    return true;
-                }
-            }
-            return false;
+        try (ZipFile zip = workbookPackage(bytes)) {
+            return zip.getEntry("[Content_Types].xml") != null;
         } catch (IOException | IllegalArgumentException damaged) {
             return false;
         }
     }
 
-    /** Inflates once and throws the bytes away, so that nothing larger than allowed ever reaches a reader. */
+    /**
+     * Inflates a workbook's package once and throws the bytes away, so that nothing larger than allowed ever reaches a
+     * reader. Goes by the directory at the end of the package, as the reader will.
+     */
     static void requireWithin(byte[] bytes, FileLimits limits) {
         if (bytes[0] != 'P') {
             return;
         }
         Budget budget = new Budget(limits.inflatedBytes());
-        try (ZipInputStream zip = zip(bytes, StandardCharsets.UTF_8)) {
-            while (zip.getNextEntry() != null) {
-                drain(zip, budget, new byte[BUFFER]);
+        try (ZipFile zip = workbookPackage(bytes)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    drain(content, budget, new byte[BUFFER]);
+                }
             }
         } catch (IOException | IllegalArgumentException damaged) {
             throw new FileRefused(ProblemCode.DAMAGED);
         }
+    }
+
+    private static ZipFile workbookPackage(byte[] bytes) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get();
     }
 
     /** The files in an archive, folders and the leftovers of file managers left out. */

@@ -39,6 +39,25 @@ public final class SpreadsheetOpener {
         return List.of(openOne(name, bytes));
     }
 
+    /**
+     * The files in an archive, by themselves; a file that is no archive, or an archive that cannot be unpacked, as it is.
+     * Opened one by one they are what {@link #open} makes of the whole.
+     */
+    public List<PackedFile> unpack(String name, byte[] bytes) {
+        PackedFile whole = new PackedFile(name, bytes);
+        if (bytes.length > limits.bytes() || !startsWith(bytes, ZIP) || Archive.isWorkbook(bytes)) {
+            return List.of(whole);
+        }
+        try {
+            List<PackedFile> files = Archive.entries(bytes, limits).stream()
+                    .map(entry -> new PackedFile(name + "/" + entry.name(), entry.bytes()))
+                    .toList();
+            return files.isEmpty() ? List.of(whole) : files;
+        } catch (FileRefused cannotBeUnpacked) {
+            return List.of(whole);
+        }
+    }
+
     private SourceFile openOne(String name, byte[] bytes) {
         try {
             if (startsWith(bytes, ZIP) || startsWith(bytes, OLE)) {

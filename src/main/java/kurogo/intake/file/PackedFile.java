@@ -1,0 +1,9 @@
+package kurogo.intake.file;
+
+/**
+ * A file as it was sent.
+ *
+ * @param name its name; for one out of an archive, with the archive's name before it
+ * @param bytes its bytes
+ */
+public record PackedFile(String name, byte[] bytes) {}
