@@ -48,7 +48,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.url=" + address(),
                         "spring.datasource.username=" + (ON_POSTGRESQL ? "postgres" : "sa"),
                         "kurogo.demo=false",
-                        "kurogo.first-administrator=false")
+                        "kurogo.first-administrator=false",
+                        "kurogo.watch-jobs=false")
                 .applyTo(context);
     }
 }

@@ -1,0 +1,34 @@
+package kurogo.jobs;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A job as it stands.
+ *
+ * @param id its number
+ * @param kind what kind of work, such as {@code intake.accept}
+ * @param subject what it works on, such as {@code round/12}
+ * @param state where it stands
+ * @param progress how far it is
+ * @param failure why it failed, when it did
+ * @param cancelRequested whether somebody asked it to stop
+ * @param requestedBy number of the account it was asked for by; 0 for the program itself
+ * @param requestedByName display name of whoever asked for it
+ * @param requestedAt when it was asked for
+ * @param startedAt when it began
+ * @param finishedAt when it was over
+ */
+public record Job(
+        long id,
+        String kind,
+        String subject,
+        JobState state,
+        JobProgress progress,
+        Optional<JobFailure> failure,
+        boolean cancelRequested,
+        long requestedBy,
+        String requestedByName,
+        Instant requestedAt,
+        Optional<Instant> startedAt,
+        Optional<Instant> finishedAt) {}

@@ -1,0 +1,59 @@
+package kurogo.jobs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows that this program is alive, and takes up what dead ones left: what can be begun again is, the rest has failed.
+ */
+@Component
+class JobWatch implements SmartInitializingSingleton {
+
+    private static final long SECONDS_BETWEEN_SIGNS_OF_LIFE = 20;
+
+    private final JobKeeping keeping;
+    private final JobRunner runner;
+    private final Map<String, JobKind> kinds;
+
+    JobWatch(JobKeeping keeping, JobRunner runner, ObjectProvider<JobKind> kinds) {
+        this.keeping = keeping;
+        this.runner = runner;
+        this.kinds = kinds.stream().collect(Collectors.toMap(JobKind::name, Function.identity()));
+    }
+
+    /** Before anybody can start a job in this life of the program. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        takeUp(keeping.takeOverAtStart());
+    }
+
+    @Scheduled(
+            fixedDelay = SECONDS_BETWEEN_SIGNS_OF_LIFE,
+            initialDelay = SECONDS_BETWEEN_SIGNS_OF_LIFE,
+            timeUnit = TimeUnit.SECONDS)
+    void showLife() {
+        keeping.showLife();
+        takeUp(keeping.takeOver());
+    }
+
+    private void takeUp(List<StoredJob> orphans) {
+        orphans.forEach(orphan -> work(orphan)
+                .ifPresentOrElse(
+                        work -> runner.launch(orphan.job(), work),
+                        () -> keeping.finish(orphan.job().id(), JobEnd.failed(JobFailure.INTERRUPTED))));
+    }
+
+    private Optional<JobWork> work(StoredJob orphan) {
+        return orphan.input()
+                .flatMap(input -> Optional.ofNullable(kinds.get(orphan.job().kind()))
+                        .map(kind -> (JobWork) run -> kind.run(input, run)));
+    }
+}
