@@ -111,6 +111,10 @@ export const chartStyles = css`
     border-block-end: 2px solid var(--kurogo-axis);
   }
 
+  tbody th {
+    min-width: 10em;
+  }
+
   .number {
     text-align: end;
     white-space: nowrap;

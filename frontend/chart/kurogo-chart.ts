@@ -91,12 +91,12 @@ export class KurogoChart extends LitElement {
     return html`
       ${this.plain || !this.shown || this.isEmpty ? nothing : this.tools()}
       ${this.body()}
+      <div class="print"></div>
       ${this.shown?.notes.length
         ? html`<ul class="notes">
             ${this.shown.notes.map((note) => html`<li>${note}</li>`)}
           </ul>`
         : nothing}
-      <div class="print"></div>
       <div class="heard" aria-live="polite">${this.heard}</div>
     `;
   }

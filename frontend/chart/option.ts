@@ -22,9 +22,14 @@ const describing: Record<string, (pointed: Pointed) => string> = {
 export function drawable(json: string, palette: Palette, language: Language, moving: boolean): EChartsCoreOption {
   const option = resolve(JSON.parse(json), palette, language) as Record<string, unknown>;
   option.textStyle = { ...(option.textStyle as object), fontFamily: FONT };
+  option.tooltip = inFont(option.tooltip as { textStyle?: object } | undefined);
   option.animation = moving;
   option.aria = { enabled: false };
   return option as EChartsCoreOption;
+}
+
+function inFont(tooltip: { textStyle?: object } | undefined): object | undefined {
+  return tooltip && { ...tooltip, textStyle: { ...tooltip.textStyle, fontFamily: FONT } };
 }
 
 function resolve(value: unknown, palette: Palette, language: Language): unknown {

@@ -1,13 +1,11 @@
 package kurogo.shell;
 
-import java.net.HttpCookie;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How a person wants to see Kurogo, kept in cookies of the browser: it must hold on the login page too, and follows the desk rather
@@ -67,8 +65,9 @@ record Preferences(Language language, Appearance appearance, Density density) {
     static Preferences of(Optional<String> cookieHeader) {
         Map<String, String> cookies = cookieHeader.stream()
                 .flatMap(header -> Arrays.stream(header.split(";")))
-                .flatMap(Preferences::cookie)
-                .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue, (first, second) -> first));
+                .map(cookie -> cookie.strip().split("=", 2))
+                .filter(cookie -> cookie.length == 2)
+                .collect(Collectors.toMap(cookie -> cookie[0], cookie -> cookie[1], (first, second) -> first));
         return new Preferences(
                 find(cookies, LANGUAGE, Language.values()).orElse(STANDARD.language()),
                 find(cookies, APPEARANCE, Appearance.values()).orElse(STANDARD.appearance()),
@@ -85,12 +84,5 @@ record Preferences(Language language, Appearance appearance, Density density) {
         return Arrays.stream(choices)
                 .filter(choice -> text.apply(choice).equals(cookies.get(name)))
                 .findFirst();
-    }
-
-    /** Cookies of others may be of any shape; only ours are read. */
-    private static Stream<HttpCookie> cookie(String text) {
-        return text.strip().startsWith("kurogo-") && text.contains("=")
-                ? HttpCookie.parse(text.strip()).stream()
-                : Stream.empty();
     }
 }

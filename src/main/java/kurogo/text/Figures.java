@@ -1,5 +1,6 @@
 package kurogo.text;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -36,7 +37,7 @@ public final class Figures {
         DecimalFormat decimals =
                 new DecimalFormat(pattern(format, value), DecimalFormatSymbols.getInstance(Locale.ROOT));
         decimals.setRoundingMode(RoundingMode.HALF_UP);
-        return decimals.format(format.shown(value)).replace("-", MINUS);
+        return decimals.format(BigDecimal.valueOf(format.shown(value))).replace("-", MINUS);
     }
 
     /** 12件, 12 cases. */

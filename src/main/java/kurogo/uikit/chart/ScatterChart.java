@@ -1,5 +1,6 @@
 package kurogo.uikit.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -142,13 +143,18 @@ public record ScatterChart(ChartCaption caption, List<Point> points) implements 
     }
 
     private List<String> notes(Texts texts) {
+        List<String> notes = new ArrayList<>();
+        if (!inField().isEmpty()) {
+            notes.add(texts.get("uikit.chart.scatter.guides"));
+        }
         List<String> missing = points.stream()
                 .filter(point -> !point.isDrawn())
                 .map(Point::label)
                 .toList();
-        return missing.isEmpty()
-                ? List.of()
-                : List.of(texts.get("uikit.chart.scatter.missing", missing.size(), NameList.of(missing, texts)));
+        if (!missing.isEmpty()) {
+            notes.add(texts.get("uikit.chart.scatter.missing", missing.size(), NameList.of(missing, texts)));
+        }
+        return notes;
     }
 
     private String labelled(Texts texts) {

@@ -1,0 +1,4 @@
+@NullMarked
+package kurogo.shell;
+
+import org.jspecify.annotations.NullMarked;

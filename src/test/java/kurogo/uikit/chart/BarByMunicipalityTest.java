@@ -1,0 +1,67 @@
+package kurogo.uikit.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import kurogo.text.FigureFormat;
+import org.junit.jupiter.api.Test;
+
+class BarByMunicipalityTest {
+
+    private static final Axis CASES = new Axis("支援実績件数（件）", FigureFormat.CASES);
+
+    private static BarByMunicipality.Bar bar(String name, Datum datum) {
+        return new BarByMunicipality.Bar(name, name, datum);
+    }
+
+    private static Drawn drawn(BarByMunicipality.Bar... bars) {
+        return Drawn.of(new BarByMunicipality(Drawn.CAPTION, CASES, Colour.MULTI_AGENCY, List.of(bars)));
+    }
+
+    private final Drawn drawn = drawn(
+            bar("零村", Datum.of(0)),
+            bar("無町", Datum.notRun("未実施")),
+            bar("小町", Datum.of(3)),
+            bar("空村", Datum.notReported("未記入")),
+            bar("大市", Datum.of(40)));
+
+    @Test
+    void barsStandLargestFirstAndWhatHasNoNumberStandsLast() {
+        assertThat(drawn.option().get("yAxis").get(0).get("data").valueStream().map(name -> name.asString()))
+                .containsExactly("大市", "小町", "零村", "空村", "無町");
+    }
+
+    @Test
+    void zeroNotReportedAndNotRunAreDrawnInThreeWays() {
+        assertThat(drawn.names("zeros")).containsExactly("零村");
+        assertThat(drawn.names("NOT_REPORTED")).containsExactly("空村");
+        assertThat(drawn.names("NOT_RUN")).containsExactly("無町");
+        assertThat(drawn.series("NOT_REPORTED").get("itemStyle").get("decal"))
+                .isNotEqualTo(drawn.series("NOT_RUN").get("itemStyle").get("decal"));
+    }
+
+    @Test
+    void aBlankIsNeverReadAsZero() {
+        assertThat(drawn.row("空村")).containsExactly("空村", "未記入");
+        assertThat(drawn.series("NOT_REPORTED").get("data").get(0).get("tip").asString())
+                .contains("未記入")
+                .doesNotContain("0");
+    }
+
+    @Test
+    void theLegendNamesOnlyWhatIsThere() {
+        Drawn all = drawn(bar("大市", Datum.of(40)));
+        assertThat(all.option().get("legend").get("data").valueStream().map(name -> name.asString()))
+                .containsExactly("支援実績件数（件）");
+    }
+
+    @Test
+    void manyMunicipalitiesAreMovedThroughInAWindow() {
+        BarByMunicipality.Bar[] many =
+                IntStream.range(0, 200).mapToObj(i -> bar("市" + i, Datum.of(i))).toArray(BarByMunicipality.Bar[]::new);
+        assertThat(drawn(many).option().has("dataZoom")).isTrue();
+        assertThat(drawn(many).model().height()).isLessThan(1200);
+        assertThat(drawn.option().has("dataZoom")).isFalse();
+    }
+}

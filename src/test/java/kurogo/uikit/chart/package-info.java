@@ -1,0 +1,4 @@
+@NullMarked
+package kurogo.uikit.chart;
+
+import org.jspecify.annotations.NullMarked;
