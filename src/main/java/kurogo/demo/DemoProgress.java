@@ -2,9 +2,11 @@ package kurogo.demo;
 
 import kurogo.access.AuditService;
 import kurogo.access.AuditTrail;
+import kurogo.access.DemoUserService;
 import kurogo.area.AreaService;
 import kurogo.area.MasterFiles;
 import kurogo.area.MasterImportService;
+import kurogo.area.master.MunicipalityCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,15 +18,24 @@ class DemoProgress {
     private static final String BEGUN = "demo.begun";
     private static final String FINISHED = "demo.finished";
     private static final String SUBJECT = "demo";
+    /** 玉響市 has reported every year and owes the half-year report that is being collected. */
+    private static final MunicipalityCode REPORTER_OF = new MunicipalityCode("952087");
 
     private final AreaService area;
     private final MasterImportService imports;
+    private final DemoUserService users;
     private final AuditService audit;
     private final AuditTrail auditTrail;
 
-    DemoProgress(AreaService area, MasterImportService imports, AuditService audit, AuditTrail auditTrail) {
+    DemoProgress(
+            AreaService area,
+            MasterImportService imports,
+            DemoUserService users,
+            AuditService audit,
+            AuditTrail auditTrail) {
         this.area = area;
         this.imports = imports;
+        this.users = users;
         this.audit = audit;
         this.auditTrail = auditTrail;
     }
@@ -34,10 +45,16 @@ class DemoProgress {
         return area.prefecture().isEmpty() || (audit.count(BEGUN) > 0 && audit.count(FINISHED) == 0);
     }
 
-    /** Imports the master data, unless the demo was begun before. */
+    /** Whether the database holds the demo. */
+    boolean isDemo() {
+        return audit.count(BEGUN) > 0;
+    }
+
+    /** Imports the master data and creates the demo logins, unless the demo was begun before. */
     void begin(MasterFiles master) {
         if (area.prefecture().isEmpty()) {
             imports.importMaster(master);
+            users.create(REPORTER_OF);
             auditTrail.record(BEGUN, SUBJECT, "", "");
         }
     }
