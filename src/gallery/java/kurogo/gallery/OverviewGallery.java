@@ -34,9 +34,9 @@ import kurogo.uikit.chart.ShareBars;
 import kurogo.uikit.chart.TrendLines;
 
 /** An overview as it might be. */
-@Route("")
+@Route("gallery")
 @PermitAll
-@Menu(order = 0, icon = "overview", title = "shell.error.home")
+@Menu(order = 900, icon = "overview", title = "shell.error.home")
 public class OverviewGallery extends Screen implements AfterNavigationObserver {
 
     private final FilterBar filters = new FilterBar("絞り込み");
@@ -66,27 +66,27 @@ public class OverviewGallery extends Screen implements AfterNavigationObserver {
 
     private Div tiles() {
         Div tiles = new Div(
-                new Tile("報告率", texts()).figure("83.3", "%").remark("20／24市町村").opens("pieces"),
+                new Tile("報告率", texts()).figure("83.3", "%").remark("20／24市町村").opens("gallery/pieces"),
                 new Tile("支援実績（多機関協働）", texts())
                         .figure("1,204", "件")
                         .change("前年度 +86件", Tile.Trend.UP)
-                        .opens("pieces"),
+                        .opens("gallery/pieces"),
                 new Tile("実績0件", texts())
                         .figure("3", "市町村")
                         .change("前年度 −2", Tile.Trend.DOWN)
                         .level(Level.ALERT)
-                        .opens("pieces"),
+                        .opens("gallery/pieces"),
                 new Tile("高コスト", texts())
                         .figure("2", "市町村")
                         .change("前年度 ±0", Tile.Trend.SAME)
                         .level(Level.CAUTION)
-                        .opens("pieces"),
+                        .opens("gallery/pieces"),
                 new Tile("目標未設定", texts())
                         .figure("17", "市町村")
                         .remark("20市町村中")
                         .level(Level.NOTE)
-                        .opens("pieces"),
-                new Tile("要フォロー", texts()).figure("5", "件").remark("期限超過 1件").opens("pieces"),
+                        .opens("gallery/pieces"),
+                new Tile("要フォロー", texts()).figure("5", "件").remark("期限超過 1件").opens("gallery/pieces"),
                 new Tile("研修の届いた割合", texts()).noData("研修の記録がまだありません"),
                 new Tile("整備プロセス", texts()));
         tiles.addClassName("kurogo-tiles");

@@ -27,9 +27,9 @@ import kurogo.uikit.chart.FunnelPlot;
 import kurogo.uikit.chart.Level;
 
 /** Badges, tables, nothing-here, bars and funnel. */
-@Route("pieces")
+@Route("gallery/pieces")
 @PermitAll
-@Menu(order = 10, icon = "review", title = "shell.display")
+@Menu(order = 910, icon = "review", title = "shell.display")
 public class PiecesGallery extends Screen {
 
     public PiecesGallery() {

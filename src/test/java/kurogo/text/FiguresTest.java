@@ -20,7 +20,7 @@ class FiguresTest {
     private final Figures japanese = Figures.in(Locale.JAPANESE);
     private final Figures english = Figures.in(Locale.ENGLISH);
 
-    /** The browser writes the same vectors in frontend/chart/formatters.test.ts. */
+    /** The browser writes the same vectors in frontend/chart/formatters.test.mjs. */
     static Stream<JsonNode> vectors() throws IOException {
         return JsonMapper.shared()
                 .readTree(Path.of("frontend/chart/formatters.vectors.json"))

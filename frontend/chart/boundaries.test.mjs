@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aspectScale, oneShapePerKey, type Shapes } from './boundaries.ts';
+import { aspectScale, oneShapePerKey } from './boundaries.ts';
 
-const square = (west: number, south: number): [number, number][] => [
+const square = (west, south) => [
   [west, south],
   [west + 1, south],
   [west + 1, south + 1],
   [west, south],
 ];
 
-const shapes: Shapes = {
+const shapes = {
   type: 'FeatureCollection',
   features: [
     { type: 'Feature', properties: { N03_007: '95201' }, geometry: { type: 'Polygon', coordinates: [square(140, 35)] } },

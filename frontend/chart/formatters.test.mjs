@@ -3,12 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { format } from './formatters.ts';
 
-const vectors = JSON.parse(readFileSync(new URL('formatters.vectors.json', import.meta.url), 'utf8')) as {
-  formatter: string;
-  value: number;
-  ja: string;
-  en: string;
-}[];
+const vectors = JSON.parse(readFileSync(new URL('formatters.vectors.json', import.meta.url), 'utf8'));
 
 for (const { formatter, value, ja, en } of vectors) {
   test(`${formatter} of ${value} is written as on the server`, () => {
