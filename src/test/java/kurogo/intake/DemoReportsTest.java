@@ -1,79 +1,94 @@
 package kurogo.intake;
 
+import static kurogo.intake.DemoFiles.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Month;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kurogo.area.master.Municipality;
-import kurogo.area.master.MunicipalityCode;
-import kurogo.area.master.MunicipalityDirectory;
-import kurogo.area.master.MunicipalityType;
-import kurogo.calendar.ReportingPeriod;
-import kurogo.intake.file.FileLimits;
-import kurogo.intake.file.SpreadsheetOpener;
 import kurogo.intake.read.Problem;
-import kurogo.intake.read.ReadingContext;
-import kurogo.intake.read.ReportReader;
+import kurogo.intake.read.ProblemCode;
 import kurogo.intake.read.UnderstoodFile;
 import kurogo.intake.read.UnderstoodReport;
-import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.ProgrammeAnswers;
+import kurogo.report.answers.ReportAnswers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every file the demo prefecture's municipalities sent is read as it was meant, figure by figure. */
+/** Every file the demo prefecture's municipalities sent is read as it was meant, answer by answer. */
 class DemoReportsTest {
-
-    private static final Path DATA = Path.of("data");
 
     @ParameterizedTest
     @ValueSource(strings = {"R4", "R5", "R6", "R7", "R8-H1"})
-    void whatIsReadIsWhatWasMeant(String round) throws IOException {
-        List<UnderstoodFile> files = read(round);
-        assertThat(files.stream().flatMap(file -> file.problems().stream()).filter(Problem::isError))
-                .isEmpty();
+    void everyFigureIsReadAsItWasMeant(String round) throws IOException {
         Map<String, String> read = new TreeMap<>();
-        for (UnderstoodFile file : files) {
-            file.reports()
-                    .forEach(report -> Arrays.stream(Programme.values())
-                            .forEach(programme -> read.put(key(report, programme), figures(report, programme))));
-        }
-        Map<String, String> meant = meant(round, new TreeSet<>(read.keySet()));
-        assertThat(read).containsAllEntriesOf(meant);
-        assertThat(meant).isNotEmpty();
+        reports(round)
+                .forEach(report -> report.answers()
+                        .programmes()
+                        .forEach((programme, answers) ->
+                                read.put(report.municipality() + " " + programme, figures(answers))));
+        assertThat(read)
+                .isEqualTo(meant(
+                        "truth.csv",
+                        round,
+                        row -> row.getField("municipality_code") + " " + Programme.valueOf(row.getField("programme")),
+                        List.of("run", "first_month", "cases", "cost_yen", "contracted_yen", "way")));
     }
 
-    private static List<UnderstoodFile> read(String round) throws IOException {
-        ReadingContext context = new ReadingContext(directory(), ReportingPeriod.parse(round));
-        SpreadsheetOpener opener = new SpreadsheetOpener(FileLimits.STANDARD);
-        List<UnderstoodFile> files = new ArrayList<>();
-        try (Stream<Path> paths = Files.list(DATA.resolve("reports").resolve(round))) {
-            for (Path path : paths.sorted().toList()) {
-                opener.open(path.getFileName().toString(), Files.readAllBytes(path)).stream()
-                        .map(file -> ReportReader.read(file, context))
-                        .forEach(files::add);
-            }
-        }
-        return files;
+    @ParameterizedTest
+    @ValueSource(strings = {"R4", "R5"})
+    void tablesOfAllMunicipalitiesSayWhatTheyMeanBesidesFigures(String round) throws IOException {
+        assertThat(answers(round, DemoReportsTest::statements))
+                .isEqualTo(meantAnswers(round, List.of("status", "referral_criteria", "needs", "targets_set")));
     }
 
-    private static String key(UnderstoodReport report, Programme programme) {
-        return report.municipality() + " " + programme;
+    @ParameterizedTest
+    @ValueSource(strings = {"R6", "R7", "R8-H1"})
+    void formsSayWhatTheyMeanBesidesFigures(String round) throws IOException {
+        assertThat(answers(round, answers -> statements(answers) + "," + counts(answers)))
+                .isEqualTo(meantAnswers(
+                        round,
+                        List.of("status", "referral_criteria", "needs", "targets_set", "targets", "steps_done")));
     }
 
-    private static String figures(UnderstoodReport report, Programme programme) {
-        ProgrammeAnswers answers = report.answers().programme(programme);
+    @ParameterizedTest
+    @ValueSource(strings = {"R4", "R5", "R6", "R7", "R8-H1"})
+    void nothingInTheFilesKeepsThemFromBeingAccepted(String round) throws IOException {
+        assertThat(DemoFiles.readRound(round)).isNotEmpty().allMatch(UnderstoodFile::isAcceptable);
+    }
+
+    @Test
+    void theTotalThatWasTypedInWrongIsNoticed() throws IOException {
+        Stream<Problem> problems = DemoFiles.readRound("R7").stream().flatMap(file -> file.problems().stream());
+        assertThat(problems.filter(problem -> problem.code() == ProblemCode.TOTAL_DOES_NOT_MATCH))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place().file()).contains("紅葉谷市");
+                    assertThat(problem.isError()).isFalse();
+                });
+    }
+
+    private static List<UnderstoodReport> reports(String round) throws IOException {
+        return DemoFiles.readRound(round).stream()
+                .flatMap(file -> file.reports().stream())
+                .toList();
+    }
+
+    private static Map<String, String> answers(String round, Function<ReportAnswers, String> line) throws IOException {
+        return reports(round).stream()
+                .collect(Collectors.toMap(
+                        report -> report.municipality().digits(), report -> line.apply(report.answers())));
+    }
+
+    private static String figures(ProgrammeAnswers answers) {
         return String.join(
                 ",",
                 text(answers.run()),
@@ -84,40 +99,31 @@ class DemoReportsTest {
                 text(answers.way()));
     }
 
-    private static String text(Answer<?> answer) {
-        return answer.asValue().map(Object::toString).orElse("");
+    private static String statements(ReportAnswers answers) {
+        return String.join(
+                ",",
+                text(answers.status()),
+                text(answers.referralCriteria()),
+                text(answers.needs()),
+                text(answers.targetsSet()));
     }
 
-    /** Rows of municipalities that were expected but not read would be missed, so their keys are compared too. */
-    private static Map<String, String> meant(String round, TreeSet<String> keysRead) throws IOException {
-        Map<String, String> meant = new TreeMap<>();
-        for (String line : Files.readAllLines(DATA.resolve("truth.csv")).subList(1, lines("truth.csv"))) {
-            String[] row = line.split(",", -1);
-            String key = row[0] + " " + row[3];
-            boolean reported = Arrays.stream(row, 4, row.length).anyMatch(cell -> !cell.isEmpty());
-            if (row[2].equals(round) && (reported || keysRead.contains(key))) {
-                meant.put(key, String.join(",", Arrays.copyOfRange(row, 4, 10)));
-            }
-        }
-        return meant;
+    private static String counts(ReportAnswers answers) {
+        long done = answers.processSteps().values().stream()
+                .filter(step -> step.done().asValue().orElse(false))
+                .count();
+        return answers.targets().size() + "," + done;
     }
 
-    private static int lines(String file) throws IOException {
-        return Files.readAllLines(DATA.resolve(file)).size();
+    private static Map<String, String> meantAnswers(String round, List<String> columns) throws IOException {
+        return meant("truth_answers.csv", round, row -> row.getField("municipality_code"), columns);
     }
 
-    private static MunicipalityDirectory directory() throws IOException {
-        List<Municipality> municipalities = Files.readAllLines(DATA.resolve("municipalities.csv")).stream()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .map(row -> new Municipality(
-                        Optional.of(row[0]).flatMap(MunicipalityCode::parse).orElseThrow(),
-                        row[1],
-                        row[2],
-                        row[3],
-                        row[4],
-                        MunicipalityType.valueOf(row[5])))
-                .toList();
-        return new MunicipalityDirectory("95", "見本県", municipalities);
+    private static Map<String, String> meant(
+            String file, String round, Function<NamedCsvRecord, String> key, List<String> columns) throws IOException {
+        return DemoFiles.rows(file).stream()
+                .filter(row -> row.getField("round").equals(round))
+                .collect(Collectors.toMap(
+                        key, row -> columns.stream().map(row::getField).collect(Collectors.joining(","))));
     }
 }
