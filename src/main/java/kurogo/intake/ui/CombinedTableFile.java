@@ -1,0 +1,103 @@
+package kurogo.intake.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import kurogo.calendar.PeriodNames;
+import kurogo.export.CsvExport;
+import kurogo.export.ExportColumn;
+import kurogo.export.ExportTable;
+import kurogo.export.ExportValue;
+import kurogo.export.XlsxExport;
+import kurogo.report.CombinedRow;
+import kurogo.report.ReportingRound;
+import kurogo.text.Texts;
+import kurogo.uikit.Download;
+
+/** The combined table as a file: CSV for machines, XLSX for people, with the notes a council paper needs. */
+final class CombinedTableFile {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ReportingRound round;
+    private final List<CombinedRow> rows;
+    private final Texts texts;
+
+    CombinedTableFile(ReportingRound round, List<CombinedRow> rows, Texts texts) {
+        this.round = round;
+        this.rows = rows;
+        this.texts = texts;
+    }
+
+    Download csv() {
+        return new Download(name("csv"), "text/csv; charset=UTF-8", bytes(out -> CsvExport.write(table(), out)));
+    }
+
+    Download xlsx() {
+        String notes = texts.get("reception.table.notes");
+        return new Download(name("xlsx"), XLSX, bytes(out -> XlsxExport.write(table(), notes, out)));
+    }
+
+    private ExportTable table() {
+        List<ExportColumn> columns = List.of(
+                ExportColumn.text(texts.get("reception.table.code")),
+                ExportColumn.text(texts.get("reception.municipality")),
+                ExportColumn.text(texts.get("reception.programme")),
+                ExportColumn.text(texts.get("report.Field.RUN")),
+                ExportColumn.whole(texts.get("report.Field.FIRST_MONTH")),
+                ExportColumn.whole(texts.get("reception.table.casesUnit")),
+                ExportColumn.whole(texts.get("reception.table.costYen")),
+                ExportColumn.whole(texts.get("reception.table.contractedYen")),
+                ExportColumn.text(texts.get("report.Field.WAY")),
+                ExportColumn.text(texts.get("reception.file")),
+                ExportColumn.text(texts.get("reception.table.source")));
+        return new ExportTable(
+                texts.get("reception.table.fileTitle", round.period().code()),
+                columns,
+                rows.stream().map(this::row).toList(),
+                List.of(
+                        PeriodNames.in(texts).of(round.period()) + " " + round.title(),
+                        texts.get("reception.table.note.source"),
+                        texts.get("reception.table.note.blank")));
+    }
+
+    private List<ExportValue> row(CombinedRow row) {
+        return List.of(
+                ExportValue.of(row.municipality().digits()),
+                ExportValue.of(row.name()),
+                ExportValue.of(texts.get("report.Programme." + row.programme().name())),
+                ExportValue.of(row.run()
+                        .asValue()
+                        .map(ran -> texts.get("reception." + ran))
+                        .orElse("")),
+                ExportValue.ofLong(row.firstMonth().asValue().map(month -> (long) month.getValue())),
+                ExportValue.ofLong(row.cases().asValue()),
+                ExportValue.ofLong(row.costYen().asValue()),
+                ExportValue.ofLong(row.contractedYen().asValue()),
+                ExportValue.of(
+                        row.way().asValue().map(way -> texts.of("report", way)).orElse("")),
+                ExportValue.of(row.sourceFile()),
+                ExportValue.of(row.sourceCell()));
+    }
+
+    private String name(String ending) {
+        return texts.get("reception.table.fileName", round.period().code()) + "." + ending;
+    }
+
+    private static byte[] bytes(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /** Writes a table somewhere. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+}

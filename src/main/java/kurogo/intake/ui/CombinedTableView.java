@@ -1,0 +1,138 @@
+package kurogo.intake.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kurogo.calendar.PeriodNames;
+import kurogo.report.CombinedRow;
+import kurogo.report.CombinedTableService;
+import kurogo.report.ReportingRound;
+import kurogo.report.RoundService;
+import kurogo.report.answers.Answer;
+import kurogo.report.answers.Programme;
+import kurogo.text.FigureFormat;
+import kurogo.text.Figures;
+import kurogo.uikit.DownloadButton;
+import kurogo.uikit.Filter;
+import kurogo.uikit.FilterBar;
+import kurogo.uikit.Screen;
+
+/** 集計表: the reports of a round as one table, every figure with the cell it came from. */
+@Route("reception/table")
+@RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
+public class CombinedTableView extends Screen implements AfterNavigationObserver {
+
+    private final transient CombinedTableService table;
+    private final transient List<ReportingRound> rounds;
+    private final Div content = new Div();
+
+    CombinedTableView(CombinedTableService table, RoundService rounds) {
+        this.table = table;
+        this.rounds = rounds.all();
+        title(texts().get("reception.table.title"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (rounds.isEmpty()) {
+            return;
+        }
+        FilterBar filters = new FilterBar(texts().get("reception.filters"));
+        PeriodNames names = PeriodNames.in(texts());
+        Filter<ReportingRound> round = filters.select(
+                "round",
+                texts().get("reception.round"),
+                rounds,
+                choice -> choice.period().code(),
+                choice -> names.of(choice.period()));
+        filters.read(event.getLocation().getQueryParameters());
+        add(filters, content);
+        show(round.value());
+    }
+
+    private void show(ReportingRound round) {
+        List<CombinedRow> rows = table.ofRound(round.id());
+        subtitle(round.title());
+        CombinedTableFile file = new CombinedTableFile(round, rows, texts());
+        actions(
+                new Anchor("reception?round=" + round.period().code(), texts().get("reception.back")),
+                new DownloadButton("XLSX", file::xlsx),
+                new DownloadButton("CSV", file::csv));
+        content.removeAll();
+        content.add(grid(rows));
+    }
+
+    private Grid<CombinedRow> grid(List<CombinedRow> rows) {
+        Grid<CombinedRow> grid = new Grid<>();
+        grid.setItems(rows);
+        grid.setHeight("70vh");
+        grid.setMultiSort(true);
+        grid.getElement().setAttribute("aria-label", texts().get("reception.table.title"));
+        grid.addComponentColumn(
+                        row -> new Anchor("municipalities/" + row.municipality().digits(), row.name()))
+                .setHeader(texts().get("reception.municipality"))
+                .setComparator(CombinedRow::municipality)
+                .setSortable(true);
+        grid.addColumn(row -> programme(row.programme()))
+                .setHeader(texts().get("reception.programme"))
+                .setComparator(CombinedRow::programme)
+                .setSortable(true);
+        grid.addColumn(row -> yesNo(row, row.run()))
+                .setHeader(texts().get("report.Field.RUN"))
+                .setSortable(true);
+        figure(grid, "reception.table.cases", FigureFormat.CASES, CombinedRow::cases);
+        figure(grid, "reception.table.cost", FigureFormat.THOUSAND_YEN, CombinedRow::costYen);
+        figure(grid, "reception.table.contracted", FigureFormat.THOUSAND_YEN, CombinedRow::contractedYen);
+        grid.addColumn(row -> row.way()
+                        .asValue()
+                        .map(way -> texts().of("report", way))
+                        .orElseGet(() -> silence(row, row.way())))
+                .setHeader(texts().get("report.Field.WAY"));
+        grid.addColumn(CombinedRow::sourceCell)
+                .setHeader(texts().get("reception.table.source"))
+                .setTooltipGenerator(CombinedRow::sourceFile)
+                .setFlexGrow(2);
+        return grid;
+    }
+
+    private void figure(
+            Grid<CombinedRow> grid, String heading, FigureFormat format, Function<CombinedRow, Answer<Long>> answer) {
+        Figures figures = Figures.in(texts());
+        grid.addColumn(row -> answer.apply(row)
+                        .asValue()
+                        .map(value -> figures.bare(format, value))
+                        .orElseGet(() -> silence(row, answer.apply(row))))
+                .setHeader(texts().get(heading))
+                .setTextAlign(ColumnTextAlign.END)
+                .setComparator(row -> answer.apply(row).asValue().orElse(-1L))
+                .setSortable(true);
+    }
+
+    private String yesNo(CombinedRow row, Answer<Boolean> run) {
+        return run.asValue().map(ran -> texts().get("reception." + ran)).orElseGet(() -> silence(row, run));
+    }
+
+    /** What was not run need not be filled in; who has not reported has left nothing blank. */
+    private String silence(CombinedRow row, Answer<?> answer) {
+        if (!row.reported()) {
+            return texts().get("reception.notReported");
+        }
+        boolean notRun = row.run().asValue().equals(Optional.of(false));
+        return notRun && answer.equals(Answer.blank())
+                ? "－"
+                : texts().get("report.Silence."
+                        + answer.asSilence().orElseThrow().name());
+    }
+
+    private String programme(Programme programme) {
+        return texts().get("report.Programme.short." + programme.name());
+    }
+}

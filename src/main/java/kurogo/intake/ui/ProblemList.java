@@ -1,0 +1,20 @@
+package kurogo.intake.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import kurogo.intake.read.Problem;
+import kurogo.text.Texts;
+
+/** Problems of one file, each with its place and what to do. */
+final class ProblemList extends Div {
+
+    ProblemList(String file, List<Problem> problems, Texts texts) {
+        addClassName("kurogo-problems");
+        UnorderedList list = new UnorderedList();
+        problems.forEach(problem -> list.add(new ListItem(ProblemWords.of(problem, texts))));
+        add(new H3(texts.get("reception.refused", file)), list);
+    }
+}

@@ -1,0 +1,105 @@
+package kurogo.intake.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import kurogo.access.CurrentUser;
+import kurogo.access.Role;
+import kurogo.calendar.PeriodNames;
+import kurogo.intake.IntakeService;
+import kurogo.report.CompletenessService;
+import kurogo.report.ReportingRound;
+import kurogo.report.RoundService;
+import kurogo.uikit.EmptyState;
+import kurogo.uikit.Filter;
+import kurogo.uikit.FilterBar;
+import kurogo.uikit.Notices;
+import kurogo.uikit.Screen;
+import kurogo.uikit.Symbol;
+
+/** 報告の受付: bring in the municipalities' files, look at what was understood, accept, and see who is missing. */
+@Route("reception")
+@Menu(order = 20, icon = "reception", title = "reception.nav")
+@RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "MUNICIPAL_REPORTER", "ADMINISTRATOR"})
+public class ReceptionView extends Screen implements AfterNavigationObserver {
+
+    private final transient IntakeService intake;
+    private final transient CompletenessService completeness;
+    private final transient ReceptionWork work;
+    private final transient List<ReportingRound> rounds;
+    private final transient Role role;
+    private final Div content = new Div();
+
+    ReceptionView(
+            IntakeService intake,
+            CompletenessService completeness,
+            RoundService rounds,
+            ReceptionWork work,
+            CurrentUser currentUser) {
+        this.intake = intake;
+        this.completeness = completeness;
+        this.work = work;
+        this.rounds = rounds.all();
+        this.role = currentUser.get().role();
+        title(texts().get("reception.title"));
+        content.addClassName("kurogo-stack");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (rounds.isEmpty()) {
+            add(new EmptyState(
+                    Symbol.RECEPTION, texts().get("reception.empty.title"), texts().get("reception.empty.reason")));
+            return;
+        }
+        FilterBar filters = new FilterBar(texts().get("reception.filters"));
+        PeriodNames names = PeriodNames.in(texts());
+        Filter<ReportingRound> round = filters.select(
+                "round",
+                texts().get("reception.round"),
+                rounds,
+                choice -> choice.period().code(),
+                choice -> names.of(choice.period()));
+        filters.read(event.getLocation().getQueryParameters());
+        add(filters, content);
+        show(round.value());
+    }
+
+    private void show(ReportingRound round) {
+        subtitle(texts().get(
+                        "reception.subtitle",
+                        round.title(),
+                        PeriodNames.in(texts()).of(round.dueOn())));
+        if (role != Role.MUNICIPAL_REPORTER) {
+            actions(new Anchor("reception/table?round=" + round.period().code(), texts().get("reception.table.open")));
+        }
+        content.removeAll();
+        if (mayBringIn() && round.isOpen()) {
+            content.add(new UploadPanel(intake, round, texts(), () -> show(round)));
+            content.add(staged(round));
+        }
+        content.add(
+                new CompletenessPanel(completeness.of(round.id()), texts(), work.reviewing(role), () -> show(round)));
+    }
+
+    private StagedUploads staged(ReportingRound round) {
+        boolean reporter = role == Role.MUNICIPAL_REPORTER;
+        Button all = new Button(texts().get(reporter ? "reception.handInAll" : "reception.acceptAll"));
+        StagedUploads staged = new StagedUploads(intake.staged(round.id()), texts(), all);
+        all.addClickListener(click -> {
+            new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, staged.acceptable()));
+            show(round);
+        });
+        return staged;
+    }
+
+    private boolean mayBringIn() {
+        return role == Role.PREFECTURE_STAFF || role == Role.ADMINISTRATOR || role == Role.MUNICIPAL_REPORTER;
+    }
+}

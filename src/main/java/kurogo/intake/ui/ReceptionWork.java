@@ -1,0 +1,57 @@
+package kurogo.intake.ui;
+
+import java.util.List;
+import java.util.Optional;
+import kurogo.access.Role;
+import kurogo.intake.Acceptance;
+import kurogo.intake.IntakeService;
+import kurogo.intake.Upload;
+import kurogo.report.ReportStanding;
+import kurogo.report.Submission;
+import kurogo.report.SubmissionService;
+import org.springframework.stereotype.Component;
+
+/** What a role does with reports: a reporter hands in, staff accept or send back. */
+@Component
+class ReceptionWork {
+
+    private final IntakeService intake;
+    private final SubmissionService submissions;
+
+    ReceptionWork(IntakeService intake, SubmissionService submissions) {
+        this.intake = intake;
+        this.submissions = submissions;
+    }
+
+    /** What staff may do with a report that was handed in. */
+    interface Reviewing {
+
+        void accept(ReportStanding standing);
+
+        void sendBack(Submission submission, String remark);
+    }
+
+    List<Acceptance> take(Role role, List<Upload> uploads) {
+        return role == Role.MUNICIPAL_REPORTER ? intake.handIn(uploads) : intake.accept(uploads);
+    }
+
+    /** Nothing for those who only look. */
+    Optional<Reviewing> reviewing(Role role) {
+        boolean staff = role == Role.PREFECTURE_STAFF || role == Role.ADMINISTRATOR;
+        return staff ? Optional.of(new StaffReviewing()) : Optional.empty();
+    }
+
+    private final class StaffReviewing implements Reviewing {
+
+        @Override
+        public void accept(ReportStanding standing) {
+            submissions.accept(
+                    standing.pending().orElseThrow(), standing.counted().map(Submission::id));
+        }
+
+        @Override
+        public void sendBack(Submission submission, String remark) {
+            submissions.sendBack(submission, remark);
+        }
+    }
+}
