@@ -3,6 +3,7 @@ package kurogo.demo;
 import kurogo.access.AuditService;
 import kurogo.access.AuditTrail;
 import kurogo.access.DemoUserService;
+import kurogo.access.UserService;
 import kurogo.area.AreaService;
 import kurogo.area.MasterFiles;
 import kurogo.area.MasterImportService;
@@ -23,26 +24,29 @@ class DemoProgress {
 
     private final AreaService area;
     private final MasterImportService imports;
-    private final DemoUserService users;
+    private final UserService users;
+    private final DemoUserService demoUsers;
     private final AuditService audit;
     private final AuditTrail auditTrail;
 
     DemoProgress(
             AreaService area,
             MasterImportService imports,
-            DemoUserService users,
+            UserService users,
+            DemoUserService demoUsers,
             AuditService audit,
             AuditTrail auditTrail) {
         this.area = area;
         this.imports = imports;
         this.users = users;
+        this.demoUsers = demoUsers;
         this.audit = audit;
         this.auditTrail = auditTrail;
     }
 
     /** Whether the database is empty, or the demo was begun there and not finished. */
     boolean isWanted() {
-        return area.prefecture().isEmpty() || (audit.count(BEGUN) > 0 && audit.count(FINISHED) == 0);
+        return isEmpty() || (isDemo() && audit.count(FINISHED) == 0);
     }
 
     /** Whether the database holds the demo. */
@@ -52,14 +56,19 @@ class DemoProgress {
 
     /** Imports the master data and creates the demo logins, unless the demo was begun before. */
     void begin(MasterFiles master) {
-        if (area.prefecture().isEmpty()) {
+        if (isEmpty()) {
             imports.importMaster(master);
-            users.create(REPORTER_OF);
+            demoUsers.create(REPORTER_OF);
             auditTrail.record(BEGUN, SUBJECT, "", "");
         }
     }
 
     void finish() {
         auditTrail.record(FINISHED, SUBJECT, "", "");
+    }
+
+    /** A database in which nobody has begun to work. */
+    private boolean isEmpty() {
+        return area.prefecture().isEmpty() && users.all().isEmpty();
     }
 }

@@ -35,7 +35,11 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         form.setI18n(LoginWords.in(texts));
         Div door = new Div(head(prefecture.in(texts)), form);
         door.addClassName("kurogo-login-door");
-        demo.stream().findFirst().map(given -> given.all(texts)).ifPresent(logins -> door.add(demo(logins)));
+        demo.stream()
+                .findFirst()
+                .map(given -> given.all(texts))
+                .filter(logins -> !logins.isEmpty())
+                .ifPresent(logins -> door.add(demo(logins)));
         Div language = new Div(new LanguageButton(getLocale()));
         language.addClassName("kurogo-login-language");
         add(language, door);

@@ -1,24 +1,9 @@
 package kurogo.database;
 
-import static kurogo.db.Tables.ANSWER_SOURCE;
-import static kurogo.db.Tables.AUDIT_ENTRY;
-import static kurogo.db.Tables.BOUNDARY_SET;
-import static kurogo.db.Tables.MUNICIPALITY;
-import static kurogo.db.Tables.MUNICIPALITY_PROFILE;
-import static kurogo.db.Tables.POPULATION;
-import static kurogo.db.Tables.PREFECTURE;
-import static kurogo.db.Tables.PROCESS_STEP_ANSWER;
-import static kurogo.db.Tables.PROGRAMME_ANSWER;
-import static kurogo.db.Tables.REPORTING_ROUND;
-import static kurogo.db.Tables.REPORT_ANSWER;
-import static kurogo.db.Tables.ROUND_PROGRAMME;
-import static kurogo.db.Tables.SOURCE_FILE;
-import static kurogo.db.Tables.SUBMISSION;
-import static kurogo.db.Tables.TARGET_ANSWER;
-import static kurogo.db.Tables.UPLOAD;
-import static kurogo.db.Tables.UPLOAD_REPORT;
-
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import kurogo.db.DefaultSchema;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,29 +11,32 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Clears away what tests with real commits leave behind, children before parents. */
 public final class Leftovers {
 
-    private static final List<Table<?>> TABLES = List.of(
-            AUDIT_ENTRY,
-            UPLOAD_REPORT,
-            UPLOAD,
-            ANSWER_SOURCE,
-            PROCESS_STEP_ANSWER,
-            TARGET_ANSWER,
-            PROGRAMME_ANSWER,
-            REPORT_ANSWER,
-            SUBMISSION,
-            SOURCE_FILE,
-            ROUND_PROGRAMME,
-            REPORTING_ROUND,
-            MUNICIPALITY_PROFILE,
-            POPULATION,
-            BOUNDARY_SET,
-            MUNICIPALITY,
-            PREFECTURE);
-
     private Leftovers() {}
 
     public static void clear(DSLContext database, TransactionTemplate transactions) {
-        transactions.executeWithoutResult(
-                status -> TABLES.forEach(table -> database.deleteFrom(table).execute()));
+        transactions.executeWithoutResult(status ->
+                childrenFirst().forEach(table -> database.deleteFrom(table).execute()));
+    }
+
+    private static List<Table<?>> childrenFirst() {
+        List<Table<?>> left = new ArrayList<>(DefaultSchema.DEFAULT_SCHEMA.getTables());
+        List<Table<?>> sorted = new ArrayList<>();
+        while (!left.isEmpty()) {
+            List<Table<?>> leaves =
+                    left.stream().filter(Predicate.not(isReferredToBy(left))).toList();
+            if (leaves.isEmpty()) {
+                throw new IllegalStateException("Tables refer to each other in a circle: " + left);
+            }
+            sorted.addAll(leaves);
+            left.removeAll(leaves);
+        }
+        return sorted;
+    }
+
+    private static Predicate<Table<?>> isReferredToBy(List<Table<?>> tables) {
+        return parent -> tables.stream()
+                .filter(child -> !child.equals(parent))
+                .flatMap(child -> child.getReferences().stream())
+                .anyMatch(reference -> reference.getKey().getTable().equals(parent));
     }
 }

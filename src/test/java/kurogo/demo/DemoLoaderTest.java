@@ -1,0 +1,282 @@
+package kurogo.demo;
+
+import static kurogo.access.SignIn.asStaff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kurogo.access.AuditService;
+import kurogo.access.DemoUserService;
+import kurogo.access.Role;
+import kurogo.access.SignIn;
+import kurogo.area.AreaService;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.PeriodPart;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.database.DatabaseTest;
+import kurogo.database.Leftovers;
+import kurogo.report.CombinedRow;
+import kurogo.report.CombinedTableService;
+import kurogo.report.Completeness;
+import kurogo.report.CompletenessService;
+import kurogo.report.ReportService;
+import kurogo.report.ReportStanding;
+import kurogo.report.ReportingRound;
+import kurogo.report.RoundService;
+import kurogo.report.Submission;
+import kurogo.report.SubmittedReport;
+import kurogo.report.answers.Answer;
+import kurogo.report.answers.ProcessStepAnswers;
+import kurogo.report.answers.ReportAnswers;
+import kurogo.text.Texts;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The demo is loaded once; what stands in the database then is what its makers meant the files to say. */
+@DatabaseTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoLoaderTest {
+
+    private static final Path DATA = Path.of("data");
+
+    /** Rounds whose lists name neither single targets nor process steps. */
+    private static final Set<String> LISTS = Set.of("R4", "R5");
+
+    @Autowired
+    DemoLoader loader;
+
+    @Autowired
+    DemoProgress progress;
+
+    @Autowired
+    AreaService area;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    CombinedTableService table;
+
+    @Autowired
+    CompletenessService completeness;
+
+    @Autowired
+    AuditService audit;
+
+    @Autowired
+    UserDetailsService login;
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @BeforeAll
+    void load() {
+        long t = System.nanoTime();
+        loader.loadWhereWanted();
+        System.out.println("LOADED IN " + (System.nanoTime() - t) / 1000000);
+    }
+
+    @AfterAll
+    void clear() {
+        Leftovers.clear(database, transactions);
+    }
+
+    @Test
+    void everyFigureIsTheOneTheMakersOfTheFilesMeant() throws IOException {
+        Map<String, String> stored = asStaff(() -> rounds.all()).stream()
+                .flatMap(round -> asStaff(() -> table.ofRound(round.id())).stream())
+                .collect(Collectors.toMap(DemoLoaderTest::key, DemoLoaderTest::figures));
+        Map<String, String> meant = truth("truth.csv")
+                .collect(Collectors.toMap(
+                        row -> key(row) + " " + row.getField("programme"),
+                        row -> figures(row, "run", "first_month", "cases", "cost_yen", "contracted_yen", "way")));
+
+        assertThat(stored).containsAllEntriesOf(meant);
+        assertThat(meant).isNotEmpty();
+    }
+
+    @Test
+    void everyOtherAnswerIsTheOneTheMakersOfTheFilesMeant() throws IOException {
+        Map<String, String> stored = asStaff(() -> rounds.all()).stream()
+                .flatMap(round -> asStaff(() -> reports.counted(round.id())).stream()
+                        .map(report -> Map.entry(round.period(), report)))
+                .collect(Collectors.toMap(
+                        entry -> key(entry.getValue().submission().municipality(), entry.getKey()),
+                        entry -> answers(entry.getKey(), entry.getValue().answers())));
+        Map<String, String> meant =
+                truth("truth_answers.csv").collect(Collectors.toMap(DemoLoaderTest::key, DemoLoaderTest::answers));
+
+        assertThat(stored).isEqualTo(meant);
+    }
+
+    @Test
+    void theOpenRoundIsHalfFinished() {
+        Completeness half =
+                asStaff(() -> completeness.of(round(8, PeriodPart.FIRST_HALF).id()));
+
+        assertThat(half.asked()).isEqualTo(24);
+        assertThat(half.reported()).isEqualTo(13);
+        assertThat(half.missing()).hasSize(11);
+    }
+
+    @Test
+    void theDayWrittenOnEachReportTellsWhoWasLate() {
+        List<ReportStanding> late =
+                asStaff(() -> completeness.of(round(7, PeriodPart.ANNUAL).id())).late();
+
+        assertThat(late).extracting(ReportStanding::name).containsExactly("雲居市");
+        assertThat(late.getFirst().handedInOn()).contains(LocalDate.of(2026, 6, 9));
+    }
+
+    @Test
+    void listsThatTellNoDayCountAsHandedInOnTheDueDateAndTheTrailSaysSo() {
+        ReportingRound list = round(5, PeriodPart.ANNUAL);
+
+        assertThat(asStaff(() -> reports.counted(list.id())))
+                .hasSize(24)
+                .extracting(report -> report.submission().handedInOn())
+                .containsOnly(list.dueOn());
+        assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.count("intake.handedInOnChanged")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void nothingWasPutBehindTheIntakesBack() {
+        assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.count("intake.refused")))
+                .isZero();
+        assertThat(asStaff(() -> rounds.all()).stream()
+                        .flatMap(round -> asStaff(() -> reports.counted(round.id())).stream()))
+                .extracting(SubmittedReport::submission)
+                .allSatisfy(submission -> {
+                    assertThat(submission.file()).isPresent();
+                    assertThat(submission.receivedBy())
+                            .isEqualTo(Texts.in(Locale.JAPANESE).get("demo.actor"));
+                    assertThat(asStaff(() -> reports.sources(submission.id()))).isNotEmpty();
+                });
+    }
+
+    @Test
+    void aFinishedDemoIsNotLoadedAgainAndAnInterruptedOneGoesOnWithoutTakingAnythingTwice() {
+        List<Long> before = submissions();
+        loader.loadWhereWanted();
+        assertThat(submissions()).isEqualTo(before);
+
+        transactions.executeWithoutResult(
+                status -> database.execute("delete from audit_entry where action = 'demo.finished'"));
+        loader.loadWhereWanted();
+        assertThat(submissions()).isEqualTo(before);
+        assertThat(SignIn.as(Role.ADMINISTRATOR, () -> progress.isWanted())).isFalse();
+    }
+
+    @Test
+    void thereIsALoginForEachRole() {
+        for (Role role : Role.values()) {
+            assertThat(login.loadUserByUsername(DemoUserService.loginName(role)).getAuthorities())
+                    .extracting("authority")
+                    .containsExactly("ROLE_" + role);
+        }
+    }
+
+    private ReportingRound round(int reiwa, PeriodPart part) {
+        ReportingPeriod period = new ReportingPeriod(FiscalYear.reiwa(reiwa), part);
+        return asStaff(() -> rounds.find(period)).orElseThrow();
+    }
+
+    private List<Long> submissions() {
+        return asStaff(() -> rounds.all()).stream()
+                .flatMap(round -> asStaff(() -> area.municipalities()).stream()
+                        .flatMap(municipality ->
+                                asStaff(() -> reports.history(round.id(), municipality.code())).stream()))
+                .map(SubmittedReport::submission)
+                .map(Submission::id)
+                .toList();
+    }
+
+    private static Stream<NamedCsvRecord> truth(String file) throws IOException {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(DATA.resolve(file))) {
+            return rows.stream().toList().stream();
+        }
+    }
+
+    private static String key(NamedCsvRecord row) {
+        return row.getField("municipality_code") + " " + row.getField("round");
+    }
+
+    private static String key(CombinedRow row) {
+        return key(row.municipality(), row.period()) + " " + row.programme();
+    }
+
+    private static String key(MunicipalityCode municipality, ReportingPeriod period) {
+        return municipality + " " + period.code();
+    }
+
+    private static String figures(CombinedRow row) {
+        return String.join(
+                ",",
+                text(row.run()),
+                text(row.firstMonth().map(Month::getValue)),
+                text(row.cases()),
+                text(row.costYen()),
+                text(row.contractedYen()),
+                text(row.way()));
+    }
+
+    private static String figures(NamedCsvRecord row, String... columns) {
+        return Stream.of(columns).map(row::getField).collect(Collectors.joining(","));
+    }
+
+    private static String answers(NamedCsvRecord row) {
+        String[] all = {"status", "referral_criteria", "needs", "targets_set", "targets", "steps_done"};
+        return LISTS.contains(row.getField("round")) ? figures(row, Arrays.copyOf(all, 4)) : figures(row, all);
+    }
+
+    private static String answers(ReportingPeriod period, ReportAnswers answers) {
+        String common = String.join(
+                ",",
+                text(answers.status()),
+                text(answers.referralCriteria()),
+                text(answers.needs()),
+                text(answers.targetsSet()));
+        return LISTS.contains(period.code()) ? common : common + "," + targetsAndSteps(answers);
+    }
+
+    private static String targetsAndSteps(ReportAnswers answers) {
+        long stepsDone = answers.processSteps().values().stream()
+                .map(ProcessStepAnswers::done)
+                .filter(done -> done.asValue().equals(Optional.of(true)))
+                .count();
+        return answers.targets().size() + "," + stepsDone;
+    }
+
+    private static String text(Answer<?> answer) {
+        return answer.asValue().map(String::valueOf).orElse("");
+    }
+}
