@@ -1,9 +1,18 @@
 package kurogo.intake.read;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** The text of a cell as a person sees it, and a plain form by which spellings are compared. */
 public final class CellText {
+
+    // Every cell of every sheet passes here, many of them often: each pattern is compiled once.
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\u2500\\uFF0D]");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^】]*】|〔[^〕]*〕");
+    private static final Pattern NUMBERING = Pattern.compile("^(\\d{1,2}[.．、:)]?|[ア-ン][.．、)]|[・■□◆◇○●※*])+");
+    private static final Pattern COLON_BEHIND = Pattern.compile("[:：]+$");
 
     private CellText() {}
 
@@ -25,9 +34,9 @@ public final class CellText {
      * half-width kana), all white space, invisible characters and variation selectors removed, dashes unified.
      */
     public static String normalised(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Cc}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]", "")
-                .replaceAll("[\\u2010-\\u2015\\u2212\\u2500\\uFF0D]", "-")
+        String unfolded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return DASH.matcher(UNSEEN.matcher(unfolded).replaceAll(""))
+                .replaceAll("-")
                 .replace('〜', '~')
                 .replace('～', '~')
                 .replace('，', ',')
@@ -36,9 +45,7 @@ public final class CellText {
 
     /** The plain form of a label: without numbering in front, remarks in brackets and a colon behind. */
     public static String label(String text) {
-        String plain =
-                normalised(text).replaceAll("\\([^()]*\\)", "").replaceAll("\\[[^\\[\\]]*\\]|【[^】]*】|〔[^〕]*〕", "");
-        return plain.replaceAll("^(\\d{1,2}[.．、:)]?|[ア-ン][.．、)]|[・■□◆◇○●※*])+", "")
-                .replaceAll("[:：]+$", "");
+        String plain = REMARK.matcher(normalised(text)).replaceAll("");
+        return COLON_BEHIND.matcher(NUMBERING.matcher(plain).replaceAll("")).replaceAll("");
     }
 }
