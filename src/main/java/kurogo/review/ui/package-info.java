@@ -1,0 +1,5 @@
+/** 点検: the inbox of flags and the evidence of each. */
+@NullMarked
+package kurogo.review.ui;
+
+import org.jspecify.annotations.NullMarked;
