@@ -22,6 +22,15 @@ public final class CsvExport {
     public static void write(ExportTable table, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
+        write(table, writer);
+    }
+
+    /** The same without byte order mark, for programs that would take it for part of the first heading. */
+    public static void writeUnmarked(ExportTable table, OutputStream out) throws IOException {
+        write(table, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    private static void write(ExportTable table, Writer writer) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
         csv.writeRecord(table.columns().stream().map(ExportColumn::heading).toList());
         for (var row : table.rows()) {

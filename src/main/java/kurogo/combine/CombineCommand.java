@@ -1,0 +1,218 @@
+package kurogo.combine;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.MunicipalityDirectory;
+import kurogo.area.master.PopulationBands;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.intake.read.Problem;
+import kurogo.intake.read.ReadingContext;
+import kurogo.intake.read.UnderstoodReport;
+import kurogo.review.rule.CountedSubmission;
+import kurogo.review.rule.InvalidRuleSet;
+import kurogo.review.rule.Review;
+import kurogo.review.rule.ReviewResult;
+import kurogo.review.rule.ReviewedMunicipality;
+import kurogo.review.rule.ReviewedRound;
+import kurogo.review.rule.RuleSet;
+import kurogo.review.rule.Severity;
+import kurogo.text.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code combine}: reads the reports in a folder and writes combined table, flags and problems. */
+@Command(
+        name = "combine",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Combines the reports of a round without a screen, and without a database when --population is given.",
+            "画面を使わずに報告を取りまとめ、集計表・指摘・問題の一覧を書き出します。",
+            "Writes combined.csv, flags.csv, flags.json and problems.csv."
+        },
+        footer = {"", "Exit status: 0 all read; 1 some reports have errors (problems.csv); 2 unusable."})
+public final class CombineCommand implements Callable<Integer> {
+
+    private static final int WITHOUT_PROBLEMS = 0;
+    private static final int WITH_PROBLEMS = 1;
+    private static final int UNUSABLE = 2;
+
+    @Option(names = "--round", required = true, description = "the round: R7, R8-H1, …")
+    private String round = "";
+
+    @Option(names = "--in", required = true, description = "folder with workbooks and CSV files")
+    private Path in = Path.of("");
+
+    @Option(names = "--out", required = true, description = "folder to write to; made when it is not there")
+    private Path out = Path.of("");
+
+    @Option(names = "--population", description = "table of code and population, with name where known")
+    private Optional<Path> population = Optional.empty();
+
+    @Option(names = "--rules", description = "properties file with thresholds; what it leaves out stays standard")
+    private Optional<Path> rules = Optional.empty();
+
+    @Option(names = "--due", description = "due date, 2026-05-29; without it whoever has not reported is missing")
+    private Optional<LocalDate> due = Optional.empty();
+
+    @Option(names = "--as-of", description = "the day to judge on (default: today)")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--prefecture-name", description = "name that may stand before a municipality's: 見本県")
+    private String prefectureName = "";
+
+    @Option(names = "--data", description = "data folder whose database is read when --population is not given")
+    private Path data = Path.of("");
+
+    @Option(names = "--lang", description = "ja (default) or en")
+    private String language = "ja";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Clock clock;
+
+    CombineCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Runs the command and returns its exit status. */
+    public static int run(String... arguments) {
+        Clock japan = Clock.system(ZoneId.of("Asia/Tokyo"));
+        return run(japan, new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+    }
+
+    static int run(Clock clock, PrintWriter output, PrintWriter errors, String... arguments) {
+        return new CommandLine(new CombineCommand(clock))
+                .setOut(output)
+                .setErr(errors)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof Unusable unusable) {
+                        command.getErr().println(unusable.getMessage());
+                        return UNUSABLE;
+                    }
+                    throw failure;
+                })
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        Texts texts = Texts.in(Locale.of(language));
+        ReportingPeriod period = ReportingPeriod.parse(round)
+                .orElseThrow(() -> new Unusable("--round takes a round such as R7 or R8-H1, not \"" + round + "\"."));
+        RuleSet ruleSet = ruleSet(texts);
+        Residents residents = population
+                .map(file -> PopulationFile.read(file, period.year()))
+                .orElseGet(() -> StoredResidents.read(data, period.year()));
+        if (!Files.isDirectory(in)) {
+            throw new Unusable("There is no folder " + in + ".");
+        }
+        InputFolder.Contents contents =
+                InputFolder.read(in, new ReadingContext(directory(residents), Optional.of(period)));
+        if (contents.reports().isEmpty() && contents.problems().isEmpty()) {
+            throw new Unusable("There is no file in " + in + ".");
+        }
+        ReviewResult result = Review.of(reviewed(period, residents, contents.reports()), ruleSet);
+        write(new CombinedFiles(folder(), period, texts), residents, contents, result);
+        print(contents, residents, result);
+        if (contents.reports().isEmpty()) {
+            return UNUSABLE;
+        }
+        return contents.problems().stream().anyMatch(Problem::isError) ? WITH_PROBLEMS : WITHOUT_PROBLEMS;
+    }
+
+    private static void write(
+            CombinedFiles files, Residents residents, InputFolder.Contents contents, ReviewResult result) {
+        files.writeTable(residents.municipalities(), contents.reports());
+        files.writeFlags(result);
+        files.writeProblems(contents.problems());
+    }
+
+    private void print(InputFolder.Contents contents, Residents residents, ReviewResult result) {
+        Map<Severity, Long> flags =
+                result.flags().stream().collect(Collectors.groupingBy(flag -> flag.severity(), Collectors.counting()));
+        if (spec != null) {
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            Locale.ROOT,
+                            "%d files, %d of %d municipalities reported, flags: %s, problems: %d%n",
+                            contents.files(),
+                            contents.reports().size(),
+                            residents.municipalities().size(),
+                            flags,
+                            contents.problems().size());
+        }
+    }
+
+    private MunicipalityDirectory directory(Residents residents) {
+        String prefecture = residents.municipalities().getFirst().code().prefecture();
+        return new MunicipalityDirectory(prefecture, prefectureName, residents.municipalities());
+    }
+
+    private ReviewedRound reviewed(ReportingPeriod period, Residents residents, List<UnderstoodReport> reports) {
+        Map<MunicipalityCode, UnderstoodReport> byCode =
+                reports.stream().collect(Collectors.toMap(UnderstoodReport::municipality, report -> report));
+        List<ReviewedMunicipality> municipalities = residents.municipalities().stream()
+                .map(municipality -> new ReviewedMunicipality(
+                        municipality.code(),
+                        population(residents, municipality.code()),
+                        Optional.ofNullable(byCode.get(municipality.code()))
+                                .map(report -> new CountedSubmission(report.submittedOn(), report.answers())),
+                        Optional.empty()))
+                .toList();
+        LocalDate day = asOf.orElseGet(() -> LocalDate.now(clock));
+        return new ReviewedRound(period, due, day, PopulationBands.STANDARD, municipalities);
+    }
+
+    private static OptionalInt population(Residents residents, MunicipalityCode code) {
+        int known = residents.population().getOrDefault(code, 0);
+        return known > 0 ? OptionalInt.of(known) : OptionalInt.empty();
+    }
+
+    private RuleSet ruleSet(Texts texts) {
+        Properties settings = new Properties();
+        rules.ifPresent(file -> {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                settings.load(reader);
+            } catch (IOException unreadable) {
+                throw new Unusable(file + " cannot be read.");
+            }
+        });
+        try {
+            return RuleSet.from(settings.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(name -> name, settings::getProperty)));
+        } catch (InvalidRuleSet invalid) {
+            throw new Unusable(invalid.problems().stream()
+                    .map(problem -> problem.in(texts))
+                    .collect(Collectors.joining(System.lineSeparator())));
+        }
+    }
+
+    private Path folder() {
+        try {
+            return Files.createDirectories(out);
+        } catch (IOException notMade) {
+            throw new Unusable("The folder " + out + " cannot be made.");
+        }
+    }
+}
