@@ -6,6 +6,7 @@ import java.util.Optional;
 import kurogo.access.ForEveryone;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.MunicipalityDirectory;
 import kurogo.area.master.PopulationBands;
 import kurogo.calendar.FiscalYear;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,15 @@ public class AreaService {
     /** All municipalities by code. */
     public List<Municipality> municipalities() {
         return repository.municipalities();
+    }
+
+    /** Finds municipalities by any spelling of their code or name; an empty one until master data were imported. */
+    public MunicipalityDirectory directory() {
+        Optional<Prefecture> prefecture = repository.prefecture();
+        return new MunicipalityDirectory(
+                prefecture.map(Prefecture::code).orElse(""),
+                prefecture.map(Prefecture::name).orElse(""),
+                repository.municipalities());
     }
 
     public Optional<Municipality> municipality(MunicipalityCode code) {

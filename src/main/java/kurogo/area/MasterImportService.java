@@ -2,6 +2,7 @@ package kurogo.area;
 
 import kurogo.access.AuditTrail;
 import kurogo.access.ForAdministrators;
+import kurogo.area.MasterFileError.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +27,24 @@ public class MasterImportService {
      */
     public void importMaster(MasterFiles files) {
         MasterData data = MasterReading.of(files);
+        requireSamePrefecture(data.prefecture());
         repository.replace(data);
         auditTrail.record(
                 "area.masterImported",
                 "prefecture/" + data.prefecture().code(),
                 "",
                 new Imported(data.municipalities().size(), data.populations().size(), data.boundaryYear()));
+    }
+
+    /** One database serves one prefecture: figures of two must never be taken together. */
+    private void requireSamePrefecture(Prefecture prefecture) {
+        repository
+                .prefecture()
+                .filter(served -> !served.code().equals(prefecture.code()))
+                .ifPresent(served -> {
+                    throw new MasterFileError(
+                            Reason.ANOTHER_PREFECTURE_SERVED, MasterReading.PREFECTURE_FILE, served.name());
+                });
     }
 
     /** What the audit trail keeps of an import. */

@@ -1,8 +1,11 @@
 package kurogo.area;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kurogo.area.MasterFileError.Reason;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityType;
@@ -13,7 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads master files and checks them against each other. */
 final class MasterReading {
 
+    static final String PREFECTURE_FILE = "prefecture.json";
+    private static final String MUNICIPALITIES_FILE = "municipalities.csv";
+    private static final String POPULATION_FILE = "population.csv";
+    private static final String PROFILES_FILE = "area_and_finance.csv";
     private static final String CODE = "code";
+    private static final String AS_OF = "as_of";
+    private static final String AGED = "population_65_and_over";
+
+    private static final int AREA_DECIMALS = 2;
+    private static final int INDEX_DECIMALS = 3;
 
     private MasterReading() {}
 
@@ -25,27 +37,34 @@ final class MasterReading {
     static MasterData of(MasterFiles files) {
         Prefecture prefecture = prefecture(files.prefecture());
         List<Municipality> municipalities =
-                MasterCsv.read("municipalities.csv", files.municipalities(), MasterReading::municipality);
-        List<Population> populations = MasterCsv.read("population.csv", files.population(), MasterReading::population);
-        List<MunicipalityProfile> profiles =
-                MasterCsv.read("area_and_finance.csv", files.profiles(), MasterReading::profile);
+                MasterCsv.read(MUNICIPALITIES_FILE, files.municipalities(), CODE, row -> municipality(row, prefecture));
         Set<MunicipalityCode> known =
                 municipalities.stream().map(Municipality::code).collect(Collectors.toSet());
-        requireKnown(
-                "population.csv",
-                populations.stream().map(Population::municipality).toList(),
-                known);
-        requireKnown(
-                "area_and_finance.csv",
-                profiles.stream().map(MunicipalityProfile::municipality).toList(),
-                known);
-        requireKnown("boundaries.geojson", codesDrawn(files.boundaries()), known);
-        return new MasterData(
-                prefecture, municipalities, populations, profiles, files.boundaryYear(), files.boundaries());
+        List<Population> populations =
+                MasterCsv.read(POPULATION_FILE, files.population(), CODE + "," + AS_OF, row -> population(row, known));
+        List<MunicipalityProfile> profiles =
+                MasterCsv.read(PROFILES_FILE, files.profiles(), CODE, row -> profile(row, known));
+        String boundaries = BoundaryReading.of(files.boundaries(), municipalities);
+        return new MasterData(prefecture, municipalities, populations, profiles, files.boundaryYear(), boundaries);
+    }
+
+    /** A JSON document. */
+    static JsonNode parse(String file, String json) {
+        try {
+            return JsonMapper.shared().readTree(json);
+        } catch (JacksonException damaged) {
+            throw new MasterFileError(Reason.UNREADABLE, file, String.valueOf(damaged.getOriginalMessage()));
+        }
     }
 
     private static Prefecture prefecture(String json) {
-        JsonNode node = parse("prefecture.json", json);
+        JsonNode node = parse(PREFECTURE_FILE, json);
+        Stream.of(CODE, "name", "kana", "english")
+                .filter(field -> node.path(field).asString("").isBlank())
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new MasterFileError(Reason.COLUMN_MISSING, PREFECTURE_FILE, field);
+                });
         return new Prefecture(
                 node.path(CODE).asString(),
                 node.path("name").asString(),
@@ -53,9 +72,13 @@ final class MasterReading {
                 node.path("english").asString());
     }
 
-    private static Municipality municipality(MasterCsv row) {
+    private static Municipality municipality(MasterCsv row, Prefecture prefecture) {
+        MunicipalityCode code = row.code(CODE);
+        if (!code.prefecture().equals(prefecture.code())) {
+            throw row.error(Reason.OTHER_PREFECTURE, CODE);
+        }
         return new Municipality(
-                row.code(CODE),
+                code,
                 row.filledText("name"),
                 row.filledText("kana"),
                 row.filledText("roman_name"),
@@ -63,36 +86,19 @@ final class MasterReading {
                 row.constant("type", MunicipalityType.class));
     }
 
-    private static Population population(MasterCsv row) {
-        return new Population(
-                row.code(CODE), row.day("as_of"), row.count("population"), row.optionalCount("population_65_and_over"));
-    }
-
-    private static MunicipalityProfile profile(MasterCsv row) {
-        return new MunicipalityProfile(row.code(CODE), row.decimal("area_km2"), row.decimal("fiscal_strength_index"));
-    }
-
-    private static List<MunicipalityCode> codesDrawn(String geojson) {
-        return parse("boundaries.geojson", geojson)
-                .path("features")
-                .valueStream()
-                .map(feature -> feature.path("properties").path("N03_007").asString())
-                .map(code -> MunicipalityCode.parse(code)
-                        .orElseThrow(() -> new MasterFileError("boundaries.geojson", "N03_007: \"" + code + "\"")))
-                .toList();
-    }
-
-    private static JsonNode parse(String file, String json) {
-        try {
-            return JsonMapper.shared().readTree(json);
-        } catch (JacksonException damaged) {
-            throw new MasterFileError(file, String.valueOf(damaged.getOriginalMessage()));
+    private static Population population(MasterCsv row, Set<MunicipalityCode> known) {
+        int residents = row.count("population");
+        OptionalInt aged = row.optionalCount(AGED);
+        if (aged.orElse(0) > residents) {
+            throw row.error(Reason.MORE_THAN_RESIDENTS, AGED);
         }
+        return new Population(row.knownCode(CODE, known), row.day(AS_OF), residents, aged);
     }
 
-    private static void requireKnown(String file, List<MunicipalityCode> codes, Set<MunicipalityCode> known) {
-        codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
-            throw new MasterFileError(file, "no municipality " + code);
-        });
+    private static MunicipalityProfile profile(MasterCsv row, Set<MunicipalityCode> known) {
+        return new MunicipalityProfile(
+                row.knownCode(CODE, known),
+                row.decimal("area_km2", AREA_DECIMALS),
+                row.decimal("fiscal_strength_index", INDEX_DECIMALS));
     }
 }

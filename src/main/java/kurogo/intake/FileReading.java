@@ -3,8 +3,6 @@ package kurogo.intake;
 import java.util.List;
 import java.util.Optional;
 import kurogo.area.AreaService;
-import kurogo.area.Prefecture;
-import kurogo.area.master.MunicipalityDirectory;
 import kurogo.intake.file.FileLimits;
 import kurogo.intake.file.SpreadsheetOpener;
 import kurogo.intake.read.ReadingContext;
@@ -42,11 +40,6 @@ class FileReading {
     }
 
     private ReadingContext context(ReportingRound round) {
-        Optional<Prefecture> prefecture = area.prefecture();
-        MunicipalityDirectory directory = new MunicipalityDirectory(
-                prefecture.map(Prefecture::code).orElse(""),
-                prefecture.map(Prefecture::name).orElse(""),
-                area.municipalities());
-        return new ReadingContext(directory, Optional.of(round.period()));
+        return new ReadingContext(area.directory(), Optional.of(round.period()));
     }
 }

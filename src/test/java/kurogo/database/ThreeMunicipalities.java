@@ -12,7 +12,7 @@ public final class ThreeMunicipalities {
     public static final MunicipalityCode TOWN = new MunicipalityCode("953016");
     public static final MunicipalityCode VILLAGE = new MunicipalityCode("953237");
 
-    private static final MasterFiles FILES = new MasterFiles("""
+    public static final MasterFiles FILES = new MasterFiles("""
             {"code": "95", "name": "見本県", "kana": "みほんけん", "english": "Mihon"}
             """, """
             code,name,kana,roman_name,county,type

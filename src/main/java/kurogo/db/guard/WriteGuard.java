@@ -10,7 +10,10 @@ import org.jooq.Update;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Lets no statement change a row outside a transaction: half a change is worse than none. */
+/**
+ * Lets no statement change a row outside a transaction: half a change is worse than none. In a transaction for reading it
+ * does not either, which PostgreSQL refuses by itself and H2 would not.
+ */
 @Component
 class WriteGuard implements ExecuteListener {
 
@@ -18,12 +21,15 @@ class WriteGuard implements ExecuteListener {
 
     @Override
     public void executeStart(ExecuteContext context) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+        boolean mayWrite = TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        if (mayWrite) {
             return;
         }
         for (Query query : context.batchQueries()) {
             if (writes(query)) {
-                throw new IllegalStateException("A write outside a transaction: " + query.getSQL());
+                throw new IllegalStateException(
+                        "A write outside a transaction, or in one for reading: " + query.getSQL());
             }
         }
     }

@@ -54,6 +54,15 @@ class WriteGuardTest {
     }
 
     @Test
+    void aWriteInATransactionForReadingFails() {
+        transaction.setReadOnly(true);
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        status -> database.insertInto(NOTES).set(NUMBER, 1).execute()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(database.fetchCount(NOTES)).isZero();
+    }
+
+    @Test
     void aWriteInATransactionIsKept() {
         transaction.executeWithoutResult(
                 status -> database.insertInto(NOTES).set(NUMBER, 1).execute());
