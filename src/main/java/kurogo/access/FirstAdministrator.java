@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +18,8 @@ import org.springframework.stereotype.Component;
  * says the password, this one time, in the log.
  */
 @Component
-@Order(FirstAdministrator.AFTER_THE_DEMO)
+@ConditionalOnBooleanProperty(name = "kurogo.demo", havingValue = false, matchIfMissing = true)
 class FirstAdministrator implements ApplicationRunner {
-
-    static final int AFTER_THE_DEMO = 100;
 
     private static final String LOGIN_NAME = "admin";
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
