@@ -1,9 +1,14 @@
 package kurogo.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.util.Collections;
 import java.util.stream.Stream;
 import kurogo.Kurogo;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +32,19 @@ class ArchitectureTest {
     @Test
     void everyFeatureIsReachedThroughItsRootOnly() {
         ApplicationModules.of(Kurogo.class, new Laws("kurogo").pureCore()).verify();
+    }
+
+    /** A package-info.java among the tests would stand before the program's own, and with it fall named interfaces. */
+    @Test
+    void noTestHidesWhatAPackageSaysOfItself() throws IOException {
+        for (JavaClass type : PROGRAM) {
+            if (type.getSimpleName().equals("package-info")) {
+                String file = type.getName().replace('.', '/') + ".class";
+                assertThat(Collections.list(Kurogo.class.getClassLoader().getResources(file)))
+                        .as(type.getPackageName())
+                        .hasSize(1);
+            }
+        }
     }
 
     private static void check(ArchRule law) {

@@ -1,4 +1,0 @@
-@NullMarked
-package kurogo.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kurogo.review.rule;
-
-import org.jspecify.annotations.NullMarked;

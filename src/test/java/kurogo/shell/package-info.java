@@ -1,4 +1,0 @@
-@NullMarked
-package kurogo.shell;
-
-import org.jspecify.annotations.NullMarked;

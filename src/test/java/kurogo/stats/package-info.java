@@ -1,4 +1,0 @@
-@NullMarked
-package kurogo.stats;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kurogo.uikit.chart;
-
-import org.jspecify.annotations.NullMarked;
