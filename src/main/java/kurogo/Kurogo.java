@@ -2,6 +2,7 @@ package kurogo;
 
 import java.util.Arrays;
 import kurogo.combine.CombineCommand;
+import kurogo.start.TimeConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -13,7 +14,8 @@ public class Kurogo {
 
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals(COMBINE)) {
-            System.exit(CombineCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+            System.exit(
+                    CombineCommand.run(TimeConfiguration.clock(), Arrays.copyOfRange(arguments, 1, arguments.length)));
         }
         SpringApplication.run(Kurogo.class, arguments);
     }

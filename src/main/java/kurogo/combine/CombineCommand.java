@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,10 +93,9 @@ public final class CombineCommand implements Callable<Integer> {
         this.clock = clock;
     }
 
-    /** Runs the command and returns its exit status. */
-    public static int run(String... arguments) {
-        Clock japan = Clock.system(ZoneId.of("Asia/Tokyo"));
-        return run(japan, new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+    /** Runs the command by a clock and returns its exit status. */
+    public static int run(Clock clock, String... arguments) {
+        return run(clock, new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
     }
 
     static int run(Clock clock, PrintWriter output, PrintWriter errors, String... arguments) {

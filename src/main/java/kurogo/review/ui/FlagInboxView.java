@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,8 +118,13 @@ public class FlagInboxView extends Screen implements AfterNavigationObserver {
                 show(round, choice);
             }));
         }
-        List<TrackedFlag> shown =
-                flags.ofRound(round.id()).stream().filter(choice::admits).toList();
+        List<TrackedFlag> shown = flags.ofRound(round.id()).stream()
+                .filter(choice::admits)
+                .sorted(Comparator.comparing(
+                                (TrackedFlag flag) -> flag.finding().severity())
+                        .thenComparing(flag -> flag.finding().rule())
+                        .thenComparing(flag -> flag.finding().municipality()))
+                .toList();
         content.removeAll();
         content.add(
                 shown.isEmpty()
