@@ -24,6 +24,8 @@ record CostGuides(Texts texts, List<ScatterChart.Point> points, LogScale x, LogS
 
     private static final int MOST_LINES = 4;
     private static final int SMALL = 11;
+    /** Share of the field's height a line of words takes. */
+    private static final double LABEL_STEP = 0.055;
 
     void addTo(Drawing drawing) {
         drawing.series(equalCases());
@@ -71,8 +73,19 @@ record CostGuides(Texts texts, List<ScatterChart.Point> points, LogScale x, LogS
                 .setData(new Object[] {List.of(left, left * cost), List.of(right, right * cost)});
     }
 
-    /** The words at the ends of the slanted lines; a line without symbols bears no labels, so invisible points do. */
+    /**
+     * The words beside the slanted lines, each a step lower than the one before so that none covers another. A line without
+     * symbols bears no labels, so invisible points do.
+     */
     private Map<String, Object> words(List<Double> costs) {
+        List<Map<String, Object>> data = new ArrayList<>();
+        for (double cost : costs.reversed()) {
+            double height =
+                    Math.min(right(cost) * cost, y.to() / Math.pow(y.to() / y.from(), LABEL_STEP * (data.size() + 1)));
+            String words =
+                    texts.get("uikit.chart.scatter.perCase", Figures.in(texts).of(FigureFormat.THOUSAND_YEN, cost));
+            data.add(Map.of("value", List.of(height / cost, height), "shown", words));
+        }
         return Map.of(
                 "type",
                 "scatter",
@@ -95,14 +108,7 @@ record CostGuides(Texts texts, List<ScatterChart.Point> points, LogScale x, LogS
                         .setColor(Colour.TEXT_QUIET.token())
                         .setFontSize(SMALL),
                 "data",
-                costs.stream()
-                        .map(cost -> Map.of(
-                                "value", List.of(right(cost), right(cost) * cost),
-                                "shown",
-                                        texts.get(
-                                                "uikit.chart.scatter.perCase",
-                                                Figures.in(texts).of(FigureFormat.THOUSAND_YEN, cost))))
-                        .toList());
+                data);
     }
 
     private double right(double cost) {

@@ -10,6 +10,7 @@ import kurogo.text.Texts;
 import org.icepear.echarts.charts.line.LineSeries;
 import org.icepear.echarts.components.grid.Grid;
 import org.icepear.echarts.components.series.LineStyle;
+import org.icepear.echarts.components.text.LabelLayout;
 
 /**
  * A funnel plot (Spiegelhalter 2005): a rate against the size it rests on, between the limits that chance alone would keep 95 %
@@ -49,6 +50,7 @@ public record FunnelPlot(
     public record Point(String key, String label, double size, double rate, Level level) {}
 
     private static final int HEIGHT = 420;
+    private static final int NAME_MARGIN = 20;
 
     public FunnelPlot {
         limits = List.copyOf(limits);
@@ -77,7 +79,7 @@ public record FunnelPlot(
         Drawing drawing = new Drawing()
                 .grid(new Grid()
                         .setLeft(16)
-                        .setRight(36)
+                        .setRight(NAME_MARGIN + Math.max(TextWidth.of(outer), TextWidth.of(middle)))
                         .setTop(72)
                         .setBottom(44)
                         .setContainLabel(true))
@@ -99,6 +101,7 @@ public record FunnelPlot(
     /** A line with its name at the end, where the eye is; the legend is left to the points. */
     private LineSeries named(String id, String name, String stroke, ToDoubleFunction<Limits> height) {
         return curve(id, name, stroke, height)
+                .setLabelLayout(new LabelLayout().setMoveOverlap("shiftY"))
                 .setEndLabel(Map.of(
                         "show",
                         true,
