@@ -1,11 +1,13 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { aspectScale, oneShapePerKey, type Shapes } from './boundaries';
+import { DatumWalk } from './datum-walk';
 import type { EChartsType } from './echarts-modules';
 import type { Language } from './formatters';
 import { chartStyles } from './kurogo-chart.css';
 import type { ChartModel, Words } from './model';
-import { drawable, targets, wordsOf, type Target } from './option';
+import { drawable, wordsOf } from './option';
+import { numbersTable } from './numbers-table';
 import { Palette, onSchemeChange, schemeOf, type Scheme } from './palette';
 
 type Engine = typeof import('./echarts-modules');
@@ -43,7 +45,7 @@ export class KurogoChart extends LitElement {
   private engine?: Engine;
   private chart?: EChartsType;
   private shown?: ChartModel;
-  private at = -1;
+  private walk?: DatumWalk;
   private brushed: string[] = [];
   private registered = '';
   private stopWatching = (): void => {};
@@ -71,7 +73,6 @@ export class KurogoChart extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('model')) {
       this.shown = this.model ? (JSON.parse(this.model) as ChartModel) : undefined;
-      this.at = -1;
     }
   }
 
@@ -109,7 +110,7 @@ export class KurogoChart extends LitElement {
       return this.waiting(this.words.empty ?? '', EMPTY_HEIGHT);
     }
     if (this.asTable) {
-      return this.table(this.shown);
+      return numbersTable(this.shown);
     }
     if (this.failed) {
       return this.waiting(this.words.failed ?? '', this.shown.height);
@@ -123,7 +124,7 @@ export class KurogoChart extends LitElement {
       aria-busy=${this.loading}
       style="height: ${this.style.height || document.fullscreenElement === this ? '100%' : `${this.shown.height}px`}"
       @keydown=${this.onKey}
-      @blur=${() => this.point(-1)}
+      @blur=${this.leave}
     ></div>`;
   }
 
@@ -144,31 +145,6 @@ export class KurogoChart extends LitElement {
       <button @click=${() => this.take('png')}>${this.words.png}</button>
       <button @click=${() => this.take('svg')}>${this.words.svg}</button>
       <button @click=${this.toggleFullScreen}>${whole ? this.words.leaveFullScreen : this.words.fullScreen}</button>
-    </div>`;
-  }
-
-  private table({ columns, rows, title, period, height }: ChartModel): TemplateResult {
-    const numeric = (index: number): string => (columns[index].numeric ? 'number' : '');
-    return html`<div class="frame" tabindex="0" role="region" aria-label=${title} style="max-height: ${height}px">
-      <table>
-        <caption>
-          ${title} ${period}
-        </caption>
-        <thead>
-          <tr>
-            ${columns.map((column, i) => html`<th scope="col" class=${numeric(i)}>${column.heading}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([name, ...cells]) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                ${cells.map((cell, i) => html`<td class=${numeric(i + 1)}>${cell}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
     </div>`;
   }
 
@@ -212,6 +188,7 @@ export class KurogoChart extends LitElement {
       this.listen(this.chart);
       this.resizing.observe(stage);
     }
+    this.walk = new DatumWalk(this.chart!, model.option);
     this.chart!.setOption(this.optionFor(model, schemeOf(this)), {
       replaceMerge: ['series', 'xAxis', 'yAxis', 'grid', 'legend', 'dataZoom'],
     });
@@ -270,35 +247,21 @@ export class KurogoChart extends LitElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const all = targets(this.shown?.option ?? '{}');
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && all.length > 0) {
+    if (step !== undefined) {
       event.preventDefault();
-      this.point((this.at + step + all.length) % all.length, all);
+      this.heard = this.walk?.step(step) ?? '';
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      this.choose(all[this.at]?.datum.key);
+      this.choose(this.walk?.key);
     } else if (event.key === 'Escape') {
-      this.point(-1, all);
+      this.leave();
     }
   }
 
-  /** Points at a datum as the mouse would, and tells what it is. */
-  private point(index: number, all: Target[] = targets(this.shown?.option ?? '{}')): void {
-    const before = all[this.at];
-    if (before) {
-      this.chart?.dispatchAction({ type: 'downplay', seriesIndex: before.seriesIndex, dataIndex: before.dataIndex });
-    }
-    this.at = index;
-    const now = all[index];
-    this.heard = now?.datum.tip?.replaceAll('\n', ' ') ?? '';
-    if (now) {
-      const { seriesIndex, dataIndex } = now;
-      this.chart?.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
-      this.chart?.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
-    } else {
-      this.chart?.dispatchAction({ type: 'hideTip' });
-    }
+  private leave(): void {
+    this.walk?.leave();
+    this.heard = '';
   }
 
   private async take(kind: 'png' | 'svg'): Promise<void> {
@@ -333,6 +296,7 @@ export class KurogoChart extends LitElement {
     this.resizing.disconnect();
     this.chart?.dispose();
     this.chart = undefined;
+    this.walk = undefined;
   }
 }
 

@@ -63,25 +63,6 @@ function named(text: string, palette: Palette, language: Language): unknown {
   return text;
 }
 
-/** Every datum that can be chosen, once, in the order it is drawn. */
-export interface Target {
-  seriesIndex: number;
-  dataIndex: number;
-  datum: Datum;
-}
-
-export function targets(json: string): Target[] {
-  const series = (JSON.parse(json).series ?? []) as { data?: unknown[] }[];
-  const all = series.flatMap(({ data }, seriesIndex) =>
-    (data ?? []).map((datum, dataIndex) => ({ seriesIndex, dataIndex, datum: datum as Datum })),
-  );
-  const seen = new Set<string>();
-  return all.filter(({ datum }) => {
-    const identity = `${datum?.key}\n${datum?.tip}`;
-    return datum?.key !== undefined && !seen.has(identity) && seen.add(identity);
-  });
-}
-
 /** All words of an option, so that the font's files for them can be loaded before they are drawn. */
 export function wordsOf(json: string): string {
   return [...new Set(json)].join('');

@@ -34,7 +34,7 @@ public record ChoroplethMap(ChartCaption caption, String boundaries, Axis measur
         }
     }
 
-    private static final int HEIGHT = 460;
+    private static final int HEIGHT = 480;
 
     public ChoroplethMap {
         areas = List.copyOf(areas);
@@ -71,12 +71,12 @@ public record ChoroplethMap(ChartCaption caption, String boundaries, Axis measur
                 legend.add(texts.of("uikit", kind), Styles.absent(kind));
             }
         }
-        Drawing drawing = new Drawing().series(regions(classes, legend.width(), texts));
+        Drawing drawing = new Drawing().series(regions(classes, texts));
         legend.addTo(drawing);
         return drawing.json();
     }
 
-    private Map<String, Object> regions(MapClasses classes, int legendWidth, Texts texts) {
+    private Map<String, Object> regions(MapClasses classes, Texts texts) {
         Map<String, Object> series = new LinkedHashMap<>();
         series.put("type", "map");
         series.put("id", "regions");
@@ -84,9 +84,10 @@ public record ChoroplethMap(ChartCaption caption, String boundaries, Axis measur
         series.put("map", boundaries);
         series.put("nameProperty", "key");
         series.put("left", 8);
-        series.put("right", legendWidth);
+        series.put("right", 8);
         series.put("top", 8);
-        series.put("bottom", 8);
+        series.put("bottom", MapLegend.HEIGHT);
+        series.put("preserveAspect", "contain");
         series.put("cursor", "pointer");
         series.put("selectedMode", false);
         series.put("itemStyle", shade(Colour.SURFACE));

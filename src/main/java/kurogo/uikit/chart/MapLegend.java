@@ -13,8 +13,8 @@ import org.icepear.echarts.components.text.Label;
  */
 final class MapLegend {
 
-    private static final int SIGN = 28;
-    private static final int MARGIN = 12;
+    /** Room below the map for as many rows as the classes of a narrow map need, pixels. */
+    static final int HEIGHT = 76;
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -43,24 +43,14 @@ final class MapLegend {
                 List.of())));
     }
 
-    /** Room the legend takes at the right, pixels. */
-    int width() {
-        int words = entries.stream()
-                .mapToInt(entry -> TextWidth.of(entry.words()))
-                .max()
-                .orElse(0);
-        return words + SIGN + 4 * MARGIN;
-    }
-
     private Legend legend() {
         return new Legend()
                 .setData(entries.stream().map(Entry::words).toArray(String[]::new))
-                .setOrient("vertical")
-                .setRight(MARGIN)
-                .setTop("middle")
+                .setLeft("center")
+                .setBottom(0)
                 .setItemWidth(20)
                 .setItemHeight(14)
-                .setItemGap(8)
+                .setItemGap(14)
                 .setSelectedMode(false)
                 .setTextStyle(new Label().setColor(Colour.TEXT.token()).setFontSize(Drawing.FONT_SIZE));
     }

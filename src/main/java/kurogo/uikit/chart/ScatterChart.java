@@ -1,6 +1,5 @@
 package kurogo.uikit.chart;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +62,13 @@ public record ScatterChart(ChartCaption caption, List<Point> points) implements 
 
     @Override
     public ChartModel in(Texts texts) {
+        ScatterWords beside = new ScatterWords(texts, points);
         return new ChartModel(
                 option(texts),
                 caption,
-                table(texts),
+                beside.table(),
                 texts.get("uikit.chart.scatter.description", drawn().size(), onLane().size(), labelled(texts)),
-                notes(texts),
+                beside.notes(),
                 HEIGHT);
     }
 
@@ -120,41 +120,6 @@ public record ScatterChart(ChartCaption caption, List<Point> points) implements 
                 texts.get("uikit.chart.tip.cases", figures.of(FigureFormat.CASES, point.x())),
                 texts.get("uikit.chart.tip.cost", figures.of(FigureFormat.THOUSAND_YEN, point.y())),
                 each);
-    }
-
-    private ChartTable table(Texts texts) {
-        DatumCells cells = new DatumCells(texts);
-        List<ChartTable.Column> columns = List.of(
-                ChartTable.Column.words(texts.get("uikit.chart.column.municipality")),
-                ChartTable.Column.numbers(texts.get("uikit.chart.axis.cases")),
-                ChartTable.Column.numbers(texts.get("uikit.chart.axis.cost")),
-                ChartTable.Column.numbers(texts.get("uikit.chart.column.costPerCase")),
-                ChartTable.Column.words(texts.get("uikit.chart.column.level")));
-        return new ChartTable(
-                columns,
-                points.stream()
-                        .map(point -> List.of(
-                                ChartTable.Cell.words(point.label()),
-                                cells.bare(FigureFormat.CASES, point.cases()),
-                                cells.bare(FigureFormat.THOUSAND_YEN, point.cost()),
-                                cells.quotient(FigureFormat.THOUSAND_YEN, point.cost(), point.cases()),
-                                ChartTable.Cell.words(point.level().word(texts))))
-                        .toList());
-    }
-
-    private List<String> notes(Texts texts) {
-        List<String> notes = new ArrayList<>();
-        if (!inField().isEmpty()) {
-            notes.add(texts.get("uikit.chart.scatter.guides"));
-        }
-        List<String> missing = points.stream()
-                .filter(point -> !point.isDrawn())
-                .map(Point::label)
-                .toList();
-        if (!missing.isEmpty()) {
-            notes.add(texts.get("uikit.chart.scatter.missing", missing.size(), NameList.of(missing, texts)));
-        }
-        return notes;
     }
 
     private String labelled(Texts texts) {
