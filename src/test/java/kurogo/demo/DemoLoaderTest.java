@@ -99,9 +99,7 @@ class DemoLoaderTest {
 
     @BeforeAll
     void load() {
-        long t = System.nanoTime();
         loader.loadWhereWanted();
-        System.out.println("LOADED IN " + (System.nanoTime() - t) / 1000000);
     }
 
     @AfterAll

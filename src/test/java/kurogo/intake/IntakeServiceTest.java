@@ -8,11 +8,23 @@ import static kurogo.database.ThreeMunicipalities.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import kurogo.access.AuditEntry;
 import kurogo.access.AuditService;
 import kurogo.access.Role;
@@ -51,6 +63,7 @@ import kurogo.report.answers.Silence;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -312,6 +325,62 @@ class IntakeServiceTest {
     }
 
     @Test
+    void anArchiveBecomesOneUploadForEachFileAndABadOneDoesNotHoldUpTheOthers() {
+        Map<String, byte[]> packed = new LinkedHashMap<>();
+        packed.put("汐見原市.xlsx", city().bytes());
+        packed.put("写真.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 16});
+        packed.put("菜花町.xlsx", ReportWorkbook.of(TOWN, "菜花町").bytes());
+
+        List<Staging> staged = asStaff(() -> intake.stage(round.id(), "5月分.zip", zip(packed)));
+
+        assertThat(staged)
+                .extracting(Staging::fileName)
+                .containsExactly("5月分.zip/汐見原市.xlsx", "5月分.zip/写真.jpg", "5月分.zip/菜花町.xlsx");
+        assertThat(staged.get(1)).isInstanceOf(Refused.class);
+        List<Upload> waiting = asStaff(() -> intake.staged(round.id()));
+        assertThat(asStaff(() -> intake.accept(waiting))).hasSize(2).allMatch(Kept.class::isInstance);
+        assertThat(counted())
+                .extracting(report -> report.submission().municipality())
+                .containsExactly(CITY, TOWN);
+    }
+
+    @RepeatedTest(5)
+    void twoPeopleAcceptingTheSameUploadKeepItOnce() throws InterruptedException {
+        Upload upload = stage(city());
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<Acceptance> acceptance = () -> {
+            start.await();
+            return accept(upload);
+        };
+        List<Acceptance> outcomes;
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            outcomes = people.invokeAll(List.of(acceptance, acceptance)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(outcomes).filteredOn(Kept.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(NotKept.class::isInstance)
+                .singleElement()
+                .satisfies(told -> assertThat(((NotKept) told).reason()).isEqualTo(Reason.CHANGED_MEANWHILE));
+        assertThat(asStaff(() -> reports.history(round.id(), CITY))).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsReadDifferentlySinceItWasShownIsNotKept() {
+        Upload upload = stage(city());
+        transactions.executeWithoutResult(
+                status -> database.execute("update upload set reading_sha256 = repeat('0', 64)"));
+
+        assertThat(accept(upload))
+                .isInstanceOfSatisfying(
+                        NotKept.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.READ_DIFFERENTLY));
+        assertThat(counted()).isEmpty();
+        assertThat(asStaff(() -> intake.staged(round.id()))).hasSize(1);
+    }
+
+    @Test
     void aClosedRoundTakesInNoFile() {
         Upload upload = stage(city());
         asStaff(() -> rounds.close(round));
@@ -448,6 +517,19 @@ class IntakeServiceTest {
                 .map(report ->
                         report.answers().programme(Programme.MULTI_AGENCY).cases())
                 .toList();
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] list(String... municipalities) {
