@@ -4,12 +4,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
 import kurogo.municipality.MunicipalityPage;
@@ -44,9 +46,16 @@ public class MunicipalityView extends Screen implements HasUrlParameter<String> 
 
     @Override
     public void setParameter(BeforeEvent event, String code) {
-        show(MunicipalityCode.parse(code)
-                .flatMap(municipalities::page)
-                .orElseThrow(() -> new NotFoundException("No municipality " + code)));
+        show(page(code).orElseThrow(() -> new NotFoundException("No municipality " + code)));
+    }
+
+    /** What a service refuses, the screen says in its own words. */
+    private Optional<MunicipalityPage> page(String code) {
+        try {
+            return MunicipalityCode.parse(code).flatMap(municipalities::page);
+        } catch (org.springframework.security.access.AccessDeniedException refused) {
+            throw new AccessDeniedException();
+        }
     }
 
     private void show(MunicipalityPage page) {
