@@ -9,6 +9,7 @@ import kurogo.intake.Upload;
 import kurogo.report.ReportStanding;
 import kurogo.report.Submission;
 import kurogo.report.SubmissionService;
+import kurogo.review.ReviewService;
 import org.springframework.stereotype.Component;
 
 /** What a role does with reports: a reporter hands in, staff accept or send back. */
@@ -17,10 +18,12 @@ class ReceptionWork {
 
     private final IntakeService intake;
     private final SubmissionService submissions;
+    private final ReviewService review;
 
-    ReceptionWork(IntakeService intake, SubmissionService submissions) {
+    ReceptionWork(IntakeService intake, SubmissionService submissions, ReviewService review) {
         this.intake = intake;
         this.submissions = submissions;
+        this.review = review;
     }
 
     /** What staff may do with a report that was handed in. */
@@ -31,8 +34,18 @@ class ReceptionWork {
         void sendBack(Submission submission, String remark);
     }
 
+    /** Hands uploads in or accepts them; what counts from now on is reviewed at once. */
     List<Acceptance> take(Role role, List<Upload> uploads) {
-        return role == Role.MUNICIPAL_REPORTER ? intake.handIn(uploads) : intake.accept(uploads);
+        if (role == Role.MUNICIPAL_REPORTER) {
+            return intake.handIn(uploads);
+        }
+        List<Acceptance> acceptances = intake.accept(uploads);
+        acceptances.stream()
+                .filter(Acceptance.Kept.class::isInstance)
+                .map(kept -> kept.upload().roundId())
+                .distinct()
+                .forEach(review::evaluate);
+        return acceptances;
     }
 
     /** Nothing for those who only look. */
@@ -47,11 +60,13 @@ class ReceptionWork {
         public void accept(ReportStanding standing) {
             submissions.accept(
                     standing.pending().orElseThrow(), standing.counted().map(Submission::id));
+            review.evaluate(standing.pending().orElseThrow().roundId());
         }
 
         @Override
         public void sendBack(Submission submission, String remark) {
             submissions.sendBack(submission, remark);
+            review.evaluate(submission.roundId());
         }
     }
 }
