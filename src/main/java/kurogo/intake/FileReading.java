@@ -1,12 +1,16 @@
 package kurogo.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kurogo.area.AreaService;
+import kurogo.intake.file.FileContent;
 import kurogo.intake.file.FileLimits;
 import kurogo.intake.file.SpreadsheetOpener;
+import kurogo.intake.file.Unpacking;
 import kurogo.intake.read.ReadingContext;
 import kurogo.intake.read.ReportReader;
+import kurogo.intake.read.SourceFile;
 import kurogo.intake.read.UnderstoodFile;
 import kurogo.report.ReportingRound;
 import org.springframework.stereotype.Component;
@@ -25,9 +29,15 @@ class FileReading {
     /** Reads a file, or each file in it when it is an archive. */
     List<ReadFile> read(ReportingRound round, String name, byte[] bytes) {
         ReadingContext context = context(round);
-        return opener.unpack(name, bytes).stream()
-                .map(file -> new ReadFile(file.name(), file.bytes(), read(context, file.name(), file.bytes())))
-                .toList();
+        List<ReadFile> read = new ArrayList<>();
+        try (Unpacking files = opener.unpack(name, FileContent.of(bytes))) {
+            for (int number = 0; number < files.size(); number++) {
+                SourceFile file = opener.open(files, number);
+                byte[] own = files.isArchive() ? opener.bytes(files, number) : bytes;
+                read.add(new ReadFile(file.name(), own, ReportReader.read(file, context)));
+            }
+        }
+        return read;
     }
 
     /** Reads a file that is no archive. */

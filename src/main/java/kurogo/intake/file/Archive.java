@@ -1,144 +1,106 @@
 package kurogo.intake.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import kurogo.intake.read.ProblemCode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** A ZIP file: a workbook's package, or an archive of several files. Names in it are labels, never paths. */
-final class Archive {
+/**
+ * A ZIP file of several files, unpacked one at a time. Names in it are labels, never paths; folders and the leftovers of file
+ * managers are left out.
+ */
+final class Archive implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
+    private static final long MOST_BYTES_OF_A_FILE = 64L << 20;
 
-    private Archive() {}
+    private final ZipFile zip;
+    private final List<ZipArchiveEntry> entries;
+    private long left;
 
-    /** A file in an archive. */
-    record Entry(String name, byte[] bytes) {}
-
-    /** Whether it is the package of an Office document. */
-    static boolean isWorkbook(byte[] bytes) {
-        try (ZipFile zip = workbookPackage(bytes)) {
-            return zip.getEntry("[Content_Types].xml") != null;
-        } catch (IOException | IllegalArgumentException damaged) {
-            return false;
-        }
+    private Archive(ZipFile zip, List<ZipArchiveEntry> entries, long budget) {
+        this.zip = zip;
+        this.entries = entries;
+        this.left = budget;
     }
 
-    /**
-     * Inflates a workbook's package once and throws the bytes away, so that nothing larger than allowed ever reaches a
-     * reader. Goes by the directory at the end of the package, as the reader will.
-     */
-    static void requireWithin(byte[] bytes, FileLimits limits) {
-        if (bytes[0] != 'P') {
-            return;
+    static Archive open(FileContent content, FileLimits limits) throws IOException {
+        ZipFile zip =
+                ZipFile.builder().setSeekableByteChannel(content.channel()).get();
+        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries()).stream()
+                .filter(Archive::isFile)
+                .toList();
+        if (entries.size() > limits.files()) {
+            zip.close();
+            throw new FileRefused(ProblemCode.TOO_LARGE);
         }
-        Budget budget = new Budget(limits.inflatedBytes());
-        try (ZipFile zip = workbookPackage(bytes)) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    drain(content, budget, new byte[BUFFER]);
-                }
-            }
-        } catch (IOException | IllegalArgumentException damaged) {
-            throw new FileRefused(ProblemCode.DAMAGED);
-        }
+        return new Archive(zip, entries, limits.inflatedBytes());
     }
 
-    private static ZipFile workbookPackage(byte[] bytes) throws IOException {
-        return ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .get();
+    int size() {
+        return entries.size();
     }
 
-    /** The files in an archive, folders and the leftovers of file managers left out. */
-    static List<Entry> entries(byte[] bytes, FileLimits limits) {
-        try {
-            return entries(bytes, limits, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException | IOException notUtf8) {
-            return inJapaneseNames(bytes, limits);
-        }
+    /** The last part of the name of a file; archives made on Japanese Windows name their files in its code page. */
+    String name(int number) {
+        return lastName(entries.get(number));
     }
 
-    /** Archives made on Japanese Windows name their files in its code page. */
-    private static List<Entry> inJapaneseNames(byte[] bytes, FileLimits limits) {
-        try {
-            return entries(bytes, limits, Charset.forName("windows-31j"));
-        } catch (IllegalArgumentException | IOException damaged) {
-            throw new FileRefused(ProblemCode.DAMAGED);
-        }
-    }
-
-    private static List<Entry> entries(byte[] bytes, FileLimits limits, Charset names) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        Budget budget = new Budget(limits.inflatedBytes());
-        try (ZipInputStream zip = zip(bytes, names)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = lastName(entry.getName());
-                if (entry.isDirectory()
-                        || name.startsWith(".")
-                        || name.startsWith("~$")
-                        || entry.getName().startsWith("__MACOSX/")) {
-                    continue;
-                }
-                if (entries.size() == limits.files()) {
-                    throw new FileRefused(ProblemCode.TOO_LARGE);
-                }
-                entries.add(new Entry(name, inflate(zip, budget)));
-            }
-        }
-        return entries;
-    }
-
-    private static byte[] inflate(InputStream in, Budget budget) throws IOException {
+    /** The bytes of a file. */
+    byte[] bytes(int number) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            budget.spend(read);
-            out.write(buffer, 0, read);
+        try (InputStream in = zip.getInputStream(entries.get(number))) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                left -= read;
+                if (left < 0 || out.size() > MOST_BYTES_OF_A_FILE) {
+                    throw new FileRefused(ProblemCode.TOO_LARGE);
+                }
+                out.write(buffer, 0, read);
+            }
         }
         return out.toByteArray();
     }
 
-    private static void drain(InputStream in, Budget budget, byte[] buffer) throws IOException {
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            budget.spend(read);
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private static boolean isFile(ZipArchiveEntry entry) {
+        String name = lastName(entry);
+        return !entry.isDirectory()
+                && !name.isEmpty()
+                && !name.startsWith(".")
+                && !name.startsWith("~$")
+                && !entry.getName().startsWith("__MACOSX/");
+    }
+
+    private static String lastName(ZipArchiveEntry entry) {
+        String path = path(entry).replace('\\', '/');
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String path(ZipArchiveEntry entry) {
+        byte[] raw = entry.getRawName();
+        if (raw == null) {
+            return entry.getName();
         }
-    }
-
-    private static String lastName(String path) {
-        String name = path.replace('\\', '/');
-        return name.substring(name.lastIndexOf('/') + 1);
-    }
-
-    private static ZipInputStream zip(byte[] bytes, Charset names) {
-        return new ZipInputStream(new ByteArrayInputStream(bytes), names);
-    }
-
-    /** How many bytes may still be inflated. */
-    private static final class Budget {
-
-        private long left;
-
-        Budget(long bytes) {
-            this.left = bytes;
-        }
-
-        void spend(int bytes) {
-            left -= bytes;
-            if (left < 0) {
-                throw new FileRefused(ProblemCode.TOO_LARGE);
-            }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return new String(raw, Charset.forName("windows-31j"));
         }
     }
 }

@@ -8,9 +8,13 @@ package kurogo.intake.file;
  * @param files files in an archive
  * @param sheets sheets of a workbook
  * @param cells cells of a file
+ * @param cellsAtOnce cells of a file held in memory; a sheet that goes beyond is read page by page
+ * @param textLength letters in one cell
  */
-public record FileLimits(long bytes, long inflatedBytes, int files, int sheets, int cells) {
+public record FileLimits(
+        long bytes, long inflatedBytes, int files, int sheets, int cells, int cellsAtOnce, int textLength) {
 
     /** Far above what any prefecture sends. */
-    public static final FileLimits STANDARD = new FileLimits(64L << 20, 512L << 20, 4_000, 200, 3_000_000);
+    public static final FileLimits STANDARD =
+            new FileLimits(256L << 20, 1L << 30, 4_000, 200, 30_000_000, 400_000, 200_000);
 }

@@ -4,6 +4,6 @@ package kurogo.intake.file;
  * A file as it was sent.
  *
  * @param name its name; for one out of an archive, with the archive's name before it
- * @param bytes its bytes
+ * @param content its bytes
  */
-public record PackedFile(String name, byte[] bytes) {}
+public record PackedFile(String name, FileContent content) {}

@@ -1,10 +1,13 @@
 package kurogo.intake.file;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import kurogo.intake.file.StreamedWorkbook.NotStreamableException;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
@@ -16,6 +19,7 @@ import kurogo.intake.read.SourceFile;
  */
 public final class SpreadsheetOpener {
 
+    private static final int LOOKED_AT = 4096;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -25,62 +29,86 @@ public final class SpreadsheetOpener {
         this.limits = limits;
     }
 
-    /** The file, or every file in it when it is an archive. */
+    /** The file, or every file in it when it is an archive, all at once. */
     public List<SourceFile> open(String name, byte[] bytes) {
-        if (bytes.length > limits.bytes()) {
-            return List.of(refused(name, ProblemCode.TOO_LARGE));
-        }
-        if (bytes.length == 0) {
-            return List.of(refused(name, ProblemCode.EMPTY_FILE));
-        }
-        if (startsWith(bytes, ZIP) && !Archive.isWorkbook(bytes)) {
-            return openArchive(name, bytes);
-        }
-        return List.of(openOne(name, bytes));
-    }
-
-    /**
-     * The files in an archive, by themselves; a file that is no archive, or an archive that cannot be unpacked, as it is.
-     * Opened one by one they are what {@link #open} makes of the whole.
-     */
-    public List<PackedFile> unpack(String name, byte[] bytes) {
-        PackedFile whole = new PackedFile(name, bytes);
-        if (bytes.length > limits.bytes() || !startsWith(bytes, ZIP) || Archive.isWorkbook(bytes)) {
-            return List.of(whole);
-        }
-        try {
-            List<PackedFile> files = Archive.entries(bytes, limits).stream()
-                    .map(entry -> new PackedFile(name + "/" + entry.name(), entry.bytes()))
-                    .toList();
-            return files.isEmpty() ? List.of(whole) : files;
-        } catch (FileRefused cannotBeUnpacked) {
-            return List.of(whole);
-        }
-    }
-
-    private SourceFile openOne(String name, byte[] bytes) {
-        try {
-            if (startsWith(bytes, ZIP) || startsWith(bytes, OLE)) {
-                Archive.requireWithin(bytes, limits);
-                return new WorkbookFile(limits).open(name, bytes);
+        try (Unpacking files = unpack(name, FileContent.of(bytes))) {
+            List<SourceFile> opened = new ArrayList<>();
+            for (int number = 0; number < files.size(); number++) {
+                opened.add(open(files, number));
             }
-            return looksLikeText(bytes)
-                    ? new TextTableFile(limits).open(name, bytes)
-                    : refused(name, ProblemCode.NOT_A_SPREADSHEET);
+            return opened;
+        }
+    }
+
+    /** The files in an archive, one at a time; a file that is no archive, or an archive that cannot be unpacked, as it is. */
+    public Unpacking unpack(String name, FileContent content) {
+        PackedFile whole = new PackedFile(name, content);
+        try {
+            if (content.size() > limits.bytes() || !isArchive(content)) {
+                return Unpacking.of(whole);
+            }
+            Archive archive = Archive.open(content, limits);
+            return archive.size() == 0 ? Unpacking.of(whole) : Unpacking.of(whole, archive);
+        } catch (FileRefused | IOException | IllegalArgumentException cannotBeUnpacked) {
+            return Unpacking.of(whole);
+        }
+    }
+
+    /** Opens one of several files that were sent together. */
+    public SourceFile open(Unpacking files, int number) {
+        try {
+            PackedFile file = files.file(number);
+            return open(file.name(), file.content());
+        } catch (FileRefused refusal) {
+            return refused(files.name(number), refusal.code());
+        }
+    }
+
+    /** The bytes of one of several files; none of one that cannot be unpacked. */
+    public byte[] bytes(Unpacking files, int number) {
+        try (InputStream in = files.file(number).content().open()) {
+            return in.readAllBytes();
+        } catch (FileRefused | IOException cannotBeUnpacked) {
+            return new byte[0];
+        }
+    }
+
+    /** Opens a file that is no archive. */
+    public SourceFile open(String name, FileContent content) {
+        try {
+            return opened(name, content);
         } catch (FileRefused refusal) {
             return refused(name, refusal.code());
+        } catch (IOException | IllegalArgumentException damaged) {
+            return refused(name, ProblemCode.DAMAGED);
         }
     }
 
-    private List<SourceFile> openArchive(String name, byte[] bytes) {
+    private SourceFile opened(String name, FileContent content) throws IOException {
+        if (content.size() > limits.bytes()) {
+            throw new FileRefused(ProblemCode.TOO_LARGE);
+        }
+        if (content.size() == 0) {
+            throw new FileRefused(ProblemCode.EMPTY_FILE);
+        }
+        byte[] start = content.start(LOOKED_AT);
+        if (startsWith(start, ZIP)) {
+            return modern(name, content);
+        }
+        if (startsWith(start, OLE)) {
+            return new WorkbookFile(limits).open(name, content);
+        }
+        if (!looksLikeText(start)) {
+            throw new FileRefused(ProblemCode.NOT_A_SPREADSHEET);
+        }
+        return new TextTableFile(limits).open(name, content);
+    }
+
+    private SourceFile modern(String name, FileContent content) throws IOException {
         try {
-            List<SourceFile> files = new ArrayList<>();
-            for (Archive.Entry entry : Archive.entries(bytes, limits)) {
-                files.add(openOne(name + "/" + entry.name(), entry.bytes()));
-            }
-            return files.isEmpty() ? List.of(refused(name, ProblemCode.NOT_A_SPREADSHEET)) : files;
-        } catch (FileRefused refusal) {
-            return List.of(refused(name, refusal.code()));
+            return new StreamedWorkbook(limits).open(name, content);
+        } catch (NotStreamableException otherwiseWritten) {
+            return new WorkbookFile(limits).open(name, content);
         }
     }
 
@@ -88,20 +116,24 @@ public final class SpreadsheetOpener {
         return new SourceFile(name, List.of(), List.of(Problem.error(code, Place.file(name), "")));
     }
 
-    /** Text in an encoding of two bytes has its mark in front; any other has no zero bytes, and markup is no table. */
-    private static boolean looksLikeText(byte[] bytes) {
-        if (TextEncoding.hasUtf16Mark(bytes)) {
+    private static boolean isArchive(FileContent content) throws IOException {
+        return startsWith(content.start(ZIP.length), ZIP) && !WorkbookPackage.isOne(content);
+    }
+
+    /** Only a text of two bytes a letter has zero bytes, and markup is no table. */
+    private static boolean looksLikeText(byte[] start) {
+        if (TextEncoding.isUtf16(start)) {
             return true;
         }
-        for (byte b : bytes) {
+        for (byte b : start) {
             if (b == 0) {
                 return false;
             }
         }
-        String start = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1)
+        String words = new String(start, 0, Math.min(start.length, 512), StandardCharsets.ISO_8859_1)
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
-        return !start.startsWith("%pdf") && !start.startsWith("<") && !start.startsWith("{\\rtf");
+        return !words.startsWith("%pdf") && !words.startsWith("<") && !words.startsWith("{\\rtf");
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

@@ -1,48 +1,114 @@
 package kurogo.intake.file;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kurogo.intake.read.ProblemCode;
 
-/** Finds the encoding of a text: by its mark, else strictly UTF-8, else strictly CP932. Nothing is replaced by question marks. */
-final class TextEncoding {
+/**
+ * The encoding of a text: by its mark, else strictly UTF-8, else strictly CP932. Nothing is replaced by question marks.
+ *
+ * @param charset how letters are written
+ * @param mark bytes of the mark in front
+ */
+record TextEncoding(Charset charset, int mark) {
 
+    private static final int LOOKED_AT = 4096;
     private static final Charset CP932 = Charset.forName("windows-31j");
 
-    private TextEncoding() {}
+    /** Finds the encoding of a text by decoding the whole of it. */
+    static TextEncoding of(FileContent content) throws IOException {
+        byte[] start = content.start(LOOKED_AT);
+        Optional<TextEncoding> marked = marked(start).or(() -> unmarkedUtf16(start));
+        Stream<TextEncoding> candidates = marked.map(Stream::of)
+                .orElseGet(() -> Stream.of(new TextEncoding(StandardCharsets.UTF_8, 0), new TextEncoding(CP932, 0)));
+        for (TextEncoding candidate : candidates.toList()) {
+            if (candidate.fits(content)) {
+                return candidate;
+            }
+        }
+        throw new FileRefused(ProblemCode.ENCODING_UNCLEAR);
+    }
 
-    static String decode(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strictly(StandardCharsets.UTF_8, bytes, 3);
-        }
-        if (hasUtf16Mark(bytes)) {
-            Charset utf16 = startsWith(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-            return strictly(utf16, bytes, 2);
-        }
-        try {
-            return strictly(StandardCharsets.UTF_8, bytes, 0);
-        } catch (FileRefused notUtf8) {
-            return strictly(CP932, bytes, 0);
+    /** Whether a file begins like a text of two bytes a letter. */
+    static boolean isUtf16(byte[] start) {
+        return marked(start)
+                .or(() -> unmarkedUtf16(start))
+                .filter(encoding -> encoding.charset != StandardCharsets.UTF_8)
+                .isPresent();
+    }
+
+    /** The letters, without the mark. Bytes that are none of the encoding end in an exception. */
+    Reader reader(FileContent content) throws IOException {
+        InputStream in = content.open();
+        in.skipNBytes(mark);
+        return new InputStreamReader(in, decoder());
+    }
+
+    private boolean fits(FileContent content) throws IOException {
+        char[] letters = new char[1 << 16];
+        try (Reader reader = reader(content)) {
+            for (int read = reader.read(letters); read >= 0; read = reader.read(letters)) {
+                requireNoZero(letters, read);
+            }
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
         }
     }
 
-    static boolean hasUtf16Mark(byte[] bytes) {
-        return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+    /** A letter zero stands in no table. */
+    private static void requireNoZero(char[] letters, int length) {
+        for (int i = 0; i < length; i++) {
+            if (letters[i] == 0) {
+                throw new FileRefused(ProblemCode.NOT_A_SPREADSHEET);
+            }
+        }
     }
 
-    private static String strictly(Charset charset, byte[] bytes, int from) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
-        } catch (CharacterCodingException otherEncoding) {
-            throw new FileRefused(ProblemCode.ENCODING_UNCLEAR);
+    private CharsetDecoder decoder() {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private static Optional<TextEncoding> marked(byte[] start) {
+        if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(new TextEncoding(StandardCharsets.UTF_8, 3));
         }
+        if (startsWith(start, 0xFE, 0xFF)) {
+            return Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 2));
+        }
+        return startsWith(start, 0xFF, 0xFE)
+                ? Optional.of(new TextEncoding(StandardCharsets.UTF_16LE, 2))
+                : Optional.empty();
+    }
+
+    /** Without a mark, two bytes a letter show in line ends and separators: every second byte of theirs is zero. */
+    private static Optional<TextEncoding> unmarkedUtf16(byte[] start) {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < start.length; i++) {
+            if (start[i] == 0) {
+                even += i % 2 == 0 ? 1 : 0;
+                odd += i % 2;
+            }
+        }
+        if (even + odd < start.length / 20 || start.length % 2 == 1) {
+            return Optional.empty();
+        }
+        if (even == 0) {
+            return Optional.of(new TextEncoding(StandardCharsets.UTF_16LE, 0));
+        }
+        return odd == 0 ? Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 0)) : Optional.empty();
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

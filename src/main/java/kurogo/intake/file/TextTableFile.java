@@ -3,14 +3,20 @@ package kurogo.intake.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.CellContent;
 import kurogo.intake.read.Grid;
+import kurogo.intake.read.LongSheet;
+import kurogo.intake.read.Pages;
 import kurogo.intake.read.ProblemCode;
+import kurogo.intake.read.SheetUnreadableException;
 import kurogo.intake.read.SourceCell;
 import kurogo.intake.read.SourceFile;
 
@@ -19,6 +25,7 @@ final class TextTableFile {
 
     private static final char[] SEPARATORS = {',', '\t', ';'};
     private static final int LINES_LOOKED_AT = 20;
+    private static final int CELLS_OF_A_PAGE = 50_000;
 
     private final FileLimits limits;
 
@@ -26,63 +33,114 @@ final class TextTableFile {
         this.limits = limits;
     }
 
-    SourceFile open(String name, byte[] bytes) {
-        String text = TextEncoding.decode(bytes);
-        if (text.isBlank()) {
-            throw new FileRefused(ProblemCode.EMPTY_FILE);
-        }
-        if (text.indexOf('\0') >= 0) {
-            throw new FileRefused(ProblemCode.NOT_A_SPREADSHEET);
-        }
-        Grid grid = new Grid("", false, rows(text), List.of(), Set.of(), Set.of());
-        return new SourceFile(name, List.of(grid), List.of());
-    }
-
-    private List<List<SourceCell>> rows(String text) {
-        List<List<SourceCell>> rows = new ArrayList<>();
-        int cells = 0;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .skipEmptyLines(false)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(text)) {
-            for (CsvRecord row : csv) {
-                cells += row.getFieldCount();
-                if (cells > limits.cells()) {
-                    throw new FileRefused(ProblemCode.TOO_LARGE);
+    SourceFile open(String name, FileContent content) throws IOException {
+        TextEncoding encoding = TextEncoding.of(content);
+        char separator = separator(content, encoding);
+        try (TextPages pages = new TextPages(content, encoding, separator, limits.cellsAtOnce())) {
+            Grid first = pages.next().orElseThrow(() -> new FileRefused(ProblemCode.EMPTY_FILE));
+            if (pages.isAtEnd()) {
+                if (first.filledCells().findAny().isEmpty()) {
+                    throw new FileRefused(ProblemCode.EMPTY_FILE);
                 }
-                rows.add(row(row, rows.size()));
+                return new SourceFile(name, List.of(first), List.of());
             }
-        } catch (CsvParseException | IOException damaged) {
-            throw new FileRefused(ProblemCode.DAMAGED);
+        } catch (SheetUnreadableException damaged) {
+            throw new FileRefused(damaged.code());
         }
-        return rows;
-    }
-
-    private static List<SourceCell> row(CsvRecord record, int row) {
-        List<SourceCell> cells = new ArrayList<>(record.getFieldCount());
-        for (int column = 0; column < record.getFieldCount(); column++) {
-            String field = record.getField(column);
-            cells.add(new SourceCell(
-                    new CellAddress(row, column), field.isEmpty() ? CellContent.EMPTY : new CellContent.Text(field)));
-        }
-        return cells;
+        LongSheet sheet = new LongSheet("", false, () -> new TextPages(content, encoding, separator, CELLS_OF_A_PAGE));
+        return new SourceFile(name, List.of(), List.of(sheet), List.of());
     }
 
     /** The sign that occurs most often in the first lines. */
-    private static char separator(String text) {
-        String start = text.lines().limit(LINES_LOOKED_AT).reduce("", (before, line) -> before + line);
-        char most = SEPARATORS[0];
-        for (char separator : SEPARATORS) {
-            if (count(start, separator) > count(start, most)) {
-                most = separator;
+    private static char separator(FileContent content, TextEncoding encoding) throws IOException {
+        try (BufferedReader lines = new BufferedReader(encoding.reader(content))) {
+            String start = lines.lines().limit(LINES_LOOKED_AT).reduce("", (before, line) -> before + line);
+            char most = SEPARATORS[0];
+            for (char separator : SEPARATORS) {
+                if (count(start, separator) > count(start, most)) {
+                    most = separator;
+                }
             }
+            return most;
         }
-        return most;
     }
 
     private static long count(String text, char sign) {
         return text.chars().filter(c -> c == sign).count();
+    }
+
+    /** The rows of a text, a page at a time. */
+    private final class TextPages implements Pages {
+
+        private final CsvReader<CsvRecord> csv;
+        private final Iterator<CsvRecord> records;
+        private final SheetCollector collector = new SheetCollector("", false, SheetShape.PLAIN);
+        private final int cellsOfAPage;
+        private int row;
+        private long cells;
+
+        TextPages(FileContent content, TextEncoding encoding, char separator, int cellsOfAPage) {
+            this.cellsOfAPage = cellsOfAPage;
+            try {
+                this.csv = CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .skipEmptyLines(false)
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .ofCsvRecord(encoding.reader(content));
+                this.records = csv.iterator();
+            } catch (IOException unreadable) {
+                throw new SheetUnreadableException(ProblemCode.DAMAGED);
+            }
+        }
+
+        @Override
+        public Optional<Grid> next() {
+            while (!isAtEnd() && collector.cells() < cellsOfAPage) {
+                collector.add(row, cells(records.next()), false);
+                row++;
+            }
+            cells += collector.cells();
+            if (cells > limits.cells()) {
+                throw new SheetUnreadableException(ProblemCode.TOO_LARGE);
+            }
+            return collector.isEmpty() ? Optional.empty() : Optional.of(collector.grid());
+        }
+
+        boolean isAtEnd() {
+            try {
+                return !records.hasNext();
+            } catch (CsvParseException | UncheckedIOException damaged) {
+                throw new SheetUnreadableException(ProblemCode.DAMAGED);
+            }
+        }
+
+        private List<SourceCell> cells(CsvRecord record) {
+            int width = record.getFieldCount();
+            if (width > limits.cellsAtOnce()) {
+                throw new SheetUnreadableException(ProblemCode.TOO_LARGE);
+            }
+            List<SourceCell> fields = new ArrayList<>(width);
+            for (int column = 0; column < width; column++) {
+                fields.add(new SourceCell(new CellAddress(row, column), content(record.getField(column))));
+            }
+            return fields;
+        }
+
+        private CellContent content(String field) {
+            if (field.length() > limits.textLength()) {
+                throw new SheetUnreadableException(ProblemCode.TOO_LARGE);
+            }
+            return field.isEmpty() ? CellContent.EMPTY : new CellContent.Text(field);
+        }
+
+        @Override
+        public void close() {
+            try {
+                csv.close();
+            } catch (IOException unreadable) {
+                throw new SheetUnreadableException(ProblemCode.DAMAGED);
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 package kurogo.intake.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,8 +30,16 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** Opens Excel workbooks, old and new. Macros are never run, formulas never computed: the stored value is the truth. */
+/**
+ * Opens old Excel workbooks (.xls), and modern ones that are written in a way the streaming library does not know, whole into
+ * memory. Macros are never run, formulas never computed: the stored value is the truth.
+ */
 final class WorkbookFile {
+
+    /** What fits into memory; an old workbook of a single sheet holds at most 65,536 rows. */
+    private static final int MOST_CELLS = 3_000_000;
+
+    private static final long MOST_BYTES = 64L << 20;
 
     private final FileLimits limits;
     private int cells;
@@ -40,8 +48,13 @@ final class WorkbookFile {
         this.limits = limits;
     }
 
-    SourceFile open(String name, byte[] bytes) {
-        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+    SourceFile open(String name, FileContent content) throws IOException {
+        if (content.size() > MOST_BYTES) {
+            throw new FileRefused(ProblemCode.TOO_LARGE);
+        }
+        try (InputStream in = content.open();
+                Workbook workbook = WorkbookFactory.create(in)) {
+
             if (workbook.getNumberOfSheets() > limits.sheets()) {
                 throw new FileRefused(ProblemCode.TOO_LARGE);
             }
@@ -109,7 +122,7 @@ final class WorkbookFile {
             CellAddress address = new CellAddress(row.getRowNum(), column);
             Cell cell = row.getCell(column);
             found.add(cell == null ? new SourceCell(address, CellContent.EMPTY) : cell(cell, address, workbook));
-            if (++cells > limits.cells()) {
+            if (++cells > MOST_CELLS) {
                 throw new FileRefused(ProblemCode.TOO_LARGE);
             }
         }

@@ -1,7 +1,6 @@
 package kurogo.intake.read;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
  *
  * @param name name of the sheet; empty for a text file
  * @param hidden whether the file hides it
+ * @param firstRow 0-based number of the first row held: 0 for a whole sheet, more for a later page of a long one
  * @param rows cells by row, each row from its first column, gaps filled with empty cells, trailing empty cells left out
  * @param merged merged ranges
  * @param hiddenRows 0-based rows the file hides
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public record Grid(
         String name,
         boolean hidden,
+        int firstRow,
         List<List<SourceCell>> rows,
         List<MergedRange> merged,
         Set<Integer> hiddenRows,
@@ -30,13 +31,29 @@ public record Grid(
         hiddenColumns = Set.copyOf(hiddenColumns);
     }
 
-    /** The cell at an address, an empty one where the file stores none. */
+    /** A whole sheet. */
+    public Grid(
+            String name,
+            boolean hidden,
+            List<List<SourceCell>> rows,
+            List<MergedRange> merged,
+            Set<Integer> hiddenRows,
+            Set<Integer> hiddenColumns) {
+        this(name, hidden, 0, rows, merged, hiddenRows, hiddenColumns);
+    }
+
+    /** Number of the row after the last one held. */
+    public int endRow() {
+        return firstRow + rows.size();
+    }
+
+    /** The cell at an address, an empty one where the file stores none or this page does not hold it. */
     public SourceCell cell(CellAddress address) {
-        Optional<SourceCell> stored = address.row() < rows.size()
-                        && address.column() < rows.get(address.row()).size()
-                ? Optional.of(rows.get(address.row()).get(address.column()))
-                : Optional.empty();
-        return stored.orElseGet(() -> new SourceCell(address, CellContent.EMPTY));
+        int row = address.row() - firstRow;
+        boolean held = row >= 0
+                && row < rows.size()
+                && address.column() < rows.get(row).size();
+        return held ? rows.get(row).get(address.column()) : new SourceCell(address, CellContent.EMPTY);
     }
 
     /** All cells that are not empty, row by row. */

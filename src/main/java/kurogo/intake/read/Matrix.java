@@ -23,8 +23,8 @@ final class Matrix {
         this.grid = grid;
         this.turned = turned;
         int width = grid.rows().stream().mapToInt(List::size).max().orElse(0);
-        this.rows = turned ? width : grid.rows().size();
-        this.columns = turned ? grid.rows().size() : width;
+        this.rows = turned ? width : grid.endRow();
+        this.columns = turned ? grid.endRow() : width;
         grid.merged().forEach(this::note);
     }
 
@@ -91,7 +91,7 @@ final class Matrix {
     }
 
     private void note(MergedRange range) {
-        int lastRow = Math.min(range.last().row(), grid.rows().size());
+        int lastRow = Math.min(range.last().row(), grid.endRow());
         int lastColumn = Math.min(range.last().column(), range.first().column() + MOST_MERGED_COLUMNS);
         for (int row = range.first().row(); row <= lastRow; row++) {
             for (int column = range.first().column(); column <= lastColumn; column++) {

@@ -6,13 +6,21 @@ import java.util.List;
  * A file opened: its sheets, and what was noticed on opening.
  *
  * @param name name of the file
- * @param sheets sheets in their order; none when the file could not be opened, which {@code problems} then says
+ * @param sheets sheets in their order, those too long for memory left out; none when the file could not be opened, which
+ *     {@code problems} then says
+ * @param longSheets sheets that are read page by page, in their order
  * @param problems problems of the file as a whole
  */
-public record SourceFile(String name, List<Grid> sheets, List<Problem> problems) {
+public record SourceFile(String name, List<Grid> sheets, List<LongSheet> longSheets, List<Problem> problems) {
 
     public SourceFile {
         sheets = List.copyOf(sheets);
+        longSheets = List.copyOf(longSheets);
         problems = List.copyOf(problems);
+    }
+
+    /** A file without long sheets. */
+    public SourceFile(String name, List<Grid> sheets, List<Problem> problems) {
+        this(name, sheets, List.of(), problems);
     }
 }

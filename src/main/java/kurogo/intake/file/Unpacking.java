@@ -1,0 +1,69 @@
+package kurogo.intake.file;
+
+import java.io.IOException;
+import java.util.Optional;
+import kurogo.intake.read.ProblemCode;
+
+/**
+ * The files that were sent together, one at a time: those of an archive, or the one file itself. To be closed.
+ */
+public final class Unpacking implements AutoCloseable {
+
+    private final PackedFile whole;
+    private final Optional<Archive> archive;
+
+    private Unpacking(PackedFile whole, Optional<Archive> archive) {
+        this.whole = whole;
+        this.archive = archive;
+    }
+
+    static Unpacking of(PackedFile file) {
+        return new Unpacking(file, Optional.empty());
+    }
+
+    static Unpacking of(PackedFile file, Archive archive) {
+        return new Unpacking(file, Optional.of(archive));
+    }
+
+    /** How many files there are, at least one. */
+    public int size() {
+        return archive.map(Archive::size).orElse(1);
+    }
+
+    public boolean isArchive() {
+        return archive.isPresent();
+    }
+
+    /**
+     * One of the files.
+     *
+     * @param number its number, from 0
+     * @throws FileRefused when it cannot be unpacked
+     */
+    public PackedFile file(int number) {
+        return archive.map(packed -> unpacked(packed, number)).orElse(whole);
+    }
+
+    String name(int number) {
+        return archive.map(packed -> whole.name() + "/" + packed.name(number)).orElse(whole.name());
+    }
+
+    private PackedFile unpacked(Archive packed, int number) {
+        try {
+            return new PackedFile(name(number), FileContent.of(packed.bytes(number)));
+        } catch (IOException damaged) {
+            throw new FileRefused(ProblemCode.DAMAGED);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (archive.isPresent()) {
+                archive.get().close();
+            }
+        } catch (IOException unreadable) {
+            throw new FileRefused(ProblemCode.DAMAGED);
+        }
+    }
+}
