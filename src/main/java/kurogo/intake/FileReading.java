@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kurogo.area.AreaService;
-import kurogo.intake.file.FileContent;
+import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.file.FileLimits;
 import kurogo.intake.file.SpreadsheetOpener;
 import kurogo.intake.file.Unpacking;
+import kurogo.intake.read.Problem;
 import kurogo.intake.read.ReadingContext;
 import kurogo.intake.read.ReportReader;
+import kurogo.intake.read.ReportSink;
 import kurogo.intake.read.SourceFile;
 import kurogo.intake.read.UnderstoodFile;
+import kurogo.intake.read.UnderstoodReport;
+import kurogo.report.FileContent;
 import kurogo.report.ReportingRound;
 import org.springframework.stereotype.Component;
 
@@ -26,30 +30,53 @@ class FileReading {
         this.area = area;
     }
 
-    /** Reads a file, or each file in it when it is an archive. */
-    List<ReadFile> read(ReportingRound round, String name, byte[] bytes) {
-        ReadingContext context = context(round);
-        List<ReadFile> read = new ArrayList<>();
-        try (Unpacking files = opener.unpack(name, FileContent.of(bytes))) {
-            for (int number = 0; number < files.size(); number++) {
-                SourceFile file = opener.open(files, number);
-                byte[] own = files.isArchive() ? opener.bytes(files, number) : bytes;
-                read.add(new ReadFile(file.name(), own, ReportReader.read(file, context)));
-            }
-        }
-        return read;
+    /** The files that were sent together, one at a time. */
+    Unpacking unpack(String name, FileContent content) {
+        return opener.unpack(name, content);
     }
 
-    /** Reads a file that is no archive. */
-    UnderstoodFile readOne(ReportingRound round, String name, byte[] bytes) {
-        return read(context(round), name, bytes);
+    /** Opens one of several files that were sent together. */
+    SourceFile open(Unpacking files, int number) {
+        return opener.open(files, number);
     }
 
-    private UnderstoodFile read(ReadingContext context, String name, byte[] bytes) {
-        return ReportReader.read(opener.open(name, bytes).getFirst(), context);
-    }
-
-    private ReadingContext context(ReportingRound round) {
+    /** What is known when a file is read for one round. */
+    ReadingContext context(ReportingRound round) {
         return new ReadingContext(area.directory(), Optional.of(round.period()));
+    }
+
+    /** What is known when a list is read for every round it holds. */
+    ReadingContext contextOfEveryRound() {
+        return ReadingContext.ofEveryPeriod(area.directory());
+    }
+
+    /** Reads a file that is no archive for one round. */
+    UnderstoodFile readOne(ReportingRound round, String name, FileContent content) {
+        return ReportReader.read(opener.open(name, content), context(round));
+    }
+
+    /** Reads a list for every round it holds, and keeps what it says on one period. */
+    UnderstoodFile readPeriod(ReportingPeriod period, String name, FileContent content) {
+        List<UnderstoodReport> reports = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        readEveryRound(name, content, new ReportSink() {
+            @Override
+            public void report(UnderstoodReport report) {
+                if (report.period().equals(period)) {
+                    reports.add(report);
+                }
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                problems.add(problem);
+            }
+        });
+        return new UnderstoodFile(name, reports, problems);
+    }
+
+    /** Reads a list for every round it holds. */
+    void readEveryRound(String name, FileContent content, ReportSink sink) {
+        ReportReader.read(opener.open(name, content), contextOfEveryRound(), sink);
     }
 }

@@ -1,8 +1,7 @@
 package kurogo.intake;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import kurogo.intake.read.UnderstoodFile;
+import java.util.Optional;
 
 /** The day a file counts as handed in, until staff say otherwise. */
 final class HandedInDay {
@@ -10,14 +9,11 @@ final class HandedInDay {
     private HandedInDay() {}
 
     /**
-     * The day written on the report; the day it came in when none is written or the one written lies in the future. Of
-     * several reports in one file the latest day counts.
+     * The day written on the report; the day it came in when none is written or the one written lies in the future.
+     *
+     * @param written the day written; of several reports in one file the latest
      */
-    static LocalDate of(UnderstoodFile file, LocalDate cameIn) {
-        return file.reports().stream()
-                .flatMap(report -> report.submittedOn().stream())
-                .max(Comparator.naturalOrder())
-                .filter(written -> !written.isAfter(cameIn))
-                .orElse(cameIn);
+    static LocalDate of(Optional<LocalDate> written, LocalDate cameIn) {
+        return written.filter(day -> !day.isAfter(cameIn)).orElse(cameIn);
     }
 }

@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import kurogo.access.ForReporting;
 import kurogo.access.ForStaff;
 import kurogo.intake.read.UnderstoodFile;
+import kurogo.report.FileContent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,7 @@ public class IntakeService {
      * @return one entry for the file, or one for each file in it when it is an archive
      */
     public List<Staging> stage(long roundId, String fileName, byte[] bytes) {
-        return staging.stage(roundId, fileName, bytes);
+        return staging.stage(roundId, fileName, FileContent.of(bytes));
     }
 
     /** The uploads that wait in a round, in the order they came: staff see staff's, a reporter their municipality's. */

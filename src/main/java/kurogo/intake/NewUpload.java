@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param roundId the round it is for
  * @param fileId the file kept
  * @param handedInOn the day that will count for lateness
+ * @param everyRound whether the file is read for every round it holds, and waits in each of them
  * @param digest what was understood, in short
  */
-record NewUpload(long roundId, long fileId, LocalDate handedInOn, ReadingDigest digest) {}
+record NewUpload(long roundId, long fileId, LocalDate handedInOn, boolean everyRound, ReadingDigest digest) {}

@@ -65,11 +65,18 @@ class Previews {
     }
 
     UnderstoodFile read(Upload upload) {
-        return read(upload.roundId(), upload.file());
+        return upload.everyRound()
+                ? files.reading(
+                        upload.file(),
+                        content -> reading.readPeriod(
+                                rounds.get(upload.roundId()).period(),
+                                upload.file().name(),
+                                content))
+                : read(upload.roundId(), upload.file());
     }
 
     private UnderstoodFile read(long roundId, SourceFileReference file) {
-        return reading.readOne(rounds.get(roundId), file.name(), files.content(file.id()));
+        return files.reading(file, content -> reading.readOne(rounds.get(roundId), file.name(), content));
     }
 
     private Map<MunicipalityCode, SubmittedReport> standing(long roundId) {

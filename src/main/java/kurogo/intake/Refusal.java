@@ -20,7 +20,6 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.intake.read.UnderstoodFile;
 
 /** Why a file is not even kept to be looked at. */
 final class Refusal {
@@ -42,30 +41,28 @@ final class Refusal {
     /**
      * The problems for which a file is refused; none when it is to be kept.
      *
-     * @param file what was understood of it
+     * @param file its name
+     * @param summary what was understood of it
      * @param own the municipality of the reporter who brought it in; nothing when staff did
      */
-    static List<Problem> of(UnderstoodFile file, Optional<MunicipalityCode> own) {
+    static List<Problem> of(String file, ReadingSummary summary, Optional<MunicipalityCode> own) {
         List<Problem> grounds = Stream.concat(
-                        file.problems().stream()
+                        summary.problems().stream()
                                 .filter(problem -> problem.isError() && GROUNDS.contains(problem.code())),
-                        own.stream().flatMap(code -> ofOthers(file, code)))
+                        own.stream().flatMap(code -> ofOthers(file, summary, code)))
                 .toList();
-        return grounds.isEmpty() && file.reports().isEmpty() ? nothingFound(file) : grounds;
+        return grounds.isEmpty() && summary.municipalities().isEmpty() ? nothingFound(file, summary) : grounds;
     }
 
-    private static Stream<Problem> ofOthers(UnderstoodFile file, MunicipalityCode own) {
-        return file.reports().stream()
-                .filter(report -> !report.municipality().equals(own))
-                .map(report -> Problem.error(
-                        OTHER_MUNICIPALITY,
-                        Place.file(file.name()),
-                        "",
-                        report.municipality().digits()));
+    private static Stream<Problem> ofOthers(String file, ReadingSummary summary, MunicipalityCode own) {
+        return summary.municipalities().stream()
+                .filter(municipality -> !municipality.equals(own))
+                .map(municipality -> Problem.error(OTHER_MUNICIPALITY, Place.file(file), "", municipality.digits()));
     }
 
-    private static List<Problem> nothingFound(UnderstoodFile file) {
-        List<Problem> errors = file.problems().stream().filter(Problem::isError).toList();
-        return errors.isEmpty() ? List.of(Problem.error(NO_REPORT_FOUND, Place.file(file.name()), "")) : errors;
+    private static List<Problem> nothingFound(String file, ReadingSummary summary) {
+        List<Problem> errors =
+                summary.problems().stream().filter(Problem::isError).toList();
+        return errors.isEmpty() ? List.of(Problem.error(NO_REPORT_FOUND, Place.file(file), "")) : errors;
     }
 }

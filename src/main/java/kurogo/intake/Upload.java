@@ -11,6 +11,7 @@ import kurogo.report.SourceFileReference;
  * @param roundId the round it is for
  * @param file the file
  * @param handedInOn the day that will count for lateness: the day written on the report, else the day it came in
+ * @param everyRound whether the file is read for every round it holds, and is accepted in all of them or in none
  * @param reports the municipalities whose reports it holds, by code, with what stood for each when this was read
  * @param errors problems that keep it from being accepted
  * @param notices things to know before accepting it
@@ -22,6 +23,7 @@ public record Upload(
         long roundId,
         SourceFileReference file,
         LocalDate handedInOn,
+        boolean everyRound,
         List<UploadedReport> reports,
         int errors,
         int notices,

@@ -1,8 +1,13 @@
 package kurogo.intake;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.intake.Acceptance.NotKept;
 import kurogo.intake.Acceptance.Reason;
 import kurogo.report.RoundClosedException;
@@ -20,8 +25,16 @@ class UploadAcceptance {
         this.keeping = keeping;
     }
 
+    /** Files of one round one by one, files of every round each as a whole. */
     List<Acceptance> accept(List<Upload> seen) {
-        return each(seen, keeping::accept);
+        List<Acceptance> acceptances = new ArrayList<>(
+                each(seen.stream().filter(upload -> !upload.everyRound()).toList(), keeping::accept));
+        seen.stream()
+                .filter(Upload::everyRound)
+                .collect(Collectors.groupingBy(upload -> upload.file().id(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(ofFile -> acceptances.addAll(everyRound(ofFile)));
+        return acceptances;
     }
 
     List<Acceptance> handIn(List<Upload> seen) {
@@ -33,16 +46,30 @@ class UploadAcceptance {
     }
 
     private static Acceptance kept(Upload seen, Function<Upload, Acceptance> keep) {
+        return attempt(List.of(seen), () -> List.of(keep.apply(seen))).getFirst();
+    }
+
+    private List<Acceptance> everyRound(List<Upload> ofFile) {
+        return attempt(ofFile, () -> keeping.acceptEveryRound(ofFile));
+    }
+
+    private static List<Acceptance> attempt(List<Upload> seen, Supplier<List<Acceptance>> keep) {
         try {
-            return keep.apply(seen);
+            return keep.get();
         } catch (UploadNotKeptException refused) {
-            return new NotKept(seen, refused.reason(), Set.of());
+            return notKept(seen, refused.reason(), Set.of());
         } catch (StandingChangedException changed) {
-            return new NotKept(seen, Reason.STANDING_CHANGED, changed.municipalities());
+            return notKept(seen, Reason.STANDING_CHANGED, changed.municipalities());
         } catch (RoundClosedException closed) {
-            return new NotKept(seen, Reason.ROUND_CLOSED, Set.of());
+            return notKept(seen, Reason.ROUND_CLOSED, Set.of());
         } catch (StaleVersionException stale) {
-            return new NotKept(seen, Reason.CHANGED_MEANWHILE, Set.of());
+            return notKept(seen, Reason.CHANGED_MEANWHILE, Set.of());
         }
+    }
+
+    private static List<Acceptance> notKept(List<Upload> seen, Reason reason, Set<MunicipalityCode> municipalities) {
+        return seen.stream()
+                .<Acceptance>map(upload -> new NotKept(upload, reason, municipalities))
+                .toList();
     }
 }

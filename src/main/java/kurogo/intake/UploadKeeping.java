@@ -11,11 +11,7 @@ import kurogo.access.CurrentUser;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.intake.Acceptance.Kept;
 import kurogo.intake.Acceptance.Reason;
-import kurogo.intake.read.Confidence;
-import kurogo.intake.read.UnderstoodCell;
 import kurogo.intake.read.UnderstoodFile;
-import kurogo.intake.read.UnderstoodReport;
-import kurogo.report.AnswerSource;
 import kurogo.report.NewSubmission;
 import kurogo.report.Submission;
 import kurogo.report.SubmissionService;
@@ -31,16 +27,28 @@ class UploadKeeping {
     private final UploadRepository uploads;
     private final Previews previews;
     private final SubmissionService submissions;
+    private final EveryRoundKeeping everyRound;
     private final CurrentUser user;
     private final Clock clock;
 
     UploadKeeping(
-            UploadRepository uploads, Previews previews, SubmissionService submissions, CurrentUser user, Clock clock) {
+            UploadRepository uploads,
+            Previews previews,
+            SubmissionService submissions,
+            EveryRoundKeeping everyRound,
+            CurrentUser user,
+            Clock clock) {
+        this.everyRound = everyRound;
         this.uploads = uploads;
         this.previews = previews;
         this.submissions = submissions;
         this.user = user;
         this.clock = clock;
+    }
+
+    /** Accepts a file in every round it waits in. */
+    List<Acceptance> acceptEveryRound(List<Upload> seen) {
+        return everyRound.accept(seen);
     }
 
     Acceptance accept(Upload seen) {
@@ -60,13 +68,7 @@ class UploadKeeping {
         Map<MunicipalityCode, Optional<Long>> standing = seen.reports().stream()
                 .collect(Collectors.toMap(UploadedReport::municipality, UploadedReport::standing));
         List<NewSubmission> reports = takeAsShown(seen, upload).reports().stream()
-                .map(report -> new NewSubmission(
-                        report.municipality(),
-                        handedInOn,
-                        Optional.of(upload.file().id()),
-                        report.answers(),
-                        sources(report),
-                        standing.getOrDefault(report.municipality(), Optional.empty())))
+                .map(report -> UnderstoodSubmission.of(report, upload.file().id(), handedInOn, standing))
                 .toList();
         return new Kept(seen, keeping.apply(upload.roundId(), reports));
     }
@@ -84,27 +86,15 @@ class UploadKeeping {
     private UnderstoodFile takeAsShown(Upload seen, Upload upload) {
         String shown = uploads.readingSha256(upload.id());
         UnderstoodFile understood = previews.read(upload);
-        if (!ReadingDigest.of(understood).sha256().equals(shown)) {
+        ReadingSummary summary = new ReadingSummary();
+        understood.reports().forEach(summary::report);
+        understood.problems().forEach(summary::problem);
+        if (!summary.digest().sha256().equals(shown)) {
             throw new UploadNotKeptException(Reason.READ_DIFFERENTLY);
         }
         if (!uploads.remove(upload.id(), seen.version())) {
             throw new UploadNotKeptException(Reason.CHANGED_MEANWHILE);
         }
         return understood;
-    }
-
-    private static List<AnswerSource> sources(UnderstoodReport report) {
-        return report.cells().stream().map(UploadKeeping::source).toList();
-    }
-
-    private static AnswerSource source(UnderstoodCell cell) {
-        return new AnswerSource(
-                cell.field(),
-                cell.place().sheet(),
-                cell.place().cell().map(Object::toString).orElse(""),
-                cell.cellText(),
-                cell.understood(),
-                cell.confidence() == Confidence.CORRECTED,
-                cell.note());
     }
 }

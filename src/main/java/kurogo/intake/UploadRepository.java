@@ -58,6 +58,7 @@ class UploadRepository {
                 .set(UPLOAD.ROUND_ID, upload.roundId())
                 .set(UPLOAD.SOURCE_FILE_ID, upload.fileId())
                 .set(UPLOAD.HANDED_IN_ON, upload.handedInOn())
+                .set(UPLOAD.EVERY_ROUND, upload.everyRound())
                 .set(UPLOAD.READING_SHA256, upload.digest().sha256())
                 .set(UPLOAD.ERRORS, upload.digest().errors())
                 .set(UPLOAD.NOTICES, upload.digest().notices())
@@ -81,6 +82,11 @@ class UploadRepository {
 
     Optional<Upload> find(long id, Optional<MunicipalityCode> own) {
         return where(UPLOAD.ID.eq(id).and(broughtInBy(own))).stream().findFirst();
+    }
+
+    /** The uploads of a file, one for each round it waits in. */
+    List<Upload> ofFile(long fileId, Optional<MunicipalityCode> own) {
+        return where(UPLOAD.SOURCE_FILE_ID.eq(fileId).and(broughtInBy(own)));
     }
 
     /** The checksum of what was understood when an upload was brought in. */
@@ -126,6 +132,7 @@ class UploadRepository {
                         UPLOAD.ROUND_ID,
                         FILE,
                         UPLOAD.HANDED_IN_ON,
+                        UPLOAD.EVERY_ROUND,
                         REPORTS,
                         UPLOAD.ERRORS,
                         UPLOAD.NOTICES,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.db.tables.records.AnswerSourceRecord;
 import kurogo.db.tables.records.ProcessStepAnswerRecord;
@@ -19,6 +20,7 @@ import kurogo.report.answers.ProcessStepAnswers;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.ProgrammeAnswers;
 import kurogo.report.answers.ReportAnswers;
+import kurogo.report.answers.RowTrace;
 import kurogo.report.answers.TargetAnswers;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
@@ -41,7 +43,7 @@ class AnswerWritingRepository {
         reports.forEach((id, report) -> records.add(reportRecord(id, report.answers())));
         reports.forEach((id, report) -> report.answers()
                 .programmes()
-                .forEach((programme, answers) -> records.add(programmeRecord(id, programme, answers))));
+                .forEach((programme, answers) -> records.add(programmeRecord(id, programme, answers, report.rows()))));
         reports.forEach(
                 (id, report) -> targetRecords(id, report.answers().targets()).forEach(records::add));
         reports.forEach((id, report) ->
@@ -71,7 +73,7 @@ class AnswerWritingRepository {
     }
 
     private static ProgrammeAnswerRecord programmeRecord(
-            long submission, Programme programme, ProgrammeAnswers answers) {
+            long submission, Programme programme, ProgrammeAnswers answers, Map<Programme, RowTrace> rows) {
         ProgrammeAnswerRecord stored = new ProgrammeAnswerRecord();
         stored.setSubmissionId(submission);
         stored.setProgramme(programme.name());
@@ -93,6 +95,8 @@ class AnswerWritingRepository {
         stored.setContractedSilence(silence(answers.contractedYen()));
         stored.setWay(name(answers.way()));
         stored.setWaySilence(silence(answers.way()));
+        stored.setTrace(
+                Optional.ofNullable(rows.get(programme)).map(RowTrace::text).orElse(""));
         return stored;
     }
 

@@ -1,23 +1,40 @@
 package kurogo.report;
 
 import static kurogo.db.Tables.SOURCE_FILE;
+import static kurogo.db.Tables.SOURCE_FILE_PART;
 import static kurogo.db.Tables.SUBMISSION;
 import static kurogo.report.SubmissionColumnsRepository.FILE;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class SourceFileRepository {
+
+    private static final int BYTES_OF_A_PART = 1 << 20;
 
     private final DSLContext database;
 
@@ -25,44 +42,106 @@ class SourceFileRepository {
         this.database = database;
     }
 
+    /** Keeps a file part by part. */
     SourceFileReference insert(
             String name,
-            byte[] content,
-            String sha256,
+            FileContent content,
             Instant receivedAt,
             String receivedBy,
             Optional<MunicipalityCode> receivedFor) {
-        return database.insertInto(SOURCE_FILE)
-                .set(SOURCE_FILE.SHA256, sha256)
+        long id = database.insertInto(SOURCE_FILE)
+                .set(SOURCE_FILE.SHA256, "")
                 .set(SOURCE_FILE.NAME, name)
-                .set(SOURCE_FILE.SIZE_BYTES, (long) content.length)
-                .set(SOURCE_FILE.CONTENT, content)
+                .set(SOURCE_FILE.SIZE_BYTES, 0L)
                 .set(SOURCE_FILE.RECEIVED_AT, receivedAt.atOffset(ZoneOffset.UTC))
                 .set(SOURCE_FILE.RECEIVED_BY, receivedBy)
                 .set(
                         SOURCE_FILE.RECEIVED_FOR,
                         receivedFor.map(MunicipalityCode::digits).orElse(null))
+                .returningResult(SOURCE_FILE.ID)
+                .fetchSingle()
+                .value1();
+        return database.update(SOURCE_FILE)
+                .set(SOURCE_FILE.SHA256, keepParts(id, content))
+                .set(SOURCE_FILE.SIZE_BYTES, size(content))
+                .where(SOURCE_FILE.ID.eq(id))
                 .returningResult(FILE)
                 .fetchSingle()
                 .value1()
                 .orElseThrow();
     }
 
-    /**
-     * The bytes of a file. A municipality is given what its own reporters brought in and what holds its own reports and no
-     * other's.
-     */
-    Optional<byte[]> content(long id, Optional<MunicipalityCode> own) {
-        return database.select(SOURCE_FILE.CONTENT)
+    /** Whether there is a file that may be seen: a municipality is given what its own reporters brought in and what holds its own reports and no other's. */
+    boolean isThere(long id, Optional<MunicipalityCode> own) {
+        return database.fetchExists(database.selectOne()
                 .from(SOURCE_FILE)
                 .where(SOURCE_FILE.ID.eq(id))
-                .and(own.map(SourceFileRepository::isOf).orElse(DSL.noCondition()))
-                .fetchOptional(SOURCE_FILE.CONTENT);
+                .and(own.map(SourceFileRepository::isOf).orElse(DSL.noCondition())));
+    }
+
+    byte[] bytes(long id) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        parts(id).forEach(bytes::writeBytes);
+        return bytes.toByteArray();
+    }
+
+    /** Lays a file on disk without ever holding more than a part of it. */
+    void copyTo(long id, Path path) throws IOException {
+        try (OutputStream out = Files.newOutputStream(path);
+                Cursor<Record1<byte[]>> each = partsOf(id).fetchSize(1).fetchLazy()) {
+            for (Record1<byte[]> part : each) {
+                out.write(part.value1());
+            }
+        }
     }
 
     /** Deletes a file no submission was read from. */
     void delete(long id) {
+        database.deleteFrom(SOURCE_FILE_PART)
+                .where(SOURCE_FILE_PART.SOURCE_FILE_ID.eq(id))
+                .execute();
         database.deleteFrom(SOURCE_FILE).where(SOURCE_FILE.ID.eq(id)).execute();
+    }
+
+    private List<byte[]> parts(long id) {
+        return partsOf(id).fetch(SOURCE_FILE_PART.CONTENT);
+    }
+
+    private ResultQuery<Record1<byte[]>> partsOf(long id) {
+        return database.select(SOURCE_FILE_PART.CONTENT)
+                .from(SOURCE_FILE_PART)
+                .where(SOURCE_FILE_PART.SOURCE_FILE_ID.eq(id))
+                .orderBy(SOURCE_FILE_PART.NUMBER);
+    }
+
+    /** Writes the parts and returns the checksum of the whole. */
+    private String keepParts(long id, FileContent content) {
+        try (InputStream in = content.open()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] part = in.readNBytes(BYTES_OF_A_PART);
+            for (int number = 0; part.length > 0; number++) {
+                digest.update(part);
+                database.insertInto(SOURCE_FILE_PART)
+                        .set(SOURCE_FILE_PART.SOURCE_FILE_ID, id)
+                        .set(SOURCE_FILE_PART.NUMBER, number)
+                        .set(SOURCE_FILE_PART.CONTENT, part)
+                        .execute();
+                part = in.readNBytes(BYTES_OF_A_PART);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException gone) {
+            throw new UncheckedIOException("The file cannot be read any more", gone);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    private static long size(FileContent content) {
+        try {
+            return content.size();
+        } catch (IOException gone) {
+            throw new UncheckedIOException("The file cannot be read any more", gone);
+        }
     }
 
     private static Condition isOf(MunicipalityCode own) {

@@ -1,13 +1,16 @@
 package kurogo.report;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForEveryone;
 import kurogo.access.ForReporting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @ForReporting
 public class SourceFileService {
+
+    private static final long HELD_IN_MEMORY = 8L << 20;
 
     private final SourceFileRepository files;
     private final CurrentUser user;
@@ -28,39 +33,71 @@ public class SourceFileService {
     }
 
     /** Keeps a file under the name its sender gave it. */
-    public SourceFileReference keep(String name, byte[] content) {
+    public SourceFileReference keep(String name, FileContent content) {
         return files.insert(
                 name,
                 content,
-                sha256(content),
                 clock.instant(),
                 user.get().displayName(),
                 user.get().municipality());
     }
 
     /**
-     * The bytes of a file. A municipal reporter is given files of their own municipality that hold no other's report.
+     * The bytes of a file, all at once, as for a download. A municipal reporter is given files of their own municipality that
+     * hold no other's report.
      *
      * @throws NoSuchElementException when there is no such file, or none the user may see
      */
     @Transactional(readOnly = true)
     @ForEveryone
     public byte[] content(long fileId) {
-        return files.content(fileId, user.get().municipality())
-                .orElseThrow(() -> new NoSuchElementException("No file " + fileId));
+        requireMaySee(fileId);
+        return files.bytes(fileId);
+    }
+
+    /**
+     * Reads a file as often as needed. A large one is laid on disk meanwhile and taken away from there at the end.
+     *
+     * @throws NoSuchElementException when there is no such file, or none the user may see
+     */
+    @Transactional(readOnly = true)
+    @ForEveryone
+    public <T> T reading(SourceFileReference file, Function<FileContent, T> reader) {
+        requireMaySee(file.id());
+        if (file.sizeBytes() <= HELD_IN_MEMORY) {
+            return reader.apply(FileContent.of(files.bytes(file.id())));
+        }
+        Path laid = null;
+        try {
+            laid = Files.createTempFile("kurogo-", ".file");
+            files.copyTo(file.id(), laid);
+            return reader.apply(FileContent.of(laid));
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException("No room to unpack " + file.name(), noRoom);
+        } finally {
+            remove(laid);
+        }
     }
 
     /** Forgets a file that no submission was read from. */
     public void forget(SourceFileReference file) {
-        content(file.id());
+        requireMaySee(file.id());
         files.delete(file.id());
     }
 
-    private static String sha256(byte[] content) {
+    private void requireMaySee(long fileId) {
+        if (!files.isThere(fileId, user.get().municipality())) {
+            throw new NoSuchElementException("No file " + fileId);
+        }
+    }
+
+    private static void remove(@Nullable Path laid) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
+            if (laid != null) {
+                Files.deleteIfExists(laid);
+            }
+        } catch (IOException inUse) {
+            laid.toFile().deleteOnExit();
         }
     }
 }

@@ -3,6 +3,7 @@ package kurogo.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,18 @@ class SubmissionKeeping {
         return kept;
     }
 
+    void acceptMany(long roundId, List<NewSubmission> reports) {
+        openRounds.hold(roundId);
+        Map<MunicipalityCode, StandingVersion> standing = submissions.standing(roundId);
+        requireAsSeen(reports, standing);
+        write(roundId, reports, standing, Slot.COUNTED);
+        auditTrail.record(
+                "submission.acceptedMany",
+                "round/" + roundId,
+                "",
+                reports.stream().map(report -> report.municipality().digits()).collect(Collectors.joining(" ")));
+    }
+
     List<Submission> handIn(long roundId, List<NewSubmission> reports) {
         reports.forEach(report -> user.requireMaySee(report.municipality()));
         openRounds.hold(roundId);
@@ -59,7 +72,15 @@ class SubmissionKeeping {
 
     private List<Submission> keep(
             long roundId, List<NewSubmission> reports, Map<MunicipalityCode, StandingVersion> standing, Slot slot) {
-        submissions.vacate(roundId, standing.keySet(), slot);
+        return submissions.find(write(roundId, reports, standing, slot).values());
+    }
+
+    /** Writes reports and returns their ids by municipality. */
+    private Map<MunicipalityCode, Long> write(
+            long roundId, List<NewSubmission> reports, Map<MunicipalityCode, StandingVersion> standing, Slot slot) {
+        Set<MunicipalityCode> replaced = municipalities(reports);
+        replaced.retainAll(standing.keySet());
+        submissions.vacate(roundId, replaced, slot);
         Instant now = clock.instant();
         Optional<Decision> decision =
                 slot == Slot.COUNTED ? Optional.of(new Decision(now, user.get().displayName())) : Optional.empty();
@@ -73,10 +94,11 @@ class SubmissionKeeping {
                         user.get().displayName(),
                         decision))
                 .toList());
+        ids.keySet().retainAll(municipalities(reports));
         Map<Long, NewSubmission> reportsById = new HashMap<>();
         reports.forEach(report -> reportsById.put(ids.get(report.municipality()), report));
         answers.insert(reportsById);
-        return submissions.find(ids.values());
+        return ids;
     }
 
     private static int nextNumber(Map<MunicipalityCode, StandingVersion> standing, NewSubmission report) {
@@ -99,7 +121,7 @@ class SubmissionKeeping {
 
     private static Set<MunicipalityCode> municipalities(List<NewSubmission> reports) {
         Set<MunicipalityCode> codes =
-                reports.stream().map(NewSubmission::municipality).collect(Collectors.toSet());
+                reports.stream().map(NewSubmission::municipality).collect(Collectors.toCollection(HashSet::new));
         if (codes.size() != reports.size() || codes.isEmpty()) {
             throw new IllegalArgumentException("One report for each of at least one municipality");
         }

@@ -35,6 +35,17 @@ public class SubmissionService {
     }
 
     /**
+     * Keeps very many reports of one round as the versions that count, as part of a longer import: what was kept is told in
+     * the audit trail in short.
+     *
+     * @throws StandingChangedException when for one of them another version counts than the person saw
+     * @throws RoundClosedException when the round takes in no reports
+     */
+    public void acceptMany(long roundId, List<NewSubmission> reports) {
+        keeping.acceptMany(roundId, reports);
+    }
+
+    /**
      * Hands in reports for staff's check, all of them or none; one handed in earlier and not yet checked is superseded.
      *
      * @throws RoundClosedException when the round takes in no reports

@@ -10,7 +10,6 @@ import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.ReportingPeriod;
-import kurogo.intake.read.UnderstoodFile;
 import kurogo.intake.read.UnderstoodReport;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.ContactAnswers;
@@ -28,7 +27,8 @@ class HandedInDayTest {
 
     @Test
     void theDayItCameInCountsWhereNoneIsWritten() {
-        assertThat(HandedInDay.of(file(Optional.empty()), CAME_IN)).isEqualTo(CAME_IN);
+        assertThat(HandedInDay.of(summary(List.of(Optional.empty())).handedInOn(), CAME_IN))
+                .isEqualTo(CAME_IN);
     }
 
     @Test
@@ -43,20 +43,18 @@ class HandedInDayTest {
 
     private static LocalDate day(String... written) {
         return HandedInDay.of(
-                file(Arrays.stream(written)
-                        .map(LocalDate::parse)
-                        .map(Optional::of)
-                        .toList()),
+                summary(Arrays.stream(written)
+                                .map(LocalDate::parse)
+                                .map(Optional::of)
+                                .toList())
+                        .handedInOn(),
                 CAME_IN);
     }
 
-    private static UnderstoodFile file(Optional<LocalDate> written) {
-        return file(List.of(written));
-    }
-
-    private static UnderstoodFile file(List<Optional<LocalDate>> written) {
-        return new UnderstoodFile(
-                "a.xlsx", written.stream().map(HandedInDayTest::report).toList(), List.of());
+    private static ReadingSummary summary(List<Optional<LocalDate>> written) {
+        ReadingSummary summary = new ReadingSummary();
+        written.stream().map(HandedInDayTest::report).forEach(summary::report);
+        return summary;
     }
 
     private static UnderstoodReport report(Optional<LocalDate> written) {

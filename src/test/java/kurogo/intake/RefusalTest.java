@@ -29,7 +29,7 @@ class RefusalTest {
 
     @Test
     void anUnderstoodFileIsNotRefused() {
-        assertThat(Refusal.of(file(List.of(OWN)), Optional.empty())).isEmpty();
+        assertThat(refusal(file(List.of(OWN)), Optional.empty())).isEmpty();
     }
 
     @Test
@@ -37,7 +37,7 @@ class RefusalTest {
         Problem cell =
                 Problem.error(ProblemCode.NOT_UNDERSTOOD, Place.cell("a.xlsx", "報告書", new CellAddress(4, 3)), "たくさん");
 
-        assertThat(Refusal.of(file(List.of(OWN), cell), Optional.empty())).isEmpty();
+        assertThat(refusal(file(List.of(OWN), cell), Optional.empty())).isEmpty();
     }
 
     @ParameterizedTest
@@ -56,19 +56,19 @@ class RefusalTest {
     void aFileThatBelongsElsewhereIsRefusedEvenWhenSomethingWasUnderstood(ProblemCode code) {
         Problem reason = Problem.error(code, Place.file("a.xlsx"), "");
 
-        assertThat(Refusal.of(file(List.of(OWN), reason), Optional.empty())).containsExactly(reason);
+        assertThat(refusal(file(List.of(OWN), reason), Optional.empty())).containsExactly(reason);
     }
 
     @Test
     void aFileWithoutAnyReportIsRefusedWithAReason() {
-        assertThat(Refusal.of(file(List.of()), Optional.empty()))
+        assertThat(refusal(file(List.of()), Optional.empty()))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.NO_REPORT_FOUND);
     }
 
     @Test
     void aReporterIsRefusedAFileThatHoldsAnotherMunicipalitysReport() {
-        assertThat(Refusal.of(file(List.of(OWN, OTHER)), Optional.of(OWN)))
+        assertThat(refusal(file(List.of(OWN, OTHER)), Optional.of(OWN)))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(ProblemCode.OTHER_MUNICIPALITY);
@@ -78,7 +78,7 @@ class RefusalTest {
 
     @Test
     void aReporterMayBringInTheirOwn() {
-        assertThat(Refusal.of(file(List.of(OWN)), Optional.of(OWN))).isEmpty();
+        assertThat(refusal(file(List.of(OWN)), Optional.of(OWN))).isEmpty();
     }
 
     private static UnderstoodFile file(List<MunicipalityCode> municipalities, Problem... problems) {
@@ -99,5 +99,12 @@ class RefusalTest {
                 ContactAnswers.BLANK,
                 "");
         return new UnderstoodReport(municipality, ReportingPeriod.annual(FiscalYear.reiwa(7)), answers, List.of());
+    }
+
+    private static List<Problem> refusal(UnderstoodFile file, Optional<MunicipalityCode> own) {
+        ReadingSummary summary = new ReadingSummary();
+        file.reports().forEach(summary::report);
+        file.problems().forEach(summary::problem);
+        return Refusal.of(file.name(), summary, own);
     }
 }

@@ -77,7 +77,7 @@ class CombinedTableServiceTest {
 
     @Test
     void aRowTellsTheFiguresTheirFileAndTheCellOfTheCases() {
-        SourceFileReference file = asStaff(() -> files.keep("報告書.xlsx", new byte[] {1, 2, 3}));
+        SourceFileReference file = asStaff(() -> files.keep("報告書.xlsx", FileContent.of(new byte[] {1, 2, 3})));
         NewSubmission report = report(CITY, 0);
         accept(new NewSubmission(
                 CITY,

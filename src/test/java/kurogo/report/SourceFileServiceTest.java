@@ -45,7 +45,7 @@ class SourceFileServiceTest {
 
     @Test
     void aFileComesBackByteForByte() {
-        SourceFileReference kept = asStaff(() -> files.keep("報告.xlsx", CONTENT));
+        SourceFileReference kept = asStaff(() -> files.keep("報告.xlsx", FileContent.of(CONTENT)));
 
         assertThat(asStaff(() -> files.content(kept.id()))).isEqualTo(CONTENT);
         assertThat(kept.sizeBytes()).isEqualTo(3);
@@ -55,8 +55,8 @@ class SourceFileServiceTest {
 
     @Test
     void aReporterIsGivenWhatTheirOwnPeopleBroughtIn() {
-        SourceFileReference own = asReporterOf(CITY, () -> files.keep("報告.xlsx", CONTENT));
-        SourceFileReference staffs = asStaff(() -> files.keep("報告.xlsx", CONTENT));
+        SourceFileReference own = asReporterOf(CITY, () -> files.keep("報告.xlsx", FileContent.of(CONTENT)));
+        SourceFileReference staffs = asStaff(() -> files.keep("報告.xlsx", FileContent.of(CONTENT)));
 
         assertThat(asReporterOf(CITY, () -> files.content(own.id()))).isEqualTo(CONTENT);
         assertThatThrownBy(() -> asReporterOf(TOWN, () -> files.content(own.id())))
@@ -67,8 +67,8 @@ class SourceFileServiceTest {
 
     @Test
     void aReporterIsGivenTheFileTheirReportWasReadFromButNoneWithAnothersReport() {
-        SourceFileReference single = asStaff(() -> files.keep("汐見原市.xlsx", CONTENT));
-        SourceFileReference combined = asStaff(() -> files.keep("一覧.csv", CONTENT));
+        SourceFileReference single = asStaff(() -> files.keep("汐見原市.xlsx", FileContent.of(CONTENT)));
+        SourceFileReference combined = asStaff(() -> files.keep("一覧.csv", FileContent.of(CONTENT)));
         accept(6, single, CITY);
         accept(7, combined, CITY, TOWN);
 

@@ -1,5 +1,7 @@
 package kurogo.intake.file;
 
+import kurogo.report.FileContent;
+
 /**
  * A file as it was sent.
  *

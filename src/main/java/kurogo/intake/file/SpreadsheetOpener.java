@@ -1,7 +1,6 @@
 package kurogo.intake.file;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
 import kurogo.intake.read.SourceFile;
+import kurogo.report.FileContent;
 
 /**
  * Opens whatever a municipality sends. What a file is, its first bytes tell, not its name. A file that cannot be opened
@@ -61,15 +61,6 @@ public final class SpreadsheetOpener {
             return open(file.name(), file.content());
         } catch (FileRefused refusal) {
             return refused(files.name(number), refusal.code());
-        }
-    }
-
-    /** The bytes of one of several files; none of one that cannot be unpacked. */
-    public byte[] bytes(Unpacking files, int number) {
-        try (InputStream in = files.file(number).content().open()) {
-            return in.readAllBytes();
-        } catch (FileRefused | IOException cannotBeUnpacked) {
-            return new byte[0];
         }
     }
 

@@ -16,6 +16,7 @@ import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
 import kurogo.intake.read.SheetUnreadableException;
 import kurogo.intake.read.SourceFile;
+import kurogo.report.FileContent;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;

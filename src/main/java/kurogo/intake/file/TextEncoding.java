@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.intake.read.ProblemCode;
+import kurogo.report.FileContent;
 
 /**
  * The encoding of a text: by its mark, else strictly UTF-8, else strictly CP932. Nothing is replaced by question marks.
@@ -22,6 +23,7 @@ import kurogo.intake.read.ProblemCode;
 record TextEncoding(Charset charset, int mark) {
 
     private static final int LOOKED_AT = 4096;
+    private static final String STEERING_IN_TABLES = "\t\n\u000B\f\r\u001A";
     private static final Charset CP932 = Charset.forName("windows-31j");
 
     /** Finds the encoding of a text by decoding the whole of it. */
@@ -57,7 +59,7 @@ record TextEncoding(Charset charset, int mark) {
         char[] letters = new char[1 << 16];
         try (Reader reader = reader(content)) {
             for (int read = reader.read(letters); read >= 0; read = reader.read(letters)) {
-                requireNoZero(letters, read);
+                requireLetters(letters, read);
             }
             return true;
         } catch (CharacterCodingException other) {
@@ -65,10 +67,10 @@ record TextEncoding(Charset charset, int mark) {
         }
     }
 
-    /** A letter zero stands in no table. */
-    private static void requireNoZero(char[] letters, int length) {
+    /** Signs that steer machines stand in no table, but for those that part lines, cells and, at its end, a DOS file. */
+    private static void requireLetters(char[] letters, int length) {
         for (int i = 0; i < length; i++) {
-            if (letters[i] == 0) {
+            if (letters[i] < ' ' && STEERING_IN_TABLES.indexOf(letters[i]) < 0) {
                 throw new FileRefused(ProblemCode.NOT_A_SPREADSHEET);
             }
         }

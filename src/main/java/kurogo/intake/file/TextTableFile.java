@@ -19,6 +19,7 @@ import kurogo.intake.read.ProblemCode;
 import kurogo.intake.read.SheetUnreadableException;
 import kurogo.intake.read.SourceCell;
 import kurogo.intake.read.SourceFile;
+import kurogo.report.FileContent;
 
 /** Opens text tables: CSV and TSV in any encoding officials use, separated by comma, semicolon or tab. */
 final class TextTableFile {

@@ -3,6 +3,7 @@ package kurogo.intake.file;
 import java.io.IOException;
 import java.util.Optional;
 import kurogo.intake.read.ProblemCode;
+import kurogo.report.FileContent;
 
 /**
  * The files that were sent together, one at a time: those of an archive, or the one file itself. To be closed.

@@ -16,6 +16,7 @@ import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
 import kurogo.intake.read.SourceCell;
 import kurogo.intake.read.SourceFile;
+import kurogo.report.FileContent;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;

@@ -24,6 +24,7 @@ import kurogo.report.answers.Programme;
 import kurogo.report.answers.ProgrammeAnswers;
 import kurogo.report.answers.ReferralCriteria;
 import kurogo.report.answers.ReportAnswers;
+import kurogo.report.answers.RowTrace;
 import kurogo.report.answers.TargetAnswers;
 import kurogo.report.answers.WayOfRunning;
 
@@ -35,10 +36,21 @@ final class AnswerCollector {
     private final Map<FieldPath, UnderstoodCell> cells = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Programme> programmes = new HashSet<>();
+    private final Optional<RowTraces> rows;
     private int targets;
 
     AnswerCollector(String file) {
+        this(file, Optional.empty());
+    }
+
+    private AnswerCollector(String file, Optional<RowTraces> rows) {
         this.file = file;
+        this.rows = rows;
+    }
+
+    /** One that traces answers read as they stand by row, and only the others cell by cell. */
+    static AnswerCollector tracingRows(String file) {
+        return new AnswerCollector(file, Optional.of(new RowTraces()));
     }
 
     List<Problem> problems() {
@@ -47,6 +59,10 @@ final class AnswerCollector {
 
     List<UnderstoodCell> cells() {
         return List.copyOf(cells.values());
+    }
+
+    Map<Programme, RowTrace> rows() {
+        return rows.map(RowTraces::traces).orElse(Map.of());
     }
 
     boolean hasProgrammes() {
@@ -90,6 +106,13 @@ final class AnswerCollector {
             return;
         }
         answers.put(field, answer);
+        boolean asItStands = confidence == Confidence.CERTAIN
+                && note.isEmpty()
+                && rows.isPresent()
+                && rows.get().take(field, answer, cell, place.sheet());
+        if (asItStands) {
+            return;
+        }
         cells.put(field, new UnderstoodCell(field, place, CellText.of(cell), plain(answer), confidence, note));
         if (!cell.formula().isEmpty()) {
             problems.add(Problem.notice(ProblemCode.FORMULA_VALUE_USED, place, CellText.of(cell)));

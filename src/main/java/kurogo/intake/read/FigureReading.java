@@ -59,7 +59,7 @@ final class FigureReading {
         if (value.signum() < 0) {
             return NumberReading.notUnderstood(ProblemCode.NEGATIVE);
         }
-        if (value.stripTrailingZeros().scale() > 0) {
+        if (value.scale() > 0 && value.stripTrailingZeros().scale() > 0) {
             return NumberReading.notUnderstood(ProblemCode.NOT_A_WHOLE_NUMBER);
         }
         return value.compareTo(MOST) > 0

@@ -47,8 +47,8 @@ final class FormReader {
 
     /** The report understood, and all problems met on the way. */
     UnderstoodFile understood() {
-        sheets.forEach(sheet -> Leftovers.onSheet(sheet, answers.problems()));
-        sheets.forEach(sheet -> HiddenParts.tell(sheet, answers.problems()));
+        sheets.forEach(sheet -> Leftovers.onSheet(sheet, answers::problem));
+        sheets.forEach(sheet -> HiddenParts.tell(sheet, answers::problem));
         List<Problem> problems = new ArrayList<>(answers.problems());
         Optional<UnderstoodReport> report = report(problems);
         return new UnderstoodFile(file, report.stream().toList(), problems);

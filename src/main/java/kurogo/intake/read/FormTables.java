@@ -56,7 +56,7 @@ final class FormTables {
                         current,
                         row,
                         column -> TotalRow.sum(TotalRow.overProgrammes(answers, column.heading())),
-                        answers.problems());
+                        answers::problem);
             } else {
                 current = UnitRow.apply(sheet, current, row).orElse(current);
             }
@@ -75,7 +75,7 @@ final class FormTables {
                 .filter(cell -> Choices.of(Programme.class, CellText.of(cell)).isPresent())
                 .forEach(sheet::take);
         CostParts.check(sheet, answers, programme, table.matrix().cell(row, 0));
-        Leftovers.inRow(sheet, table, row, answers.problems());
+        Leftovers.inRow(sheet, table.matrix().filledCells(row), answers::problem);
     }
 
     /** Targets are known by nothing but their place: they end at the first empty row no numbered one follows. */

@@ -49,11 +49,20 @@ public record Grid(
 
     /** The cell at an address, an empty one where the file stores none or this page does not hold it. */
     public SourceCell cell(CellAddress address) {
-        int row = address.row() - firstRow;
-        boolean held = row >= 0
-                && row < rows.size()
-                && address.column() < rows.get(row).size();
-        return held ? rows.get(row).get(address.column()) : new SourceCell(address, CellContent.EMPTY);
+        return cell(address.row(), address.column());
+    }
+
+    /** The cell at a row and a column, both 0-based. */
+    SourceCell cell(int row, int column) {
+        List<SourceCell> cells = row(row);
+        return column < cells.size()
+                ? cells.get(column)
+                : new SourceCell(new CellAddress(row, column), CellContent.EMPTY);
+    }
+
+    /** The cells of a row, none where this page does not hold it. */
+    List<SourceCell> row(int row) {
+        return firstRow <= row && row < endRow() ? rows.get(row - firstRow) : List.of();
     }
 
     /** All cells that are not empty, row by row. */

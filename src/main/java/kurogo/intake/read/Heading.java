@@ -1,6 +1,8 @@
 package kurogo.intake.read;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import kurogo.report.answers.Field;
 
@@ -41,11 +43,11 @@ enum Heading {
     CONTACT_EMAIL,
     REMARKS;
 
+    private static final Map<Heading, Optional<Field>> FIELDS = fields();
+
     /** The field of a report it asks for, where it is one. */
     Optional<Field> field() {
-        return Arrays.stream(Field.values())
-                .filter(field -> field.name().equals(name()))
-                .findFirst();
+        return FIELDS.getOrDefault(this, Optional.empty());
     }
 
     boolean isMoney() {
@@ -58,5 +60,17 @@ enum Heading {
     /** Whether it is asked once for each programme. */
     boolean isOfProgramme() {
         return isMoney() || this == RUN || this == FIRST_MONTH || this == CASES || this == WAY;
+    }
+
+    private static Map<Heading, Optional<Field>> fields() {
+        Map<Heading, Optional<Field>> fields = new EnumMap<>(Heading.class);
+        for (Heading heading : values()) {
+            fields.put(
+                    heading,
+                    Arrays.stream(Field.values())
+                            .filter(field -> field.name().equals(heading.name()))
+                            .findFirst());
+        }
+        return fields;
     }
 }

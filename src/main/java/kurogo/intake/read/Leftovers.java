@@ -1,6 +1,7 @@
 package kurogo.intake.read;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Makes sure that no figure is passed over in silence: what was taken for nothing is named. */
 final class Leftovers {
@@ -8,18 +9,21 @@ final class Leftovers {
     private Leftovers() {}
 
     /** Filled cells of a data row that stand under no known heading. */
-    static void inRow(SheetReading sheet, Table table, int row, List<Problem> problems) {
-        table.matrix().filled(row).filter(cell -> !sheet.isTaken(cell)).forEach(cell -> {
-            problems.add(Problem.notice(ProblemCode.COLUMN_NOT_RECOGNISED, sheet.place(cell), CellText.of(cell)));
-            sheet.take(cell);
-        });
+    static void inRow(SheetReading sheet, List<SourceCell> filled, Consumer<Problem> problems) {
+        for (SourceCell cell : filled) {
+            if (!sheet.isTaken(cell)) {
+                problems.accept(
+                        Problem.notice(ProblemCode.COLUMN_NOT_RECOGNISED, sheet.place(cell), CellText.of(cell)));
+                sheet.take(cell);
+            }
+        }
     }
 
     /** Figures anywhere on a sheet that was read. */
-    static void onSheet(SheetReading sheet, List<Problem> problems) {
+    static void onSheet(SheetReading sheet, Consumer<Problem> problems) {
         sheet.left()
                 .filter(Leftovers::isFigure)
-                .forEach(cell -> problems.add(
+                .forEach(cell -> problems.accept(
                         Problem.notice(ProblemCode.COLUMN_NOT_RECOGNISED, sheet.place(cell), CellText.of(cell))));
     }
 

@@ -1,14 +1,14 @@
 package kurogo.intake.read;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kurogo.area.master.Match;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.FieldPath;
@@ -24,169 +24,258 @@ final class ListReader {
             EnumSet.of(Heading.STATUS, Heading.REFERRAL_CRITERIA, Heading.NEEDS, Heading.TARGETS_SET);
     private static final int HEADINGS_OF_A_REPEATED_HEAD = 3;
 
-    private final SheetReading sheet;
     private final ReadingContext context;
-    private final Map<MunicipalityCode, AnswerCollector> reports = new LinkedHashMap<>();
-    private final Map<MunicipalityCode, Set<Programme>> seen = new LinkedHashMap<>();
+    private final ReportSink sink;
+    private final boolean rowByRow;
+    private final Map<ReportKey, AnswerCollector> reports = new LinkedHashMap<>();
+    private final Map<ReportKey, Set<Programme>> seen = new HashMap<>();
     private final Set<ReportingPeriod> otherPeriods = new LinkedHashSet<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final ListWords words;
+    private Optional<ReportingPeriod> ofTitle = Optional.empty();
     private Optional<ReportingPeriod> period = Optional.empty();
     private Optional<MunicipalityCode> current = Optional.empty();
+    private SheetReading sheet;
 
-    ListReader(SheetReading sheet, ReadingContext context) {
+    private ListReader(SheetReading sheet, ReadingContext context, ReportSink sink, boolean rowByRow) {
         this.sheet = sheet;
         this.context = context;
+        this.sink = sink;
+        this.rowByRow = rowByRow;
+        this.words = new ListWords(context.directory());
     }
 
-    UnderstoodFile read(Table table) {
+    /** One municipality's report on one period. */
+    private record ReportKey(MunicipalityCode municipality, ReportingPeriod period) {}
+
+    /** Reads a table that stands in memory as a whole; its answers are traced cell by cell. */
+    static void read(SheetReading sheet, Table table, ReadingContext context, ReportSink sink) {
+        ListReader reader = new ListReader(sheet, context, sink, false);
+        reader.readPage(ListTable.of(table), table.headTo() + 1);
+        reader.end();
+    }
+
+    /**
+     * Reads a table that is given page by page; its answers are traced row by row. The rows of one municipality and period
+     * must stand together, or at least on one page.
+     *
+     * @param first the first page
+     * @param table the table found on it
+     */
+    static void read(SheetReading first, Table table, Iterator<Grid> further, ReadingContext context, ReportSink sink) {
+        ListReader reader = new ListReader(first, context, sink, true);
+        ListTable now = reader.readPage(ListTable.of(table), table.headTo() + 1);
+        while (further.hasNext()) {
+            reader.complete();
+            Grid page = further.next();
+            reader.sheet = first.page(page);
+            now = reader.readPage(now.on(reader.sheet.matrix()), page.firstRow());
+        }
+        reader.end();
+    }
+
+    private ListTable readPage(ListTable page, int from) {
+        Table table = page.table();
         sheet.takeRows(table.matrix(), table.headFrom(), table.headTo());
-        Table now = table;
-        for (int row = table.headTo() + 1; row <= table.lastRow(); row++) {
-            now = UnitRow.apply(sheet, now, row).orElse(now);
-            readRow(now, row);
+        ofTitle = ofTitle.or(() -> PeriodOf.inTitle(table.matrix()));
+        ListTable now = page;
+        for (int row = from; row <= table.lastRow(); row++) {
+            List<SourceCell> filled = table.matrix().filledCells(row);
+            if (!filled.isEmpty()) {
+                now = withUnits(now, row, filled.getFirst());
+                readRow(now, row, filled);
+            }
         }
+        HiddenParts.tell(sheet, sink::problem);
+        return now;
+    }
+
+    /** The table with the units that a row of nothing but units states. */
+    private ListTable withUnits(ListTable table, int row, SourceCell first) {
+        return words.isUnit(CellText.of(first))
+                ? UnitRow.apply(sheet, table.table(), row).map(ListTable::of).orElse(table)
+                : table;
+    }
+
+    /** Hands on the reports of all municipalities but the one whose rows may go on. */
+    private void complete() {
+        Iterator<Map.Entry<ReportKey, AnswerCollector>> each =
+                reports.entrySet().iterator();
+        while (each.hasNext()) {
+            Map.Entry<ReportKey, AnswerCollector> report = each.next();
+            if (!current.equals(Optional.of(report.getKey().municipality()))) {
+                handOn(report.getKey(), report.getValue());
+                each.remove();
+            }
+        }
+    }
+
+    private void end() {
         tellOtherPeriods();
-        HiddenParts.tell(sheet, problems);
-        List<UnderstoodReport> understood = new ArrayList<>();
-        reports.forEach((code, answers) -> {
-            problems.addAll(answers.problems());
-            understood.add(new UnderstoodReport(code, period.orElseThrow(), answers.answers(), answers.cells()));
-        });
-        return new UnderstoodFile(sheet.file(), understood, problems);
+        reports.forEach(this::handOn);
+        reports.clear();
     }
 
-    private void readRow(Table table, int row) {
-        Matrix matrix = table.matrix();
-        if (matrix.isBlankRow(row) || matrix.filled(row).allMatch(sheet::isTaken) || repeatsHead(matrix, row)) {
-            sheet.takeRow(matrix, row);
-            return;
-        }
-        String code = shown(table, row, Heading.MUNICIPALITY_CODE);
-        String name = shown(table, row, Heading.MUNICIPALITY_NAME);
-        if (TotalRow.isOne(matrix, row)) {
-            TotalRow.check(sheet, table, row, this::total, problems);
-            return;
-        }
-        boolean data = table.columns().stream()
-                .filter(column -> column.heading().isOfProgramme())
-                .anyMatch(column -> !matrix.cell(row, column.number()).isEmpty());
-        boolean footnote = !data && !(context.directory().resolve(code, name) instanceof Match.Found);
-        if (footnote) {
-            return;
-        }
-        identify(table, row, code, name).ifPresent(municipality -> readReport(table, row, municipality));
+    private void handOn(ReportKey key, AnswerCollector answers) {
+        answers.problems().forEach(sink::problem);
+        sink.report(new UnderstoodReport(
+                key.municipality(),
+                key.period(),
+                answers.answers(),
+                answers.cells(),
+                answers.rows(),
+                Optional.empty()));
     }
 
-    private Optional<MunicipalityCode> identify(Table table, int row, String code, String name) {
-        Place place = sheet.place(table.matrix().filled(row).findFirst().orElseThrow());
+    private void readRow(ListTable table, int row, List<SourceCell> filled) {
+        if (isTaken(filled)) {
+            return;
+        }
+        String code = shown(table, row, table.code());
+        String name = shown(table, row, table.name());
+        boolean known = words.isKnown(code, name);
+        if (!known && repeatsHead(filled)) {
+            sheet.takeRow(table.matrix(), row);
+        } else if (words.isTotal(filled)) {
+            TotalRow.check(sheet, table.table(), row, this::total, sink::problem);
+        } else if (known || table.hasData(row)) {
+            identify(table, row, code, name, filled.getFirst())
+                    .ifPresent(municipality -> readReport(table, row, municipality, filled));
+        }
+    }
+
+    private boolean isTaken(List<SourceCell> cells) {
+        for (SourceCell cell : cells) {
+            if (!sheet.isTaken(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<MunicipalityCode> identify(
+            ListTable table, int row, String code, String name, SourceCell firstCell) {
         if (code.isEmpty() && name.isEmpty()) {
             Optional<Programme> programme = programme(table, row);
             boolean goesOn = current.isPresent()
                     && programme.isPresent()
-                    && !seen.getOrDefault(current.get(), Set.of()).contains(programme.get());
+                    && period(table, row)
+                            .map(stated -> !seen.getOrDefault(new ReportKey(current.get(), stated), Set.of())
+                                    .contains(programme.get()))
+                            .orElse(true);
             if (!goesOn) {
-                problems.add(Problem.error(ProblemCode.ROW_NOT_RECOGNISED, place, firstText(table, row)));
+                sink.problem(
+                        Problem.error(ProblemCode.ROW_NOT_RECOGNISED, sheet.place(firstCell), CellText.of(firstCell)));
             }
             return goesOn ? current : Optional.empty();
         }
-        current = switch (Identification.of(context.directory(), code, name, place)) {
+        current = switch (words.identify(code, name, sheet.place(firstCell))) {
             case Identification.Result.Known(var municipality, var ignored) -> Optional.of(municipality.code());
             case Identification.Result.Refused(var problem) -> {
-                problems.add(problem);
+                sink.problem(problem);
                 yield Optional.empty();
             }
         };
         return current;
     }
 
-    private void readReport(Table table, int row, MunicipalityCode municipality) {
+    private void readReport(ListTable table, int row, MunicipalityCode municipality, List<SourceCell> filled) {
         Optional<ReportingPeriod> stated = period(table, row);
-        Optional<ReportingPeriod> wanted = context.expected().or(() -> period).or(() -> stated);
+        Optional<ReportingPeriod> wanted = context.everyPeriod()
+                ? stated
+                : context.expected().or(() -> period).or(() -> stated);
         if (stated.isPresent() && !stated.equals(wanted)) {
             otherPeriods.add(stated.get());
             sheet.takeRow(table.matrix(), row);
             return;
         }
         if (wanted.isEmpty()) {
-            problems.add(Problem.error(
+            sink.problem(Problem.error(
                     ProblemCode.PERIOD_NOT_STATED,
                     Place.sheet(sheet.file(), sheet.grid().name()),
                     ""));
             return;
         }
         period = wanted;
-        AnswerCollector answers = reports.computeIfAbsent(municipality, code -> new AnswerCollector(sheet.file()));
-        if (!repeats(table, row, municipality)) {
-            readCells(table, row, answers);
+        ReportKey key = new ReportKey(municipality, wanted.get());
+        if (!repeats(table, row, key, filled.getFirst())) {
+            AnswerCollector answers = reports.computeIfAbsent(key, fresh -> collector());
+            readCells(table, row, answers, filled.getFirst());
         }
-        Leftovers.inRow(sheet, table, row, problems);
+        Leftovers.inRow(sheet, filled, sink::problem);
     }
 
-    private boolean repeats(Table table, int row, MunicipalityCode municipality) {
-        Set<Programme> before = seen.computeIfAbsent(municipality, code -> EnumSet.noneOf(Programme.class));
+    private AnswerCollector collector() {
+        return rowByRow ? AnswerCollector.tracingRows(sheet.file()) : new AnswerCollector(sheet.file());
+    }
+
+    /** Whether the municipality has been read before on the same programme, or is complete already. */
+    private boolean repeats(ListTable table, int row, ReportKey key, SourceCell first) {
+        boolean handedOn = seen.containsKey(key) && !reports.containsKey(key);
+        Set<Programme> before = seen.computeIfAbsent(key, fresh -> EnumSet.noneOf(Programme.class));
         Optional<Programme> programme = programme(table, row);
-        boolean sideBySide =
-                table.columns().stream().anyMatch(column -> column.programme().isPresent());
         boolean again = programme.isPresent()
                 ? !before.add(programme.get())
-                : sideBySide && !before.addAll(EnumSet.allOf(Programme.class));
-        if (again) {
-            problems.add(Problem.error(
-                    ProblemCode.DUPLICATE_REPORT,
-                    sheet.place(table.matrix().filled(row).findFirst().orElseThrow()),
-                    firstText(table, row),
-                    municipality.digits()));
+                : table.sideBySide() && !before.addAll(EnumSet.allOf(Programme.class));
+        if (again || handedOn) {
+            ProblemCode why = again ? ProblemCode.DUPLICATE_REPORT : ProblemCode.ROWS_NOT_TOGETHER;
+            sink.problem(Problem.error(
+                    why,
+                    sheet.place(first),
+                    CellText.of(first),
+                    key.municipality().digits()));
             sheet.takeRow(table.matrix(), row);
         }
-        return again;
+        return again || handedOn;
     }
 
-    private void readCells(Table table, int row, AnswerCollector answers) {
+    private void readCells(ListTable table, int row, AnswerCollector answers, SourceCell first) {
         Optional<Programme> ofRow = programme(table, row);
         boolean unknownProgramme = ofRow.isEmpty()
-                && table.column(Heading.PROGRAMME).isPresent()
-                && !shown(table, row, Heading.PROGRAMME).isEmpty();
+                && table.programme().isPresent()
+                && !shown(table, row, table.programme()).isEmpty();
         if (unknownProgramme) {
-            SourceCell cell = table.matrix()
-                    .cell(row, table.column(Heading.PROGRAMME).orElseThrow().number());
-            problems.add(Problem.error(ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell)));
+            SourceCell cell =
+                    table.matrix().cell(row, table.programme().orElseThrow().number());
+            sink.problem(Problem.error(ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell)));
         }
-        for (Column column : table.columns()) {
+        for (Column column : table.table().columns()) {
             readCell(table, row, column, column.programme().or(() -> ofRow), answers);
         }
-        ofRow.ifPresent(programme -> CostParts.check(
-                sheet,
-                answers,
-                programme,
-                table.matrix().filled(row).findFirst().orElseThrow()));
+        ofRow.ifPresent(programme -> CostParts.check(sheet, answers, programme, first));
     }
 
-    private void readCell(Table table, int row, Column column, Optional<Programme> programme, AnswerCollector answers) {
+    private void readCell(
+            ListTable table, int row, Column column, Optional<Programme> programme, AnswerCollector answers) {
         SourceCell cell = table.matrix().cell(row, column.number());
         if (column.heading().isOfProgramme() && programme.isPresent()) {
             answers.mention(programme.get());
-            sheet.read(column, cell, programme.get(), answers);
+            column.heading()
+                    .field()
+                    .ifPresent(field -> answers.put(
+                            FieldPath.of(field, programme.get()),
+                            words.read(column.heading(), cell, sheet.unit(column)),
+                            cell,
+                            sheet.grid()));
         } else if (OF_MUNICIPALITY.contains(column.heading())) {
             column.heading()
                     .field()
                     .ifPresent(field -> answers.put(
                             FieldPath.of(field),
-                            FieldReader.read(column.heading(), cell, Optional.empty()),
+                            words.read(column.heading(), cell, Optional.empty()),
                             cell,
                             sheet.grid()));
         }
         sheet.take(cell);
     }
 
-    private Optional<ReportingPeriod> period(Table table, int row) {
-        Optional<SourceCell> part = table.column(Heading.PERIOD).map(column -> shownCell(table, row, column));
-        Optional<ReportingPeriod> ofRound =
-                part.flatMap(cell -> ReportingPeriod.parse(CellText.normalised(CellText.of(cell))));
-        return ofRound.or(() -> table.column(Heading.FISCAL_YEAR)
-                        .map(column -> shownCell(table, row, column))
+    private Optional<ReportingPeriod> period(ListTable table, int row) {
+        Optional<SourceCell> part = table.period().map(column -> table.shown(row, column));
+        Optional<ReportingPeriod> ofRound = part.flatMap(words::round);
+        return ofRound.or(() -> table.fiscalYear()
+                        .map(column -> table.shown(row, column))
                         .filter(cell -> !cell.isEmpty())
-                        .flatMap(year -> PeriodOf.of(year, part)))
-                .or(() -> PeriodOf.inTitle(table.matrix()));
+                        .flatMap(year -> words.period(year, part)))
+                .or(() -> ofTitle);
     }
 
     private void tellOtherPeriods() {
@@ -196,48 +285,41 @@ final class ListReader {
                     .or(() -> period)
                     .map(ReportingPeriod::code)
                     .orElse("");
-            ProblemSeverity severity = reports.isEmpty() ? ProblemSeverity.ERROR : ProblemSeverity.NOTICE;
-            problems.add(new Problem(ProblemCode.OTHER_PERIOD, severity, place, "", List.of(other.code(), wanted)));
+            ProblemSeverity severity = seen.isEmpty() ? ProblemSeverity.ERROR : ProblemSeverity.NOTICE;
+            sink.problem(new Problem(ProblemCode.OTHER_PERIOD, severity, place, "", List.of(other.code(), wanted)));
         }
     }
 
+    /** What the rows so far add up to; nothing when some of them have been handed on already. */
     private Optional<Long> total(Column column) {
         boolean byProgramme = column.programme().isPresent();
-        return column.heading()
-                .field()
-                .flatMap(field -> TotalRow.sum(reports.values().stream()
-                        .flatMap(answers -> byProgramme
-                                ? answers
-                                        .find(FieldPath.of(
-                                                field, column.programme().get()))
-                                        .stream()
-                                : TotalRow.overProgrammes(answers, column.heading()))));
+        return reports.size() < seen.size()
+                ? Optional.empty()
+                : column.heading()
+                        .field()
+                        .flatMap(field -> TotalRow.sum(reports.values().stream()
+                                .flatMap(answers -> byProgramme
+                                        ? answers
+                                                .find(FieldPath.of(
+                                                        field,
+                                                        column.programme().get()))
+                                                .stream()
+                                        : TotalRow.overProgrammes(answers, column.heading()))));
     }
 
-    private static boolean repeatsHead(Matrix matrix, int row) {
-        return matrix.filled(row)
+    private static boolean repeatsHead(List<SourceCell> filled) {
+        return filled.stream()
                         .map(CellText::of)
                         .filter(text -> Choices.heading(text).isPresent())
                         .count()
                 >= HEADINGS_OF_A_REPEATED_HEAD;
     }
 
-    private static Optional<Programme> programme(Table table, int row) {
-        return Choices.of(Programme.class, shown(table, row, Heading.PROGRAMME));
+    private Optional<Programme> programme(ListTable table, int row) {
+        return words.programme(shown(table, row, table.programme()));
     }
 
-    private static String shown(Table table, int row, Heading heading) {
-        return table.column(heading)
-                .map(column -> CellText.of(shownCell(table, row, column)))
-                .filter(text -> SilenceReading.of(text).isEmpty())
-                .orElse("");
-    }
-
-    private static SourceCell shownCell(Table table, int row, Column column) {
-        return table.matrix().shown(row, column.number());
-    }
-
-    private static String firstText(Table table, int row) {
-        return table.matrix().filled(row).map(CellText::of).findFirst().orElse("");
+    private String shown(ListTable table, int row, Optional<Column> column) {
+        return column.isEmpty() ? "" : words.unlessSilent(CellText.of(table.shown(row, column.get())));
     }
 }

@@ -1,5 +1,6 @@
 package kurogo.intake.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Matrix {
 
     /** The cell itself. */
     SourceCell cell(int row, int column) {
-        return grid.cell(address(row, column));
+        return turned ? grid.cell(column, row) : grid.cell(row, column);
     }
 
     /** The cell that shows its content here: the first one of a merged range. */
@@ -68,7 +69,7 @@ final class Matrix {
     }
 
     boolean isBlankRow(int row) {
-        return IntStream.range(0, columns).allMatch(column -> cell(row, column).isEmpty());
+        return filled(row).findAny().isEmpty();
     }
 
     /** Whether two places belong to one merged range. */
@@ -79,11 +80,27 @@ final class Matrix {
 
     /** Filled cells of a row with their columns' numbers. */
     Stream<SourceCell> filled(int row) {
-        return IntStream.range(0, columns).mapToObj(column -> cell(row, column)).filter(cell -> !cell.isEmpty());
+        Stream<SourceCell> cells =
+                turned ? IntStream.range(0, columns).mapToObj(column -> cell(row, column)) : grid.row(row).stream();
+        return cells.filter(cell -> !cell.isEmpty());
+    }
+
+    /** Filled cells of a row as a list. */
+    List<SourceCell> filledCells(int row) {
+        if (turned) {
+            return filled(row).toList();
+        }
+        List<SourceCell> filled = new ArrayList<>();
+        for (SourceCell cell : grid.row(row)) {
+            if (!cell.isEmpty()) {
+                filled.add(cell);
+            }
+        }
+        return filled;
     }
 
     private Optional<MergedRange> mergedAt(int row, int column) {
-        return Optional.ofNullable(merged.get(address(row, column)));
+        return merged.isEmpty() ? Optional.empty() : Optional.ofNullable(merged.get(address(row, column)));
     }
 
     private CellAddress address(int row, int column) {

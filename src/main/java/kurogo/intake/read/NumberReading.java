@@ -15,6 +15,8 @@ final class NumberReading {
 
     private static final MathContext EXCEL_DIGITS = new MathContext(15);
 
+    private static final int MOST_DIGITS = 15;
+
     private NumberReading() {}
 
     /**
@@ -49,6 +51,10 @@ final class NumberReading {
     }
 
     private static Reading<Quantity> ofText(String text) {
+        if (isPlainDigits(text)) {
+            Quantity quantity = new Quantity(BigDecimal.valueOf(Long.parseLong(text)), "");
+            return new Reading.Understood<>(Answer.of(quantity), Confidence.CERTAIN, "");
+        }
         Optional<Silence> silence = SilenceReading.of(text);
         if (silence.isPresent()) {
             Confidence confidence = text.isBlank() ? Confidence.CERTAIN : Confidence.CORRECTED;
@@ -60,6 +66,16 @@ final class NumberReading {
                         written.plain() ? Confidence.CERTAIN : Confidence.CORRECTED,
                         written.note()))
                 .orElseGet(() -> notUnderstood(ProblemCode.NOT_UNDERSTOOD));
+    }
+
+    /** Nearly every figure is written so; nothing else needs to be asked about it. */
+    private static boolean isPlainDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_DIGITS;
     }
 
     static <T> Reading<T> notUnderstood(ProblemCode why, String... arguments) {

@@ -9,5 +9,17 @@ import kurogo.calendar.ReportingPeriod;
  *
  * @param directory the municipalities a report can come from
  * @param expected the period asked about; a report on another one is a problem, a report that states none is taken to be on it
+ * @param everyPeriod whether lists are read for every period they hold, when none is expected
  */
-public record ReadingContext(MunicipalityDirectory directory, Optional<ReportingPeriod> expected) {}
+public record ReadingContext(MunicipalityDirectory directory, Optional<ReportingPeriod> expected, boolean everyPeriod) {
+
+    /** Reads on one period: the one asked about, else the first one found. */
+    public ReadingContext(MunicipalityDirectory directory, Optional<ReportingPeriod> expected) {
+        this(directory, expected, false);
+    }
+
+    /** Reads lists for every period they hold. */
+    public static ReadingContext ofEveryPeriod(MunicipalityDirectory directory) {
+        return new ReadingContext(directory, Optional.empty(), true);
+    }
+}

@@ -2,10 +2,13 @@ package kurogo.intake.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.ReportingPeriod;
 
 /**
  * Understands a file: finds out whether its sheets hold forms or tables of many municipalities, reads them, and names
@@ -17,27 +20,41 @@ public final class ReportReader {
 
     /** What a file says, and every problem met, those of opening it first. */
     public static UnderstoodFile read(SourceFile file, ReadingContext context) {
-        List<Problem> problems = new ArrayList<>(file.problems());
+        CollectedReports collected = new CollectedReports();
+        read(file, context, collected);
+        return collected.file(file.name());
+    }
+
+    /** Hands on what a file says as it is read. A long sheet never stands in memory as a whole. */
+    public static void read(SourceFile file, ReadingContext context, ReportSink sink) {
+        CountingSink counting = new CountingSink(file.name(), sink);
+        file.problems().forEach(counting::problem);
+        UnderstoodFile held = held(file, context);
+        held.problems().forEach(counting::problem);
+        withoutDoubles(file, held.reports(), counting).forEach(counting::report);
+        file.longSheets().forEach(sheet -> readLong(file, sheet, context, counting));
+        counting.end();
+    }
+
+    private static UnderstoodFile held(SourceFile file, ReadingContext context) {
         List<UnderstoodReport> reports = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (UnderstoodFile part : parts(file, context)) {
             reports.addAll(part.reports());
             problems.addAll(part.problems());
         }
-        if (reports.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
-            problems.add(Problem.error(ProblemCode.NO_REPORT_FOUND, Place.file(file.name()), ""));
-        }
-        return new UnderstoodFile(file.name(), withoutDoubles(file, reports, problems), problems);
+        return new UnderstoodFile(file.name(), reports, problems);
     }
 
     private static List<UnderstoodFile> parts(SourceFile file, ReadingContext context) {
-        List<UnderstoodFile> lists = new ArrayList<>();
+        List<UnderstoodFile> parts = new ArrayList<>();
         List<FormReader> forms = new ArrayList<>();
         Optional<FormReader> open = Optional.empty();
         for (Grid grid : file.sheets()) {
             SheetReading sheet = new SheetReading(file.name(), grid);
             Optional<Table> list = list(sheet);
             if (list.isPresent()) {
-                lists.add(new ListReader(sheet, context).read(list.get()));
+                parts.add(listed(sheet, list.get(), context));
                 continue;
             }
             FormReader own = new FormReader(file.name(), context);
@@ -49,8 +66,49 @@ public final class ReportReader {
                 open.get().read(new SheetReading(file.name(), grid));
             }
         }
-        forms.stream().filter(FormReader::isForm).map(FormReader::understood).forEach(lists::add);
-        return lists;
+        forms.stream().filter(FormReader::isForm).map(FormReader::understood).forEach(parts::add);
+        return parts;
+    }
+
+    private static UnderstoodFile listed(SheetReading sheet, Table list, ReadingContext context) {
+        CollectedReports collected = new CollectedReports();
+        ListReader.read(sheet, list, context, collected);
+        return collected.file(sheet.file());
+    }
+
+    /** Reads a sheet that is too long for a form; it has to be a list whose head stands on the first page. */
+    private static void readLong(SourceFile file, LongSheet sheet, ReadingContext context, ReportSink sink) {
+        try (Pages pages = sheet.pages().open()) {
+            Optional<Grid> firstPage = pages.next();
+            if (firstPage.isEmpty()) {
+                return;
+            }
+            SheetReading first = new SheetReading(file.name(), firstPage.get());
+            Optional<Table> list = list(first);
+            if (list.isPresent()) {
+                ListReader.read(first, list.get(), each(pages), context, sink);
+            }
+        } catch (SheetUnreadableException unreadable) {
+            sink.problem(Problem.error(unreadable.code(), Place.sheet(file.name(), sheet.name()), ""));
+        }
+    }
+
+    private static Iterator<Grid> each(Pages pages) {
+        return new Iterator<>() {
+            private Optional<Grid> next = pages.next();
+
+            @Override
+            public boolean hasNext() {
+                return next.isPresent();
+            }
+
+            @Override
+            public Grid next() {
+                Grid page = next.orElseThrow(NoSuchElementException::new);
+                next = pages.next();
+                return page;
+            }
+        };
     }
 
     private static Optional<Table> list(SheetReading sheet) {
@@ -61,17 +119,64 @@ public final class ReportReader {
 
     /** A municipality that stands twice is left out altogether: which of the two is right is a question. */
     private static List<UnderstoodReport> withoutDoubles(
-            SourceFile file, List<UnderstoodReport> reports, List<Problem> problems) {
-        Map<MunicipalityCode, Integer> times = new HashMap<>();
-        reports.forEach(report -> times.merge(report.municipality(), 1, Integer::sum));
-        times.forEach((code, count) -> {
+            SourceFile file, List<UnderstoodReport> reports, ReportSink sink) {
+        Map<ReportOf, Integer> times = new HashMap<>();
+        reports.forEach(report -> times.merge(ReportOf.of(report), 1, Integer::sum));
+        times.forEach((of, count) -> {
             if (count > 1) {
-                problems.add(Problem.error(
-                        ProblemCode.DUPLICATE_REPORT, Place.file(file.name()), code.digits(), code.digits()));
+                String code = of.municipality().digits();
+                sink.problem(Problem.error(ProblemCode.DUPLICATE_REPORT, Place.file(file.name()), code, code));
             }
         });
         return reports.stream()
-                .filter(report -> times.getOrDefault(report.municipality(), 0) == 1)
+                .filter(report -> times.getOrDefault(ReportOf.of(report), 0) == 1)
                 .toList();
+    }
+
+    private record ReportOf(MunicipalityCode municipality, ReportingPeriod period) {
+
+        static ReportOf of(UnderstoodReport report) {
+            return new ReportOf(report.municipality(), report.period());
+        }
+    }
+
+    /** Lists so many problems of a file and no more, and sees whether anything was found at all. */
+    private static final class CountingSink implements ReportSink {
+
+        private static final int MOST_PROBLEMS = 5_000;
+
+        private final String file;
+        private final ReportSink sink;
+        private int problems;
+        private boolean anything;
+
+        CountingSink(String file, ReportSink sink) {
+            this.file = file;
+            this.sink = sink;
+        }
+
+        @Override
+        public void report(UnderstoodReport report) {
+            anything = true;
+            sink.report(report);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            anything |= problem.isError();
+            problems++;
+            if (problems <= MOST_PROBLEMS) {
+                sink.problem(problem);
+            } else if (problems == MOST_PROBLEMS + 1) {
+                sink.problem(Problem.error(
+                        ProblemCode.TOO_MANY_PROBLEMS, Place.file(file), "", Integer.toString(MOST_PROBLEMS)));
+            }
+        }
+
+        void end() {
+            if (!anything) {
+                sink.problem(Problem.error(ProblemCode.NO_REPORT_FOUND, Place.file(file), ""));
+            }
+        }
     }
 }

@@ -1,6 +1,8 @@
 package kurogo.intake.read;
 
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,13 +18,24 @@ final class SheetReading {
 
     private final String file;
     private final Matrix matrix;
-    private final Set<CellAddress> taken = new HashSet<>();
+    private final BitSet taken = new BitSet();
+    private final int width;
     private final Optional<Unit> moneyUnit;
 
     SheetReading(String file, Grid grid) {
+        this(file, grid, statedMoneyUnit(grid));
+    }
+
+    private SheetReading(String file, Grid grid, Optional<Unit> moneyUnit) {
         this.file = file;
         this.matrix = Matrix.of(grid);
-        this.moneyUnit = statedMoneyUnit(grid);
+        this.width = grid.rows().stream().mapToInt(List::size).max().orElse(0);
+        this.moneyUnit = moneyUnit;
+    }
+
+    /** A later page of the same sheet, for which the notes of the first one hold. */
+    SheetReading page(Grid grid) {
+        return new SheetReading(file, grid, moneyUnit);
     }
 
     Matrix matrix() {
@@ -42,7 +55,9 @@ final class SheetReading {
     }
 
     void take(SourceCell cell) {
-        taken.add(cell.address());
+        if (isHeld(cell)) {
+            taken.set(bit(cell));
+        }
     }
 
     void takeRow(Matrix view, int row) {
@@ -54,7 +69,17 @@ final class SheetReading {
     }
 
     boolean isTaken(SourceCell cell) {
-        return taken.contains(cell.address());
+        return isHeld(cell) && taken.get(bit(cell));
+    }
+
+    /** Cells beyond what the file stores are empty and of no interest. */
+    private boolean isHeld(SourceCell cell) {
+        return cell.address().row() >= grid().firstRow() && cell.address().column() < width;
+    }
+
+    private int bit(SourceCell cell) {
+        return (cell.address().row() - grid().firstRow()) * width
+                + cell.address().column();
     }
 
     /** Filled cells that were taken for nothing so far. */

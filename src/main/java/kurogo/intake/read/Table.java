@@ -38,6 +38,11 @@ record Table(Matrix matrix, int headFrom, int headTo, int lastRow, List<Column> 
         return headFrom <= row && row <= lastRow;
     }
 
+    /** The same columns on a later page of the sheet, whose rows are all below the head. */
+    Table on(Matrix page) {
+        return new Table(page, headFrom, headTo, page.rows() - 1, columns, unknown);
+    }
+
     Table endingAt(int row) {
         return new Table(matrix, headFrom, headTo, row, columns, unknown);
     }

@@ -1,7 +1,8 @@
 package kurogo.intake.read;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.FieldPath;
@@ -10,25 +11,28 @@ import kurogo.report.answers.Programme;
 /** A row of totals: no data, but a check on the rows above it. */
 final class TotalRow {
 
+    private static final Pattern WORD = Pattern.compile("(総|小|累)?(合)?計.*|合計.*|総額計|県計|.*[市町村区]計");
+
     private TotalRow() {}
+
+    /** Whether a text names a row of totals. */
+    static boolean isWordOfOne(String text) {
+        return WORD.matcher(CellText.label(text)).matches();
+    }
 
     /** Whether a row names itself a total. */
     static boolean isOne(Matrix matrix, int row) {
-        return matrix.filled(row)
-                .limit(3)
-                .map(CellText::of)
-                .map(CellText::label)
-                .anyMatch(text -> text.matches("(総|小|累)?(合)?計.*|合計.*|総額計|県計|.*[市町村区]計"));
+        return matrix.filled(row).limit(3).map(CellText::of).anyMatch(TotalRow::isWordOfOne);
     }
 
     /** Compares each total with the sum of what was read; figures that differ are both named. */
-    static void check(SheetReading sheet, Table table, int row, Sums sums, List<Problem> problems) {
+    static void check(SheetReading sheet, Table table, int row, Sums sums, Consumer<Problem> problems) {
         for (Column column : table.columns()) {
             SourceCell cell = table.matrix().cell(row, column.number());
             Optional<Long> stated = stated(column, cell, sheet.unit(column));
             Optional<Long> sum = sums.of(column);
             if (stated.isPresent() && sum.isPresent() && !stated.equals(sum)) {
-                problems.add(Problem.notice(
+                problems.accept(Problem.notice(
                         ProblemCode.TOTAL_DOES_NOT_MATCH,
                         sheet.place(cell),
                         CellText.of(cell),

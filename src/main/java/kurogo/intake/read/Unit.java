@@ -44,9 +44,11 @@ public enum Unit {
 
     /** The unit a word names, such as 千円. */
     public static Optional<Unit> named(String word) {
-        return Arrays.stream(values())
-                .filter(unit -> unit.word.equals(CellText.normalised(word)))
-                .findFirst();
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        String plain = CellText.normalised(word);
+        return Arrays.stream(values()).filter(unit -> unit.word.equals(plain)).findFirst();
     }
 
     /** The unit a heading names in brackets or behind 単位: 事業費（千円）, 単位：千円. */

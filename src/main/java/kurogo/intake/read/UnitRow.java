@@ -32,8 +32,16 @@ final class UnitRow {
                 new Table(table.matrix(), table.headFrom(), table.headTo(), table.lastRow(), columns, table.unknown()));
     }
 
+    /** Whether a text is nothing but a unit. */
+    static boolean isUnit(String text) {
+        return unit(text).isPresent();
+    }
+
     private static Optional<Unit> unit(SourceCell cell) {
-        String text = CellText.normalised(CellText.of(cell)).replaceAll("[()\\[\\]]|単位:?", "");
-        return Unit.named(text);
+        return unit(CellText.of(cell));
+    }
+
+    private static Optional<Unit> unit(String text) {
+        return Unit.named(CellText.normalised(text).replaceAll("[()\\[\\]]|単位:?", ""));
     }
 }

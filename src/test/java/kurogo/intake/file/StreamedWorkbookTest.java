@@ -15,6 +15,7 @@ import kurogo.intake.read.Grid;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.SourceCell;
 import kurogo.intake.read.SourceFile;
+import kurogo.report.FileContent;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

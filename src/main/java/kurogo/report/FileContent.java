@@ -1,4 +1,4 @@
-package kurogo.intake.file;
+package kurogo.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,0 +1,148 @@
+package kurogo.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kurogo.access.CurrentUser;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.intake.Acceptance.Reason;
+import kurogo.intake.read.Problem;
+import kurogo.intake.read.ReportSink;
+import kurogo.intake.read.UnderstoodReport;
+import kurogo.report.NewSubmission;
+import kurogo.report.RoundService;
+import kurogo.report.SourceFileService;
+import kurogo.report.SubmissionService;
+import org.springframework.stereotype.Component;
+
+/**
+ * Accepts a long list in all rounds it waits in, in one pass over the file and one transaction: reports are written a few
+ * thousand at a time while the list is read, so that it never stands in memory as a whole.
+ */
+@Component
+class EveryRoundKeeping {
+
+    private static final int REPORTS_AT_ONCE = 4_000;
+
+    private final UploadRepository uploads;
+    private final RoundService rounds;
+    private final SourceFileService files;
+    private final FileReading reading;
+    private final SubmissionService submissions;
+    private final CurrentUser user;
+
+    EveryRoundKeeping(
+            UploadRepository uploads,
+            RoundService rounds,
+            SourceFileService files,
+            FileReading reading,
+            SubmissionService submissions,
+            CurrentUser user) {
+        this.uploads = uploads;
+        this.rounds = rounds;
+        this.files = files;
+        this.reading = reading;
+        this.submissions = submissions;
+        this.user = user;
+    }
+
+    /**
+     * Accepts the uploads of one file.
+     *
+     * @param seen all of them, as the person saw them
+     */
+    List<Acceptance> accept(List<Upload> seen) {
+        Map<ReportingPeriod, Upload> byPeriod = new TreeMap<>();
+        seen.forEach(upload -> byPeriod.put(rounds.get(upload.roundId()).period(), upload));
+        requireAllOfTheFile(seen);
+        Map<Long, String> shown =
+                seen.stream().collect(Collectors.toMap(Upload::id, upload -> uploads.readingSha256(upload.id())));
+        ReadingSummary summary = new ReadingSummary();
+        Upload first = seen.getFirst();
+        files.reading(first.file(), content -> {
+            Writing writing = new Writing(byPeriod, summary);
+            reading.readEveryRound(first.file().name(), content, writing);
+            writing.flush();
+            return summary;
+        });
+        byPeriod.forEach((period, upload) -> takeAsShown(upload, summary.digest(period), shown));
+        return seen.stream()
+                .<Acceptance>map(upload -> new Acceptance.Kept(upload, List.of()))
+                .toList();
+    }
+
+    /** A file is accepted in every round it waits in, and only if nobody has touched it since the person looked. */
+    private void requireAllOfTheFile(List<Upload> seen) {
+        List<Upload> now =
+                uploads.ofFile(seen.getFirst().file().id(), user.get().municipality());
+        if (now.stream().anyMatch(upload -> !upload.isAcceptable())) {
+            throw new UploadNotKeptException(Reason.HAS_ERRORS);
+        }
+        if (!now.equals(seen)) {
+            throw new UploadNotKeptException(Reason.CHANGED_MEANWHILE);
+        }
+    }
+
+    private void takeAsShown(Upload upload, ReadingDigest digest, Map<Long, String> shown) {
+        if (!digest.sha256().equals(shown.get(upload.id()))) {
+            throw new UploadNotKeptException(Reason.READ_DIFFERENTLY);
+        }
+        if (!uploads.remove(upload.id(), upload.version())) {
+            throw new UploadNotKeptException(Reason.CHANGED_MEANWHILE);
+        }
+    }
+
+    /** Writes reports as they are understood. */
+    private final class Writing implements ReportSink {
+
+        private final Map<ReportingPeriod, Upload> byPeriod;
+        private final Map<ReportingPeriod, Map<MunicipalityCode, Optional<Long>>> standing = new HashMap<>();
+        private final Map<ReportingPeriod, List<NewSubmission>> waiting = new TreeMap<>();
+        private final ReadingSummary summary;
+        private int count;
+
+        Writing(Map<ReportingPeriod, Upload> byPeriod, ReadingSummary summary) {
+            this.byPeriod = byPeriod;
+            this.summary = summary;
+            byPeriod.forEach((period, upload) -> standing.put(
+                    period,
+                    upload.reports().stream()
+                            .collect(Collectors.toMap(UploadedReport::municipality, UploadedReport::standing))));
+        }
+
+        @Override
+        public void report(UnderstoodReport report) {
+            summary.report(report);
+            Upload upload = Optional.ofNullable(byPeriod.get(report.period()))
+                    .orElseThrow(() -> new UploadNotKeptException(Reason.READ_DIFFERENTLY));
+            waiting.computeIfAbsent(report.period(), fresh -> new ArrayList<>())
+                    .add(UnderstoodSubmission.of(
+                            report,
+                            upload.file().id(),
+                            upload.handedInOn(),
+                            standing.getOrDefault(report.period(), Map.of())));
+            count++;
+            if (count >= REPORTS_AT_ONCE) {
+                flush();
+            }
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            summary.problem(problem);
+        }
+
+        void flush() {
+            waiting.forEach((period, reports) -> submissions.acceptMany(
+                    Objects.requireNonNull(byPeriod.get(period)).roundId(), reports));
+            waiting.clear();
+            count = 0;
+        }
+    }
+}

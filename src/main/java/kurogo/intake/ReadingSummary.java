@@ -1,0 +1,118 @@
+package kurogo.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.intake.read.Confidence;
+import kurogo.intake.read.Problem;
+import kurogo.intake.read.ReportSink;
+import kurogo.intake.read.UnderstoodReport;
+
+/** Sums up what is understood of a file while it is read, so that even a long file needs little memory. */
+final class ReadingSummary implements ReportSink {
+
+    private final Map<ReportingPeriod, OfPeriod> periods = new TreeMap<>();
+    private final OfPeriod whole = new OfPeriod();
+    private final List<Problem> problems = new ArrayList<>();
+
+    @Override
+    public void report(UnderstoodReport report) {
+        byte[] plain = AnswersAsText.of(report).getBytes(StandardCharsets.UTF_8);
+        whole.add(report, plain);
+        periods.computeIfAbsent(report.period(), fresh -> new OfPeriod()).add(report, plain);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Problems met, in the order they stand; of a file full of them the first few thousand. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The periods there are reports on. */
+    Set<ReportingPeriod> periods() {
+        return periods.keySet();
+    }
+
+    SortedSet<MunicipalityCode> municipalities() {
+        return whole.municipalities;
+    }
+
+    /** The latest day of handing in that is written on a report. */
+    Optional<LocalDate> handedInOn() {
+        return whole.handedInOn;
+    }
+
+    /** All that was understood, in short. */
+    ReadingDigest digest() {
+        return digest(whole);
+    }
+
+    /** What was understood on one period, in short; problems are those of the whole file, which is accepted as a whole. */
+    ReadingDigest digest(ReportingPeriod period) {
+        return digest(periods.getOrDefault(period, new OfPeriod()));
+    }
+
+    private ReadingDigest digest(OfPeriod part) {
+        int errors = (int) problems.stream().filter(Problem::isError).count();
+        return new ReadingDigest(
+                part.municipalities, errors, problems.size() - errors, part.corrections, part.sha256(problems));
+    }
+
+    /** What was understood on one period. */
+    private static final class OfPeriod {
+
+        private final SortedSet<MunicipalityCode> municipalities = new TreeSet<>();
+        private final MessageDigest answers = sha256();
+        private int corrections;
+        private Optional<LocalDate> handedInOn = Optional.empty();
+
+        void add(UnderstoodReport report, byte[] plain) {
+            municipalities.add(report.municipality());
+            answers.update(plain);
+            corrections += (int) report.cells().stream()
+                    .filter(cell -> cell.confidence() == Confidence.CORRECTED)
+                    .count();
+            handedInOn = report.submittedOn()
+                    .filter(day -> handedInOn.map(day::isAfter).orElse(true))
+                    .or(() -> handedInOn);
+        }
+
+        String sha256(List<Problem> problems) {
+            MessageDigest all = copyOf(answers);
+            problems.forEach(problem -> all.update(problem.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(all.digest());
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException("Every Java has SHA-256", impossible);
+            }
+        }
+
+        private static MessageDigest copyOf(MessageDigest digest) {
+            try {
+                return (MessageDigest) digest.clone();
+            } catch (CloneNotSupportedException impossible) {
+                throw new IllegalStateException("Java's own SHA-256 can be copied", impossible);
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package kurogo.intake.read;
+
+import java.util.List;
+import java.util.Optional;
+import kurogo.area.master.Match;
+import kurogo.area.master.MunicipalityDirectory;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.report.answers.Programme;
+
+/** The words of a list's rows and what they mean. In a long list the same ones stand in row after row. */
+final class ListWords {
+
+    private static final char BETWEEN = '\u0000';
+    private static final int CELLS_BEFORE_A_TOTAL = 3;
+
+    private final MunicipalityDirectory directory;
+    private final Words<Match> municipalities;
+    private final Words<String> unlessSilent =
+            new Words<>(text -> SilenceReading.of(text).isEmpty() ? text : "");
+    private final Words<Boolean> totals = new Words<>(TotalRow::isWordOfOne);
+    private final Words<Boolean> units = new Words<>(UnitRow::isUnit);
+    private final Words<Optional<Programme>> programmes = new Words<>(text -> Choices.of(Programme.class, text));
+    private final Words<Optional<ReportingPeriod>> rounds =
+            new Words<>(text -> ReportingPeriod.parse(CellText.normalised(text)));
+    private final Words<Optional<ReportingPeriod>> periods = new Words<>(ListWords::period);
+    private final Words<Reading<?>> status = choices(Heading.STATUS);
+    private final Words<Reading<?>> run = choices(Heading.RUN);
+    private final Words<Reading<?>> firstMonth = choices(Heading.FIRST_MONTH);
+    private final Words<Reading<?>> way = choices(Heading.WAY);
+    private final Words<Reading<?>> referralCriteria = choices(Heading.REFERRAL_CRITERIA);
+    private final Words<Reading<?>> needs = choices(Heading.NEEDS);
+    private final Words<Reading<?>> targetsSet = choices(Heading.TARGETS_SET);
+
+    ListWords(MunicipalityDirectory directory) {
+        this.directory = directory;
+        this.municipalities = new Words<>(both ->
+                directory.resolve(both.substring(0, both.indexOf(BETWEEN)), both.substring(both.indexOf(BETWEEN) + 1)));
+    }
+
+    /** Whether a code and a name mean one municipality. */
+    boolean isKnown(String code, String name) {
+        return match(code, name) instanceof Match.Found;
+    }
+
+    Identification.Result identify(String code, String name, Place place) {
+        return match(code, name) instanceof Match.Found(var municipality, var corrected)
+                ? new Identification.Result.Known(municipality, corrected)
+                : Identification.of(directory, code, name, place);
+    }
+
+    String unlessSilent(String text) {
+        return unlessSilent.of(text);
+    }
+
+    boolean isTotal(List<SourceCell> filled) {
+        for (int i = 0; i < Math.min(filled.size(), CELLS_BEFORE_A_TOTAL); i++) {
+            if (totals.of(CellText.of(filled.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isUnit(String text) {
+        return units.of(text);
+    }
+
+    Optional<Programme> programme(String text) {
+        return programmes.of(text);
+    }
+
+    /** The period a cell names in one word, as R7 or R8-H1. */
+    Optional<ReportingPeriod> round(SourceCell cell) {
+        return rounds.of(CellText.of(cell));
+    }
+
+    /** The period two cells name together. */
+    Optional<ReportingPeriod> period(SourceCell year, Optional<SourceCell> part) {
+        boolean inWords = year.content() instanceof CellContent.Text
+                && part.map(cell -> cell.content() instanceof CellContent.Text).orElse(true);
+        return inWords
+                ? periods.of(
+                        CellText.of(year) + BETWEEN + part.map(CellText::of).orElse(""))
+                : PeriodOf.of(year, part);
+    }
+
+    /** Reads a cell under a heading; a choice in words is read once and remembered. */
+    Reading<?> read(Heading heading, SourceCell cell, Optional<Unit> unit) {
+        if (!(cell.content() instanceof CellContent.Text(String text))) {
+            return FieldReader.read(heading, cell, unit);
+        }
+        return switch (heading) {
+            case STATUS -> status.of(text);
+            case RUN -> run.of(text);
+            case FIRST_MONTH -> firstMonth.of(text);
+            case WAY -> way.of(text);
+            case REFERRAL_CRITERIA -> referralCriteria.of(text);
+            case NEEDS -> needs.of(text);
+            case TARGETS_SET -> targetsSet.of(text);
+            default -> FieldReader.read(heading, cell, unit);
+        };
+    }
+
+    private Match match(String code, String name) {
+        return municipalities.of(code + BETWEEN + name);
+    }
+
+    private static Words<Reading<?>> choices(Heading heading) {
+        return new Words<>(text -> FieldReader.read(heading, cell(text), Optional.empty()));
+    }
+
+    private static Optional<ReportingPeriod> period(String both) {
+        int end = both.indexOf(BETWEEN);
+        String part = both.substring(end + 1);
+        return PeriodOf.of(cell(both.substring(0, end)), part.isEmpty() ? Optional.empty() : Optional.of(cell(part)));
+    }
+
+    private static SourceCell cell(String text) {
+        return new SourceCell(new CellAddress(0, 0), new CellContent.Text(text));
+    }
+}

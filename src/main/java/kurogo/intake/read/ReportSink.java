@@ -1,0 +1,11 @@
+package kurogo.intake.read;
+
+/** Takes what is understood of a file as it is understood, so that a long file never stands in memory as a whole. */
+public interface ReportSink {
+
+    /** Takes a report that is complete. */
+    void report(UnderstoodReport report);
+
+    /** Takes a problem. */
+    void problem(Problem problem);
+}
