@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kurogo.calendar.PeriodNames;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.text.Texts;
 
 /**
  * Choices that hold for a whole screen and live in the address. A choice changes the address; the screen, navigated to anew, reads the
@@ -66,6 +69,19 @@ public final class FilterBar extends Div {
                         .orElse(items.getFirst());
             }
         }));
+    }
+
+    /**
+     * Adds the choice of what people call a reporting round, named by its period: {@code round} in the address.
+     *
+     * @param label its name for people
+     * @param items what can be chosen, the newest first
+     * @param period the period an item is about; no two are about the same
+     * @param texts the words of the language periods are named in
+     */
+    public <T> Filter<T> selectRound(String label, List<T> items, Function<T, ReportingPeriod> period, Texts texts) {
+        PeriodNames names = PeriodNames.in(texts);
+        return select("round", label, items, item -> period.apply(item).code(), item -> names.of(period.apply(item)));
     }
 
     /** Adds a text to search for. */

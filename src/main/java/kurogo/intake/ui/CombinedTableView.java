@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kurogo.calendar.PeriodNames;
 import kurogo.report.CombinedRow;
 import kurogo.report.CombinedTableService;
 import kurogo.report.ReportingRound;
@@ -46,13 +45,8 @@ public class CombinedTableView extends Screen implements AfterNavigationObserver
             return;
         }
         FilterBar filters = new FilterBar(texts().get("reception.filters"));
-        PeriodNames names = PeriodNames.in(texts());
-        Filter<ReportingRound> round = filters.select(
-                "round",
-                texts().get("reception.round"),
-                rounds,
-                choice -> choice.period().code(),
-                choice -> names.of(choice.period()));
+        Filter<ReportingRound> round =
+                filters.selectRound(texts().get("reception.round"), rounds, ReportingRound::period, texts());
         filters.read(event.getLocation().getQueryParameters());
         add(filters, content);
         show(round.value());

@@ -59,13 +59,8 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
             return;
         }
         FilterBar filters = new FilterBar(texts().get("reception.filters"));
-        PeriodNames names = PeriodNames.in(texts());
-        Filter<ReportingRound> round = filters.select(
-                "round",
-                texts().get("reception.round"),
-                rounds,
-                choice -> choice.period().code(),
-                choice -> names.of(choice.period()));
+        Filter<ReportingRound> round =
+                filters.selectRound(texts().get("reception.round"), rounds, ReportingRound::period, texts());
         filters.read(event.getLocation().getQueryParameters());
         add(filters, content);
         show(round.value());

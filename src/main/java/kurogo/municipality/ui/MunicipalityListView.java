@@ -12,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kurogo.calendar.PeriodNames;
 import kurogo.municipality.MunicipalityRow;
 import kurogo.municipality.MunicipalityService;
 import kurogo.report.CombinedRow;
@@ -55,13 +54,8 @@ public class MunicipalityListView extends Screen implements AfterNavigationObser
             return;
         }
         FilterBar filters = new FilterBar(texts().get("municipality.filters"));
-        PeriodNames names = PeriodNames.in(texts());
-        Filter<ReportingRound> round = filters.select(
-                "round",
-                texts().get("municipality.round"),
-                rounds,
-                choice -> choice.period().code(),
-                choice -> names.of(choice.period()));
+        Filter<ReportingRound> round =
+                filters.selectRound(texts().get("municipality.round"), rounds, ReportingRound::period, texts());
         Filter<String> search = filters.search("q", texts().get("municipality.search"));
         filters.read(event.getLocation().getQueryParameters());
         add(filters, content);

@@ -61,13 +61,8 @@ public class OverviewView extends Screen implements BeforeEnterObserver, AfterNa
             return;
         }
         FilterBar filters = new FilterBar(texts().get("overview.filters"));
-        PeriodNames names = PeriodNames.in(texts());
-        Filter<ReportingRound> round = filters.select(
-                "round",
-                texts().get("overview.round"),
-                rounds,
-                choice -> choice.period().code(),
-                choice -> names.of(choice.period()));
+        Filter<ReportingRound> round =
+                filters.selectRound(texts().get("overview.round"), rounds, ReportingRound::period, texts());
         Filter<Programme> programme = filters.select(
                 "programme",
                 texts().get("overview.programme"),

@@ -81,13 +81,8 @@ public class FlagInboxView extends Screen implements AfterNavigationObserver {
             return;
         }
         FilterBar filters = new FilterBar(texts().get("flags.filters"));
-        PeriodNames periods = PeriodNames.in(texts());
-        Filter<ReportingRound> round = filters.select(
-                "round",
-                texts().get("flags.round"),
-                rounds,
-                choice -> choice.period().code(),
-                choice -> periods.of(choice.period()));
+        Filter<ReportingRound> round =
+                filters.selectRound(texts().get("flags.round"), rounds, ReportingRound::period, texts());
         Filter<Optional<RuleCode>> rule = filters.select(
                 "rule", texts().get("flags.rule"), orAll(RuleCode.values()), FlagInboxView::id, this::ruleName);
         Filter<Optional<Severity>> severity = filters.select(
