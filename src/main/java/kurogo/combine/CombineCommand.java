@@ -22,6 +22,7 @@ import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ReadingContext;
 import kurogo.intake.read.UnderstoodReport;
+import kurogo.report.answers.Asked;
 import kurogo.review.rule.CountedSubmission;
 import kurogo.review.rule.InvalidRuleSet;
 import kurogo.review.rule.Review;
@@ -179,7 +180,7 @@ public final class CombineCommand implements Callable<Integer> {
                         Optional.empty()))
                 .toList();
         LocalDate day = asOf.orElseGet(() -> LocalDate.now(clock));
-        return new ReviewedRound(period, due, day, PopulationBands.STANDARD, municipalities);
+        return new ReviewedRound(period, Asked.EVERYTHING, due, day, PopulationBands.STANDARD, municipalities);
     }
 
     private static OptionalInt population(Residents residents, MunicipalityCode code) {

@@ -2,6 +2,7 @@ package kurogo.report;
 
 import static kurogo.db.Tables.REPORTING_ROUND;
 import static kurogo.db.Tables.ROUND_PROGRAMME;
+import static kurogo.db.Tables.ROUND_QUESTION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -18,6 +19,7 @@ import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Programme;
+import kurogo.report.answers.Question;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -33,6 +35,12 @@ class RoundRepository {
                     .where(ROUND_PROGRAMME.ROUND_ID.eq(REPORTING_ROUND.ID)))
             .convertFrom(rows ->
                     rows.stream().map(row -> Programme.valueOf(row.value1())).collect(Collectors.toUnmodifiableSet()));
+
+    private static final Field<Set<Question>> QUESTIONS = multiset(select(ROUND_QUESTION.QUESTION)
+                    .from(ROUND_QUESTION)
+                    .where(ROUND_QUESTION.ROUND_ID.eq(REPORTING_ROUND.ID)))
+            .convertFrom(rows ->
+                    rows.stream().map(row -> Question.valueOf(row.value1())).collect(Collectors.toUnmodifiableSet()));
 
     private final DSLContext database;
 
@@ -76,7 +84,19 @@ class RoundRepository {
                         .map(programme -> DSL.row(id, programme.name()))
                         .toList())
                 .execute();
+        insertQuestions(id, round.questions());
         return id;
+    }
+
+    private void insertQuestions(long id, Set<Question> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        database.insertInto(ROUND_QUESTION, ROUND_QUESTION.ROUND_ID, ROUND_QUESTION.QUESTION)
+                .valuesOfRows(questions.stream()
+                        .map(question -> DSL.row(id, question.name()))
+                        .toList())
+                .execute();
     }
 
     /** Returns whether the round still had the version. */
@@ -116,6 +136,7 @@ class RoundRepository {
                         REPORTING_ROUND.TITLE,
                         REPORTING_ROUND.DUE_ON,
                         PROGRAMMES,
+                        QUESTIONS,
                         REPORTING_ROUND.OPENED_AT,
                         REPORTING_ROUND.CLOSED_AT,
                         REPORTING_ROUND.VERSION)
@@ -135,6 +156,7 @@ class RoundRepository {
             String title,
             LocalDate dueOn,
             Set<Programme> programmes,
+            Set<Question> questions,
             OffsetDateTime openedAt,
             @Nullable OffsetDateTime closedAt,
             int version) {
@@ -144,6 +166,7 @@ class RoundRepository {
                 title,
                 dueOn,
                 programmes,
+                questions,
                 openedAt.toInstant(),
                 Optional.ofNullable(closedAt).map(OffsetDateTime::toInstant),
                 version);

@@ -46,7 +46,8 @@ class ReviewInput {
                         Optional.ofNullable(counted.get(code)).map(ReviewInput::submission),
                         Optional.ofNullable(before.get(code)).map(SubmittedReport::answers)))
                 .toList();
-        return new ReviewedRound(round.period(), Optional.of(round.dueOn()), asOf, area.bands(), municipalities);
+        return new ReviewedRound(
+                round.period(), round.asked(), Optional.of(round.dueOn()), asOf, area.bands(), municipalities);
     }
 
     private Map<MunicipalityCode, SubmittedReport> previousYear(ReportingPeriod period) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import kurogo.report.answers.Answer;
+import kurogo.report.answers.Asked;
 import kurogo.review.rule.Flag;
 import kurogo.review.rule.Phrase;
 import kurogo.review.rule.ReviewResult;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How inputs and findings of a review are kept: JSON with its keys in a fixed order, the same bytes for the same facts. */
 @Component
@@ -41,8 +43,11 @@ class ReviewJson {
         return mapper.readValue(json, Flag.class);
     }
 
+    /** An input of the time before rounds chose their questions asked them all. */
     ReviewedRound readInput(String json) {
-        return mapper.readValue(json, ReviewedRound.class);
+        ObjectNode input = (ObjectNode) mapper.readTree(json);
+        input.putIfAbsent("asked", mapper.valueToTree(Asked.EVERYTHING));
+        return mapper.treeToValue(input, ReviewedRound.class);
     }
 
     ReviewResult readResult(String json) {

@@ -23,6 +23,7 @@ class MunicipalitySubmissionsTest {
             "令和7年度 年間",
             DUE,
             Set.of(Programme.MULTI_AGENCY),
+            Set.of(),
             Instant.EPOCH,
             Optional.empty(),
             1);

@@ -16,6 +16,7 @@ import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.report.answers.Programme;
+import kurogo.report.answers.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +44,17 @@ class RoundServiceTest {
         assertThat(round.isOpen()).isTrue();
         assertThat(asStaff(() -> rounds.get(round.id()))).isEqualTo(round);
         assertThat(asStaff(() -> rounds.find(wanted.period()))).contains(round);
+    }
+
+    @Test
+    void aRoundMayAskSomeQuestionsAllOrNone() {
+        ReportingRound all = asStaff(() -> rounds.create(SampleReports.round(5)));
+        ReportingRound some = asStaff(() -> rounds.create(asking(6, Set.of(Question.TARGETS, Question.FUNDING))));
+        ReportingRound none = asStaff(() -> rounds.create(asking(7, Set.of())));
+
+        assertThat(all.questions()).containsExactly(Question.values());
+        assertThat(some.questions()).containsExactly(Question.FUNDING, Question.TARGETS);
+        assertThat(none.questions()).isEmpty();
     }
 
     @Test
@@ -103,6 +115,11 @@ class RoundServiceTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> SignIn.as(role, () -> rounds.close(round))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> SignIn.as(role, () -> rounds.reopen(round))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static NewRound asking(int reiwa, Set<Question> questions) {
+        NewRound round = SampleReports.round(reiwa);
+        return new NewRound(round.period(), round.title(), round.dueOn(), round.programmes(), questions);
     }
 
     @Test

@@ -10,16 +10,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.PopulationBands;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Answer;
+import kurogo.report.answers.Asked;
 import kurogo.report.answers.ContactAnswers;
 import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.NeedsAssessment;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.ProgrammeAnswers;
+import kurogo.report.answers.Question;
 import kurogo.report.answers.ReportAnswers;
 import kurogo.report.answers.Silence;
 import kurogo.report.answers.WayOfRunning;
@@ -46,8 +49,13 @@ class ReviewJsonTest {
 
     @Test
     void inputsComeBackAsTheyWere() {
-        ReviewedRound input = new ReviewedRound(
+        assertThat(json.readInput(json.write(input()))).isEqualTo(input());
+    }
+
+    private static ReviewedRound input() {
+        return new ReviewedRound(
                 ReportingPeriod.annual(FiscalYear.reiwa(7)),
+                new Asked(Set.of(Programme.MULTI_AGENCY), Set.of(Question.NEEDS, Question.FUNDING)),
                 Optional.of(LocalDate.of(2026, 5, 31)),
                 LocalDate.of(2026, 6, 10),
                 PopulationBands.STANDARD,
@@ -56,7 +64,13 @@ class ReviewJsonTest {
                         OptionalInt.of(250_000),
                         Optional.of(new CountedSubmission(Optional.of(LocalDate.of(2026, 5, 20)), answers())),
                         Optional.empty())));
-        assertThat(json.readInput(json.write(input))).isEqualTo(input);
+    }
+
+    @Test
+    void anInputThatDoesNotTellItsQuestionsAskedThemAll() {
+        String old = json.write(input()).replaceFirst("\"asked\":\\{[^}]*},", "");
+        assertThat(old).doesNotContain("asked");
+        assertThat(json.readInput(old).asked()).isEqualTo(Asked.EVERYTHING);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.ProgrammeAnswers;
+import kurogo.report.answers.Question;
 import kurogo.report.answers.WayOfRunning;
 
 /**
@@ -25,22 +26,40 @@ final class ContractedOut implements ReportRule {
     }
 
     @Override
+    public List<Question> restsOn() {
+        return List.of(Question.WAY_OF_RUNNING, Question.CONTRACTED);
+    }
+
+    @Override
     public Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
         boolean holds = round.period().year().compareTo(ruleSet.thresholds().contractedOutFrom()) >= 0;
-        if (!holds || RunState.of(report.answers(), PROGRAMME, round.period()) != RunState.RAN) {
+        if (!holds
+                || !round.asked().includes(PROGRAMME)
+                || RunState.of(report.answers(), PROGRAMME, round.period()) != RunState.RAN) {
             return Stream.empty();
         }
         ProgrammeAnswers answers = report.answers().programme(PROGRAMME);
         Optional<WayOfRunning> way = answers.way().asValue().or(() -> byMoney(answers));
         if (way.isEmpty()) {
-            return Stream.of(
-                    NotAssessable.silent(code(), report.code(), Optional.of(PROGRAMME), Measure.WAY, answers.way()));
+            return Stream.of(silent(report, round));
         }
         return switch (way.get()) {
             case DIRECT -> Stream.empty();
             case PARTLY_CONTRACTED -> Stream.of(flag(report, answers, WayOfRunning.PARTLY_CONTRACTED, Severity.NOTE));
             case CONTRACTED -> Stream.of(flag(report, answers, WayOfRunning.CONTRACTED, ruleSet.severity(code())));
         };
+    }
+
+    /** What is missing is the way of running, or the contracted part where only that was asked. */
+    private Finding silent(Report report, ReviewedRound round) {
+        ProgrammeAnswers answers = report.answers().programme(PROGRAMME);
+        boolean wayAsked = round.asked().includes(Question.WAY_OF_RUNNING);
+        return NotAssessable.silent(
+                code(),
+                report.code(),
+                Optional.of(PROGRAMME),
+                wayAsked ? Measure.WAY : Measure.CONTRACTED,
+                wayAsked ? answers.way() : answers.contractedYen());
     }
 
     private static Optional<WayOfRunning> byMoney(ProgrammeAnswers answers) {

@@ -1,7 +1,6 @@
 package kurogo.review.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ final class Implausible implements ReportRule {
 
     @Override
     public Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
-        return Arrays.stream(Programme.values())
+        return round.asked().programmes().stream()
                 .flatMap(programme -> judge(programme, report, round, ruleSet).stream());
     }
 

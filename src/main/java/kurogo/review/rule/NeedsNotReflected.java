@@ -1,7 +1,9 @@
 package kurogo.review.rule;
 
+import java.util.List;
 import java.util.stream.Stream;
 import kurogo.report.answers.NeedsAssessment;
+import kurogo.report.answers.Question;
 
 /** 支援ニーズ未反映: needs are grasped but not reflected in staffing (see {@link NeedsQuestion} for who is asked). */
 final class NeedsNotReflected implements ReportRule {
@@ -9,6 +11,11 @@ final class NeedsNotReflected implements ReportRule {
     @Override
     public RuleCode code() {
         return RuleCode.NEEDS_NOT_REFLECTED;
+    }
+
+    @Override
+    public List<Question> restsOn() {
+        return List.of(Question.NEEDS);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
+import kurogo.report.answers.Question;
 import kurogo.report.answers.ReferralCriteria;
 
 /** つなぐケースの要件・例示なし: 多機関協働事業 runs without criteria or examples for the cases to be referred to it. */
@@ -18,8 +19,14 @@ final class NoReferralCriteria implements ReportRule {
     }
 
     @Override
+    public List<Question> restsOn() {
+        return List.of(Question.REFERRAL_CRITERIA);
+    }
+
+    @Override
     public Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
-        if (RunState.of(report.answers(), PROGRAMME, round.period()) != RunState.RAN) {
+        if (!round.asked().includes(PROGRAMME)
+                || RunState.of(report.answers(), PROGRAMME, round.period()) != RunState.RAN) {
             return Stream.empty();
         }
         Answer<ReferralCriteria> criteria = report.answers().referralCriteria();

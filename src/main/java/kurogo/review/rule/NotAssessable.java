@@ -22,6 +22,8 @@ public record NotAssessable(
     public enum Reason {
         /** The answer it needs was not given; the sentence says which and in what way. */
         NO_ANSWER,
+        /** The round did not ask the question it rests on. */
+        NOT_ASKED,
         /** Whether the programme ran at all is not stated. */
         RUN_NOT_STATED,
         /** The programme ran at no cost, so that cost cannot be judged. */

@@ -10,6 +10,7 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.NeedsAssessment;
 import kurogo.report.answers.Programme;
+import kurogo.report.answers.Question;
 import kurogo.report.answers.ReportAnswers;
 
 /**
@@ -17,7 +18,7 @@ import kurogo.report.answers.ReportAnswers;
  *
  * <p>A share of zero cases rests on the municipalities that ran the programme in the period and stated their cases. The other shares rest on those that
  * answered the question and do not state to be outside the programme (未実施), because the national review asked municipalities in it. Who has not
- * reported or left the answer blank counts in neither number.
+ * reported or left the answer blank counts in neither number, nor does anybody where the round did not ask.
  */
 public final class PrefectureShares {
 
@@ -61,29 +62,34 @@ public final class PrefectureShares {
     }
 
     private static Share needs(RuleCode rule, NeedsAssessment counted, double national, ReviewedRound round) {
-        return share(rule, national, round, ReportAnswers::needs, counted::equals);
+        return share(rule, national, round, Question.NEEDS, ReportAnswers::needs, counted::equals);
     }
 
     private static Share targets(ReviewedRound round) {
         return share(
-                RuleCode.TARGET_MISSING, NATIONAL_TARGET_MISSING, round, TargetMissing::areTargetsSet, isSet -> !isSet);
+                RuleCode.TARGET_MISSING,
+                NATIONAL_TARGET_MISSING,
+                round,
+                Question.TARGETS,
+                TargetMissing::areTargetsSet,
+                isSet -> !isSet);
     }
 
     private static <T> Share share(
             RuleCode rule,
             double national,
             ReviewedRound round,
-            Function<ReportAnswers, Answer<T>> question,
+            Question question,
+            Function<ReportAnswers, Answer<T>> answer,
             Predicate<T> counted) {
         List<Report> base = round.reports()
+                .filter(report -> round.asked().includes(question))
                 .filter(report -> !report.isOutsideProgramme())
-                .filter(report -> question.apply(report.answers()).isGiven())
+                .filter(report -> answer.apply(report.answers()).isGiven())
                 .toList();
         List<MunicipalityCode> found = base.stream()
-                .filter(report -> question.apply(report.answers())
-                        .asValue()
-                        .filter(counted)
-                        .isPresent())
+                .filter(report ->
+                        answer.apply(report.answers()).asValue().filter(counted).isPresent())
                 .map(Report::code)
                 .toList();
         return new Share(

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.ProcessStep;
+import kurogo.report.answers.Question;
 
 /**
  * 整備プロセス未実施: a municipality implements the programme or prepares for it, and a process step was not done. All such steps are one flag.
@@ -18,6 +19,11 @@ final class ProcessGap implements ReportRule {
     @Override
     public RuleCode code() {
         return RuleCode.PROCESS_GAP;
+    }
+
+    @Override
+    public List<Question> restsOn() {
+        return List.of(Question.PROCESS_STEPS);
     }
 
     @Override

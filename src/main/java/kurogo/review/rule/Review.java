@@ -1,6 +1,10 @@
 package kurogo.review.rule;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kurogo.report.answers.Question;
+import kurogo.review.rule.NotAssessable.Reason;
 
 /** The review (点検): all rules of a rule set run over one round. */
 public final class Review {
@@ -29,10 +33,29 @@ public final class Review {
     public static ReviewResult of(ReviewedRound round, RuleSet ruleSet) {
         List<Finding> findings = RULES.stream()
                 .filter(rule -> ruleSet.isOn(rule.code()))
-                .flatMap(rule -> rule.evaluate(round, ruleSet))
+                .flatMap(rule -> isAsked(rule, round) ? rule.evaluate(round, ruleSet) : notAsked(rule, round))
                 .sorted(Finding.ORDER)
                 .toList();
         return new ReviewResult(all(Flag.class, findings), all(NotAssessable.class, findings));
+    }
+
+    private static boolean isAsked(Rule rule, ReviewedRound round) {
+        return rule.restsOn().isEmpty() || rule.restsOn().stream().anyMatch(round.asked()::includes);
+    }
+
+    /** To have asked nothing is not to have found nothing. */
+    private static Stream<Finding> notAsked(Rule rule, ReviewedRound round) {
+        Value questions = rule.restsOn().stream()
+                .map(Review::name)
+                .reduce((one, other) -> Phrase.of("review.and", one, other))
+                .orElseThrow();
+        return round.reports()
+                .map(report -> NotAssessable.because(
+                        Reason.NOT_ASKED, rule.code(), report.code(), Optional.empty(), questions));
+    }
+
+    private static Phrase name(Question question) {
+        return Phrase.of("report.Question." + question.name());
     }
 
     private static <F extends Finding> List<F> all(Class<F> kind, List<Finding> findings) {

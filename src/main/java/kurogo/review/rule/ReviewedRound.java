@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.PopulationBands;
 import kurogo.calendar.ReportingPeriod;
+import kurogo.report.answers.Asked;
 import kurogo.report.answers.Programme;
 
 /**
  * The data set of an evaluation: one reporting round of one prefecture, everything the rules may look at and nothing else.
  *
  * @param period what the round asks about
+ * @param asked what it asks; what it does not ask is not judged, even where a report answers it
  * @param due last day for handing in; empty when none was set, and then whoever has handed in nothing by {@code asOf} is missing
  * @param asOf the day the round is judged on; nothing reads a clock
  * @param bands population bands by which peers are drawn
@@ -23,6 +25,7 @@ import kurogo.report.answers.Programme;
  */
 public record ReviewedRound(
         ReportingPeriod period,
+        Asked asked,
         Optional<LocalDate> due,
         LocalDate asOf,
         PopulationBands bands,
@@ -47,9 +50,10 @@ public record ReviewedRound(
                         municipality.submission().map(counted -> new Report(municipality, counted)).stream());
     }
 
-    /** The programme wherever it ran in the period, by municipality code. */
+    /** The programme wherever it ran in the period, by municipality code; nowhere when it is not asked about. */
     Stream<ProgrammeRun> runs(Programme programme) {
         return reports()
+                .filter(report -> asked.includes(programme))
                 .filter(report -> RunState.of(report.answers(), programme, period) == RunState.RAN)
                 .map(report -> ProgrammeRun.of(report, programme, period));
     }

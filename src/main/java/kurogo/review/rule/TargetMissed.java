@@ -3,6 +3,7 @@ package kurogo.review.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import kurogo.report.answers.Question;
 import kurogo.report.answers.TargetAnswers;
 
 /**
@@ -16,6 +17,11 @@ final class TargetMissed implements ReportRule {
     @Override
     public RuleCode code() {
         return RuleCode.TARGET_MISSED;
+    }
+
+    @Override
+    public List<Question> restsOn() {
+        return List.of(Question.TARGETS);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.report.answers.Answer;
+import kurogo.report.answers.Question;
 import kurogo.report.answers.ReportAnswers;
 
 /**
@@ -17,6 +18,11 @@ final class TargetMissing implements ReportRule {
     @Override
     public RuleCode code() {
         return RuleCode.TARGET_MISSING;
+    }
+
+    @Override
+    public List<Question> restsOn() {
+        return List.of(Question.TARGETS);
     }
 
     @Override

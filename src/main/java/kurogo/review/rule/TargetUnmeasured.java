@@ -3,6 +3,7 @@ package kurogo.review.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import kurogo.report.answers.Question;
 import kurogo.report.answers.TargetAnswers;
 
 /**
@@ -16,6 +17,11 @@ final class TargetUnmeasured implements ReportRule {
     @Override
     public RuleCode code() {
         return RuleCode.TARGET_UNMEASURED;
+    }
+
+    @Override
+    public List<Question> restsOn() {
+        return List.of(Question.TARGETS);
     }
 
     @Override

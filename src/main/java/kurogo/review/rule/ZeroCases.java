@@ -35,6 +35,7 @@ final class ZeroCases implements Rule {
     /** A programme the prefecture need not ask about is missed only where the report mentions it. */
     private Stream<Finding> notStated(Programme programme, ReviewedRound round) {
         return round.reports()
+                .filter(report -> round.asked().includes(programme))
                 .filter(report ->
                         programme.isReviewed() || report.answers().programmes().containsKey(programme))
                 .filter(report -> RunState.of(report.answers(), programme, round.period()) == RunState.NOT_STATED)

@@ -22,6 +22,7 @@ import kurogo.area.master.PopulationBands;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Answer;
+import kurogo.report.answers.Asked;
 import kurogo.report.answers.ContactAnswers;
 import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.NeedsAssessment;
@@ -71,6 +72,7 @@ class DemoSurprisesTest {
                 .toList();
         ReviewedRound round = new ReviewedRound(
                 ReportingPeriod.annual(YEAR),
+                Asked.EVERYTHING,
                 Optional.empty(),
                 YEAR.plus(1).firstDay(),
                 PopulationBands.STANDARD,

@@ -18,6 +18,7 @@ import kurogo.area.master.PopulationBands;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Answer;
+import kurogo.report.answers.Asked;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.ProgrammeAnswers;
 
@@ -29,6 +30,7 @@ final class ExamplePrefecture {
     static ReviewedRound round() {
         return new ReviewedRound(
                 ReportingPeriod.annual(new FiscalYear(2025)),
+                Asked.EVERYTHING,
                 Optional.of(ExampleRound.DUE),
                 ExampleRound.AS_OF,
                 PopulationBands.STANDARD,

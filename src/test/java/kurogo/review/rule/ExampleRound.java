@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.PopulationBands;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
+import kurogo.report.answers.Asked;
 import kurogo.report.answers.Programme;
+import kurogo.report.answers.Question;
 import kurogo.report.answers.ReportAnswers;
 
 /** A round made up by hand: the whole of FY2025, due on 31 May 2026, judged on 15 June 2026 unless said otherwise. */
@@ -20,6 +23,7 @@ final class ExampleRound {
     static final LocalDate AS_OF = LocalDate.of(2026, 6, 15);
 
     private final List<ReviewedMunicipality> municipalities = new ArrayList<>();
+    private Asked asked = Asked.EVERYTHING;
     private ReportingPeriod period = ReportingPeriod.annual(new FiscalYear(2025));
     private Optional<LocalDate> due = Optional.of(DUE);
     private LocalDate asOf = AS_OF;
@@ -31,6 +35,11 @@ final class ExampleRound {
 
     ExampleRound in(int fiscalYear, PeriodPart part) {
         period = new ReportingPeriod(new FiscalYear(fiscalYear), part);
+        return this;
+    }
+
+    ExampleRound asking(Set<Programme> programmes, Set<Question> questions) {
+        asked = new Asked(programmes, questions);
         return this;
     }
 
@@ -79,7 +88,7 @@ final class ExampleRound {
     }
 
     ReviewedRound build() {
-        return new ReviewedRound(period, due, asOf, PopulationBands.STANDARD, municipalities);
+        return new ReviewedRound(period, asked, due, asOf, PopulationBands.STANDARD, municipalities);
     }
 
     /** What a rule finds with the standard rule set. */

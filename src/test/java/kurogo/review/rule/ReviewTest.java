@@ -28,7 +28,8 @@ class ReviewTest {
 
     private static ReviewedRound with(List<ReviewedMunicipality> municipalities) {
         ReviewedRound round = ExamplePrefecture.round();
-        return new ReviewedRound(round.period(), round.due(), round.asOf(), round.bands(), municipalities);
+        return new ReviewedRound(
+                round.period(), round.asked(), round.due(), round.asOf(), round.bands(), municipalities);
     }
 
     /** Expected flags from {@code recompute.py}, which shares nothing with the program but the rules. */
