@@ -32,7 +32,10 @@ public final class CsvExport {
 
     private static void write(ExportTable table, Writer writer) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        csv.writeRecord(table.columns().stream().map(ExportColumn::heading).toList());
+        csv.writeRecord(table.columns().stream()
+                .map(ExportColumn::heading)
+                .map(FormulaGuard::neutralised)
+                .toList());
         for (var row : table.rows()) {
             csv.writeRecord(row.stream().map(CsvExport::field).toList());
         }

@@ -20,6 +20,7 @@ public final class XlsxExport {
     private static final int MAX_SHEET_NAME = 31;
     private static final int MIN_WIDTH = 8;
     private static final int MAX_WIDTH = 60;
+    private static final String TEXT_FORMAT = "@";
     private static final String HEADING_FILL = "E4ECF4";
 
     private XlsxExport() {}
@@ -71,14 +72,23 @@ public final class XlsxExport {
 
     private static void writeValue(ExportValue value, int row, int column, String format, Worksheet sheet) {
         switch (value) {
-            case ExportValue.Words(String text) -> sheet.value(row, column, text);
-            case ExportValue.Amount(var number) -> sheet.value(row, column, number);
-            case ExportValue.Day(var date) -> sheet.value(row, column, date);
-            case ExportValue.Blank() -> {
-                return;
+            case ExportValue.Words(String text) -> writeWords(text, row, column, sheet);
+            case ExportValue.Amount(var number) -> {
+                sheet.value(row, column, number);
+                sheet.style(row, column).format(format).set();
             }
+            case ExportValue.Day(var date) -> {
+                sheet.value(row, column, date);
+                sheet.style(row, column).format(format).set();
+            }
+            case ExportValue.Blank() -> {}
         }
-        sheet.style(row, column).format(format).set();
+    }
+
+    /** A cell formatted as text stays text even when somebody edits it: {@code =1+1} never becomes a formula. */
+    private static void writeWords(String text, int row, int column, Worksheet sheet) {
+        sheet.value(row, column, text);
+        sheet.style(row, column).format(TEXT_FORMAT).set();
     }
 
     private static void writeNotes(ExportTable table, Worksheet sheet) {
@@ -86,7 +96,7 @@ public final class XlsxExport {
         List<String> lines = table.notes();
         IntStream.range(0, lines.size()).forEach(line -> {
             sheet.value(line, 0, lines.get(line));
-            sheet.style(line, 0).wrapText(true).set();
+            sheet.style(line, 0).format(TEXT_FORMAT).wrapText(true).set();
         });
     }
 

@@ -3,13 +3,14 @@ package kurogo.intake.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import kurogo.export.FormulaGuard;
 import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.CellContent;
 import kurogo.intake.read.Grid;
@@ -24,8 +25,6 @@ import kurogo.report.FileContent;
 /** Opens text tables: CSV and TSV in any encoding officials use, separated by comma, semicolon or tab. */
 final class TextTableFile {
 
-    private static final char[] SEPARATORS = {',', '\t', ';'};
-    private static final int LINES_LOOKED_AT = 20;
     private static final int CELLS_OF_A_PAGE = 50_000;
 
     private final FileLimits limits;
@@ -36,7 +35,7 @@ final class TextTableFile {
 
     SourceFile open(String name, FileContent content) throws IOException {
         TextEncoding encoding = TextEncoding.of(content);
-        char separator = separator(content, encoding);
+        FieldSeparator separator = separator(content, encoding);
         try (TextPages pages = new TextPages(content, encoding, separator, limits.cellsAtOnce())) {
             Grid first = pages.next().orElseThrow(() -> new FileRefused(ProblemCode.EMPTY_FILE));
             if (pages.isAtEnd()) {
@@ -52,22 +51,10 @@ final class TextTableFile {
         return new SourceFile(name, List.of(), List.of(sheet), List.of());
     }
 
-    /** The sign that occurs most often in the first lines. */
-    private static char separator(FileContent content, TextEncoding encoding) throws IOException {
-        try (BufferedReader lines = new BufferedReader(encoding.reader(content))) {
-            String start = lines.lines().limit(LINES_LOOKED_AT).reduce("", (before, line) -> before + line);
-            char most = SEPARATORS[0];
-            for (char separator : SEPARATORS) {
-                if (count(start, separator) > count(start, most)) {
-                    most = separator;
-                }
-            }
-            return most;
+    private static FieldSeparator separator(FileContent content, TextEncoding encoding) throws IOException {
+        try (Reader text = encoding.reader(content)) {
+            return FieldSeparator.of(text);
         }
-    }
-
-    private static long count(String text, char sign) {
-        return text.chars().filter(c -> c == sign).count();
     }
 
     /** The rows of a text, a page at a time. */
@@ -80,15 +67,17 @@ final class TextTableFile {
         private int row;
         private long cells;
 
-        TextPages(FileContent content, TextEncoding encoding, char separator, int cellsOfAPage) {
+        TextPages(FileContent content, TextEncoding encoding, FieldSeparator separator, int cellsOfAPage) {
             this.cellsOfAPage = cellsOfAPage;
             try {
+                Reader text = encoding.reader(content);
+                separator.pass(text);
                 this.csv = CsvReader.builder()
-                        .fieldSeparator(separator)
+                        .fieldSeparator(separator.sign())
                         .skipEmptyLines(false)
                         .allowMissingFields(true)
                         .allowExtraFields(true)
-                        .ofCsvRecord(encoding.reader(content));
+                        .ofCsvRecord(text);
                 this.records = csv.iterator();
             } catch (IOException unreadable) {
                 throw new SheetUnreadableException(ProblemCode.DAMAGED);
@@ -132,7 +121,7 @@ final class TextTableFile {
             if (field.length() > limits.textLength()) {
                 throw new SheetUnreadableException(ProblemCode.TOO_LARGE);
             }
-            return field.isEmpty() ? CellContent.EMPTY : new CellContent.Text(field);
+            return field.isEmpty() ? CellContent.EMPTY : new CellContent.Text(FormulaGuard.restored(field));
         }
 
         @Override
