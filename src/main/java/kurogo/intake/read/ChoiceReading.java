@@ -17,12 +17,12 @@ final class ChoiceReading {
     private ChoiceReading() {}
 
     /** One of the terms, or the one term marked among all of them: ○実施・移行準備・未実施. */
-    static <E extends Enum<E>> Reading<E> read(SourceCell cell, Class<E> type) {
+    static <E extends Enum<E>> Reading<E> read(SourceCell cell, Class<E> type, Terms terms) {
         if (unreadable(cell).isPresent()) {
             return NumberReading.notUnderstood(unreadable(cell).get());
         }
         String text = CellText.of(cell);
-        Optional<E> chosen = Choices.of(type, text);
+        Optional<E> chosen = terms.choice(type, text);
         if (chosen.isPresent()) {
             boolean asWritten = CellText.normalised(text).equals(text);
             return new Reading.Understood<>(
@@ -33,15 +33,15 @@ final class ChoiceReading {
             return new Reading.Understood<>(
                     Answer.silent(silence.get()), text.isEmpty() ? Confidence.CERTAIN : Confidence.CORRECTED, "");
         }
-        return marked(text, type);
+        return marked(text, type, terms);
     }
 
     /** Yes or no; 1 and 0 are figures, not answers. */
-    static Reading<Boolean> yesNo(SourceCell cell) {
+    static Reading<Boolean> yesNo(SourceCell cell, Terms terms) {
         if (cell.content() instanceof CellContent.Bool(boolean value)) {
             return new Reading.Understood<>(Answer.of(value), Confidence.CERTAIN, "");
         }
-        return switch (read(cell, YesNo.class)) {
+        return switch (read(cell, YesNo.class, terms)) {
             case Reading.Understood<YesNo>(var answer, var confidence, var note) ->
                 new Reading.Understood<>(answer.map(YesNo.YES::equals), confidence, note);
             case Reading.NotUnderstood<YesNo>(var why, var arguments) -> new Reading.NotUnderstood<>(why, arguments);
@@ -57,13 +57,13 @@ final class ChoiceReading {
     }
 
     /** Certain only when every part names a term and exactly one of them bears a mark. */
-    private static <E extends Enum<E>> Reading<E> marked(String text, Class<E> type) {
+    private static <E extends Enum<E>> Reading<E> marked(String text, Class<E> type, Terms terms) {
         Set<E> chosen = EnumSet.noneOf(type);
         String[] options = OPTION_GAP.split(text);
         for (String option : options) {
             String bare = option.strip();
             boolean mark = bare.matches(CHOSEN + ".*");
-            Optional<E> term = Choices.of(type, bare.replaceAll("^(" + CHOSEN + "|[□☐・])\\s*", ""));
+            Optional<E> term = terms.choice(type, bare.replaceAll("^(" + CHOSEN + "|[□☐・])\\s*", ""));
             if (term.isEmpty()) {
                 return NumberReading.notUnderstood(ProblemCode.NOT_UNDERSTOOD);
             }

@@ -16,17 +16,18 @@ final class FieldReader {
      * Reads a cell under a heading.
      *
      * @param unit unit stated by column or table
+     * @param terms what words of choice mean
      */
-    static Reading<?> read(Heading heading, SourceCell cell, Optional<Unit> unit) {
+    static Reading<?> read(Heading heading, SourceCell cell, Optional<Unit> unit, Terms terms) {
         return switch (heading) {
-            case STATUS -> ChoiceReading.read(cell, ImplementationStatus.class);
-            case RUN, TARGETS_SET -> ChoiceReading.yesNo(cell);
+            case STATUS -> ChoiceReading.read(cell, ImplementationStatus.class, terms);
+            case RUN, TARGETS_SET -> ChoiceReading.yesNo(cell, terms);
             case FIRST_MONTH -> DateReading.month(cell);
             case CASES -> FigureReading.cases(cell);
             case COST, GRANT, PREFECTURE_SHARE, OWN_SHARE, CONTRACTED -> FigureReading.money(cell, unit);
-            case WAY -> ChoiceReading.read(cell, WayOfRunning.class);
-            case REFERRAL_CRITERIA -> ChoiceReading.read(cell, ReferralCriteria.class);
-            case NEEDS -> ChoiceReading.read(cell, NeedsAssessment.class);
+            case WAY -> ChoiceReading.read(cell, WayOfRunning.class, terms);
+            case REFERRAL_CRITERIA -> ChoiceReading.read(cell, ReferralCriteria.class, terms);
+            case NEEDS -> ChoiceReading.read(cell, NeedsAssessment.class, terms);
             case TARGET_BASELINE, TARGET_VALUE, TARGET_ACTUAL -> FigureReading.decimal(cell);
             case TARGET_DUE, PROCESS_DATE, SUBMITTED_ON -> DateReading.day(cell);
             default -> words(cell);

@@ -70,7 +70,7 @@ final class FormLabels {
     }
 
     private Optional<Heading> label(SourceCell cell) {
-        return Choices.heading(CellText.of(cell)).filter(LABELS::contains);
+        return sheet.terms().heading(CellText.of(cell)).filter(LABELS::contains);
     }
 
     private Optional<SourceCell> answer(int row, int column) {
@@ -102,7 +102,7 @@ final class FormLabels {
         SourceCell cell = matrix.cell(under, column);
         boolean answers = !cell.isEmpty()
                 && !isInTable(cell)
-                && Choices.heading(CellText.of(cell)).isEmpty()
+                && sheet.terms().heading(CellText.of(cell)).isEmpty()
                 && !CellText.of(cell).startsWith("※");
         return answers ? Optional.of(cell) : Optional.empty();
     }

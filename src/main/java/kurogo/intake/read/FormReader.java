@@ -90,7 +90,7 @@ final class FormReader {
     private Optional<ReportingPeriod> period(List<Problem> problems) {
         Optional<ReportingPeriod> stated = cell(Heading.FISCAL_YEAR)
                 .filter(cell -> !cell.isEmpty())
-                .flatMap(year -> PeriodOf.of(year, cell(Heading.PERIOD)))
+                .flatMap(year -> PeriodOf.of(year, cell(Heading.PERIOD), context.terms()))
                 .or(() -> sheets.stream()
                         .flatMap(sheet -> PeriodOf.inTitle(sheet.matrix()).stream())
                         .findFirst());
@@ -116,8 +116,8 @@ final class FormReader {
             return;
         }
         FormLabels.field(heading)
-                .ifPresent(field ->
-                        answers.put(field, FieldReader.read(heading, cell, Optional.empty()), cell, sheet.grid()));
+                .ifPresent(field -> answers.put(
+                        field, FieldReader.read(heading, cell, Optional.empty(), context.terms()), cell, sheet.grid()));
     }
 
     private Optional<SourceCell> cell(Heading heading) {
@@ -125,13 +125,13 @@ final class FormReader {
     }
 
     private static List<Table> tables(SheetReading sheet) {
-        List<Table> upright = TableFinder.tables(sheet.matrix()).stream()
+        List<Table> upright = TableFinder.tables(sheet.matrix(), sheet.terms()).stream()
                 .filter(FormTables::reads)
                 .toList();
         boolean figures = upright.stream().anyMatch(Table::hasFigures);
         Stream<Table> onItsSide = figures
                 ? Stream.empty()
-                : TableFinder.tables(sheet.matrix().turned()).stream()
+                : TableFinder.tables(sheet.matrix().turned(), sheet.terms()).stream()
                         .filter(table -> table.hasFigures() && !table.listsMunicipalities());
         return Stream.concat(upright.stream(), onItsSide).toList();
     }

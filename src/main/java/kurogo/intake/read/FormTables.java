@@ -72,7 +72,8 @@ final class FormTables {
         }
         table.matrix()
                 .filled(row)
-                .filter(cell -> Choices.of(Programme.class, CellText.of(cell)).isPresent())
+                .filter(cell ->
+                        sheet.terms().choice(Programme.class, CellText.of(cell)).isPresent())
                 .forEach(sheet::take);
         CostParts.check(sheet, answers, programme, table.matrix().cell(row, 0));
         Leftovers.inRow(sheet, table.matrix().filledCells(row), answers::problem);
@@ -90,7 +91,7 @@ final class FormTables {
                 .isPresent();
     }
 
-    private static Optional<Programme> programme(Table table, int row) {
+    private Optional<Programme> programme(Table table, int row) {
         int firstFigure = table.columns().stream()
                 .filter(column -> column.heading().isOfProgramme())
                 .mapToInt(Column::number)
@@ -98,7 +99,7 @@ final class FormTables {
                 .orElse(0);
         return IntStream.range(0, firstFigure)
                 .mapToObj(column -> table.matrix().shownText(row, column))
-                .flatMap(text -> Choices.of(Programme.class, text).stream())
+                .flatMap(text -> sheet.terms().choice(Programme.class, text).stream())
                 .findFirst();
     }
 
@@ -127,7 +128,7 @@ final class FormTables {
                 .filter(field -> field.name().startsWith("TARGET_"))
                 .ifPresent(field -> answers.put(
                         FieldPath.ofTarget(field, number),
-                        FieldReader.read(column.heading(), cell, Optional.empty()),
+                        FieldReader.read(column.heading(), cell, Optional.empty(), sheet.terms()),
                         cell,
                         sheet.grid()));
         sheet.take(cell);
@@ -139,14 +140,14 @@ final class FormTables {
             int at = row;
             table.matrix()
                     .filled(row)
-                    .filter(cell ->
-                            Choices.of(ProcessStep.class, CellText.of(cell)).isPresent())
+                    .filter(cell -> step(cell).isPresent())
                     .findFirst()
-                    .ifPresent(cell -> readStep(
-                            table,
-                            at,
-                            Choices.of(ProcessStep.class, CellText.of(cell)).orElseThrow()));
+                    .ifPresent(cell -> readStep(table, at, step(cell).orElseThrow()));
         }
+    }
+
+    private Optional<ProcessStep> step(SourceCell cell) {
+        return sheet.terms().choice(ProcessStep.class, CellText.of(cell));
     }
 
     private void readStep(Table table, int row, ProcessStep step) {
@@ -158,8 +159,8 @@ final class FormTables {
 
     private void readStep(Table table, int row, Heading heading, FieldPath field) {
         Optional<SourceCell> cell = table.column(heading).map(Column::number).map(column(table, row));
-        cell.ifPresent(
-                found -> answers.put(field, FieldReader.read(heading, found, Optional.empty()), found, sheet.grid()));
+        cell.ifPresent(found -> answers.put(
+                field, FieldReader.read(heading, found, Optional.empty(), sheet.terms()), found, sheet.grid()));
         if (cell.isEmpty() && heading == Heading.RUN) {
             answers.put(
                     field,

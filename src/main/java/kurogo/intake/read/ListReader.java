@@ -41,7 +41,7 @@ final class ListReader {
         this.context = context;
         this.sink = sink;
         this.rowByRow = rowByRow;
-        this.words = new ListWords(context.directory());
+        this.words = new ListWords(context.directory(), context.terms());
     }
 
     /** One municipality's report on one period. */
@@ -307,10 +307,10 @@ final class ListReader {
                                         : TotalRow.overProgrammes(answers, column.heading()))));
     }
 
-    private static boolean repeatsHead(List<SourceCell> filled) {
+    private boolean repeatsHead(List<SourceCell> filled) {
         return filled.stream()
                         .map(CellText::of)
-                        .filter(text -> Choices.heading(text).isPresent())
+                        .filter(text -> context.terms().heading(text).isPresent())
                         .count()
                 >= HEADINGS_OF_A_REPEATED_HEAD;
     }

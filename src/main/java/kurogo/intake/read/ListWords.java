@@ -14,15 +14,16 @@ final class ListWords {
     private static final int CELLS_BEFORE_A_TOTAL = 3;
 
     private final MunicipalityDirectory directory;
+    private final Terms terms;
     private final Words<Match> municipalities;
     private final Words<String> unlessSilent =
             new Words<>(text -> SilenceReading.of(text).isEmpty() ? text : "");
     private final Words<Boolean> totals = new Words<>(TotalRow::isWordOfOne);
     private final Words<Boolean> units = new Words<>(UnitRow::isUnit);
-    private final Words<Optional<Programme>> programmes = new Words<>(text -> Choices.of(Programme.class, text));
+    private final Words<Optional<Programme>> programmes;
     private final Words<Optional<ReportingPeriod>> rounds =
             new Words<>(text -> ReportingPeriod.parse(CellText.normalised(text)));
-    private final Words<Optional<ReportingPeriod>> periods = new Words<>(ListWords::period);
+    private final Words<Optional<ReportingPeriod>> periods = new Words<>(this::period);
     private final Words<Reading<?>> status = choices(Heading.STATUS);
     private final Words<Reading<?>> run = choices(Heading.RUN);
     private final Words<Reading<?>> firstMonth = choices(Heading.FIRST_MONTH);
@@ -31,8 +32,10 @@ final class ListWords {
     private final Words<Reading<?>> needs = choices(Heading.NEEDS);
     private final Words<Reading<?>> targetsSet = choices(Heading.TARGETS_SET);
 
-    ListWords(MunicipalityDirectory directory) {
+    ListWords(MunicipalityDirectory directory, Terms terms) {
         this.directory = directory;
+        this.terms = terms;
+        this.programmes = new Words<>(text -> terms.choice(Programme.class, text));
         this.municipalities = new Words<>(both ->
                 directory.resolve(both.substring(0, both.indexOf(BETWEEN)), both.substring(both.indexOf(BETWEEN) + 1)));
     }
@@ -81,13 +84,13 @@ final class ListWords {
         return inWords
                 ? periods.of(
                         CellText.of(year) + BETWEEN + part.map(CellText::of).orElse(""))
-                : PeriodOf.of(year, part);
+                : PeriodOf.of(year, part, terms);
     }
 
     /** Reads a cell under a heading; a choice in words is read once and remembered. */
     Reading<?> read(Heading heading, SourceCell cell, Optional<Unit> unit) {
         if (!(cell.content() instanceof CellContent.Text(String text))) {
-            return FieldReader.read(heading, cell, unit);
+            return FieldReader.read(heading, cell, unit, terms);
         }
         return switch (heading) {
             case STATUS -> status.of(text);
@@ -97,7 +100,7 @@ final class ListWords {
             case REFERRAL_CRITERIA -> referralCriteria.of(text);
             case NEEDS -> needs.of(text);
             case TARGETS_SET -> targetsSet.of(text);
-            default -> FieldReader.read(heading, cell, unit);
+            default -> FieldReader.read(heading, cell, unit, terms);
         };
     }
 
@@ -105,14 +108,15 @@ final class ListWords {
         return municipalities.of(code + BETWEEN + name);
     }
 
-    private static Words<Reading<?>> choices(Heading heading) {
-        return new Words<>(text -> FieldReader.read(heading, cell(text), Optional.empty()));
+    private Words<Reading<?>> choices(Heading heading) {
+        return new Words<>(text -> FieldReader.read(heading, cell(text), Optional.empty(), terms));
     }
 
-    private static Optional<ReportingPeriod> period(String both) {
+    private Optional<ReportingPeriod> period(String both) {
         int end = both.indexOf(BETWEEN);
         String part = both.substring(end + 1);
-        return PeriodOf.of(cell(both.substring(0, end)), part.isEmpty() ? Optional.empty() : Optional.of(cell(part)));
+        return PeriodOf.of(
+                cell(both.substring(0, end)), part.isEmpty() ? Optional.empty() : Optional.of(cell(part)), terms);
     }
 
     private static SourceCell cell(String text) {

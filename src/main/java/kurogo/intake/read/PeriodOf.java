@@ -18,12 +18,12 @@ final class PeriodOf {
     private PeriodOf() {}
 
     /** Year and part as two cells state them; a missing part is the whole year when a year is given. */
-    static Optional<ReportingPeriod> of(SourceCell year, Optional<SourceCell> part) {
+    static Optional<ReportingPeriod> of(SourceCell year, Optional<SourceCell> part, Terms terms) {
         Optional<ReportingPeriod> together = ReportingPeriod.parse(CellText.normalised(CellText.of(year)))
                 .filter(period -> period.part() != PeriodPart.ANNUAL);
         Optional<FiscalYear> fiscalYear = value(DateReading.fiscalYear(year));
         return together.or(() -> fiscalYear.flatMap(known -> part.filter(cell -> !cell.isEmpty())
-                .map(cell -> part(cell).map(stated -> new ReportingPeriod(known, stated)))
+                .map(cell -> part(cell, terms).map(stated -> new ReportingPeriod(known, stated)))
                 .orElseGet(() -> Optional.of(ReportingPeriod.annual(known)))));
     }
 
@@ -50,9 +50,9 @@ final class PeriodOf {
         return title.contains("下半期") ? PeriodPart.SECOND_HALF : PeriodPart.ANNUAL;
     }
 
-    private static Optional<PeriodPart> part(SourceCell cell) {
+    private static Optional<PeriodPart> part(SourceCell cell, Terms terms) {
         String text = CellText.of(cell);
-        return Choices.of(PeriodPart.class, text)
+        return terms.choice(PeriodPart.class, text)
                 .or(() -> ReportingPeriod.parse(CellText.normalised(text)).map(ReportingPeriod::part));
     }
 

@@ -51,7 +51,7 @@ public final class ReportReader {
         List<FormReader> forms = new ArrayList<>();
         Optional<FormReader> open = Optional.empty();
         for (Grid grid : file.sheets()) {
-            SheetReading sheet = new SheetReading(file.name(), grid);
+            SheetReading sheet = new SheetReading(file.name(), grid, context.terms());
             Optional<Table> list = list(sheet);
             if (list.isPresent()) {
                 parts.add(listed(sheet, list.get(), context));
@@ -63,7 +63,7 @@ public final class ReportReader {
                 open = Optional.of(own);
                 forms.add(own);
             } else {
-                open.get().read(new SheetReading(file.name(), grid));
+                open.get().read(new SheetReading(file.name(), grid, context.terms()));
             }
         }
         forms.stream().filter(FormReader::isForm).map(FormReader::understood).forEach(parts::add);
@@ -83,7 +83,7 @@ public final class ReportReader {
             if (firstPage.isEmpty()) {
                 return;
             }
-            SheetReading first = new SheetReading(file.name(), firstPage.get());
+            SheetReading first = new SheetReading(file.name(), firstPage.get(), context.terms());
             Optional<Table> list = list(first);
             if (list.isPresent()) {
                 ListReader.read(first, list.get(), each(pages), context, sink);
@@ -112,7 +112,7 @@ public final class ReportReader {
     }
 
     private static Optional<Table> list(SheetReading sheet) {
-        return TableFinder.tables(sheet.matrix()).stream()
+        return TableFinder.tables(sheet.matrix(), sheet.terms()).stream()
                 .filter(table -> table.listsMunicipalities() && table.hasFigures())
                 .findFirst();
     }

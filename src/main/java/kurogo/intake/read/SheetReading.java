@@ -18,16 +18,18 @@ final class SheetReading {
 
     private final String file;
     private final Matrix matrix;
+    private final Terms terms;
     private final BitSet taken = new BitSet();
     private final int width;
     private final Optional<Unit> moneyUnit;
 
-    SheetReading(String file, Grid grid) {
-        this(file, grid, statedMoneyUnit(grid));
+    SheetReading(String file, Grid grid, Terms terms) {
+        this(file, grid, terms, statedMoneyUnit(grid));
     }
 
-    private SheetReading(String file, Grid grid, Optional<Unit> moneyUnit) {
+    private SheetReading(String file, Grid grid, Terms terms, Optional<Unit> moneyUnit) {
         this.file = file;
+        this.terms = terms;
         this.matrix = Matrix.of(grid);
         this.width = grid.rows().stream().mapToInt(List::size).max().orElse(0);
         this.moneyUnit = moneyUnit;
@@ -35,11 +37,16 @@ final class SheetReading {
 
     /** A later page of the same sheet, for which the notes of the first one hold. */
     SheetReading page(Grid grid) {
-        return new SheetReading(file, grid, moneyUnit);
+        return new SheetReading(file, grid, terms, moneyUnit);
     }
 
     Matrix matrix() {
         return matrix;
+    }
+
+    /** What its words mean. */
+    Terms terms() {
+        return terms;
     }
 
     Grid grid() {
@@ -98,7 +105,7 @@ final class SheetReading {
                 .field()
                 .ifPresent(field -> into.put(
                         FieldPath.of(field, programme),
-                        FieldReader.read(column.heading(), cell, unit(column)),
+                        FieldReader.read(column.heading(), cell, unit(column), terms),
                         cell,
                         grid()));
         take(cell);

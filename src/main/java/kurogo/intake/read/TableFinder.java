@@ -19,14 +19,16 @@ final class TableFinder {
     private static final int FEWEST_HEADINGS = 3;
 
     private final Matrix matrix;
+    private final Terms terms;
 
-    private TableFinder(Matrix matrix) {
+    private TableFinder(Matrix matrix, Terms terms) {
         this.matrix = matrix;
+        this.terms = terms;
     }
 
     /** The tables of a sheet from top to bottom. */
-    static List<Table> tables(Matrix matrix) {
-        return new TableFinder(matrix).all();
+    static List<Table> tables(Matrix matrix, Terms terms) {
+        return new TableFinder(matrix, terms).all();
     }
 
     private List<Table> all() {
@@ -61,14 +63,14 @@ final class TableFinder {
     private boolean isHeadRow(int row) {
         List<String> texts = matrix.filled(row).map(CellText::of).toList();
         long known = texts.stream()
-                .filter(text -> Choices.heading(text).isPresent() || isProgramme(text))
+                .filter(text -> terms.heading(text).isPresent() || isProgramme(text))
                 .count();
         return known >= 2
                 || texts.stream().anyMatch(text -> Unit.inHeading(text).isPresent() || isProgramme(text));
     }
 
-    private static boolean isProgramme(String text) {
-        return Choices.of(Programme.class, text).isPresent();
+    private boolean isProgramme(String text) {
+        return terms.choice(Programme.class, text).isPresent();
     }
 
     private static int headings(Table table) {
@@ -92,15 +94,15 @@ final class TableFinder {
         return new Table(matrix, first, last, last, List.copyOf(columns), Set.copyOf(unknown));
     }
 
-    private static Optional<Column> column(List<String> path, int number) {
+    private Optional<Column> column(List<String> path, int number) {
         if (path.isEmpty()) {
             return Optional.empty();
         }
         Optional<Programme> programme = path.stream()
-                .flatMap(text -> Choices.of(Programme.class, text).stream())
+                .flatMap(text -> terms.choice(Programme.class, text).stream())
                 .findFirst();
         List<String> words = path.stream()
-                .filter(text -> Choices.of(Programme.class, text).isEmpty())
+                .filter(text -> terms.choice(Programme.class, text).isEmpty())
                 .toList();
         return heading(words).map(heading -> new Column(number, heading, programme, unit(heading, words)));
     }
@@ -120,15 +122,15 @@ final class TableFinder {
     }
 
     /** The lowest word decides, alone or together with the ones above it. */
-    private static Optional<Heading> heading(List<String> words) {
+    private Optional<Heading> heading(List<String> words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
         String last = CellText.label(words.getLast());
         Optional<Heading> together = words.size() < 2
                 ? Optional.empty()
-                : Choices.heading(CellText.label(words.get(words.size() - 2)) + "/" + last);
-        return together.or(() -> Choices.heading(words.getLast()));
+                : terms.heading(CellText.label(words.get(words.size() - 2)) + "/" + last);
+        return together.or(() -> terms.heading(words.getLast()));
     }
 
     /** Texts above each other in the head, each once; a group heading whose merge was split stands for the columns right of it. */

@@ -29,7 +29,7 @@ final class TotalRow {
     static void check(SheetReading sheet, Table table, int row, Sums sums, Consumer<Problem> problems) {
         for (Column column : table.columns()) {
             SourceCell cell = table.matrix().cell(row, column.number());
-            Optional<Long> stated = stated(column, cell, sheet.unit(column));
+            Optional<Long> stated = stated(column, cell, sheet.unit(column), sheet.terms());
             Optional<Long> sum = sums.of(column);
             if (stated.isPresent() && sum.isPresent() && !stated.equals(sum)) {
                 problems.accept(Problem.notice(
@@ -43,10 +43,10 @@ final class TotalRow {
         sheet.takeRow(table.matrix(), row);
     }
 
-    private static Optional<Long> stated(Column column, SourceCell cell, Optional<Unit> unit) {
+    private static Optional<Long> stated(Column column, SourceCell cell, Optional<Unit> unit, Terms terms) {
         boolean figure = column.heading().isMoney() || column.heading() == Heading.CASES;
         return figure
-                        && FieldReader.read(column.heading(), cell, unit)
+                        && FieldReader.read(column.heading(), cell, unit, terms)
                                 instanceof Reading.Understood<?>(var answer, var a, var b)
                 ? answer.asValue().filter(Long.class::isInstance).map(Long.class::cast)
                 : Optional.empty();

@@ -15,41 +15,54 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The terms of the field and their spellings, kept as data in {@code kurogo/intake/choices.csv} and {@code headings.csv}. */
-final class Choices {
+/**
+ * The terms of the field and their spellings: what headings ask and what words of choice mean. Those built in are kept as
+ * data in {@code kurogo/intake/choices.csv} and {@code headings.csv}.
+ */
+public final class Terms {
 
-    private static final Map<String, Map<String, String>> TERMS = terms();
-    private static final Map<String, Heading> HEADINGS = headings();
+    private static final Terms BUILT_IN = new Terms(choices(), headings());
 
-    private Choices() {}
+    private final Map<String, Map<String, String>> choices;
+    private final Map<String, Heading> headings;
+
+    private Terms(Map<String, Map<String, String>> choices, Map<String, Heading> headings) {
+        this.choices = choices;
+        this.headings = headings;
+    }
+
+    /** The terms that come with the program. */
+    public static Terms builtIn() {
+        return BUILT_IN;
+    }
 
     /** The constant a text names, numbering and brackets around it left out. */
-    static <E extends Enum<E>> Optional<E> of(Class<E> type, String text) {
-        Map<String, String> spellings = TERMS.getOrDefault(type.getSimpleName(), Map.of());
+    <E extends Enum<E>> Optional<E> choice(Class<E> type, String text) {
+        Map<String, String> spellings = choices.getOrDefault(type.getSimpleName(), Map.of());
         return Optional.ofNullable(spellings.get(key(text)))
                 .or(() -> Optional.ofNullable(spellings.get(key(CellText.label(text)))))
                 .map(name -> Enum.valueOf(type, name));
     }
 
     /** The question a heading asks. */
-    static Optional<Heading> heading(String text) {
-        return Optional.ofNullable(HEADINGS.get(key(text)))
-                .or(() -> Optional.ofNullable(HEADINGS.get(key(CellText.label(text)))));
+    Optional<Heading> heading(String text) {
+        return Optional.ofNullable(headings.get(key(text)))
+                .or(() -> Optional.ofNullable(headings.get(key(CellText.label(text)))));
     }
 
     private static String key(String text) {
         return CellText.normalised(text).toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, Map<String, String>> terms() {
-        Map<String, Map<String, String>> terms = new HashMap<>();
+    private static Map<String, Map<String, String>> choices() {
+        Map<String, Map<String, String>> choices = new HashMap<>();
         for (List<String> row : rows("choices.csv")) {
-            Map<String, String> spellings = terms.computeIfAbsent(row.get(0), type -> new HashMap<>());
+            Map<String, String> spellings = choices.computeIfAbsent(row.get(0), type -> new HashMap<>());
             for (String spelling : row.get(2).split("\\|")) {
                 requireNew(spellings.put(key(spelling), row.get(1)), row.get(1), spelling);
             }
         }
-        return Map.copyOf(terms);
+        return Map.copyOf(choices);
     }
 
     private static Map<String, Heading> headings() {
@@ -77,7 +90,7 @@ final class Choices {
 
     private static List<List<String>> rows(String file) {
         InputStream stream = Objects.requireNonNull(
-                Choices.class.getResourceAsStream("/kurogo/intake/" + file), file + " belongs to the program");
+                Terms.class.getResourceAsStream("/kurogo/intake/" + file), file + " belongs to the program");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .skip(1)
