@@ -2,25 +2,24 @@ package kurogo.intake.read;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import kurogo.intake.read.NumberReading.Quantity;
 import kurogo.report.answers.Answer;
 
 /** Reads the figures of a report: cases, money, and the free numbers of targets. Nothing is ever rounded. */
 final class FigureReading {
 
-    private static final Set<String> CASE_UNITS = Set.of("", Unit.CASES.word());
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
     private FigureReading() {}
 
     /** Support cases: a whole number of 0 or more, with 件 or without. */
     static Reading<Long> cases(SourceCell cell) {
-        return then(
-                NumberReading.read(cell),
-                (quantity, confidence) -> CASE_UNITS.contains(quantity.unit())
-                        ? whole(quantity.value(), confidence)
-                        : NumberReading.notUnderstood(ProblemCode.UNIT_DOES_NOT_FIT, quantity.unit()));
+        return then(NumberReading.read(cell), (quantity, confidence) -> {
+            Optional<Unit> unit = quantity.unit().isEmpty() ? Optional.of(Unit.CASES) : Unit.named(quantity.unit());
+            return unit.filter(Unit.CASES::fits).isPresent()
+                    ? whole(quantity.value().multiply(unit.get().factor()), confidence)
+                    : NumberReading.notUnderstood(ProblemCode.UNIT_DOES_NOT_FIT, quantity.unit());
+        });
     }
 
     /**
@@ -40,6 +39,9 @@ final class FigureReading {
             if (unit.isEmpty() || !unit.get().isMoney()) {
                 return NumberReading.notUnderstood(ProblemCode.UNIT_DOES_NOT_FIT, quantity.unit());
             }
+            if (quantity.inFull() && own.isEmpty() && !unit.equals(Optional.of(Unit.YEN))) {
+                return NumberReading.notUnderstood(ProblemCode.UNIT_UNCLEAR);
+            }
             boolean other = own.isPresent() && !own.equals(columnUnit);
             return whole(quantity.value().multiply(unit.get().factor()), other ? Confidence.CORRECTED : confidence);
         });
@@ -47,8 +49,8 @@ final class FigureReading {
 
     /** A number of any kind, as targets have it; a percentage keeps its number. */
     static Reading<BigDecimal> decimal(SourceCell cell) {
-        boolean percent =
-                cell.content() instanceof CellContent.Number number && new NumberFormat(number.format()).isPercent();
+        boolean percent = cell.content() instanceof CellContent.Number number
+                && NumberFormat.of(number.format()).isPercent();
         return then(
                 NumberReading.read(cell),
                 (quantity, confidence) -> new Reading.Understood<>(

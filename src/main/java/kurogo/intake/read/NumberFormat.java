@@ -1,42 +1,119 @@
 package kurogo.intake.read;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the number format of a cell tells about its value: a date, a unit written by the format, thousands cut off.
- *
- * @param code format code as stored
+ * What the number format of a cell tells about its value: that it is a date, a unit written by the format, thousands cut off,
+ * how zeros and negatives look. The stored value is the truth; the format never makes another one of it.
  */
-record NumberFormat(String code) {
+final class NumberFormat {
 
-    /** Without quoted words, escaped characters and what stands in square brackets. */
-    private String bare() {
-        return firstSection().replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]", "");
+    private static final int MOST_KNOWN = 2_000;
+    private static final Map<String, NumberFormat> KNOWN = new ConcurrentHashMap<>();
+
+    private final List<FormatSection> sections;
+
+    private NumberFormat(String code) {
+        this.sections = split(code.isBlank() ? "General" : code).stream()
+                .map(FormatSection::of)
+                .toList();
+    }
+
+    /** The format of a code as stored; the few of a workbook are understood once. */
+    static NumberFormat of(String code) {
+        NumberFormat known = KNOWN.get(code);
+        if (known != null) {
+            return known;
+        }
+        NumberFormat format = new NumberFormat(code);
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(code, format);
+        }
+        return format;
     }
 
     boolean isDate() {
-        return bare().matches("(?i).*[ymdghse].*")
-                && !bare().toLowerCase(Locale.ROOT).contains("general");
+        return sections.getFirst().isDate();
     }
 
     boolean isPercent() {
-        return bare().contains("%");
+        return sections.getFirst().isPercent();
     }
 
-    /** How many times the format cuts off three digits: {@code #,##0,} shows thousands. */
     int thousandsCut() {
-        String digits = bare().replaceAll("[^0#?,.]", "");
-        return digits.length() - digits.replaceAll(",+$", "").length();
+        return sections.getFirst().thousandsCut();
     }
 
-    /** The unit the format writes behind the number: {@code #,##0"千円"}. */
+    /** The unit the format writes beside the number: {@code #,##0"千円"}, {@code "¥"#,##0}. */
     Optional<Unit> unit() {
-        String words = firstSection().replaceAll("[0#?,.\"\\\\_ ]|\\[[^\\]]*\\]", "");
-        return Unit.named(words);
+        String words = CellText.normalised(sections.getFirst().words()).replaceAll("^[(]|[)]$", "");
+        return Unit.named(words).or(() -> words.matches("[¥\\\\]") ? Optional.of(Unit.YEN) : Optional.empty());
     }
 
-    private String firstSection() {
-        return code.split(";", 2)[0];
+    /** The section that writes a value. */
+    FormatSection section(BigDecimal value) {
+        return sections.get(number(value));
+    }
+
+    /** Whether a minus has to be written before what the section of a value writes. */
+    boolean needsMinus(BigDecimal value) {
+        int number = number(value);
+        boolean ofNegatives = number == 1 && sections.get(0).condition().isEmpty();
+        return value.signum() < 0 && !ofNegatives;
+    }
+
+    private int number(BigDecimal value) {
+        for (int i = 0; i < Math.min(2, sections.size()); i++) {
+            if (sections.get(i)
+                    .condition()
+                    .filter(stated -> stated.holds(value))
+                    .isPresent()) {
+                return i;
+            }
+        }
+        boolean conditional =
+                sections.stream().anyMatch(section -> section.condition().isPresent());
+        if (conditional) {
+            return remaining();
+        }
+        if (value.signum() < 0) {
+            return Math.min(1, sections.size() - 1);
+        }
+        return value.signum() == 0 && sections.size() > 2 ? 2 : 0;
+    }
+
+    /** The section for whatever fits no condition: the first without one. */
+    private int remaining() {
+        for (int i = 0; i < Math.min(3, sections.size()); i++) {
+            if (sections.get(i).condition().isEmpty()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Parts at semicolons that stand neither in quotes nor in brackets. */
+    private static List<String> split(String code) {
+        List<String> sections = new ArrayList<>();
+        int from = 0;
+        boolean quoted = false;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c == '\\' && !quoted) {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ';' && !quoted) {
+                sections.add(code.substring(from, i));
+                from = i + 1;
+            }
+        }
+        sections.add(code.substring(Math.min(from, code.length())));
+        return sections;
     }
 }

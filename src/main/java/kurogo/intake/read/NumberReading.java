@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Silence;
 
@@ -16,6 +17,8 @@ final class NumberReading {
     private static final MathContext EXCEL_DIGITS = new MathContext(15);
 
     private static final int MOST_DIGITS = 15;
+    /** (5): a negative one in accounts, a part of the figure beside it in statistics. */
+    private static final Pattern BRACKETED = Pattern.compile("\\([\\d,.]*\\d[\\d,.]*\\)");
 
     private NumberReading() {}
 
@@ -24,8 +27,14 @@ final class NumberReading {
      *
      * @param value the number
      * @param unit the word that stands with it in the cell or its format, empty when none
+     * @param inFull whether it is written with 千, 万 or 億, so that the unit of its column cannot multiply it
      */
-    record Quantity(BigDecimal value, String unit) {}
+    record Quantity(BigDecimal value, String unit, boolean inFull) {
+
+        Quantity(BigDecimal value, String unit) {
+            this(value, unit, false);
+        }
+    }
 
     static Reading<Quantity> read(SourceCell cell) {
         return switch (cell.content()) {
@@ -39,15 +48,22 @@ final class NumberReading {
     }
 
     private static Reading<Quantity> ofNumber(CellContent.Number number) {
-        NumberFormat format = new NumberFormat(number.format());
+        NumberFormat format = NumberFormat.of(number.format());
         if (format.isDate()) {
             return notUnderstood(ProblemCode.NOT_UNDERSTOOD);
         }
-        BigDecimal stored = number.value().round(EXCEL_DIGITS);
-        BigDecimal shown = stored.movePointLeft(3 * format.thousandsCut());
-        Confidence confidence = format.thousandsCut() == 0 ? Confidence.CERTAIN : Confidence.CORRECTED;
+        if (ShownNumber.contradictsSign(number)) {
+            return notUnderstood(ProblemCode.SIGN_UNCLEAR);
+        }
+        BigDecimal shown = withoutNoise(number.value()).movePointLeft(3 * format.thousandsCut());
+        boolean asShown = format.thousandsCut() == 0 && !ShownNumber.isHidden(number);
         Quantity quantity = new Quantity(shown, format.unit().map(Unit::word).orElse(""));
-        return new Reading.Understood<>(Answer.of(quantity), confidence, "");
+        return new Reading.Understood<>(Answer.of(quantity), asShown ? Confidence.CERTAIN : Confidence.CORRECTED, "");
+    }
+
+    /** What lies behind the fifteenth digit is noise of the arithmetic. */
+    static BigDecimal withoutNoise(BigDecimal value) {
+        return value.round(EXCEL_DIGITS);
     }
 
     private static Reading<Quantity> ofText(String text) {
@@ -60,9 +76,12 @@ final class NumberReading {
             Confidence confidence = text.isBlank() ? Confidence.CERTAIN : Confidence.CORRECTED;
             return new Reading.Understood<>(Answer.silent(silence.get()), confidence, "");
         }
+        if (BRACKETED.matcher(CellText.normalised(text)).matches()) {
+            return notUnderstood(ProblemCode.SIGN_UNCLEAR);
+        }
         return WrittenNumber.in(text)
                 .<Reading<Quantity>>map(written -> new Reading.Understood<>(
-                        Answer.of(new Quantity(written.value(), written.unit())),
+                        Answer.of(new Quantity(written.value(), written.unit(), written.inFull())),
                         written.plain() ? Confidence.CERTAIN : Confidence.CORRECTED,
                         written.note()))
                 .orElseGet(() -> notUnderstood(ProblemCode.NOT_UNDERSTOOD));
@@ -75,7 +94,7 @@ final class NumberReading {
                 return false;
             }
         }
-        return !text.isEmpty() && text.length() <= MOST_DIGITS;
+        return !text.isEmpty() && text.length() <= MOST_DIGITS && (text.charAt(0) != '0' || text.length() == 1);
     }
 
     static <T> Reading<T> notUnderstood(ProblemCode why, String... arguments) {

@@ -31,9 +31,12 @@ public enum ProblemCode {
     NOT_UNDERSTOOD,
     NOT_A_WHOLE_NUMBER,
     NEGATIVE,
+    SIGN_UNCLEAR,
+    DATE_UNCLEAR,
     OUT_OF_RANGE,
     UNIT_DOES_NOT_FIT,
     UNIT_NOT_STATED,
+    UNIT_UNCLEAR,
     FORMULA_NOT_COMPUTED,
     FORMULA_ERROR,
     // understood, but worth knowing

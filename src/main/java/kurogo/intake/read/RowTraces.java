@@ -57,9 +57,9 @@ final class RowTraces {
         if (text.equals(Long.toString(value))) {
             return 1;
         }
-        for (Unit unit : Unit.values()) {
-            long factor = unit.factor().longValueExact();
-            if (unit.isMoney() && value % factor == 0 && text.equals(Long.toString(value / factor))) {
+        for (Unit unit : Unit.all()) {
+            long factor = unit.isMoney() ? unit.factor().longValueExact() : 1;
+            if (factor > 1 && value % factor == 0 && text.equals(Long.toString(value / factor))) {
                 return factor;
             }
         }

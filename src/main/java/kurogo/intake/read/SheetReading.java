@@ -1,11 +1,11 @@
 package kurogo.intake.read;
 
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kurogo.report.answers.FieldPath;
@@ -14,7 +14,7 @@ import kurogo.report.answers.Programme;
 /** One sheet while it is read: which cells have been taken for something, and what its notes say of units. */
 final class SheetReading {
 
-    private static final Pattern MONEY_WORD = Pattern.compile("百万円|億円|千円|万円|円");
+    private static final Pattern UNIT_NOTE = Pattern.compile("単\\s*位");
 
     private final String file;
     private final Matrix matrix;
@@ -113,15 +113,12 @@ final class SheetReading {
 
     /** A note such as 単位：千円 that stands by itself; two different ones decide nothing. */
     private static Optional<Unit> statedMoneyUnit(Grid grid) {
-        Set<Unit> stated = new HashSet<>();
-        grid.filledCells()
+        Set<Unit> stated = grid.filledCells()
                 .map(CellText::of)
-                .map(CellText::normalised)
-                .filter(text -> text.contains("単位:"))
-                .forEach(text -> MONEY_WORD
-                        .matcher(text.substring(text.indexOf("単位:")))
-                        .results()
-                        .forEach(word -> Unit.named(word.group()).ifPresent(stated::add)));
+                .filter(text -> UNIT_NOTE.matcher(text).find())
+                .flatMap(text -> Unit.statedIn(text).stream())
+                .filter(Unit::isMoney)
+                .collect(Collectors.toSet());
         return stated.size() == 1 ? stated.stream().findFirst() : Optional.empty();
     }
 }

@@ -1,66 +1,109 @@
 package kurogo.intake.read;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The units figures are written in. */
-public enum Unit {
-    CASES("件", 1, false),
-    PERSONS("人", 1, false),
-    YEN("円", 1, true),
-    THOUSAND_YEN("千円", 1_000, true),
-    TEN_THOUSAND_YEN("万円", 10_000, true),
-    MILLION_YEN("百万円", 1_000_000, true),
-    HUNDRED_MILLION_YEN("億円", 100_000_000, true);
+/**
+ * A unit figures are written in. Which there are and how they are spelt is data: {@code kurogo/intake/units.csv}.
+ *
+ * @param word the word as written in full: 千円
+ * @param base the unit it is counted in: 円
+ * @param factor how many of the base one of it is
+ */
+public record Unit(String word, String base, BigDecimal factor) {
 
-    private static final Unit[] LONGEST_FIRST = Arrays.stream(values())
-            .sorted(Comparator.comparingInt((Unit unit) -> unit.word.length()).reversed())
-            .toArray(Unit[]::new);
+    private static final Map<String, Unit> BY_SPELLING = units();
 
-    private final String word;
-    private final BigDecimal factor;
-    private final boolean money;
+    /** All spellings as an alternative of a pattern, the longest first. */
+    static final String ANY = BY_SPELLING.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
 
-    Unit(String word, long factor, boolean money) {
-        this.word = word;
-        this.factor = BigDecimal.valueOf(factor);
-        this.money = money;
-    }
+    /** （千円）, ［人・％］, _千円. */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[(\\[【〔<](?<words>[^()\\[\\]【】〔〕<>]+)[)\\]】〕>]|_(?<word>[^_()]+)$");
+    /** 単位：千円, （単位 人，％）. */
+    private static final Pattern BEHIND_UNIT = Pattern.compile("単\\s*位\\s*[:;]?\\s*(?<words>[^()\\[\\]【】〔〕\\s]+)");
 
-    public String word() {
-        return word;
-    }
+    private static final Pattern BETWEEN = Pattern.compile("[、・/]|,(?!\\d{3})");
 
-    /** How many yen, cases or persons one of it is. */
-    public BigDecimal factor() {
-        return factor;
-    }
+    static final Unit CASES = known("件");
+    static final Unit YEN = known("円");
 
     public boolean isMoney() {
-        return money;
+        return base.equals("円");
+    }
+
+    /** Whether figures in it count the same things as figures in another. */
+    boolean fits(Unit other) {
+        return base.equals(other.base);
+    }
+
+    /** All units. */
+    static Collection<Unit> all() {
+        return BY_SPELLING.values();
     }
 
     /** The unit a word names, such as 千円. */
     public static Optional<Unit> named(String word) {
-        if (word.isEmpty()) {
-            return Optional.empty();
-        }
-        String plain = CellText.normalised(word);
-        return Arrays.stream(values()).filter(unit -> unit.word.equals(plain)).findFirst();
+        return word.isEmpty() ? Optional.empty() : Optional.ofNullable(BY_SPELLING.get(CellText.normalised(word)));
     }
 
-    /** The unit a heading names in brackets or behind 単位: 事業費（千円）, 単位：千円. */
+    /** The unit a heading names in brackets or behind 単位: 事業費（千円）, 単位：千円. Two different ones decide nothing. */
     public static Optional<Unit> inHeading(String heading) {
-        String plain = CellText.normalised(heading);
-        return Arrays.stream(LONGEST_FIRST)
-                .filter(unit -> plain.contains("(" + unit.word + ")")
-                        || plain.contains("(単位:" + unit.word)
-                        || plain.contains("単位:" + unit.word)
-                        || plain.contains("[" + unit.word + "]")
-                        || plain.contains("【" + unit.word + "】")
-                        || plain.contains("_" + unit.word))
-                .findFirst();
+        Set<Unit> stated = statedIn(heading);
+        return stated.size() == 1 ? stated.stream().findFirst() : Optional.empty();
+    }
+
+    /** All units a heading or note names; none where a word among them is no unit that is known. */
+    static Set<Unit> statedIn(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        Set<Unit> stated = new LinkedHashSet<>();
+        for (Pattern where : List.of(BEHIND_UNIT, IN_BRACKETS)) {
+            where.matcher(plain).results().forEach(match -> stated.addAll(all(words(match))));
+        }
+        return stated;
+    }
+
+    private static String words(MatchResult match) {
+        String first = match.group(1);
+        return first != null ? first : String.valueOf(match.group(match.groupCount()));
+    }
+
+    private static List<Unit> all(String words) {
+        List<Optional<Unit>> units =
+                Stream.of(BETWEEN.split(words)).map(Unit::named).toList();
+        return units.stream().allMatch(Optional::isPresent)
+                ? units.stream().flatMap(Optional::stream).toList()
+                : List.of();
+    }
+
+    private static Unit known(String word) {
+        return Objects.requireNonNull(BY_SPELLING.get(word), word);
+    }
+
+    private static Map<String, Unit> units() {
+        Map<String, Unit> units = new LinkedHashMap<>();
+        for (DataTable.Row row : DataTable.rows("units.csv")) {
+            String word = row.spellings().getFirst();
+            Unit unit = new Unit(
+                    word, row.cells().get(0), new BigDecimal(row.cells().get(1)));
+            row.spellings().forEach(spelling -> units.put(CellText.normalised(spelling), unit));
+        }
+        return units;
     }
 }

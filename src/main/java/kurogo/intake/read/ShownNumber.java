@@ -1,0 +1,101 @@
+package kurogo.intake.read;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kurogo.intake.read.FormatSection.Part;
+
+/** A stored number as its format shows it, the way a spreadsheet program does. */
+final class ShownNumber {
+
+    private static final Pattern NEGATIVE_MARK = Pattern.compile("[▲△]");
+
+    private ShownNumber() {}
+
+    /** The text a person sees; the plain number where the format writes fractions, powers or digits in several places. */
+    static String of(CellContent.Number number) {
+        NumberFormat format = NumberFormat.of(number.format());
+        BigDecimal value = number.value();
+        FormatSection section = format.section(value);
+        if (section.isDate()) {
+            return ShownDate.of(number, section.parts());
+        }
+        List<Part> parts = section.parts();
+        long placesOfDigits =
+                parts.stream().filter(Part.Digits.class::isInstance).count();
+        boolean plain = placesOfDigits > 1 || parts.stream().anyMatch(Part.Calendar.class::isInstance);
+        if (plain) {
+            return general(value);
+        }
+        String text = parts.stream().map(part -> text(part, value, section)).collect(Collectors.joining());
+        return format.needsMinus(value) && !isZero(text) ? "-" + text : text;
+    }
+
+    /** Whether the format shows a sign the value does not have: ▲ before a positive one. */
+    static boolean contradictsSign(CellContent.Number number) {
+        FormatSection section = NumberFormat.of(number.format()).section(number.value());
+        return number.value().signum() > 0
+                && NEGATIVE_MARK.matcher(section.words()).find();
+    }
+
+    /** Whether the format shows words or nothing in place of the number. */
+    static boolean isHidden(CellContent.Number number) {
+        FormatSection section = NumberFormat.of(number.format()).section(number.value());
+        return number.value().signum() == 0 ? section.hidesZero() : !section.showsNumber();
+    }
+
+    private static String text(Part part, BigDecimal value, FormatSection section) {
+        return switch (part) {
+            case Part.Words(String words) -> words;
+            case Part.Digits(String pattern) -> digits(scaled(value.abs(), section), pattern);
+            case Part.General ignored -> general(value.abs());
+            case Part.Calendar ignored -> "";
+        };
+    }
+
+    private static BigDecimal scaled(BigDecimal value, FormatSection section) {
+        return value.movePointLeft(3 * section.thousandsCut()).movePointRight(section.isPercent() ? 2 : 0);
+    }
+
+    /** A number as a cell without a format shows it. */
+    static String general(BigDecimal value) {
+        return NumberReading.withoutNoise(value).stripTrailingZeros().toPlainString();
+    }
+
+    private static String digits(BigDecimal value, String pattern) {
+        int point = pattern.indexOf('.');
+        String whole = point < 0 ? pattern : pattern.substring(0, point);
+        String fraction = point < 0 ? "" : pattern.substring(point + 1).replace(",", "");
+        String rounded = NumberReading.withoutNoise(value)
+                .setScale(fraction.length(), RoundingMode.HALF_UP)
+                .toPlainString();
+        int end = fraction.isEmpty() ? rounded.length() : rounded.length() - fraction.length() - 1;
+        String shown = fraction(rounded.substring(Math.min(end + 1, rounded.length())), fraction);
+        return whole(rounded.substring(0, end), whole) + (point < 0 ? "" : "." + shown);
+    }
+
+    /** The digits before the point: zeros where the pattern asks for them, thousands parted where it parts its own. */
+    private static String whole(String digits, String pattern) {
+        String places = pattern.replaceAll(",+$", "").replace(",", "");
+        int fewest = places.length() - places.replaceFirst("^[#?]+", "").length();
+        int zeros = places.length() - fewest;
+        String bare = digits.equals("0") ? "" : digits;
+        String filled = "0".repeat(Math.max(0, zeros - bare.length())) + bare;
+        return pattern.matches(".*[0#?],[0#?].*") ? filled.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") : filled;
+    }
+
+    private static String fraction(String digits, String pattern) {
+        int needed = pattern.replaceAll("[#?]+$", "").length();
+        int last = digits.length();
+        while (last > needed && digits.charAt(last - 1) == '0') {
+            last--;
+        }
+        return digits.substring(0, last);
+    }
+
+    private static boolean isZero(String text) {
+        return text.chars().noneMatch(c -> c >= '1' && c <= '9');
+    }
+}

@@ -1,0 +1,177 @@
+package kurogo.intake.read;
+
+import static kurogo.intake.read.Cells.line;
+import static kurogo.intake.read.Cells.number;
+import static kurogo.intake.read.Cells.stored;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers as workbooks store them, under the formats officials give them. */
+class StoredNumberTest {
+
+    /** The counting of days as another library does it. */
+    @Property
+    void serialNumbersAreTheDaysAnotherLibraryFinds(@ForAll @IntRange(min = 61, max = 2_958_465) int serial) {
+        assertThat(SerialDate.day(BigDecimal.valueOf(serial), false))
+                .contains(DateUtil.getLocalDateTime(serial, false).toLocalDate());
+        assertThat(SerialDate.day(BigDecimal.valueOf(serial), true))
+                .contains(DateUtil.getLocalDateTime(serial, true).toLocalDate());
+    }
+
+    @Test
+    void theFirstDaysOf1900AreCountedAroundTheDayThatNeverWas() {
+        assertThat(SerialDate.day(BigDecimal.ZERO, false)).isEmpty();
+        assertThat(SerialDate.day(BigDecimal.ONE, false)).contains(LocalDate.of(1900, 1, 1));
+        assertThat(SerialDate.day(BigDecimal.valueOf(59), false)).contains(LocalDate.of(1900, 2, 28));
+        assertThat(SerialDate.day(BigDecimal.valueOf(60), false)).isEmpty();
+        assertThat(SerialDate.day(BigDecimal.valueOf(61), false)).contains(LocalDate.of(1900, 3, 1));
+        assertThat(SerialDate.day(BigDecimal.ZERO, true)).contains(LocalDate.of(1904, 1, 1));
+        assertThat(SerialDate.day(BigDecimal.valueOf(-1), true)).isEmpty();
+        assertThat(SerialDate.day(new BigDecimal("45809.75"), false)).contains(LocalDate.of(2025, 6, 1));
+        assertThat(SerialDate.time(new BigDecimal("45809.75")).toHours()).isEqualTo(18);
+    }
+
+    @Property
+    void theTwoCountsAreFourYearsAndADayApart(@ForAll @IntRange(min = 61, max = 100_000) int serial) {
+        LocalDate of1900 = SerialDate.day(BigDecimal.valueOf(serial), false).orElseThrow();
+        LocalDate of1904 = SerialDate.day(BigDecimal.valueOf(serial), true).orElseThrow();
+
+        assertThat(ChronoUnit.DAYS.between(of1900, of1904)).isEqualTo(1462);
+    }
+
+    @Property
+    void whatAFormatShowsIsReadBackAsTheStoredNumber(
+            @ForAll @LongRange(min = -999_999_999_999L, max = 999_999_999_999L) long value) {
+        for (String format : new String[] {
+            "General", "0", "#,##0", "#,##0_ ", "#,##0;\"△\"#,##0", "#,##0;[Red]\\-#,##0", "#,##0;\"▲ \"#,##0"
+        }) {
+            String shown = ShownNumber.of(stored(Long.toString(value), format));
+            assertThat(WrittenNumber.in(shown).map(written -> written.value().longValueExact()))
+                    .as(format + ": " + shown)
+                    .contains(value);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "-41 | #,##0;\"△\"#,##0 | △41",
+                "-1234567 | #,##0;\"△ \"#,##0 | △ 1,234,567",
+                "0 | #,##0;-#,##0;\" - \" | ~ - ~",
+                "0 | [=0]\" - \";#,##0 | ~ - ~",
+                "5 | [=0]\" - \";#,##0 | 5",
+                "-5 | #,##0_);[Red](#,##0) | (5)",
+                "2015 | \\(0\\) | (2015)",
+                "0.0197644 | #,##0.00;\"△\"#,##0.00 | 0.02",
+                "1234567 | #,##0, | 1,235",
+                "1234567 | #,##0,\"千円\" | 1,235千円",
+                "0.123 | 0.0% | 12.3%",
+                "12 | 0\"件\" | 12件",
+                "1200 | \"¥\"#,##0 | ¥1,200",
+                "1200 | [$¥-411]#,##0 | ¥1,200",
+                "7 | 000 | 007",
+                "0.5 | #.## | .5",
+                "3 | #,##0.0## | 3.0",
+                "45809 | ggge\"年\"m\"月\"d\"日\" | 令和7年6月1日",
+                "45809 | [$-411]ge.m.d | R7.6.1",
+                "45809 | [$-411]ggge\"年\"m\"月\"d\"日\"(aaa);@ | 令和7年6月1日(日)",
+                "45809 | yyyy/mm/dd | 2025/06/01",
+                "45809.5 | yyyy/m/d h:mm | 2025/6/1 12:00",
+                "1.5 | [h]:mm | 36:00",
+                "43586 | gge\"年\" | 令1年",
+                "27 | \"平成\"0\"年\" | 平成27年",
+                "12 | @ | 12",
+                "37.299999999999997 | General | 37.3",
+                "1234567890123 | General | 1234567890123",
+                "-0.001 | 0.0 | 0.0"
+            })
+    void aNumberIsShownAsItsFormatShowsIt(String value, String format, String shown) {
+        assertThat(ShownNumber.of(stored(value, format))).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 | General | CERTAIN 12",
+                "-41 | #,##0;\"△\"#,##0 | CERTAIN -41",
+                "-5 | #,##0_);(#,##0) | CERTAIN -5",
+                "0 | #,##0;-#,##0;\" - \" | CORRECTED 0",
+                "0 | #,### | CORRECTED 0",
+                "0 | 0 | CERTAIN 0",
+                "41 | \"△\"#,##0 | SIGN_UNCLEAR",
+                "1234567 | #,##0, | CORRECTED 1234.567",
+                "2015 | \\(0\\) | CERTAIN 2015",
+                "0.125 | 0.0% | CERTAIN 12.5",
+                "45809 | yyyy/m/d | NOT_UNDERSTOOD"
+            })
+    void theStoredValueIsTheTruthWhateverItsFormatShows(String value, String format, String line) {
+        assertThat(line(FigureReading.decimal(number(value, format)))).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "yyyy/m/d",
+                "[$-411]ge.m.d;@",
+                "ggge\"年\"m\"月\"d\"日\"",
+                "h:mm",
+                "[h]:mm:ss",
+                "mm:ss.0",
+                "m/d/yy h:mm AM/PM",
+                "d-mmm-yy",
+                "yyyy\"年度\""
+            })
+    void formatsOfDatesAreKnown(String format) {
+        assertThat(NumberFormat.of(format).isDate()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "General",
+                "#,##0",
+                "0\"月\"",
+                "\"date\"0",
+                "#,##0;[Red]-#,##0",
+                "0.00E+00",
+                "G/標準",
+                "# ?/?",
+                "\\d0",
+                "_-* #,##0_-",
+                "@",
+                "[Red]0",
+                "0\"日\""
+            })
+    void formatsOfNumbersAreNoDates(String format) {
+        assertThat(NumberFormat.of(format).isDate()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'#,##0\"千円\"', 千円",
+        "'#,##0\"人\"', 人",
+        "'\"¥\"#,##0;\"¥\"-#,##0', 円",
+        "'0\"件\"', 件",
+        "'#,##0 ;\"△\"#,##0', ''"
+    })
+    void aFormatCanWriteTheUnit(String format, String unit) {
+        assertThat(NumberFormat.of(format).unit().map(Unit::word))
+                .isEqualTo(Optional.of(unit).filter(word -> !word.isEmpty()));
+    }
+}
