@@ -3,8 +3,10 @@ package kurogo.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForEveryone;
+import kurogo.area.master.MunicipalityCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,5 +41,19 @@ public class CompletenessService {
                 submissions.of(roundId, user.get().municipality()).stream()
                         .map(municipality -> municipality.standing(round, today))
                         .toList());
+    }
+
+    /**
+     * Where one municipality stands in a round.
+     *
+     * @throws NoSuchElementException when there is no such round or municipality
+     */
+    public ReportStanding standing(long roundId, MunicipalityCode municipality) {
+        user.requireMaySee(municipality);
+        ReportingRound round = rounds.get(roundId);
+        return submissions.of(roundId, Optional.of(municipality)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No municipality " + municipality))
+                .standing(round, LocalDate.now(clock));
     }
 }

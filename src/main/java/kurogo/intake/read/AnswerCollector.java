@@ -84,7 +84,11 @@ final class AnswerCollector {
 
     /** Keeps what was read of a field; a field answered twice in different ways is a problem, not a choice. */
     <T> void put(FieldPath field, Reading<T> reading, SourceCell cell, Grid grid) {
-        Place place = Place.cell(file, grid.name(), cell.address());
+        put(field, reading, cell, Place.cell(file, grid.name(), cell.address()));
+    }
+
+    /** Keeps what was read of a field at a place that is no cell of a sheet. */
+    <T> void put(FieldPath field, Reading<T> reading, SourceCell cell, Place place) {
         switch (reading) {
             case Reading.NotUnderstood<T>(var why, var arguments) ->
                 problems.add(new Problem(why, ProblemSeverity.ERROR, place, CellText.of(cell), arguments));
@@ -151,6 +155,11 @@ final class AnswerCollector {
     /** The answer given to a field, if there is one. */
     Optional<Answer<?>> find(FieldPath field) {
         return Optional.ofNullable(answers.get(field));
+    }
+
+    /** The cell a field was read from, if it was read from one by itself. */
+    Optional<UnderstoodCell> cell(FieldPath field) {
+        return Optional.ofNullable(cells.get(field));
     }
 
     private ProgrammeAnswers programme(Programme programme) {

@@ -13,20 +13,34 @@ final class CostParts {
 
     private CostParts() {}
 
+    /**
+     * A cost and the sum of its parts, which differ.
+     *
+     * @param total the cost, yen
+     * @param parts what its parts add up to, yen
+     */
+    record Mismatch(long total, long parts) {
+
+        Problem at(Place place, String text) {
+            return Problem.notice(
+                    ProblemCode.PARTS_DO_NOT_ADD_UP, place, text, Long.toString(total), Long.toString(parts));
+        }
+    }
+
     static void check(SheetReading sheet, AnswerCollector answers, Programme programme, SourceCell near) {
-        Optional<Long> total = figure(answers, Field.COST, programme);
+        mismatch(answers, programme)
+                .ifPresent(found -> answers.problem(found.at(sheet.place(near), CellText.of(near))));
+    }
+
+    /** The difference, where all are given and there is one. */
+    static Optional<Mismatch> mismatch(AnswerCollector answers, Programme programme) {
         List<Long> parts = Stream.of(Field.GRANT, Field.PREFECTURE_SHARE, Field.OWN_SHARE)
                 .flatMap(field -> figure(answers, field, programme).stream())
                 .toList();
         long sum = parts.stream().mapToLong(Long::longValue).sum();
-        if (total.isPresent() && parts.size() == 3 && sum != total.get()) {
-            answers.problem(Problem.notice(
-                    ProblemCode.PARTS_DO_NOT_ADD_UP,
-                    sheet.place(near),
-                    CellText.of(near),
-                    total.get().toString(),
-                    Long.toString(sum)));
-        }
+        return figure(answers, Field.COST, programme)
+                .filter(total -> parts.size() == 3 && sum != total)
+                .map(total -> new Mismatch(total, sum));
     }
 
     private static Optional<Long> figure(AnswerCollector answers, Field field, Programme programme) {

@@ -37,6 +37,7 @@ public enum ProblemCode {
     UNIT_DOES_NOT_FIT,
     UNIT_NOT_STATED,
     UNIT_UNCLEAR,
+    TARGET_WITHOUT_INDICATOR,
     FORMULA_NOT_COMPUTED,
     FORMULA_ERROR,
     // understood, but worth knowing

@@ -183,6 +183,7 @@ class FieldReadingTest {
                 "ﾁｮｸｴｲ | NOT_UNDERSTOOD"
             })
     void choicesAreReadOrAskedAbout(String cell, String reading) {
-        assertThat(line(ChoiceReading.read(text(cell), WayOfRunning.class, Terms.builtIn()))).isEqualTo(reading);
+        assertThat(line(ChoiceReading.read(text(cell), WayOfRunning.class, Terms.builtIn())))
+                .isEqualTo(reading);
     }
 }

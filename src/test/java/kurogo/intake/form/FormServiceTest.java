@@ -1,0 +1,368 @@
+package kurogo.intake.form;
+
+import static kurogo.access.SignIn.asReporterOf;
+import static kurogo.access.SignIn.asStaff;
+import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.database.ThreeMunicipalities.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import kurogo.access.AuditEntry;
+import kurogo.access.AuditService;
+import kurogo.access.Role;
+import kurogo.access.SignIn;
+import kurogo.area.MasterImportService;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.database.DatabaseTest;
+import kurogo.database.ThreeMunicipalities;
+import kurogo.intake.form.Saving.Conflict;
+import kurogo.intake.form.Saving.Saved;
+import kurogo.intake.form.Saving.TargetGone;
+import kurogo.report.AnswerSource;
+import kurogo.report.NewRound;
+import kurogo.report.ReportService;
+import kurogo.report.ReportingRound;
+import kurogo.report.RoundClosedException;
+import kurogo.report.RoundService;
+import kurogo.report.StaleVersionException;
+import kurogo.report.Submission;
+import kurogo.report.SubmissionService;
+import kurogo.report.SubmissionState;
+import kurogo.report.answers.Answer;
+import kurogo.report.answers.Field;
+import kurogo.report.answers.FieldPath;
+import kurogo.report.answers.Programme;
+import kurogo.report.answers.Question;
+import kurogo.report.answers.ReportAnswers;
+import kurogo.report.answers.Silence;
+import kurogo.report.answers.TargetAnswers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class FormServiceTest {
+
+    private static final FieldPath CASES = FieldPath.of(Field.CASES, Programme.OUTREACH);
+    private static final FieldPath COST = FieldPath.of(Field.COST, Programme.OUTREACH);
+    private static final FieldPath REMARKS = FieldPath.of(Field.REMARKS);
+
+    @Autowired
+    MasterImportService imports;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    SubmissionService submissions;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    AuditService audit;
+
+    @Autowired
+    FormService forms;
+
+    private ReportingRound round;
+
+    @BeforeEach
+    void openRound() {
+        ThreeMunicipalities.importThrough(imports);
+        round = asStaff(() -> rounds.create(new NewRound(
+                ReportingPeriod.annual(FiscalYear.reiwa(7)),
+                "令和7年度 実績報告（年間）",
+                LocalDate.of(2026, 5, 29),
+                Set.of(Programme.OUTREACH),
+                EnumSet.of(Question.FUNDING, Question.TARGETS, Question.REMARKS))));
+    }
+
+    @Test
+    void whatIsTypedStandsThereWhenTheReporterComesBack() {
+        Draft draft = begin(Beginning.EMPTY);
+        save(draft, CASES, "　１２件 ");
+
+        Draft later = reporter(() -> forms.page(round.period(), CITY).draft().orElseThrow());
+
+        assertThat(later.text(CASES)).isEqualTo("１２件");
+        assertThat(later.changed().by()).isEqualTo(Role.MUNICIPAL_REPORTER.name());
+        assertThat(later.isHandedIn()).isFalse();
+    }
+
+    @Test
+    void whoeverChangesAFieldThatSomebodyElseHasChangedIsToldAndNothingIsOverwritten() {
+        Draft seen = begin(Beginning.EMPTY);
+        save(seen, CASES, "12");
+
+        Saving conflict = asStaff(() -> forms.save(seen, CASES, "15"));
+
+        assertThat(conflict).isInstanceOf(Conflict.class);
+        DraftField theirs = ((Conflict) conflict).theirs();
+        assertThat(theirs.text()).isEqualTo("12");
+        assertThat(theirs.change().by()).isEqualTo(Role.MUNICIPAL_REPORTER.name());
+        assertThat(current().text(CASES)).isEqualTo("12");
+    }
+
+    @Test
+    void peopleInDifferentFieldsDoNotDisturbEachOther() {
+        Draft seen = begin(Beginning.EMPTY);
+        save(seen, CASES, "12");
+
+        Draft both = saved(asStaff(() -> forms.save(seen, COST, "3,400千円")));
+
+        assertThat(both.text(CASES)).isEqualTo("12");
+        assertThat(both.text(COST)).isEqualTo("3,400千円");
+    }
+
+    @Test
+    void theSameTextTypedTwiceIsNoConflict() {
+        Draft seen = begin(Beginning.EMPTY);
+        save(seen, CASES, "12");
+
+        assertThat(save(seen, CASES, "12").text(CASES)).isEqualTo("12");
+    }
+
+    @Test
+    void aDraftBegunByTwoPeopleIsOne() {
+        Draft one = begin(Beginning.EMPTY);
+        Draft other = asStaff(() -> forms.begin(round.id(), CITY, Beginning.EMPTY));
+
+        assertThat(other.id()).isEqualTo(one.id());
+    }
+
+    @Test
+    void controlCharactersAreLeftOutAndLineBreaksKept() {
+        assertThat(save(begin(Beginning.EMPTY), REMARKS, "一行目\r\n二行目\u0000\u0007終わり")
+                        .text(REMARKS))
+                .isEqualTo("一行目\n二行目終わり");
+    }
+
+    @Test
+    void whatTheRoundDoesNotAskIsNotSaved() {
+        Draft draft = begin(Beginning.EMPTY);
+
+        assertThatThrownBy(() -> save(draft, FieldPath.of(Field.NEEDS), "未把握"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> save(draft, FieldPath.of(Field.CASES, Programme.COMMUNITY), "1"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> save(draft, REMARKS, "あ".repeat(FormService.LONGEST_TEXT + 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anotherMunicipalityIsNoneOfAReportersBusiness() {
+        Draft draft = begin(Beginning.EMPTY);
+        save(draft, CASES, "12");
+
+        assertThatThrownBy(() -> asReporterOf(TOWN, () -> forms.page(round.period(), CITY)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> asReporterOf(TOWN, () -> forms.begin(round.id(), CITY, Beginning.EMPTY)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> asReporterOf(TOWN, () -> forms.save(draft, CASES, "99")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> asReporterOf(TOWN, () -> forms.handIn(draft)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(asReporterOf(TOWN, () -> forms.drafts(round.id()))).isEmpty();
+        assertThat(asStaff(() -> forms.drafts(round.id())))
+                .extracting(DraftNote::municipality)
+                .containsExactly(CITY);
+        assertThatThrownBy(() -> SignIn.as(Role.VIEWER, () -> forms.page(round.period(), CITY)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aClosedRoundTakesNothingIn() {
+        Draft draft = save(begin(Beginning.EMPTY), CASES, "12");
+        asStaff(() -> rounds.close(round));
+
+        assertThatThrownBy(() -> save(draft, CASES, "13")).isInstanceOf(RoundClosedException.class);
+        assertThatThrownBy(() -> reporter(() -> forms.addTarget(draft, 0, Map.of())))
+                .isInstanceOf(RoundClosedException.class);
+        assertThatThrownBy(() -> reporter(() -> forms.handIn(draft))).isInstanceOf(RoundClosedException.class);
+        assertThatThrownBy(() -> asReporterOf(TOWN, () -> forms.begin(round.id(), TOWN, Beginning.EMPTY)))
+                .isInstanceOf(RoundClosedException.class);
+        assertThat(current().text(CASES)).isEqualTo("12");
+    }
+
+    @Test
+    void targetsComeAndGoAndMoveAndKeepWhatStandsInThem() {
+        Draft draft = reporter(() -> forms.addTarget(begin(Beginning.EMPTY), 0, Map.of()));
+        int first = draft.targets().getFirst();
+        draft = save(draft, FieldPath.ofTarget(Field.TARGET_INDICATOR, first), "支援会議の開催");
+        Draft withOne = draft;
+        draft = reporter(() -> forms.addTarget(withOne, 1, Map.of(Field.TARGET_INDICATOR, "参加者数")));
+        int second = draft.targets().getLast();
+        Draft withTwo = draft;
+
+        Draft moved = reporter(() -> forms.moveTarget(withTwo, second, -1));
+        assertThat(moved.targets()).containsExactly(second, first);
+        assertThat(moved.text(FieldPath.ofTarget(Field.TARGET_INDICATOR, first)))
+                .isEqualTo("支援会議の開催");
+
+        Draft removed = reporter(() -> forms.removeTarget(moved, second));
+        assertThat(removed.targets()).containsExactly(first);
+        assertThat(removed.text(FieldPath.ofTarget(Field.TARGET_INDICATOR, second)))
+                .isEmpty();
+
+        Draft last = reporter(() -> forms.addTarget(removed, 9, Map.of()));
+        assertThat(last.targets().getLast()).isNotIn(first, second);
+    }
+
+    @Test
+    void twoPeopleAtTheTargetsAreTold() {
+        Draft seen = reporter(() -> forms.addTarget(begin(Beginning.EMPTY), 0, Map.of()));
+        int target = seen.targets().getFirst();
+        FieldPath indicator = FieldPath.ofTarget(Field.TARGET_INDICATOR, target);
+        asStaff(() -> forms.save(seen, indicator, "参加者数"));
+
+        assertThatThrownBy(() -> reporter(() -> forms.removeTarget(seen, target)))
+                .isInstanceOf(StaleVersionException.class);
+
+        Draft now = current();
+        reporter(() -> forms.removeTarget(now, target));
+        assertThatThrownBy(() -> asStaff(() -> forms.moveTarget(now, target, 1)))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(asStaff(() -> forms.save(now, indicator, "別の指標"))).isInstanceOf(TargetGone.class);
+    }
+
+    @Test
+    void aReportHandedInIsTracedToWhatWasTyped() {
+        Draft draft = filledIn();
+        Submission submission = reporter(() -> forms.handIn(draft));
+
+        assertThat(submission.state()).isEqualTo(SubmissionState.HANDED_IN);
+        assertThat(submission.file()).isEmpty();
+        assertThat(reports(submission).programme(Programme.OUTREACH).cases()).isEqualTo(Answer.of(12L));
+        assertThat(reports(submission).programme(Programme.OUTREACH).costYen())
+                .isEqualTo(Answer.silent(Silence.BEING_COUNTED));
+        assertThat(reports(submission).targets())
+                .extracting(TargetAnswers::indicator)
+                .containsExactly("支援会議の開催");
+        assertThat(asStaff(() -> reports.sources(submission.id())))
+                .contains(new AnswerSource(CASES, "様式（画面）", "", "１２件", "12", true, ""));
+        assertThat(current().isHandedIn()).isTrue();
+    }
+
+    @Test
+    void handingInIsInTheAuditTrailWithWhatStoodBefore() {
+        Draft first = filledIn();
+        reporter(() -> forms.handIn(first));
+        Draft second = save(current(), CASES, "15");
+        reporter(() -> forms.handIn(second));
+
+        List<AuditEntry> told = SignIn.as(Role.ADMINISTRATOR, () -> audit.find(DraftKeeping.subject(first), 0, 100));
+        AuditEntry last = told.stream()
+                .filter(entry -> entry.action().equals("form.handedIn"))
+                .filter(entry -> entry.after().contains("\"CASES:OUTREACH\":\"15\""))
+                .findFirst()
+                .orElseThrow();
+        assertThat(last.before()).contains("\"CASES:OUTREACH\":\"12\"");
+        assertThat(last.after()).contains("\"onBehalf\":false");
+        assertThat(told).extracting(AuditEntry::action).doesNotContain("form.saved");
+    }
+
+    @Test
+    void whatStaffFillInOnBehalfSaysSo() {
+        Draft draft = filledIn();
+        Submission submission = asStaff(() -> forms.handIn(draft));
+
+        assertThat(submission.receivedBy()).isEqualTo(Role.PREFECTURE_STAFF.name());
+        assertThat(asStaff(() -> reports.sources(submission.id())))
+                .extracting(AnswerSource::sheet)
+                .containsOnly("様式（画面・県職員による代行入力）");
+    }
+
+    @Test
+    void nothingThatWasNotUnderstoodIsHandedIn() {
+        Draft draft = save(filledIn(), CASES, "▲3");
+
+        assertThatThrownBy(() -> reporter(() -> forms.handIn(draft))).isInstanceOf(FormNotReadyException.class);
+        assertThat(asStaff(() -> reports.history(round.id(), CITY))).isEmpty();
+    }
+
+    @Test
+    void anEmptyFormIsNotHandedIn() {
+        Draft draft = begin(Beginning.EMPTY);
+
+        assertThatThrownBy(() -> reporter(() -> forms.handIn(draft))).isInstanceOf(FormNotReadyException.class);
+    }
+
+    @Test
+    void whoHandsInWhatSomebodyElseHasChangedIsTold() {
+        Draft seen = filledIn();
+        asStaff(() -> forms.save(seen, REMARKS, "電話で確認済み"));
+
+        assertThatThrownBy(() -> reporter(() -> forms.handIn(seen))).isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void whatWasSentBackIsCorrectedAndHandedInAgain() {
+        Draft draft = filledIn();
+        Submission first = reporter(() -> forms.handIn(draft));
+        asStaff(() -> submissions.sendBack(first, "支援実績件数をご確認ください。"));
+
+        FormPage page = reporter(() -> forms.page(round.period(), CITY));
+        assertThat(page.standing().isSentBack()).isTrue();
+        assertThat(page.standing().pending().orElseThrow().remark()).isEqualTo("支援実績件数をご確認ください。");
+
+        Draft corrected = save(page.draft().orElseThrow(), CASES, "13");
+        assertThat(corrected.isHandedIn()).isFalse();
+        Submission second = reporter(() -> forms.handIn(corrected));
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(reporter(() -> forms.page(round.period(), CITY)).standing().awaitsCheck())
+                .isTrue();
+    }
+
+    @Test
+    void aDraftCanBeginWithWhatWasSentBefore() {
+        Draft draft = filledIn();
+        Submission submission = reporter(() -> forms.handIn(draft));
+
+        assertThat(TypedReport.of(reports(submission), FormLayout.of(round)).texts())
+                .containsEntry(CASES, "12")
+                .containsEntry(COST, "集計中")
+                .containsEntry(FieldPath.ofTarget(Field.TARGET_INDICATOR, 1), "支援会議の開催");
+    }
+
+    private Draft filledIn() {
+        Draft draft = save(begin(Beginning.EMPTY), CASES, "１２件");
+        Draft costed = save(draft, COST, "集計中");
+        return reporter(
+                () -> forms.addTarget(costed, 0, Map.of(Field.TARGET_INDICATOR, "支援会議の開催", Field.TARGET_VALUE, "12回")));
+    }
+
+    private ReportAnswers reports(Submission submission) {
+        return asStaff(() -> reports.get(submission.id())).answers();
+    }
+
+    private Draft begin(Beginning beginning) {
+        return reporter(() -> forms.begin(round.id(), CITY, beginning));
+    }
+
+    private Draft current() {
+        return reporter(() -> forms.page(round.period(), CITY).draft().orElseThrow());
+    }
+
+    private Draft save(Draft seen, FieldPath field, String text) {
+        return saved(reporter(() -> forms.save(seen, field, text)));
+    }
+
+    private static Draft saved(Saving saving) {
+        assertThat(saving).isInstanceOf(Saved.class);
+        return ((Saved) saving).draft();
+    }
+
+    private static <T> T reporter(Supplier<T> work) {
+        return asReporterOf(CITY, work);
+    }
+}
