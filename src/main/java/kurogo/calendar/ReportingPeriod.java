@@ -39,6 +39,11 @@ public record ReportingPeriod(FiscalYear year, PeriodPart part) implements Compa
         return part == PeriodPart.ANNUAL ? yearCode : yearCode + "-" + part.code();
     }
 
+    /** The same part of the fiscal year before. */
+    public ReportingPeriod yearBefore() {
+        return new ReportingPeriod(year.plus(-1), part);
+    }
+
     public LocalDate firstDay() {
         return part.firstDay(year);
     }

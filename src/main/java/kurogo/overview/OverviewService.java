@@ -51,7 +51,6 @@ public class OverviewService {
     }
 
     private Optional<List<CombinedRow>> before(ReportingPeriod period) {
-        return rounds.find(new ReportingPeriod(period.year().plus(-1), period.part()))
-                .map(round -> table.ofRound(round.id()));
+        return rounds.find(period.yearBefore()).map(round -> table.ofRound(round.id()));
     }
 }

@@ -35,7 +35,7 @@ public class ReportService {
     /** What counts for the same part of the fiscal year before, by municipality; empty when nothing was asked then. */
     public Map<MunicipalityCode, ReportAnswers> answersBefore(ReportingRound round) {
         ReportingPeriod period = round.period();
-        ReportingPeriod before = new ReportingPeriod(period.year().plus(-1), period.part());
+        ReportingPeriod before = period.yearBefore();
         return reports.counted(before, user.get().municipality()).stream()
                 .collect(Collectors.toMap(report -> report.submission().municipality(), SubmittedReport::answers));
     }

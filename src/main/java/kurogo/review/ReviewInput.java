@@ -51,7 +51,7 @@ class ReviewInput {
     }
 
     private Map<MunicipalityCode, SubmittedReport> previousYear(ReportingPeriod period) {
-        return rounds.find(new ReportingPeriod(period.year().plus(-1), period.part()))
+        return rounds.find(period.yearBefore())
                 .map(round -> byCode(reports.counted(round.id())))
                 .orElse(Map.of());
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.util.function.Supplier;
 
 /** A link in the shape of a button that hands out a file made at the moment it is asked for. */
@@ -15,10 +16,7 @@ public final class DownloadButton extends Anchor {
      * @param file makes the file when the button is pressed
      */
     public DownloadButton(String words, Supplier<Download> file) {
-        addClassName("kurogo-button-link");
-        setRouterIgnore(true);
-        getElement().setAttribute("download", true);
-        setHref(DownloadHandler.fromInputStream(event -> {
+        this(words, DownloadHandler.fromInputStream(event -> {
             Download download = file.get();
             return new DownloadResponse(
                     new ByteArrayInputStream(download.content()),
@@ -26,6 +24,30 @@ public final class DownloadButton extends Anchor {
                     download.contentType(),
                     download.content().length);
         }));
+    }
+
+    private DownloadButton(String words, DownloadHandler handler) {
+        addClassName("kurogo-button-link");
+        setRouterIgnore(true);
+        getElement().setAttribute("download", true);
+        setHref(handler);
         add(Symbol.DOWNLOAD.icon(), new Span(words));
+    }
+
+    /**
+     * One that hands out a large file.
+     *
+     * @param words what is handed out
+     * @param file makes the file when the button is pressed
+     */
+    public static DownloadButton streaming(String words, Supplier<StreamedDownload> file) {
+        return new DownloadButton(words, event -> {
+            StreamedDownload download = file.get();
+            event.setFileName(download.fileName());
+            event.setContentType(download.contentType());
+            try (OutputStream out = event.getOutputStream()) {
+                download.content().writeTo(out);
+            }
+        });
     }
 }

@@ -3,9 +3,11 @@ package kurogo.intake.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kurogo.calendar.ReportingPeriod;
 
@@ -17,6 +19,7 @@ final class FormReader {
     private final AnswerCollector answers;
     private final Map<Heading, SourceCell> head = new EnumMap<>(Heading.class);
     private final List<SheetReading> sheets = new ArrayList<>();
+    private final Set<FormId> ids = new LinkedHashSet<>();
 
     FormReader(String file, ReadingContext context) {
         this.file = file;
@@ -31,6 +34,12 @@ final class FormReader {
         tables.forEach(formTables::read);
         new FormLabels(sheet, tables).each((heading, cell) -> take(heading, cell, sheet));
         sheets.add(sheet);
+        knownBy(FormOwner.idsOn(sheet.grid()));
+    }
+
+    /** Adds numbers the form carries. */
+    void knownBy(Set<FormId> numbers) {
+        ids.addAll(numbers);
     }
 
     /** Whether anything was found that only a form has. */
@@ -39,10 +48,11 @@ final class FormReader {
     }
 
     boolean namesMunicipality() {
-        return Stream.of(Heading.MUNICIPALITY_CODE, Heading.MUNICIPALITY_NAME)
-                .anyMatch(heading -> Optional.ofNullable(head.get(heading))
-                        .filter(cell -> !cell.isEmpty())
-                        .isPresent());
+        return !ids.isEmpty()
+                || Stream.of(Heading.MUNICIPALITY_CODE, Heading.MUNICIPALITY_NAME)
+                        .anyMatch(heading -> Optional.ofNullable(head.get(heading))
+                                .filter(cell -> !cell.isEmpty())
+                                .isPresent());
     }
 
     /** The report understood, and all problems met on the way. */
@@ -61,10 +71,10 @@ final class FormReader {
                 .or(() -> name)
                 .orElseGet(() -> sheets.getFirst().matrix().cell(0, 0));
         Place place = sheets.getFirst().place(near);
-        Optional<ReportingPeriod> period = period(problems);
+        FormOwner owner = new FormOwner(context.directory(), ids, problems::add);
+        Optional<ReportingPeriod> period = period(owner, problems);
         Optional<LocalDate> submittedOn = submittedOn(problems);
-        return switch (Identification.of(
-                context.directory(), Identification.text(code), Identification.text(name), place)) {
+        return switch (owner.municipality(Identification.text(code), Identification.text(name), place)) {
             case Identification.Result.Refused(var problem) -> {
                 problems.addFirst(problem);
                 yield Optional.empty();
@@ -87,14 +97,15 @@ final class FormReader {
         });
     }
 
-    private Optional<ReportingPeriod> period(List<Problem> problems) {
-        Optional<ReportingPeriod> stated = cell(Heading.FISCAL_YEAR)
+    private Optional<ReportingPeriod> period(FormOwner owner, List<Problem> problems) {
+        Place place = Place.sheet(file, sheets.getFirst().grid().name());
+        Optional<ReportingPeriod> written = cell(Heading.FISCAL_YEAR)
                 .filter(cell -> !cell.isEmpty())
-                .flatMap(year -> PeriodOf.of(year, cell(Heading.PERIOD), context.terms()))
+                .flatMap(year -> PeriodOf.of(year, cell(Heading.PERIOD), context.terms()));
+        Optional<ReportingPeriod> stated = owner.period(written, place)
                 .or(() -> sheets.stream()
                         .flatMap(sheet -> PeriodOf.inTitle(sheet.matrix()).stream())
                         .findFirst());
-        Place place = Place.sheet(file, sheets.getFirst().grid().name());
         if (stated.isEmpty() && context.expected().isEmpty()) {
             problems.add(Problem.error(ProblemCode.PERIOD_NOT_STATED, place, ""));
         }

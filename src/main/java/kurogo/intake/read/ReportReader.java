@@ -3,10 +3,12 @@ package kurogo.intake.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 
@@ -50,7 +52,14 @@ public final class ReportReader {
         List<UnderstoodFile> parts = new ArrayList<>();
         List<FormReader> forms = new ArrayList<>();
         Optional<FormReader> open = Optional.empty();
-        for (Grid grid : file.sheets()) {
+        Set<FormId> unseen = new LinkedHashSet<>();
+        for (Grid stored : file.sheets()) {
+            Set<FormId> numbers = stored.hidden() ? FormOwner.idsOn(stored) : Set.of();
+            if (!numbers.isEmpty()) {
+                unseen.addAll(numbers);
+                continue;
+            }
+            Grid grid = LastYear.without(stored);
             SheetReading sheet = new SheetReading(file.name(), grid, context.terms());
             Optional<Table> list = list(sheet);
             if (list.isPresent()) {
@@ -66,7 +75,11 @@ public final class ReportReader {
                 open.get().read(new SheetReading(file.name(), grid, context.terms()));
             }
         }
-        forms.stream().filter(FormReader::isForm).map(FormReader::understood).forEach(parts::add);
+        List<FormReader> found = forms.stream().filter(FormReader::isForm).toList();
+        if (found.size() == 1) {
+            found.getFirst().knownBy(unseen);
+        }
+        found.stream().map(FormReader::understood).forEach(parts::add);
         return parts;
     }
 

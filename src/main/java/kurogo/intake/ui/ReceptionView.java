@@ -32,6 +32,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
     private final transient IntakeService intake;
     private final transient CompletenessService completeness;
     private final transient ReceptionWork work;
+    private final transient TemplatePanels templates;
     private final transient List<ReportingRound> rounds;
     private final transient Role role;
     private final Div content = new Div();
@@ -41,10 +42,12 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
             CompletenessService completeness,
             RoundService rounds,
             ReceptionWork work,
+            TemplatePanels templates,
             CurrentUser currentUser) {
         this.intake = intake;
         this.completeness = completeness;
         this.work = work;
+        this.templates = templates;
         this.rounds = rounds.all();
         this.role = currentUser.get().role();
         title(texts().get("reception.title"));
@@ -77,7 +80,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         content.removeAll();
         if (mayBringIn() && round.isOpen()) {
             content.add(new UploadPanel(intake, round, texts(), () -> show(round)));
-            content.add(staged(round));
+            content.add(staged(round), templates.of(round, texts()));
         }
         content.add(
                 new CompletenessPanel(completeness.of(round.id()), texts(), work.reviewing(role), () -> show(round)));
