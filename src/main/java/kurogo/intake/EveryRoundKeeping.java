@@ -67,7 +67,7 @@ class EveryRoundKeeping {
         Upload first = seen.getFirst();
         files.reading(first.file(), content -> {
             Writing writing = new Writing(byPeriod, summary);
-            reading.readEveryRound(first.file().name(), content, writing);
+            reading.readEveryRound(first.file(), content, writing);
             writing.flush();
             return summary;
         });

@@ -2,32 +2,43 @@ package kurogo.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import kurogo.area.AreaService;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.file.FileLimits;
 import kurogo.intake.file.SpreadsheetOpener;
 import kurogo.intake.file.Unpacking;
+import kurogo.intake.read.Amendments;
+import kurogo.intake.read.CellAddress;
+import kurogo.intake.read.CellText;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ReadingContext;
 import kurogo.intake.read.ReportReader;
 import kurogo.intake.read.ReportSink;
+import kurogo.intake.read.SheetParts;
 import kurogo.intake.read.SourceFile;
 import kurogo.intake.read.UnderstoodFile;
 import kurogo.intake.read.UnderstoodReport;
 import kurogo.report.FileContent;
 import kurogo.report.ReportingRound;
+import kurogo.report.SourceFileReference;
 import org.springframework.stereotype.Component;
 
-/** Opens and reads what comes in, knowing the prefecture's municipalities and the period a round asks about. */
+/**
+ * Opens and reads what comes in, knowing the prefecture's municipalities and the period a round asks about. A file that is
+ * kept is read with what people typed instead of what stands in its cells.
+ */
 @Component
 class FileReading {
 
     private final SpreadsheetOpener opener = new SpreadsheetOpener(FileLimits.STANDARD);
     private final AreaService area;
+    private final AmendmentRepository amendments;
 
-    FileReading(AreaService area) {
+    FileReading(AreaService area, AmendmentRepository amendments) {
         this.area = area;
+        this.amendments = amendments;
     }
 
     /** The files that were sent together, one at a time. */
@@ -40,6 +51,11 @@ class FileReading {
         return opener.open(files, number);
     }
 
+    /** Opens a kept file that is no archive, as people amended it. */
+    SourceFile open(SourceFileReference file, FileContent content) {
+        return amendments(file.id()).appliedTo(opener.open(file.name(), content));
+    }
+
     /** What is known when a file is read for one round. */
     ReadingContext context(ReportingRound round) {
         return new ReadingContext(area.directory(), Optional.of(round.period()));
@@ -50,16 +66,16 @@ class FileReading {
         return ReadingContext.ofEveryPeriod(area.directory());
     }
 
-    /** Reads a file that is no archive for one round. */
-    UnderstoodFile readOne(ReportingRound round, String name, FileContent content) {
-        return ReportReader.read(opener.open(name, content), context(round));
+    /** Reads a kept file for one round. */
+    UnderstoodFile readOne(ReportingRound round, SourceFileReference file, FileContent content) {
+        return ReportReader.read(open(file, content), context(round));
     }
 
-    /** Reads a list for every round it holds, and keeps what it says on one period. */
-    UnderstoodFile readPeriod(ReportingPeriod period, String name, FileContent content) {
+    /** Reads a kept list for every round it holds, and keeps what it says on one period. */
+    UnderstoodFile readPeriod(ReportingPeriod period, SourceFileReference file, FileContent content) {
         List<UnderstoodReport> reports = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        readEveryRound(name, content, new ReportSink() {
+        readEveryRound(file, content, new ReportSink() {
             @Override
             public void report(UnderstoodReport report) {
                 if (report.period().equals(period)) {
@@ -72,11 +88,35 @@ class FileReading {
                 problems.add(problem);
             }
         });
-        return new UnderstoodFile(name, reports, problems);
+        return new UnderstoodFile(file.name(), reports, problems);
     }
 
-    /** Reads a list for every round it holds. */
-    void readEveryRound(String name, FileContent content, ReportSink sink) {
-        ReportReader.read(opener.open(name, content), contextOfEveryRound(), sink);
+    /** Reads a kept list for every round it holds. */
+    void readEveryRound(SourceFileReference file, FileContent content, ReportSink sink) {
+        ReportReader.read(open(file, content), contextOfEveryRound(), sink);
+    }
+
+    /** Reads the file of an upload as it would be read with some amendments. */
+    void read(Upload upload, ReportingRound round, Amendments typed, FileContent content, ReportSink sink) {
+        SourceFile file = typed.appliedTo(opener.open(upload.file().name(), content));
+        ReportReader.read(file, upload.everyRound() ? contextOfEveryRound() : context(round), sink);
+    }
+
+    /** What people typed instead of what stands in the cells of a kept file. */
+    Amendments amendments(long fileId) {
+        Amendments typed = Amendments.NONE;
+        for (Amendment amendment : amendments.ofFile(fileId)) {
+            typed = typed.with(amendment.sheet(), amendment.cell(), amendment.after());
+        }
+        return typed;
+    }
+
+    /** The text of a cell as the file has it, whatever people typed instead. */
+    String textInFile(String name, FileContent content, String sheet, CellAddress cell) {
+        return CellText.of(SheetParts.in(opener.open(name, content))
+                .around(sheet, cell.row())
+                .orElseThrow(() -> new NoSuchElementException("No sheet " + sheet))
+                .grid()
+                .cell(cell));
     }
 }

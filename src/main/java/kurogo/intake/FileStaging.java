@@ -83,7 +83,7 @@ class FileStaging {
      */
     List<Staging> stageForEveryRound(long roundId, SourceFileReference kept, FileContent content) {
         ReadingSummary summary = new ReadingSummary();
-        reading.readEveryRound(kept.name(), content, summary);
+        reading.readEveryRound(kept, content, summary);
         Map<ReportingPeriod, ReportingRound> open = rounds.all().stream()
                 .filter(ReportingRound::isOpen)
                 .collect(Collectors.toMap(ReportingRound::period, Function.identity()));

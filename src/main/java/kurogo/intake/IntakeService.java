@@ -3,8 +3,11 @@ package kurogo.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import kurogo.access.ForEveryone;
 import kurogo.access.ForReporting;
 import kurogo.access.ForStaff;
+import kurogo.intake.read.CellAddress;
+import kurogo.intake.read.SheetParts;
 import kurogo.intake.read.UnderstoodFile;
 import kurogo.report.FileContent;
 import org.springframework.stereotype.Service;
@@ -22,11 +25,13 @@ public class IntakeService {
 
     private final FileStaging staging;
     private final Previews previews;
+    private final AmendmentKeeping amendments;
     private final UploadAcceptance acceptance;
 
-    IntakeService(FileStaging staging, Previews previews, UploadAcceptance acceptance) {
+    IntakeService(FileStaging staging, Previews previews, AmendmentKeeping amendments, UploadAcceptance acceptance) {
         this.staging = staging;
         this.previews = previews;
+        this.amendments = amendments;
         this.acceptance = acceptance;
     }
 
@@ -55,6 +60,50 @@ public class IntakeService {
     @Transactional(readOnly = true)
     public Preview preview(long uploadId) {
         return previews.of(uploadId);
+    }
+
+    /**
+     * A part of a sheet of an upload as it stands, with what people typed instead.
+     *
+     * @param sheet name of the sheet
+     * @param row a row of the part, 0-based
+     * @throws NoSuchElementException when the upload or the sheet is gone
+     */
+    @Transactional(readOnly = true)
+    public SheetParts.Part sheetPart(long uploadId, String sheet, int row) {
+        return previews.part(uploadId, sheet, row);
+    }
+
+    /**
+     * Reads a cell as if it said something else. The file stays as it came; what was typed is kept beside it with who typed
+     * it and when, and holds whenever the file is read from now on.
+     *
+     * @param seen the upload as the person saw it
+     * @param text what the cell is to say, empty for nothing
+     * @throws StaleVersionException when someone else amended, accepted or discarded it meanwhile
+     */
+    public Amending amend(Upload seen, String sheet, CellAddress cell, String text) {
+        return amendments.amend(seen, sheet, cell, text);
+    }
+
+    /**
+     * Reads a cell as it stands in the file again.
+     *
+     * @param seen the upload as the person saw it
+     * @throws StaleVersionException when someone else amended, accepted or discarded it meanwhile
+     */
+    public Amending withdraw(Upload seen, Amendment amendment) {
+        return amendments.withdraw(seen, amendment);
+    }
+
+    /**
+     * What people typed instead of what stands in the file a submission was read from; none when it was typed in. A reporter
+     * is told of the cells their own report was read from.
+     */
+    @Transactional(readOnly = true)
+    @ForEveryone
+    public List<Amendment> amendmentsOf(long submissionId) {
+        return previews.amendmentsOf(submissionId);
     }
 
     /**

@@ -1,6 +1,7 @@
 package kurogo.intake;
 
 import java.util.List;
+import kurogo.intake.read.SheetParts;
 import kurogo.intake.read.UnderstoodFile;
 
 /**
@@ -8,11 +9,20 @@ import kurogo.intake.read.UnderstoodFile;
  *
  * @param upload the upload; pass this one on when accepting, it tells what the person saw
  * @param understood reports with their cells, and problems
+ * @param amendments what people typed instead of what stands in cells; read with them
+ * @param sheets the sheets of the file
  * @param reports the reports beside the versions that stand, in the order of the file
  */
-public record Preview(Upload upload, UnderstoodFile understood, List<ReportPreview> reports) {
+public record Preview(
+        Upload upload,
+        UnderstoodFile understood,
+        List<Amendment> amendments,
+        List<SheetParts.Sheet> sheets,
+        List<ReportPreview> reports) {
 
     public Preview {
+        amendments = List.copyOf(amendments);
+        sheets = List.copyOf(sheets);
         reports = List.copyOf(reports);
     }
 }

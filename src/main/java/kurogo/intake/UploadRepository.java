@@ -67,12 +67,39 @@ class UploadRepository {
                 .returningResult(UPLOAD.ID)
                 .fetchSingle()
                 .value1();
+        insertReports(id, upload.digest());
+        return id;
+    }
+
+    /** Writes down what is understood of an upload by now. Returns whether it still had the version. */
+    boolean readAnew(Upload upload, ReadingDigest digest) {
+        boolean mine = database.update(UPLOAD)
+                        .set(UPLOAD.READING_SHA256, digest.sha256())
+                        .set(UPLOAD.ERRORS, digest.errors())
+                        .set(UPLOAD.NOTICES, digest.notices())
+                        .set(UPLOAD.CORRECTIONS, digest.corrections())
+                        .set(UPLOAD.VERSION, upload.version() + 1)
+                        .where(UPLOAD.ID.eq(upload.id()))
+                        .and(UPLOAD.VERSION.eq(upload.version()))
+                        .execute()
+                == 1;
+        if (mine) {
+            deleteReports(upload.id());
+            insertReports(upload.id(), digest);
+        }
+        return mine;
+    }
+
+    private void insertReports(long id, ReadingDigest digest) {
         database.insertInto(UPLOAD_REPORT, UPLOAD_REPORT.UPLOAD_ID, UPLOAD_REPORT.MUNICIPALITY_CODE)
-                .valuesOfRows(upload.digest().municipalities().stream()
+                .valuesOfRows(digest.municipalities().stream()
                         .map(code -> row(id, code.digits()))
                         .toList())
                 .execute();
-        return id;
+    }
+
+    private void deleteReports(long id) {
+        database.deleteFrom(UPLOAD_REPORT).where(UPLOAD_REPORT.UPLOAD_ID.eq(id)).execute();
     }
 
     /** Uploads of a round in the order they came: those staff brought in, or those of a municipality's own reporters. */
@@ -118,9 +145,7 @@ class UploadRepository {
                         .execute()
                 == 1;
         if (mine) {
-            database.deleteFrom(UPLOAD_REPORT)
-                    .where(UPLOAD_REPORT.UPLOAD_ID.eq(id))
-                    .execute();
+            deleteReports(id);
             database.deleteFrom(UPLOAD).where(UPLOAD.ID.eq(id)).execute();
         }
         return mine;

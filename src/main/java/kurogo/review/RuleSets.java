@@ -36,6 +36,11 @@ class RuleSets {
                 .orElseGet(() -> new Numbered(store(RuleSet.STANDARD), RuleSet.STANDARD));
     }
 
+    /** The rules in force, to be looked at without an evaluation. */
+    RuleSet inForce() {
+        return repository.newest().map(stored -> read(stored.thresholds())).orElse(RuleSet.STANDARD);
+    }
+
     RuleSet get(long id) {
         return repository.find(id).map(stored -> read(stored.thresholds())).orElseThrow();
     }

@@ -110,14 +110,15 @@ final class AnswerCollector {
             return;
         }
         answers.put(field, answer);
-        boolean asItStands = confidence == Confidence.CERTAIN
+        Confidence shown = cell.isAmended() ? Confidence.CORRECTED : confidence;
+        boolean asItStands = shown == Confidence.CERTAIN
                 && note.isEmpty()
                 && rows.isPresent()
                 && rows.get().take(field, answer, cell, place.sheet());
         if (asItStands) {
             return;
         }
-        cells.put(field, new UnderstoodCell(field, place, CellText.of(cell), plain(answer), confidence, note));
+        cells.put(field, new UnderstoodCell(field, place, CellText.inFile(cell), plain(answer), shown, note));
         if (!cell.formula().isEmpty()) {
             problems.add(Problem.notice(ProblemCode.FORMULA_VALUE_USED, place, CellText.of(cell)));
         }

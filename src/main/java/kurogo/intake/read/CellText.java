@@ -18,7 +18,16 @@ public final class CellText {
 
     /** Text as it stands; numbers without separators; nothing for an empty cell. */
     public static String of(SourceCell cell) {
-        return switch (cell.content()) {
+        return of(cell.content());
+    }
+
+    /** Text as the file stores it, whatever a person typed instead. */
+    public static String inFile(SourceCell cell) {
+        return of(cell.original().orElse(cell.content()));
+    }
+
+    private static String of(CellContent content) {
+        return switch (content) {
             case CellContent.Empty ignored -> "";
             case CellContent.Text(String text) -> text.strip();
             case CellContent.Number number ->

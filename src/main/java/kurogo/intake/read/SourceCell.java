@@ -1,16 +1,33 @@
 package kurogo.intake.read;
 
+import java.util.Optional;
+
 /**
  * One cell of a sheet.
  *
  * @param address where it stands
- * @param content what is stored in it
+ * @param content what is stored in it, or what a person typed instead
  * @param formula the formula the content was computed by, empty when it was typed in
+ * @param original what the file stores where a person typed something else; nothing where the file is left as it is
  */
-public record SourceCell(CellAddress address, CellContent content, String formula) {
+public record SourceCell(CellAddress address, CellContent content, String formula, Optional<CellContent> original) {
+
+    public SourceCell(CellAddress address, CellContent content, String formula) {
+        this(address, content, formula, Optional.empty());
+    }
 
     public SourceCell(CellAddress address, CellContent content) {
         this(address, content, "");
+    }
+
+    /** The cell with what a person typed instead of what the file stores. */
+    SourceCell amended(String text) {
+        CellContent typed = text.isBlank() ? CellContent.EMPTY : new CellContent.Text(text);
+        return new SourceCell(address, typed, "", Optional.of(original.orElse(content)));
+    }
+
+    public boolean isAmended() {
+        return original.isPresent();
     }
 
     public boolean isEmpty() {

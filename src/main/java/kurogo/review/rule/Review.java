@@ -39,6 +39,16 @@ public final class Review {
         return new ReviewResult(all(Flag.class, findings), all(NotAssessable.class, findings));
     }
 
+    /** Figures to be cleared up before anyone judges, as {@link RuleCode#IMPLAUSIBLE} raises them; none when the rule is off. */
+    public static List<Flag> implausible(ReviewedRound round, RuleSet ruleSet) {
+        Rule rule = new Implausible();
+        return ruleSet.isOn(rule.code())
+                ? all(
+                        Flag.class,
+                        rule.evaluate(round, ruleSet).sorted(Finding.ORDER).toList())
+                : List.of();
+    }
+
     private static boolean isAsked(Rule rule, ReviewedRound round) {
         return rule.restsOn().isEmpty() || rule.restsOn().stream().anyMatch(round.asked()::includes);
     }
