@@ -1,15 +1,21 @@
 package kurogo.intake;
 
+import static kurogo.intake.read.ProblemCode.ARCHIVE_IN_ARCHIVE;
 import static kurogo.intake.read.ProblemCode.DAMAGED;
 import static kurogo.intake.read.ProblemCode.EMPTY_FILE;
+import static kurogo.intake.read.ProblemCode.ENCODING_UNCLEAR;
 import static kurogo.intake.read.ProblemCode.ENCRYPTED;
 import static kurogo.intake.read.ProblemCode.NOT_A_SPREADSHEET;
 import static kurogo.intake.read.ProblemCode.NO_REPORT_FOUND;
+import static kurogo.intake.read.ProblemCode.OTHER_FORMAT;
 import static kurogo.intake.read.ProblemCode.OTHER_MUNICIPALITY;
 import static kurogo.intake.read.ProblemCode.OTHER_PERIOD;
 import static kurogo.intake.read.ProblemCode.OTHER_PREFECTURE;
+import static kurogo.intake.read.ProblemCode.QUOTES_UNBALANCED;
+import static kurogo.intake.read.ProblemCode.SPARSE_SHEET;
 import static kurogo.intake.read.ProblemCode.TOO_LARGE;
 import static kurogo.intake.read.ProblemCode.UNKNOWN_MUNICIPALITY;
+import static kurogo.intake.read.ProblemCode.UNSAFE_CONTENT;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +36,12 @@ final class Refusal {
             ENCRYPTED,
             DAMAGED,
             TOO_LARGE,
+            SPARSE_SHEET,
+            OTHER_FORMAT,
+            UNSAFE_CONTENT,
+            ARCHIVE_IN_ARCHIVE,
+            QUOTES_UNBALANCED,
+            ENCODING_UNCLEAR,
             EMPTY_FILE,
             NO_REPORT_FOUND,
             UNKNOWN_MUNICIPALITY,

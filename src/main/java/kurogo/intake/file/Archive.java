@@ -7,12 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import kurogo.intake.read.ProblemCode;
 import kurogo.report.FileContent;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * A ZIP file of several files, unpacked one at a time. Names in it are labels, never paths; folders and the leftovers of file
@@ -23,27 +22,30 @@ final class Archive implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
     private static final long MOST_BYTES_OF_A_FILE = 64L << 20;
 
-    private final ZipFile zip;
-    private final List<ZipArchiveEntry> entries;
-    private long left;
+    /** Longer than any file system allows. */
+    private static final int LONGEST_NAME = 255;
 
-    private Archive(ZipFile zip, List<ZipArchiveEntry> entries, long budget) {
+    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+
+    private final ZipContents zip;
+    private final List<ZipArchiveEntry> entries;
+    private final PackageBudget budget;
+
+    private Archive(ZipContents zip, List<ZipArchiveEntry> entries, PackageBudget budget) {
         this.zip = zip;
         this.entries = entries;
-        this.left = budget;
+        this.budget = budget;
     }
 
     static Archive open(FileContent content, FileLimits limits) throws IOException {
-        ZipFile zip =
-                ZipFile.builder().setSeekableByteChannel(content.channel()).get();
-        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries()).stream()
-                .filter(Archive::isFile)
-                .toList();
-        if (entries.size() > limits.files()) {
+        ZipContents zip = ZipContents.open(content);
+        List<ZipArchiveEntry> entries =
+                zip.entries().stream().filter(Archive::isFile).toList();
+        if (entries.isEmpty() || entries.size() > limits.files()) {
             zip.close();
-            throw new FileRefused(ProblemCode.TOO_LARGE);
+            throw new FileRefused(entries.isEmpty() ? ProblemCode.EMPTY_FILE : ProblemCode.TOO_LARGE);
         }
-        return new Archive(zip, entries, limits.inflatedBytes());
+        return new Archive(zip, entries, new PackageBudget(limits));
     }
 
     int size() {
@@ -59,10 +61,9 @@ final class Archive implements AutoCloseable {
     byte[] bytes(int number) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = zip.getInputStream(entries.get(number))) {
+        try (InputStream in = zip.unpack(entries.get(number), budget)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                left -= read;
-                if (left < 0 || out.size() > MOST_BYTES_OF_A_FILE) {
+                if (out.size() > MOST_BYTES_OF_A_FILE) {
                     throw new FileRefused(ProblemCode.TOO_LARGE);
                 }
                 out.write(buffer, 0, read);
@@ -87,7 +88,8 @@ final class Archive implements AutoCloseable {
 
     private static String lastName(ZipArchiveEntry entry) {
         String path = path(entry).replace('\\', '/');
-        return path.substring(path.lastIndexOf('/') + 1);
+        String name = UNSHOWN.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceAll("");
+        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
     private static String path(ZipArchiveEntry entry) {

@@ -16,5 +16,5 @@ public record FileLimits(
 
     /** Far above what any prefecture sends. */
     public static final FileLimits STANDARD =
-            new FileLimits(256L << 20, 1L << 30, 4_000, 200, 30_000_000, 400_000, 200_000);
+            new FileLimits(256L << 20, 1L << 30, 4_000, 1_000, 30_000_000, 400_000, 200_000);
 }

@@ -1,6 +1,7 @@
 package kurogo.intake.file;
 
 import java.util.Map;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /**
  * Number formats that a workbook names by number alone and that mean Japanese dates in a Japanese Excel: without them a date
@@ -14,6 +15,11 @@ final class JapaneseFormats {
     private static final String ERA_DATE_IN_WORDS = "[$-411]ggge\"年\"m\"月\"d\"日\"";
     private static final String YEAR_AND_MONTH = "yyyy\"年\"m\"月\"";
     private static final String MONTH_AND_DAY = "m\"月\"d\"日\"";
+
+    /** From here on a format means something else in each language, or nothing. */
+    private static final int MOST_EVERYWHERE = 50;
+
+    private static final String WITHOUT_MEANING = "reserved";
 
     private static final Map<Integer, String> BY_NUMBER = Map.ofEntries(
             Map.entry(5, "\"¥\"#,##0;\"¥\"-#,##0"),
@@ -44,6 +50,11 @@ final class JapaneseFormats {
 
     /** The format code of a number; {@code General} for one without a meaning of its own. */
     static String of(int number) {
-        return BY_NUMBER.getOrDefault(number, "General");
+        String japanese = BY_NUMBER.get(number);
+        if (japanese != null) {
+            return japanese;
+        }
+        String everywhere = number < MOST_EVERYWHERE ? BuiltinFormats.getBuiltinFormat(number) : null;
+        return everywhere == null || everywhere.startsWith(WITHOUT_MEANING) ? "General" : everywhere;
     }
 }

@@ -1,12 +1,9 @@
 package kurogo.intake.file;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import kurogo.intake.file.StreamedWorkbook.NotStreamableException;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
@@ -15,7 +12,8 @@ import kurogo.report.FileContent;
 
 /**
  * Opens whatever a municipality sends. What a file is, its first bytes tell, not its name. A file that cannot be opened
- * becomes one without sheets and with a problem that says why; nothing is ever thrown.
+ * becomes one without sheets and with a problem that says why; nothing is ever thrown, whatever a library makes of bytes
+ * nobody foresaw.
  */
 public final class SpreadsheetOpener {
 
@@ -48,8 +46,10 @@ public final class SpreadsheetOpener {
                 return Unpacking.of(whole);
             }
             Archive archive = Archive.open(content, limits);
-            return archive.size() == 0 ? Unpacking.of(whole) : Unpacking.of(whole, archive);
-        } catch (FileRefused | IOException | IllegalArgumentException cannotBeUnpacked) {
+            return Unpacking.of(whole, archive);
+        } catch (FileRefused refusal) {
+            return Unpacking.refused(whole, refusal.code());
+        } catch (IOException | RuntimeException cannotBeUnpacked) {
             return Unpacking.of(whole);
         }
     }
@@ -70,7 +70,7 @@ public final class SpreadsheetOpener {
             return opened(name, content);
         } catch (FileRefused refusal) {
             return refused(name, refusal.code());
-        } catch (IOException | IllegalArgumentException damaged) {
+        } catch (IOException | RuntimeException damaged) {
             return refused(name, ProblemCode.DAMAGED);
         }
     }
@@ -84,47 +84,28 @@ public final class SpreadsheetOpener {
         }
         byte[] start = content.start(LOOKED_AT);
         if (startsWith(start, ZIP)) {
-            return modern(name, content);
+            return new StreamedWorkbook(limits).open(name, content);
         }
         if (startsWith(start, OLE)) {
-            return new WorkbookFile(limits).open(name, content);
+            return new OldWorkbook(limits).open(name, content);
         }
-        if (!looksLikeText(start)) {
-            throw new FileRefused(ProblemCode.NOT_A_SPREADSHEET);
-        }
+        ForeignFormat.of(start).ifPresent(code -> {
+            throw new FileRefused(code);
+        });
         return new TextTableFile(limits).open(name, content);
-    }
-
-    private SourceFile modern(String name, FileContent content) throws IOException {
-        try {
-            return new StreamedWorkbook(limits).open(name, content);
-        } catch (NotStreamableException otherwiseWritten) {
-            return new WorkbookFile(limits).open(name, content);
-        }
     }
 
     static SourceFile refused(String name, ProblemCode code) {
         return new SourceFile(name, List.of(), List.of(Problem.error(code, Place.file(name), "")));
     }
 
-    private static boolean isArchive(FileContent content) throws IOException {
-        return startsWith(content.start(ZIP.length), ZIP) && !WorkbookPackage.isOne(content);
-    }
-
-    /** Only a text of two bytes a letter has zero bytes, and markup is no table. */
-    private static boolean looksLikeText(byte[] start) {
-        if (TextEncoding.isUtf16(start)) {
-            return true;
+    private boolean isArchive(FileContent content) throws IOException {
+        if (!startsWith(content.start(ZIP.length), ZIP)) {
+            return false;
         }
-        for (byte b : start) {
-            if (b == 0) {
-                return false;
-            }
+        try (WorkbookPackage parts = WorkbookPackage.open(content, limits)) {
+            return !parts.isDocument();
         }
-        String words = new String(start, 0, Math.min(start.length, 512), StandardCharsets.ISO_8859_1)
-                .stripLeading()
-                .toLowerCase(Locale.ROOT);
-        return !words.startsWith("%pdf") && !words.startsWith("<") && !words.startsWith("{\\rtf");
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

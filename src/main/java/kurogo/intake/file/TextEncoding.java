@@ -10,12 +10,12 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kurogo.intake.read.ProblemCode;
 import kurogo.report.FileContent;
 
 /**
- * The encoding of a text: by its mark, else strictly UTF-8, else strictly CP932. Nothing is replaced by question marks.
+ * The encoding of a text: by its mark or its signs, else strictly UTF-8, else strictly CP932. Nothing is replaced by question
+ * marks, and a text that two encodings fit is refused.
  *
  * @param charset how letters are written
  * @param mark bytes of the mark in front
@@ -23,29 +23,39 @@ import kurogo.report.FileContent;
 record TextEncoding(Charset charset, int mark) {
 
     private static final int LOOKED_AT = 4096;
+    private static final int FEWEST_ZEROS = 20;
     private static final String STEERING_IN_TABLES = "\t\n\u000B\f\r\u001A";
+    private static final String SEPARATING = ",;\t\r\n";
     private static final Charset CP932 = Charset.forName("windows-31j");
+    private static final Charset ISO_2022_JP = Charset.forName("x-windows-iso2022jp");
+    private static final Charset EUC_JP = Charset.forName("EUC-JP");
 
     /** Finds the encoding of a text by decoding the whole of it. */
     static TextEncoding of(FileContent content) throws IOException {
         byte[] start = content.start(LOOKED_AT);
-        Optional<TextEncoding> marked = marked(start).or(() -> unmarkedUtf16(start));
-        Stream<TextEncoding> candidates = marked.map(Stream::of)
-                .orElseGet(() -> Stream.of(new TextEncoding(StandardCharsets.UTF_8, 0), new TextEncoding(CP932, 0)));
-        for (TextEncoding candidate : candidates.toList()) {
-            if (candidate.fits(content)) {
-                return candidate;
-            }
+        Optional<TextEncoding> signed =
+                marked(start).or(() -> unmarkedUtf16(start)).or(() -> shifted(start));
+        if (signed.isPresent()) {
+            return signed.get().required(content);
         }
-        throw new FileRefused(ProblemCode.ENCODING_UNCLEAR);
+        TextEncoding utf8 = new TextEncoding(StandardCharsets.UTF_8, 0);
+        return utf8.fits(content) ? utf8 : cp932(content);
     }
 
-    /** Whether a file begins like a text of two bytes a letter. */
-    static boolean isUtf16(byte[] start) {
+    /** Bytes of EUC-JP are half-width kana of CP932, and those of UTF-8 rare kanji: either would be read as nonsense. */
+    private static TextEncoding cp932(FileContent content) throws IOException {
+        if (Utf8Lines.areIn(content) || new TextEncoding(EUC_JP, 0).fits(content)) {
+            throw new FileRefused(ProblemCode.ENCODING_UNCLEAR);
+        }
+        return new TextEncoding(CP932, 0).required(content);
+    }
+
+    /** Two bytes a letter, in which order, if a file begins like such a text. */
+    static Optional<Charset> utf16(byte[] start) {
         return marked(start)
                 .or(() -> unmarkedUtf16(start))
-                .filter(encoding -> encoding.charset != StandardCharsets.UTF_8)
-                .isPresent();
+                .map(TextEncoding::charset)
+                .filter(charset -> charset != StandardCharsets.UTF_8);
     }
 
     /** The letters, without the mark. Bytes that are none of the encoding end in an exception. */
@@ -55,11 +65,20 @@ record TextEncoding(Charset charset, int mark) {
         return new InputStreamReader(in, decoder());
     }
 
+    private TextEncoding required(FileContent content) throws IOException {
+        if (!fits(content)) {
+            throw new FileRefused(ProblemCode.ENCODING_UNCLEAR);
+        }
+        return this;
+    }
+
     private boolean fits(FileContent content) throws IOException {
         char[] letters = new char[1 << 16];
         try (Reader reader = reader(content)) {
             for (int read = reader.read(letters); read >= 0; read = reader.read(letters)) {
-                requireLetters(letters, read);
+                if (!areLetters(letters, read)) {
+                    return false;
+                }
             }
             return true;
         } catch (CharacterCodingException other) {
@@ -68,12 +87,19 @@ record TextEncoding(Charset charset, int mark) {
     }
 
     /** Signs that steer machines stand in no table, but for those that part lines, cells and, at its end, a DOS file. */
-    private static void requireLetters(char[] letters, int length) {
+    private static boolean areLetters(char[] letters, int length) {
         for (int i = 0; i < length; i++) {
-            if (letters[i] < ' ' && STEERING_IN_TABLES.indexOf(letters[i]) < 0) {
+            char letter = letters[i];
+            if (letter < ' ' && STEERING_IN_TABLES.indexOf(letter) < 0) {
                 throw new FileRefused(ProblemCode.NOT_A_SPREADSHEET);
             }
+            boolean steersTerminals = '\u007F' <= letter && letter <= '\u009F';
+            boolean isNone = '\uF8F0' <= letter && letter <= '\uF8F3' || letter >= '\uFFFD';
+            if (steersTerminals || isNone) {
+                return false;
+            }
         }
+        return true;
     }
 
     private CharsetDecoder decoder() {
@@ -94,23 +120,38 @@ record TextEncoding(Charset charset, int mark) {
                 : Optional.empty();
     }
 
-    /** Without a mark, two bytes a letter show in line ends and separators: every second byte of theirs is zero. */
+    /**
+     * Without a mark, two bytes a letter show in line ends and separators. Read in the wrong order these would be letters no
+     * Japanese text has, unlike the full-width space, one of whose bytes is zero as well.
+     */
     private static Optional<TextEncoding> unmarkedUtf16(byte[] start) {
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < start.length; i++) {
-            if (start[i] == 0) {
-                even += i % 2 == 0 ? 1 : 0;
-                odd += i % 2;
-            }
+        int zeros = 0;
+        int littleEndian = 0;
+        int bigEndian = 0;
+        for (int i = 0; i + 1 < start.length; i += 2) {
+            zeros += start[i] == 0 || start[i + 1] == 0 ? 1 : 0;
+            littleEndian += separates(start[i]) && start[i + 1] == 0 ? 1 : 0;
+            bigEndian += start[i] == 0 && separates(start[i + 1]) ? 1 : 0;
         }
-        if (even + odd < start.length / 20 || start.length % 2 == 1) {
+        if (zeros < start.length / FEWEST_ZEROS || (littleEndian == 0) == (bigEndian == 0)) {
             return Optional.empty();
         }
-        if (even == 0) {
-            return Optional.of(new TextEncoding(StandardCharsets.UTF_16LE, 0));
+        return Optional.of(
+                new TextEncoding(littleEndian > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0));
+    }
+
+    private static boolean separates(byte letter) {
+        return SEPARATING.indexOf(letter) >= 0;
+    }
+
+    /** The encoding of mail shifts to Japanese by a sign of its own. */
+    private static Optional<TextEncoding> shifted(byte[] start) {
+        for (int i = 0; i + 2 < start.length; i++) {
+            if (start[i] == 0x1B && start[i + 1] == '$' && (start[i + 2] == 'B' || start[i + 2] == '@')) {
+                return Optional.of(new TextEncoding(ISO_2022_JP, 0));
+            }
         }
-        return odd == 0 ? Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 0)) : Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

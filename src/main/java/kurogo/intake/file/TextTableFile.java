@@ -25,6 +25,9 @@ import kurogo.report.FileContent;
 /** Opens text tables: CSV and TSV in any encoding officials use, separated by comma, semicolon or tab. */
 final class TextTableFile {
 
+    /** As many as a sheet of Excel has. */
+    private static final int MOST_COLUMNS = 16_384;
+
     private static final int CELLS_OF_A_PAGE = 50_000;
 
     private final FileLimits limits;
@@ -60,9 +63,10 @@ final class TextTableFile {
     /** The rows of a text, a page at a time. */
     private final class TextPages implements Pages {
 
+        private final QuoteWatch text;
         private final CsvReader<CsvRecord> csv;
         private final Iterator<CsvRecord> records;
-        private final SheetCollector collector = new SheetCollector("", false, SheetShape.PLAIN);
+        private final SheetCollector collector = new SheetCollector("", false);
         private final int cellsOfAPage;
         private int row;
         private long cells;
@@ -70,7 +74,7 @@ final class TextTableFile {
         TextPages(FileContent content, TextEncoding encoding, FieldSeparator separator, int cellsOfAPage) {
             this.cellsOfAPage = cellsOfAPage;
             try {
-                Reader text = encoding.reader(content);
+                this.text = new QuoteWatch(encoding.reader(content), separator.sign());
                 separator.pass(text);
                 this.csv = CsvReader.builder()
                         .fieldSeparator(separator.sign())
@@ -94,12 +98,16 @@ final class TextTableFile {
             if (cells > limits.cells()) {
                 throw new SheetUnreadableException(ProblemCode.TOO_LARGE);
             }
-            return collector.isEmpty() ? Optional.empty() : Optional.of(collector.grid());
+            return collector.isEmpty() ? Optional.empty() : Optional.of(collector.grid(SheetShape.PLAIN));
         }
 
         boolean isAtEnd() {
             try {
-                return !records.hasNext();
+                boolean atEnd = !records.hasNext();
+                if (atEnd && text.isQuoteOpen()) {
+                    throw new SheetUnreadableException(ProblemCode.QUOTES_UNBALANCED);
+                }
+                return atEnd;
             } catch (CsvParseException | UncheckedIOException damaged) {
                 throw new SheetUnreadableException(ProblemCode.DAMAGED);
             }
@@ -107,7 +115,7 @@ final class TextTableFile {
 
         private List<SourceCell> cells(CsvRecord record) {
             int width = record.getFieldCount();
-            if (width > limits.cellsAtOnce()) {
+            if (width > MOST_COLUMNS) {
                 throw new SheetUnreadableException(ProblemCode.TOO_LARGE);
             }
             List<SourceCell> fields = new ArrayList<>(width);

@@ -12,18 +12,25 @@ public final class Unpacking implements AutoCloseable {
 
     private final PackedFile whole;
     private final Optional<Archive> archive;
+    private final Optional<ProblemCode> refusal;
 
-    private Unpacking(PackedFile whole, Optional<Archive> archive) {
+    private Unpacking(PackedFile whole, Optional<Archive> archive, Optional<ProblemCode> refusal) {
         this.whole = whole;
         this.archive = archive;
+        this.refusal = refusal;
     }
 
     static Unpacking of(PackedFile file) {
-        return new Unpacking(file, Optional.empty());
+        return new Unpacking(file, Optional.empty(), Optional.empty());
     }
 
     static Unpacking of(PackedFile file, Archive archive) {
-        return new Unpacking(file, Optional.of(archive));
+        return new Unpacking(file, Optional.of(archive), Optional.empty());
+    }
+
+    /** An archive that must not be unpacked. */
+    static Unpacking refused(PackedFile file, ProblemCode why) {
+        return new Unpacking(file, Optional.empty(), Optional.of(why));
     }
 
     /** How many files there are, at least one. */
@@ -42,6 +49,9 @@ public final class Unpacking implements AutoCloseable {
      * @throws FileRefused when it cannot be unpacked
      */
     public PackedFile file(int number) {
+        refusal.ifPresent(why -> {
+            throw new FileRefused(why);
+        });
         return archive.map(packed -> unpacked(packed, number)).orElse(whole);
     }
 

@@ -1,102 +1,113 @@
 package kurogo.intake.file;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Collections;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.Optional;
 import kurogo.intake.read.ProblemCode;
 import kurogo.report.FileContent;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** The parts of a modern workbook's package, looked through before anything is parsed. */
+/** The package of an Office document: parts that are found by their relations to each other. */
 final class WorkbookPackage implements AutoCloseable {
 
-    private static final String WORKBOOK = "xl/workbook.xml";
-    private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
-    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
+    private static final String CONTENT_TYPES = "[content_types].xml";
+    private static final String OPEN_DOCUMENT = "content.xml";
+    private static final String OPEN_DOCUMENT_MANIFEST = "meta-inf/manifest.xml";
+    private static final String USUAL_WORKBOOK = "xl/workbook.xml";
 
-    static {
-        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    }
+    private final ZipContents zip;
+    private final FileLimits limits;
+    private final PackageBudget budget;
+    private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
 
-    private final ZipFile zip;
-
-    private WorkbookPackage(ZipFile zip) {
+    private WorkbookPackage(ZipContents zip, FileLimits limits) {
         this.zip = zip;
+        this.limits = limits;
+        this.budget = new PackageBudget(limits);
+        zip.entries().forEach(this::note);
     }
 
-    static WorkbookPackage open(FileContent content) throws IOException {
-        return new WorkbookPackage(
-                ZipFile.builder().setSeekableByteChannel(content.channel()).get());
-    }
-
-    /** Whether a ZIP file is the package of an Office document. */
-    static boolean isOne(FileContent content) {
-        try (WorkbookPackage parts = open(content)) {
-            return parts.has("[Content_Types].xml");
-        } catch (IOException | IllegalArgumentException damaged) {
-            return false;
+    /** Two parts of one name are for two readers to read differently. */
+    private void note(ZipArchiveEntry entry) {
+        if (parts.putIfAbsent(plain(entry.getName()), entry) != null) {
+            throw new FileRefused(ProblemCode.UNSAFE_CONTENT);
         }
     }
 
-    /** Whether it holds a workbook in the usual place, as all programs but a few write it. */
-    boolean holdsWorkbook() {
-        return has(WORKBOOK) && has(RELATIONS);
-    }
-
-    boolean hasMacros() {
-        return names().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
-    }
-
-    boolean hasExternalLinks() {
-        return names().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).contains("/externallinks/"));
+    static WorkbookPackage open(FileContent content, FileLimits limits) throws IOException {
+        return new WorkbookPackage(ZipContents.open(content), limits);
     }
 
     /**
-     * Unpacks every part once, within a budget, and keeps of each sheet its shape.
+     * A relation of one part to another.
      *
-     * @return the shapes of the sheets by the names of their parts
+     * @param kind last word of its type, such as {@code worksheet}
+     * @param target plain name of the part
      */
-    Map<String, SheetShape> shapes(PackageBudget budget) throws IOException {
-        Map<String, SheetShape> shapes = new HashMap<>();
-        for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-            try (InputStream content = zip.getInputStream(part)) {
-                if (part.getName().toLowerCase(Locale.ROOT).startsWith("xl/worksheets/")) {
-                    shapes.put(part.getName(), SheetShape.of(content, budget));
-                } else {
-                    drain(part, content, budget);
-                }
-            }
-        }
-        return shapes;
+    record Relation(String kind, String target) {}
+
+    /** Whether a ZIP file is a document of an office program rather than an archive of files. */
+    boolean isDocument() {
+        return parts.containsKey(CONTENT_TYPES) || isOpenDocument();
     }
 
-    /** The names of the sheets' parts by the ids the workbook knows them by. */
-    Map<String, String> sheetParts() throws IOException {
-        Map<String, String> parts = new HashMap<>();
-        try (InputStream content = zip.getInputStream(zip.getEntry(RELATIONS))) {
-            XMLStreamReader xml = XML.createXMLStreamReader(content);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT
-                        && xml.getLocalName().equals("Relationship")) {
-                    String target = String.valueOf(xml.getAttributeValue(null, "Target"));
-                    parts.put(
-                            String.valueOf(xml.getAttributeValue(null, "Id")),
-                            target.startsWith("/") ? target.substring(1) : "xl/" + target);
+    /** Whether it is a document of LibreOffice and its kin. */
+    boolean isOpenDocument() {
+        return parts.containsKey(OPEN_DOCUMENT) && parts.containsKey(OPEN_DOCUMENT_MANIFEST);
+    }
+
+    /** The part all others belong to: the workbook, if it is one. */
+    String mainPart() throws IOException {
+        Optional<String> stated = relations("").values().stream()
+                .filter(relation -> relation.kind().equals("officeDocument"))
+                .map(Relation::target)
+                .findFirst();
+        return stated.orElse(USUAL_WORKBOOK);
+    }
+
+    boolean hasMacros() {
+        return parts.keySet().stream().anyMatch(name -> name.endsWith("vbaproject.bin"));
+    }
+
+    boolean hasExternalLinks() {
+        return parts.keySet().stream().anyMatch(name -> name.contains("/externallinks/"));
+    }
+
+    /** A part to be read; to be closed. */
+    Optional<Markup> find(String name) throws IOException {
+        ZipArchiveEntry entry = parts.get(name);
+        return entry == null ? Optional.empty() : Optional.of(new Markup(zip.unpack(entry, budget), limits));
+    }
+
+    /** A part that cannot be missing. */
+    Markup part(String name) throws IOException {
+        return find(name).orElseThrow(() -> new FileRefused(ProblemCode.DAMAGED));
+    }
+
+    /**
+     * The relations of a part by their ids.
+     *
+     * @param part its plain name; empty for the package
+     */
+    Map<String, Relation> relations(String part) throws IOException {
+        int name = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, name);
+        Optional<Markup> stated = find(folder + "_rels/" + part.substring(name) + ".rels");
+        Map<String, Relation> relations = new HashMap<>();
+        if (stated.isPresent()) {
+            try (Markup markup = stated.get()) {
+                while (markup.next()) {
+                    if (markup.begins("Relationship")) {
+                        relations.put(markup.attribute("Id").orElse(""), relation(markup, folder));
+                    }
                 }
             }
-        } catch (XMLStreamException damaged) {
-            throw new FileRefused(ProblemCode.DAMAGED);
         }
-        return parts;
+        return relations;
     }
 
     @Override
@@ -104,25 +115,23 @@ final class WorkbookPackage implements AutoCloseable {
         zip.close();
     }
 
-    private static void drain(ZipArchiveEntry part, InputStream content, PackageBudget budget) throws IOException {
-        boolean markup = part.getName().toLowerCase(Locale.ROOT).endsWith(".xml");
-        byte[] buffer = new byte[1 << 16];
-        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-            if (markup) {
-                budget.spend(buffer, read);
-            } else {
-                budget.spend(read);
+    private static Relation relation(Markup markup, String folder) {
+        String type = markup.attribute("Type").orElse("");
+        String target = markup.attribute("Target").orElse("");
+        return new Relation(
+                type.substring(type.lastIndexOf('/') + 1), plain(target.startsWith("/") ? target : folder + target));
+    }
+
+    /** One form for all spellings of a part's name: small letters, no way round through other folders. */
+    private static String plain(String name) {
+        Deque<String> path = new ArrayDeque<>();
+        for (String step : name.toLowerCase(Locale.ROOT).replace('\\', '/').split("/")) {
+            if (step.equals("..")) {
+                path.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                path.addLast(step);
             }
         }
-    }
-
-    private boolean has(String part) {
-        return zip.getEntry(part) != null;
-    }
-
-    private List<String> names() {
-        return Collections.list(zip.getEntries()).stream()
-                .map(ZipArchiveEntry::getName)
-                .toList();
+        return String.join("/", path);
     }
 }

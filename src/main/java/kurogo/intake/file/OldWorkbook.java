@@ -18,34 +18,36 @@ import kurogo.intake.read.SourceCell;
 import kurogo.intake.read.SourceFile;
 import kurogo.report.FileContent;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens old Excel workbooks (.xls), and modern ones that are written in a way the streaming library does not know, whole into
- * memory. Macros are never run, formulas never computed: the stored value is the truth.
+ * Opens old Excel workbooks (.xls) whole into memory. Macros are never run, formulas never computed: the stored value is the
+ * truth.
  */
-final class WorkbookFile {
+final class OldWorkbook {
 
-    /** What fits into memory; an old workbook of a single sheet holds at most 65,536 rows. */
+    /** What fits into memory; a sheet holds at most 65,536 rows of 256 columns. */
     private static final int MOST_CELLS = 3_000_000;
 
     private static final long MOST_BYTES = 64L << 20;
+    private static final List<String> SIGNS_OF_A_PASSWORD = List.of("EncryptedPackage", "EncryptionInfo");
+    private static final List<String> SIGNS_OF_A_WORKBOOK = List.of("Workbook", "WORKBOOK", "Book", "BOOK");
+    private static final List<String> SIGNS_OF_MACROS = List.of("_VBA_PROJECT_CUR", "_VBA_PROJECT");
 
     private final FileLimits limits;
     private int cells;
 
-    WorkbookFile(FileLimits limits) {
+    OldWorkbook(FileLimits limits) {
         this.limits = limits;
     }
 
@@ -54,39 +56,48 @@ final class WorkbookFile {
             throw new FileRefused(ProblemCode.TOO_LARGE);
         }
         try (InputStream in = content.open();
-                Workbook workbook = WorkbookFactory.create(in)) {
-
-            if (workbook.getNumberOfSheets() > limits.sheets()) {
-                throw new FileRefused(ProblemCode.TOO_LARGE);
+                POIFSFileSystem files = new POIFSFileSystem(in)) {
+            requireWorkbook(files.getRoot());
+            try (HSSFWorkbook workbook = new HSSFWorkbook(files)) {
+                return new SourceFile(name, grids(workbook), notices(name, files.getRoot()));
             }
-            List<Grid> grids = new ArrayList<>();
-            for (int sheet = 0; sheet < workbook.getNumberOfSheets(); sheet++) {
-                grids.add(grid(workbook, sheet));
-            }
-            return new SourceFile(name, grids, notices(name, workbook));
         } catch (FileRefused refusal) {
             throw refusal;
         } catch (EncryptedDocumentException encrypted) {
             throw new FileRefused(ProblemCode.ENCRYPTED);
+        } catch (OldFileFormatException older) {
+            throw new FileRefused(ProblemCode.OTHER_FORMAT);
         } catch (IOException | RuntimeException damaged) {
-            throw new FileRefused(isOtherDocument(damaged) ? ProblemCode.NOT_A_SPREADSHEET : ProblemCode.DAMAGED);
+            throw new FileRefused(ProblemCode.DAMAGED);
         }
     }
 
-    /** POI names documents of other programs so, whatever type of exception it throws. */
-    private static boolean isOtherDocument(Exception failure) {
-        String words = String.valueOf(failure.getMessage());
-        return words.contains("Word")
-                || words.contains("PowerPoint")
-                || words.contains("not a valid Excel")
-                || words.contains("isn't a spreadsheet")
-                || words.contains("does not contain a")
-                || words.contains("is not a workbook")
-                || words.contains("No content type")
-                || words.contains("content type");
+    /** The same container holds documents of other programs, and modern workbooks under a password. */
+    private static void requireWorkbook(DirectoryEntry root) {
+        if (holds(root, SIGNS_OF_A_PASSWORD)) {
+            throw new FileRefused(ProblemCode.ENCRYPTED);
+        }
+        if (!holds(root, SIGNS_OF_A_WORKBOOK)) {
+            throw new FileRefused(ProblemCode.NOT_A_SPREADSHEET);
+        }
     }
 
-    private Grid grid(Workbook workbook, int index) {
+    private static boolean holds(DirectoryEntry root, List<String> names) {
+        return names.stream().anyMatch(root::hasEntryCaseInsensitive);
+    }
+
+    private List<Grid> grids(HSSFWorkbook workbook) {
+        if (workbook.getNumberOfSheets() > limits.sheets()) {
+            throw new FileRefused(ProblemCode.TOO_LARGE);
+        }
+        List<Grid> grids = new ArrayList<>();
+        for (int sheet = 0; sheet < workbook.getNumberOfSheets(); sheet++) {
+            grids.add(grid(workbook, sheet));
+        }
+        return grids;
+    }
+
+    private Grid grid(HSSFWorkbook workbook, int index) {
         Sheet sheet = workbook.getSheetAt(index);
         List<List<SourceCell>> rows = new ArrayList<>();
         Set<Integer> hiddenRows = new HashSet<>();
@@ -113,7 +124,7 @@ final class WorkbookFile {
         return new Grid(sheet.getSheetName(), hidden, rows, merged, hiddenRows, hiddenColumns);
     }
 
-    private List<SourceCell> row(Row row, Workbook workbook) {
+    private List<SourceCell> row(Row row, HSSFWorkbook workbook) {
         int last = row.getLastCellNum() - 1;
         while (last >= 0 && isEmpty(row.getCell(last))) {
             last--;
@@ -134,22 +145,15 @@ final class WorkbookFile {
         return cell == null || cell.getCellType() == CellType.BLANK;
     }
 
-    private static SourceCell cell(Cell cell, CellAddress address, Workbook workbook) {
+    private static SourceCell cell(Cell cell, CellAddress address, HSSFWorkbook workbook) {
         if (cell.getCellType() != CellType.FORMULA) {
             return new SourceCell(address, content(cell, cell.getCellType(), workbook));
         }
         String formula = cell.getCellFormula();
-        CellContent content = hasStoredResult(cell)
-                ? content(cell, cell.getCachedFormulaResultType(), workbook)
-                : new CellContent.Uncomputed(formula);
-        return new SourceCell(address, content, formula);
+        return new SourceCell(address, content(cell, cell.getCachedFormulaResultType(), workbook), formula);
     }
 
-    private static boolean hasStoredResult(Cell cell) {
-        return !(cell instanceof XSSFCell modern) || modern.getCTCell().isSetV();
-    }
-
-    private static CellContent content(Cell cell, CellType type, Workbook workbook) {
+    private static CellContent content(Cell cell, CellType type, HSSFWorkbook workbook) {
         return switch (type) {
             case NUMERIC -> number(cell, workbook);
             case STRING -> new CellContent.Text(cell.getStringCellValue());
@@ -161,30 +165,21 @@ final class WorkbookFile {
         };
     }
 
-    private static CellContent number(Cell cell, Workbook workbook) {
+    private static CellContent number(Cell cell, HSSFWorkbook workbook) {
         String format = String.valueOf(cell.getCellStyle().getDataFormatString());
-        return new CellContent.Number(BigDecimal.valueOf(cell.getNumericCellValue()), format, is1904(workbook));
+        double value = cell.getNumericCellValue();
+        return Double.isFinite(value)
+                ? new CellContent.Number(BigDecimal.valueOf(value), format, is1904(workbook))
+                : new CellContent.Fault(FormulaError.NUM.getString());
     }
 
-    private static boolean is1904(Workbook workbook) {
-        return switch (workbook) {
-            case XSSFWorkbook modern -> modern.isDate1904();
-            case HSSFWorkbook old -> old.getInternalWorkbook().isUsing1904DateWindowing();
-            default -> false;
-        };
+    private static boolean is1904(HSSFWorkbook workbook) {
+        return workbook.getInternalWorkbook().isUsing1904DateWindowing();
     }
 
-    private static List<Problem> notices(String name, Workbook workbook) {
-        boolean macros = workbook instanceof XSSFWorkbook modern && modern.isMacroEnabled();
-        boolean links = workbook instanceof XSSFWorkbook modern
-                && !modern.getExternalLinksTable().isEmpty();
-        List<Problem> notices = new ArrayList<>();
-        if (macros) {
-            notices.add(Problem.notice(ProblemCode.MACROS_IGNORED, Place.file(name), ""));
-        }
-        if (links) {
-            notices.add(Problem.notice(ProblemCode.EXTERNAL_LINKS_IGNORED, Place.file(name), ""));
-        }
-        return notices;
+    private static List<Problem> notices(String name, DirectoryEntry root) {
+        return holds(root, SIGNS_OF_MACROS)
+                ? List.of(Problem.notice(ProblemCode.MACROS_IGNORED, Place.file(name), ""))
+                : List.of();
     }
 }

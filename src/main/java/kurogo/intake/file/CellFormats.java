@@ -1,0 +1,77 @@
+package kurogo.intake.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kurogo.intake.read.ProblemCode;
+
+/** The number formats of a workbook, by the number of the style that cells name. */
+final class CellFormats {
+
+    private static final int MOST = 1 << 17;
+    private static final String GENERAL = JapaneseFormats.of(0);
+
+    private final List<String> codes;
+
+    private CellFormats(List<String> codes) {
+        this.codes = codes;
+    }
+
+    static CellFormats of(WorkbookPackage parts, Optional<String> part) throws IOException {
+        Optional<Markup> found = part.isEmpty() ? Optional.empty() : parts.find(part.get());
+        if (found.isEmpty()) {
+            return new CellFormats(List.of());
+        }
+        try (Markup markup = found.get()) {
+            return new CellFormats(read(markup));
+        }
+    }
+
+    /** The format code of a style. A workbook without any styles has no formats; in any other a style is a known one. */
+    String code(int style) {
+        if (codes.isEmpty()) {
+            return GENERAL;
+        }
+        if (style < 0 || style >= codes.size()) {
+            throw new FileRefused(ProblemCode.DAMAGED);
+        }
+        return codes.get(style);
+    }
+
+    private static List<String> read(Markup markup) {
+        Map<String, String> ownCodes = new HashMap<>();
+        List<String> codes = new ArrayList<>();
+        boolean ofCells = false;
+        while (markup.next()) {
+            if (markup.begins("numFmt")) {
+                ownCodes.putIfAbsent(
+                        markup.attribute("numFmtId").orElse(""),
+                        markup.attribute("formatCode").orElse(GENERAL));
+            } else if (markup.begins("cellXfs") || markup.ends("cellXfs")) {
+                ofCells = markup.isBeginning();
+            } else if (ofCells && markup.begins("xf")) {
+                codes.add(code(markup.attribute("numFmtId").orElse("0"), ownCodes));
+            }
+            if (codes.size() > MOST || ownCodes.size() > MOST) {
+                throw new FileRefused(ProblemCode.TOO_LARGE);
+            }
+        }
+        return codes;
+    }
+
+    private static String code(String id, Map<String, String> ownCodes) {
+        String own = ownCodes.get(id);
+        return own != null ? own : JapaneseFormats.of(number(id));
+    }
+
+    private static int number(String id) {
+        try {
+            return Integer.parseInt(id);
+        } catch (NumberFormatException damaged) {
+            throw new FileRefused(ProblemCode.DAMAGED);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package kurogo.intake.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kurogo.intake.read.CellAddress;
+import kurogo.intake.read.CellContent;
+import kurogo.intake.read.ProblemCode;
+import kurogo.intake.read.SourceCell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a sheet in a modern workbook, one at a time; after the last one the shape of the sheet is known. Two contents
+ * for one cell, cells outside their row and rows out of order are no way to write a sheet: such a file is damaged.
+ */
+final class SheetRows implements AutoCloseable {
+
+    private final Markup markup;
+    private final StoredCells stored;
+    private final SheetFormulas formulas = new SheetFormulas();
+    private final SheetShape.Draft shape = new SheetShape.Draft();
+    private int lastRow = -1;
+    private boolean inCells;
+
+    /** Reads up to the first row. */
+    SheetRows(Markup markup, StoredCells stored) {
+        this.markup = markup;
+        this.stored = stored;
+        this.inCells = goToCells();
+    }
+
+    /**
+     * A row that holds something.
+     *
+     * @param number its 0-based number
+     * @param cells its cells from the first column on
+     * @param hidden whether the file hides it
+     */
+    record SheetRow(int number, List<SourceCell> cells, boolean hidden) {}
+
+    /** The next row that holds anything; nothing after the last one. */
+    Optional<SheetRow> next() {
+        while (inCells && markup.next()) {
+            if (markup.begins("row")) {
+                SheetRow row = row();
+                if (!row.cells().isEmpty()) {
+                    return Optional.of(row);
+                }
+            } else {
+                passOver("sheetData");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The shape of the sheet; rows not yet read are passed over. */
+    SheetShape shape() {
+        while (inCells && markup.next()) {
+            inCells = !markup.ends("sheetData");
+        }
+        while (markup.next()) {
+            if (markup.begins("mergeCell")) {
+                shape.merged(markup);
+            } else if (markup.begins("sheetData")) {
+                throw new FileRefused(ProblemCode.DAMAGED);
+            }
+        }
+        return shape.shape();
+    }
+
+    @Override
+    public void close() throws IOException {
+        markup.close();
+    }
+
+    private boolean goToCells() {
+        boolean ofCells = markup.next() && markup.begins("worksheet");
+        while (markup.next()) {
+            if (markup.begins("sheetData")) {
+                return ofCells;
+            } else if (markup.begins("col")) {
+                shape.columns(markup);
+            } else if (markup.isBeginning() && !markup.begins("cols")) {
+                markup.skip();
+            }
+        }
+        return false;
+    }
+
+    /** Passes over what is no row and no cell; sees whether the element around it ends. */
+    private void passOver(String around) {
+        if (markup.isBeginning()) {
+            markup.skip();
+        } else {
+            inCells = !markup.ends(around);
+        }
+    }
+
+    private SheetRow row() {
+        Optional<String> stated = markup.attribute("r");
+        boolean hidden = markup.isTrue("hidden");
+        int number = stated.map(CellReference::rowNumber).orElse(-1);
+        int column = 0;
+        List<SourceCell> cells = new ArrayList<>();
+        while (markup.next() && (markup.isBeginning() || !markup.ends("row"))) {
+            if (markup.begins("c")) {
+                Optional<CellAddress> named = markup.attribute("r").map(CellReference::cell);
+                number = number(number, named);
+                CellAddress address = named.orElse(new CellAddress(number, column));
+                column = address.column() + 1;
+                put(cells, cell(address));
+            } else {
+                markup.skip();
+            }
+        }
+        number = number < 0 ? lastRow + 1 : number;
+        requireInOrder(number);
+        lastRow = number;
+        return new SheetRow(number, cells, hidden);
+    }
+
+    /** The number of the row by a cell in it, which must not contradict what is known. */
+    private int number(int known, Optional<CellAddress> cell) {
+        int ofCell = cell.map(CellAddress::row).orElse(known < 0 ? lastRow + 1 : known);
+        if (known >= 0 && ofCell != known) {
+            throw new FileRefused(ProblemCode.DAMAGED);
+        }
+        return ofCell;
+    }
+
+    private void requireInOrder(int number) {
+        if (number <= lastRow) {
+            throw new FileRefused(ProblemCode.DAMAGED);
+        }
+    }
+
+    private SourceCell cell(CellAddress address) {
+        String type = markup.attribute("t").orElse("n");
+        int style = markup.attribute("s").map(SheetRows::styleNumber).orElse(0);
+        String value = null;
+        String formula = "";
+        while (markup.next() && markup.isBeginning()) {
+            switch (markup.name()) {
+                case "v" -> value = once(value, markup.text());
+                case "is" -> value = once(value, RichText.of(markup));
+                case "f" -> formula = formulas.read(markup);
+                default -> markup.skip();
+            }
+        }
+        String told = formula.isEmpty() ? formulas.reaching(address) : formula;
+        return new SourceCell(address, stored.content(type, style, value, told), told);
+    }
+
+    private static String once(@Nullable String before, String now) {
+        if (before != null) {
+            throw new FileRefused(ProblemCode.DAMAGED);
+        }
+        return now;
+    }
+
+    private static int styleNumber(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException damaged) {
+            throw new FileRefused(ProblemCode.DAMAGED);
+        }
+    }
+
+    /** Puts a cell into its column; empty ones are left out. */
+    private static void put(List<SourceCell> cells, SourceCell cell) {
+        if (cell.content() == CellContent.EMPTY) {
+            return;
+        }
+        int column = cell.address().column();
+        while (cells.size() <= column) {
+            cells.add(new SourceCell(new CellAddress(cell.address().row(), cells.size()), CellContent.EMPTY));
+        }
+        if (cells.get(column).content() != CellContent.EMPTY) {
+            throw new FileRefused(ProblemCode.DAMAGED);
+        }
+        cells.set(column, cell);
+    }
+}
