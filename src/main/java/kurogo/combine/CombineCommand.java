@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.area.master.PopulationBands;
+import kurogo.calendar.JapanTime;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ReadingContext;
@@ -179,7 +180,7 @@ public final class CombineCommand implements Callable<Integer> {
                                 .map(report -> new CountedSubmission(report.submittedOn(), report.answers())),
                         Optional.empty()))
                 .toList();
-        LocalDate day = asOf.orElseGet(() -> LocalDate.now(clock));
+        LocalDate day = asOf.orElseGet(() -> JapanTime.today(clock));
         return new ReviewedRound(period, Asked.EVERYTHING, due, day, PopulationBands.STANDARD, municipalities);
     }
 

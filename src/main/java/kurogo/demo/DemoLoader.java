@@ -1,12 +1,12 @@
 package kurogo.demo;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kurogo.access.ActingAs;
+import kurogo.calendar.JapanTime;
 import kurogo.intake.Acceptance;
 import kurogo.intake.IntakeService;
 import kurogo.intake.Staging;
@@ -100,7 +100,7 @@ class DemoLoader {
      * as handed in on the due date, which the audit trail shows.
      */
     private Upload dated(ReportingRound round, Upload upload) {
-        boolean untold = upload.handedInOn().equals(LocalDate.now(clock));
+        boolean untold = upload.handedInOn().equals(JapanTime.today(clock));
         return untold && round.isLate(upload.handedInOn()) ? intake.changeHandedInOn(upload, round.dueOn()) : upload;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
+import kurogo.calendar.JapanTime;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.file.PackedFile;
 import kurogo.intake.file.Unpacking;
@@ -98,7 +99,7 @@ class FileStaging {
             files.forget(kept);
             return List.of(refuse(open(roundId), kept.name(), reasons));
         }
-        LocalDate handedInOn = HandedInDay.of(summary.handedInOn(), LocalDate.now(clock));
+        LocalDate handedInOn = HandedInDay.of(summary.handedInOn(), JapanTime.today(clock));
         return summary.periods().stream()
                 .<Staging>map(period -> new Staging.Staged(find(uploads.insert(new NewUpload(
                         Objects.requireNonNull(open.get(period)).id(),
@@ -155,7 +156,7 @@ class FileStaging {
 
     private Staging keep(ReportingRound round, PackedFile file, ReadingSummary summary) {
         SourceFileReference kept = files.keep(file.name(), file.content());
-        LocalDate handedInOn = HandedInDay.of(summary.handedInOn(), LocalDate.now(clock));
+        LocalDate handedInOn = HandedInDay.of(summary.handedInOn(), JapanTime.today(clock));
         return new Staging.Staged(
                 find(uploads.insert(new NewUpload(round.id(), kept.id(), handedInOn, false, summary.digest()))));
     }

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import kurogo.access.CurrentUser;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
 import kurogo.intake.Acceptance.Kept;
 import kurogo.intake.Acceptance.Reason;
 import kurogo.intake.read.UnderstoodFile;
@@ -57,7 +58,7 @@ class UploadKeeping {
     }
 
     Acceptance handIn(Upload seen) {
-        return keep(seen, waiting(seen), LocalDate.now(clock), submissions::handIn);
+        return keep(seen, waiting(seen), JapanTime.today(clock), submissions::handIn);
     }
 
     private Acceptance keep(

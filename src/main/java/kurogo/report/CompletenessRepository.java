@@ -5,10 +5,12 @@ import static kurogo.db.Tables.SOURCE_FILE;
 import static kurogo.db.Tables.SUBMISSION;
 import static kurogo.report.SubmissionColumnsRepository.OF_SUBMISSION;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 import org.jooq.DSLContext;
@@ -42,5 +44,14 @@ class CompletenessRepository {
                 .where(only.map(code -> MUNICIPALITY.CODE.eq(code.digits())).orElse(DSL.noCondition()))
                 .orderBy(MUNICIPALITY.CODE)
                 .fetch(mapping(MunicipalitySubmissions::new));
+    }
+
+    /** How many submissions count, by round. */
+    Map<Long, Integer> countedByRound() {
+        return database.select(SUBMISSION.ROUND_ID, count())
+                .from(SUBMISSION)
+                .where(SUBMISSION.SLOT.eq(Slot.COUNTED.name()))
+                .groupBy(SUBMISSION.ROUND_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 }

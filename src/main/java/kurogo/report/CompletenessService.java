@@ -2,11 +2,14 @@ package kurogo.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForEveryone;
+import kurogo.access.ForPrefecture;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +38,7 @@ public class CompletenessService {
      */
     public Completeness of(long roundId) {
         ReportingRound round = rounds.get(roundId);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = JapanTime.today(clock);
         return new Completeness(
                 round,
                 submissions.of(roundId, user.get().municipality()).stream()
@@ -54,6 +57,12 @@ public class CompletenessService {
         return submissions.of(roundId, Optional.of(municipality)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No municipality " + municipality))
-                .standing(round, LocalDate.now(clock));
+                .standing(round, JapanTime.today(clock));
+    }
+
+    /** How many municipalities have a report that counts, by round; a round without any is absent. */
+    @ForPrefecture
+    public Map<Long, Integer> reportedByRound() {
+        return submissions.countedByRound();
     }
 }

@@ -19,23 +19,29 @@ import kurogo.report.answers.Question;
 public record NewRound(
         ReportingPeriod period, String title, LocalDate dueOn, Set<Programme> programmes, Set<Question> questions) {
 
-    /** Characters a title may have. */
-    public static final int LONGEST_TITLE = 200;
-
     public NewRound {
-        Asked asked = new Asked(programmes, questions);
+        Asked asked = new RoundTerms(title, dueOn, programmes, questions).asked();
         programmes = asked.programmes();
         questions = asked.questions();
-        if (title.isBlank() || title.length() > LONGEST_TITLE) {
-            throw new IllegalArgumentException("A round has a title of at most " + LONGEST_TITLE + " characters");
-        }
-        if (programmes.isEmpty()) {
-            throw new IllegalArgumentException("A round asks about at least one programme");
-        }
     }
 
     /** A round that asks every question. */
     public NewRound(ReportingPeriod period, String title, LocalDate dueOn, Set<Programme> programmes) {
         this(period, title, dueOn, programmes, Asked.EVERYTHING.questions());
+    }
+
+    /** A round for a period on given terms. */
+    public NewRound(ReportingPeriod period, RoundTerms terms) {
+        this(
+                period,
+                terms.title(),
+                terms.dueOn(),
+                terms.asked().programmes(),
+                terms.asked().questions());
+    }
+
+    /** Everything but the period. */
+    public RoundTerms terms() {
+        return new RoundTerms(title, dueOn, programmes, questions);
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
+import kurogo.report.answers.Asked;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.Question;
 import org.jooq.Condition;
@@ -79,34 +80,43 @@ class RoundRepository {
                 .returningResult(REPORTING_ROUND.ID)
                 .fetchSingle()
                 .value1();
-        database.insertInto(ROUND_PROGRAMME, ROUND_PROGRAMME.ROUND_ID, ROUND_PROGRAMME.PROGRAMME)
-                .valuesOfRows(round.programmes().stream()
-                        .map(programme -> DSL.row(id, programme.name()))
-                        .toList())
-                .execute();
-        insertQuestions(id, round.questions());
+        insert(id, round.terms().asked());
         return id;
     }
 
-    private void insertQuestions(long id, Set<Question> questions) {
-        if (questions.isEmpty()) {
-            return;
-        }
-        database.insertInto(ROUND_QUESTION, ROUND_QUESTION.ROUND_ID, ROUND_QUESTION.QUESTION)
-                .valuesOfRows(questions.stream()
-                        .map(question -> DSL.row(id, question.name()))
+    private void insert(long id, Asked asked) {
+        database.insertInto(ROUND_PROGRAMME, ROUND_PROGRAMME.ROUND_ID, ROUND_PROGRAMME.PROGRAMME)
+                .valuesOfRows(asked.programmes().stream()
+                        .map(programme -> DSL.row(id, programme.name()))
                         .toList())
                 .execute();
+        if (!asked.questions().isEmpty()) {
+            database.insertInto(ROUND_QUESTION, ROUND_QUESTION.ROUND_ID, ROUND_QUESTION.QUESTION)
+                    .valuesOfRows(asked.questions().stream()
+                            .map(question -> DSL.row(id, question.name()))
+                            .toList())
+                    .execute();
+        }
     }
 
-    /** Returns whether the round still had the version. */
-    boolean changeDueDate(long id, int version, LocalDate dueOn) {
-        return database.update(REPORTING_ROUND)
-                        .set(REPORTING_ROUND.DUE_ON, dueOn)
-                        .set(REPORTING_ROUND.VERSION, version + 1)
-                        .where(isVersion(id, version))
-                        .execute()
-                == 1;
+    /** Gives a round other terms. Returns whether it still had the version. */
+    boolean change(long id, int version, RoundTerms terms) {
+        int changed = database.update(REPORTING_ROUND)
+                .set(REPORTING_ROUND.TITLE, terms.title())
+                .set(REPORTING_ROUND.DUE_ON, terms.dueOn())
+                .set(REPORTING_ROUND.VERSION, version + 1)
+                .where(isVersion(id, version))
+                .execute();
+        if (changed == 1) {
+            database.deleteFrom(ROUND_PROGRAMME)
+                    .where(ROUND_PROGRAMME.ROUND_ID.eq(id))
+                    .execute();
+            database.deleteFrom(ROUND_QUESTION)
+                    .where(ROUND_QUESTION.ROUND_ID.eq(id))
+                    .execute();
+            insert(id, terms.asked());
+        }
+        return changed == 1;
     }
 
     /** Closes a round, or opens it again when no time is given. Returns whether it still had the version. */

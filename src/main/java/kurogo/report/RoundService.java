@@ -1,7 +1,6 @@
 package kurogo.report;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -66,13 +65,22 @@ public class RoundService {
     }
 
     /**
-     * Changes the due date of a round as the person saw it. Lateness is judged by the due date in force.
+     * What a round's successor would be: the same part of the next fiscal year, asking the same, due a year later or, where
+     * the offices are closed on that day, on the next on which they are open.
+     */
+    public NewRound following(ReportingRound round) {
+        return NextYear.after(round);
+    }
+
+    /**
+     * Gives a round as the person saw it other terms. Lateness is judged by the due date in force; what was reported stays,
+     * whatever is asked from now on.
      *
      * @throws StaleVersionException when someone changed it meanwhile
      */
     @ForStaff
-    public ReportingRound changeDueDate(ReportingRound seen, LocalDate dueOn) {
-        return changed("round.dueDateChanged", rounds.changeDueDate(seen.id(), seen.version(), dueOn), seen);
+    public ReportingRound change(ReportingRound seen, RoundTerms terms) {
+        return changed("round.changed", rounds.change(seen.id(), seen.version(), terms), seen);
     }
 
     /**

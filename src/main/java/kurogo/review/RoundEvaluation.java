@@ -2,10 +2,10 @@ package kurogo.review;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
+import kurogo.calendar.JapanTime;
 import kurogo.review.rule.PrefectureShares;
 import kurogo.review.rule.Review;
 import kurogo.review.rule.ReviewResult;
@@ -56,7 +56,7 @@ class RoundEvaluation {
 
     ReviewOutcome evaluate(long roundId) {
         Instant now = clock.instant();
-        ReviewedRound input = inputs.of(roundId, LocalDate.now(clock));
+        ReviewedRound input = inputs.of(roundId, JapanTime.today(clock));
         RuleSets.Numbered ruleSet = ruleSets.current();
         ReviewResult result = Review.of(input, ruleSet.ruleSet());
         long runId = store(roundId, ruleSet.id(), input, result, now);
@@ -67,7 +67,7 @@ class RoundEvaluation {
 
     /** The prefecture's shares in a round as it stands today. */
     List<Share> shares(long roundId) {
-        return PrefectureShares.of(inputs.of(roundId, LocalDate.now(clock)));
+        return PrefectureShares.of(inputs.of(roundId, JapanTime.today(clock)));
     }
 
     /** The result of a run, computed anew from what it stored. */

@@ -1,7 +1,7 @@
 package kurogo.start;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import kurogo.calendar.JapanTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +11,6 @@ public class TimeConfiguration {
 
     @Bean
     public static Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Tokyo"));
+        return Clock.system(JapanTime.ZONE);
     }
 }

@@ -1,6 +1,7 @@
 package kurogo.report;
 
 import static kurogo.access.SignIn.asStaff;
+import static kurogo.report.SampleReports.DUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -72,33 +73,46 @@ class RoundServiceTest {
         ReportingRound half = asStaff(() -> rounds.create(new NewRound(
                 new ReportingPeriod(FiscalYear.reiwa(7), PeriodPart.FIRST_HALF),
                 "上半期",
-                SampleReports.DUE,
+                DUE,
                 Set.of(Programme.OUTREACH))));
 
         assertThat(asStaff(() -> rounds.all())).isEqualTo(List.of(annual, half, older));
     }
 
     @Test
-    void aDueDateMovesForWhoeverSawTheLatestState() {
+    void whoSawTheLatestStateGivesARoundOtherTerms() {
         ReportingRound seen = asStaff(() -> rounds.create(SampleReports.round(7)));
-        LocalDate later = SampleReports.DUE.plusDays(14);
-        ReportingRound moved = asStaff(() -> rounds.changeDueDate(seen, later));
+        RoundTerms terms = new RoundTerms(
+                "令和7年度 実績報告（再）", DUE.plusDays(14), Set.of(Programme.PARTICIPATION), Set.of(Question.NEEDS));
+        ReportingRound changed = asStaff(() -> rounds.change(seen, terms));
 
-        assertThat(moved.dueOn()).isEqualTo(later);
-        assertThatThrownBy(() -> asStaff(() -> rounds.changeDueDate(seen, SampleReports.DUE)))
+        assertThat(changed.title()).isEqualTo(terms.title());
+        assertThat(changed.dueOn()).isEqualTo(terms.dueOn());
+        assertThat(changed.asked()).isEqualTo(terms.asked());
+        assertThat(changed.period()).isEqualTo(seen.period());
+        assertThat(asStaff(() -> rounds.get(seen.id()))).isEqualTo(changed);
+    }
+
+    @Test
+    void whoSawAnOlderStateIsToldAndNothingIsOverwritten() {
+        ReportingRound seen = asStaff(() -> rounds.create(SampleReports.round(7)));
+        ReportingRound changed = asStaff(() -> rounds.change(seen, due(DUE.plusDays(14))));
+
+        assertThatThrownBy(() -> asStaff(() -> rounds.change(seen, due(DUE))))
                 .isInstanceOf(StaleVersionException.class);
         assertThatThrownBy(() -> asStaff(() -> rounds.close(seen))).isInstanceOf(StaleVersionException.class);
+        assertThat(asStaff(() -> rounds.get(seen.id()))).isEqualTo(changed);
     }
 
     @Test
     void everyChangeLeavesATrace() {
         ReportingRound created = asStaff(() -> rounds.create(SampleReports.round(7)));
-        ReportingRound moved = asStaff(() -> rounds.changeDueDate(created, SampleReports.DUE.plusDays(1)));
+        ReportingRound moved = asStaff(() -> rounds.change(created, due(DUE.plusDays(1))));
         asStaff(() -> rounds.reopen(rounds.close(moved)));
 
         assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.find("round/" + created.id(), 0, 10)))
                 .extracting(AuditEntry::action)
-                .containsExactly("round.reopened", "round.closed", "round.dueDateChanged", "round.created");
+                .containsExactly("round.reopened", "round.closed", "round.changed", "round.created");
     }
 
     @ParameterizedTest
@@ -111,10 +125,14 @@ class RoundServiceTest {
         assertThat(SignIn.as(role, () -> rounds.all())).containsExactly(round);
         assertThatThrownBy(() -> SignIn.as(role, () -> rounds.create(SampleReports.round(6))))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> SignIn.as(role, () -> rounds.changeDueDate(round, SampleReports.DUE)))
+        assertThatThrownBy(() -> SignIn.as(role, () -> rounds.change(round, due(DUE))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> SignIn.as(role, () -> rounds.close(round))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> SignIn.as(role, () -> rounds.reopen(round))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static RoundTerms due(LocalDate day) {
+        return new RoundTerms("令和7年度", day, Set.of(Programme.OUTREACH), Set.of());
     }
 
     private static NewRound asking(int reiwa, Set<Question> questions) {
@@ -125,9 +143,9 @@ class RoundServiceTest {
     @Test
     void aRoundHasATitleAndAsksAboutSomething() {
         ReportingPeriod period = ReportingPeriod.annual(FiscalYear.reiwa(7));
-        assertThatThrownBy(() -> new NewRound(period, " ", SampleReports.DUE, Set.of(Programme.OUTREACH)))
+        assertThatThrownBy(() -> new NewRound(period, " ", DUE, Set.of(Programme.OUTREACH)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new NewRound(period, "年間", SampleReports.DUE, Set.of()))
+        assertThatThrownBy(() -> new NewRound(period, "年間", DUE, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,7 +1,6 @@
 package kurogo.intake.form;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
+import kurogo.calendar.JapanTime;
 import kurogo.intake.read.AnswerText;
 import kurogo.intake.read.Confidence;
 import kurogo.intake.read.FormReading;
@@ -89,7 +89,7 @@ class FormHandIn {
     private NewSubmission submission(Draft draft, FormReading reading) {
         return new NewSubmission(
                 draft.municipality(),
-                LocalDate.now(clock),
+                JapanTime.today(clock),
                 Optional.empty(),
                 reading.answers(),
                 reading.cells().stream().map(FormHandIn::source).toList(),

@@ -1,5 +1,6 @@
 package kurogo.intake.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -58,7 +59,10 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         if (rounds.isEmpty()) {
             add(new EmptyState(
-                    Symbol.RECEPTION, texts().get("reception.empty.title"), texts().get("reception.empty.reason")));
+                    Symbol.RECEPTION,
+                    texts().get("reception.empty.title"),
+                    texts().get("reception.empty.reason"),
+                    firstStep()));
             return;
         }
         FilterBar filters = new FilterBar(texts().get("reception.filters"));
@@ -75,7 +79,9 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
                         round.title(),
                         PeriodNames.in(texts()).of(round.dueOn())));
         if (role != Role.MUNICIPAL_REPORTER) {
-            actions(new Anchor("reception/table?round=" + round.period().code(), texts().get("reception.table.open")));
+            actions(
+                    new Anchor("reception/rounds", texts().get("rounds.manage")),
+                    new Anchor("reception/table?round=" + round.period().code(), texts().get("reception.table.open")));
         }
         content.removeAll();
         if (mayBringIn() && round.isOpen()) {
@@ -84,6 +90,16 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         }
         content.add(
                 new CompletenessPanel(completeness.of(round.id()), texts(), work.reviewing(role), () -> show(round)));
+    }
+
+    /** Where there is no round yet, staff open the first one. */
+    private Component[] firstStep() {
+        if (role != Role.PREFECTURE_STAFF && role != Role.ADMINISTRATOR) {
+            return new Component[0];
+        }
+        Anchor create = new Anchor("reception/rounds/new", texts().get("rounds.new"));
+        create.addClassName("kurogo-button-link");
+        return new Component[] {create};
     }
 
     private StagedUploads staged(ReportingRound round) {

@@ -1,5 +1,6 @@
 package kurogo.overview.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -57,7 +58,10 @@ public class OverviewView extends Screen implements BeforeEnterObserver, AfterNa
     public void afterNavigation(AfterNavigationEvent event) {
         if (rounds.isEmpty()) {
             add(new EmptyState(
-                    Symbol.OVERVIEW, texts().get("overview.empty.title"), texts().get("overview.empty.reason")));
+                    Symbol.OVERVIEW,
+                    texts().get("overview.empty.title"),
+                    texts().get("overview.empty.reason"),
+                    new Anchor("reception", texts().get("overview.empty.step"))));
             return;
         }
         FilterBar filters = new FilterBar(texts().get("overview.filters"));

@@ -1,6 +1,6 @@
 package kurogo.review.ui;
 
-import java.time.ZoneId;
+import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
 import kurogo.review.FlagEvent;
 import kurogo.text.Texts;
@@ -8,12 +8,10 @@ import kurogo.text.Texts;
 /** What happened to a flag, in a sentence. */
 final class EventWords {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
     private EventWords() {}
 
     static String of(FlagEvent event, Texts texts) {
-        String day = PeriodNames.in(texts).of(event.at().atZone(JAPAN).toLocalDate());
+        String day = PeriodNames.in(texts).of(JapanTime.dayOf(event.at()));
         String what = texts.get(
                 "flags.event." + event.kind().name(),
                 texts.get("flags.FlagState." + event.from().name()),
