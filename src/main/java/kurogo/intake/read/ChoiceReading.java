@@ -24,9 +24,7 @@ final class ChoiceReading {
         String text = CellText.of(cell);
         Optional<E> chosen = terms.choice(type, text);
         if (chosen.isPresent()) {
-            boolean asWritten = CellText.normalised(text).equals(text);
-            return new Reading.Understood<>(
-                    Answer.of(chosen.get()), asWritten ? Confidence.CERTAIN : Confidence.CORRECTED, "");
+            return new Reading.Understood<>(Answer.of(chosen.get()), confidence(type, text, terms), "");
         }
         Optional<Silence> silence = SilenceReading.of(text);
         if (silence.isPresent()) {
@@ -34,6 +32,13 @@ final class ChoiceReading {
                     Answer.silent(silence.get()), text.isEmpty() ? Confidence.CERTAIN : Confidence.CORRECTED, "");
         }
         return marked(text, type, terms);
+    }
+
+    private static <E extends Enum<E>> Confidence confidence(Class<E> type, String text, Terms terms) {
+        if (terms.isMapped(type, text)) {
+            return Confidence.MAPPED;
+        }
+        return CellText.normalised(text).equals(text) ? Confidence.CERTAIN : Confidence.CORRECTED;
     }
 
     /** Yes or no; 1 and 0 are figures, not answers. */
@@ -65,7 +70,7 @@ final class ChoiceReading {
             boolean mark = bare.matches(CHOSEN + ".*");
             Optional<E> term = terms.choice(type, bare.replaceAll("^(" + CHOSEN + "|[□☐・])\\s*", ""));
             if (term.isEmpty()) {
-                return NumberReading.notUnderstood(ProblemCode.NOT_UNDERSTOOD);
+                return NumberReading.notUnderstood(ProblemCode.NOT_UNDERSTOOD, type.getSimpleName());
             }
             if (mark) {
                 chosen.add(term.get());
@@ -75,6 +80,6 @@ final class ChoiceReading {
                 && Arrays.stream(options).anyMatch(option -> option.strip().matches(CHOSEN + ".*"));
         return certain
                 ? new Reading.Understood<>(Answer.of(chosen.iterator().next()), Confidence.CORRECTED, "")
-                : NumberReading.notUnderstood(ProblemCode.NOT_UNDERSTOOD);
+                : NumberReading.notUnderstood(ProblemCode.NOT_UNDERSTOOD, type.getSimpleName());
     }
 }

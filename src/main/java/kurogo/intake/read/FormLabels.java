@@ -1,32 +1,13 @@
 package kurogo.intake.read;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
 
 /** Finds the labels of a form outside its tables and the cell each of them is answered in: right of it, else below. */
 final class FormLabels {
 
-    private static final Set<Heading> LABELS = EnumSet.of(
-            Heading.MUNICIPALITY_CODE,
-            Heading.MUNICIPALITY_NAME,
-            Heading.FISCAL_YEAR,
-            Heading.PERIOD,
-            Heading.SUBMITTED_ON,
-            Heading.STATUS,
-            Heading.REFERRAL_CRITERIA,
-            Heading.NEEDS,
-            Heading.TARGETS_SET,
-            Heading.NOTE,
-            Heading.CONTACT_SECTION,
-            Heading.CONTACT_NAME,
-            Heading.CONTACT_PHONE,
-            Heading.CONTACT_EMAIL,
-            Heading.REMARKS);
     private static final int NOTE_NEAR_NEEDS = 3;
 
     private final SheetReading sheet;
@@ -37,8 +18,15 @@ final class FormLabels {
         this.tables = tables;
     }
 
+    /** Takes what a label asks and the cell it is answered in. */
+    interface Answers {
+
+        /** Takes an answer; {@code mapped} where a person has said what the label means. */
+        void take(Heading heading, boolean mapped, SourceCell answer);
+    }
+
     /** Hands every label that has an answer, or an empty place for one, to the reader. */
-    void each(BiConsumer<Heading, SourceCell> reader) {
+    void each(Answers reader) {
         int needsRow = -NOTE_NEAR_NEEDS - 1;
         Matrix matrix = sheet.matrix();
         for (int row = 0; row < matrix.rows(); row++) {
@@ -46,6 +34,7 @@ final class FormLabels {
                 SourceCell cell = matrix.cell(row, column);
                 Optional<Heading> heading = cell.isEmpty() || isInTable(cell) ? Optional.empty() : label(cell);
                 if (heading.isEmpty()) {
+                    takeIfNotNeeded(cell);
                     continue;
                 }
                 needsRow = heading.get() == Heading.NEEDS ? row : needsRow;
@@ -56,7 +45,7 @@ final class FormLabels {
                 answer(row, column).ifPresent(answer -> {
                     sheet.take(label);
                     sheet.take(answer);
-                    reader.accept(heading.get(), answer);
+                    reader.take(heading.get(), isMapped(label), answer);
                 });
             }
         }
@@ -70,7 +59,23 @@ final class FormLabels {
     }
 
     private Optional<Heading> label(SourceCell cell) {
-        return sheet.terms().heading(CellText.of(cell)).filter(LABELS::contains);
+        return sheet.terms().label(CellText.of(cell)).filter(Heading::isLabel);
+    }
+
+    private boolean isMapped(SourceCell label) {
+        return sheet.terms().saidOfLabel(CellText.of(label)).isPresent();
+    }
+
+    /** A label of which a person has said that it is not needed, with its answer. */
+    private void takeIfNotNeeded(SourceCell cell) {
+        boolean notNeeded =
+                !cell.isEmpty() && sheet.terms().saidOfLabel(CellText.of(cell)).equals(Optional.of(Meaning.NOT_NEEDED));
+        if (notNeeded && !isInTable(cell)) {
+            sheet.take(cell);
+            answer(cell.address().row(), cell.address().column())
+                    .filter(answer -> !answer.isEmpty())
+                    .ifPresent(sheet::take);
+        }
     }
 
     private Optional<SourceCell> answer(int row, int column) {
@@ -102,7 +107,7 @@ final class FormLabels {
         SourceCell cell = matrix.cell(under, column);
         boolean answers = !cell.isEmpty()
                 && !isInTable(cell)
-                && sheet.terms().heading(CellText.of(cell)).isEmpty()
+                && sheet.terms().label(CellText.of(cell)).isEmpty()
                 && !CellText.of(cell).startsWith("※");
         return answers ? Optional.of(cell) : Optional.empty();
     }

@@ -32,7 +32,7 @@ final class FormReader {
         List<Table> tables = tables(sheet);
         FormTables formTables = new FormTables(sheet, answers);
         tables.forEach(formTables::read);
-        new FormLabels(sheet, tables).each((heading, cell) -> take(heading, cell, sheet));
+        new FormLabels(sheet, tables).each((heading, mapped, cell) -> take(heading, mapped, cell, sheet));
         sheets.add(sheet);
         knownBy(FormOwner.idsOn(sheet.grid()));
     }
@@ -121,21 +121,22 @@ final class FormReader {
         return stated.or(context::expected);
     }
 
-    private void take(Heading heading, SourceCell cell, SheetReading sheet) {
+    private void take(Heading heading, boolean mapped, SourceCell cell, SheetReading sheet) {
         if (heading.field().isEmpty() && heading != Heading.NOTE) {
             head.merge(heading, cell, (before, now) -> before.isEmpty() ? now : before);
             return;
         }
-        FormLabels.field(heading)
-                .ifPresent(field -> answers.put(
-                        field, FieldReader.read(heading, cell, Optional.empty(), context.terms()), cell, sheet.grid()));
+        Reading<?> asWritten = FieldReader.read(heading, cell, Optional.empty(), context.terms());
+        Reading<?> reading = mapped ? asWritten.mapped() : asWritten;
+        FormLabels.field(heading).ifPresent(field -> answers.put(field, reading, cell, sheet.grid()));
     }
 
     private Optional<SourceCell> cell(Heading heading) {
         return Optional.ofNullable(head.get(heading));
     }
 
-    private static List<Table> tables(SheetReading sheet) {
+    /** The tables of a form that stand on a sheet, upright or on their side. */
+    static List<Table> tables(SheetReading sheet) {
         List<Table> upright = TableFinder.tables(sheet.matrix(), sheet.terms()).stream()
                 .filter(FormTables::reads)
                 .toList();

@@ -76,6 +76,7 @@ final class FormTables {
                         sheet.terms().choice(Programme.class, CellText.of(cell)).isPresent())
                 .forEach(sheet::take);
         CostParts.check(sheet, answers, programme, table.matrix().cell(row, 0));
+        sheet.takeNotNeeded(table, row);
         Leftovers.inRow(sheet, table.matrix().filledCells(row), answers::problem);
     }
 
@@ -115,6 +116,7 @@ final class FormTables {
                 continue;
             }
             int number = answers.nextTarget();
+            sheet.takeNotNeeded(table, row);
             for (Column column : table.columns()) {
                 readTarget(table, row, column, number);
             }
@@ -128,7 +130,7 @@ final class FormTables {
                 .filter(field -> field.name().startsWith("TARGET_"))
                 .ifPresent(field -> answers.put(
                         FieldPath.ofTarget(field, number),
-                        FieldReader.read(column.heading(), cell, Optional.empty(), sheet.terms()),
+                        column.mark(FieldReader.read(column.heading(), cell, Optional.empty(), sheet.terms())),
                         cell,
                         sheet.grid()));
         sheet.take(cell);
@@ -158,10 +160,13 @@ final class FormTables {
     }
 
     private void readStep(Table table, int row, Heading heading, FieldPath field) {
-        Optional<SourceCell> cell = table.column(heading).map(Column::number).map(column(table, row));
-        cell.ifPresent(found -> answers.put(
-                field, FieldReader.read(heading, found, Optional.empty(), sheet.terms()), found, sheet.grid()));
-        if (cell.isEmpty() && heading == Heading.RUN) {
+        Optional<Column> column = table.column(heading);
+        column.ifPresent(asked -> {
+            SourceCell cell = table.matrix().cell(row, asked.number());
+            Reading<?> reading = FieldReader.read(heading, cell, Optional.empty(), sheet.terms());
+            answers.put(field, asked.mark(reading), cell, sheet.grid());
+        });
+        if (column.isEmpty() && heading == Heading.RUN) {
             answers.put(
                     field,
                     new Reading.Understood<>(Answer.<Boolean>blank(), Confidence.CERTAIN, ""),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import kurogo.report.answers.Field;
 
 /** What a heading or label of a form or table can ask for. */
-enum Heading {
+public enum Heading {
     MUNICIPALITY_CODE,
     MUNICIPALITY_NAME,
     FISCAL_YEAR,
@@ -46,11 +46,12 @@ enum Heading {
     private static final Map<Heading, Optional<Field>> FIELDS = fields();
 
     /** The field of a report it asks for, where it is one. */
-    Optional<Field> field() {
+    public Optional<Field> field() {
         return FIELDS.getOrDefault(this, Optional.empty());
     }
 
-    boolean isMoney() {
+    /** Whether its figures are amounts of money. */
+    public boolean isMoney() {
         return switch (this) {
             case COST, GRANT, PREFECTURE_SHARE, OWN_SHARE, CONTRACTED -> true;
             default -> false;
@@ -58,8 +59,30 @@ enum Heading {
     }
 
     /** Whether it is asked once for each programme. */
-    boolean isOfProgramme() {
+    public boolean isOfProgramme() {
         return isMoney() || this == RUN || this == FIRST_MONTH || this == CASES || this == WAY;
+    }
+
+    /** Whether it is asked by a label outside tables. */
+    public boolean isLabel() {
+        return switch (this) {
+            case MUNICIPALITY_CODE,
+                    MUNICIPALITY_NAME,
+                    FISCAL_YEAR,
+                    PERIOD,
+                    SUBMITTED_ON,
+                    STATUS,
+                    REFERRAL_CRITERIA,
+                    NEEDS,
+                    TARGETS_SET,
+                    NOTE,
+                    CONTACT_SECTION,
+                    CONTACT_NAME,
+                    CONTACT_PHONE,
+                    CONTACT_EMAIL,
+                    REMARKS -> true;
+            default -> false;
+        };
     }
 
     private static Map<Heading, Optional<Field>> fields() {

@@ -201,6 +201,7 @@ final class ListReader {
             AnswerCollector answers = reports.computeIfAbsent(key, fresh -> collector());
             readCells(table, row, answers, filled.getFirst());
         }
+        sheet.takeNotNeeded(table.table(), row);
         Leftovers.inRow(sheet, filled, sink::problem);
     }
 
@@ -236,7 +237,8 @@ final class ListReader {
         if (unknownProgramme) {
             SourceCell cell =
                     table.matrix().cell(row, table.programme().orElseThrow().number());
-            sink.problem(Problem.error(ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell)));
+            sink.problem(Problem.error(
+                    ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell), ChoiceKind.PROGRAMME.typeName()));
         }
         for (Column column : table.table().columns()) {
             readCell(table, row, column, column.programme().or(() -> ofRow), answers);
@@ -253,7 +255,7 @@ final class ListReader {
                     .field()
                     .ifPresent(field -> answers.put(
                             FieldPath.of(field, programme.get()),
-                            words.read(column.heading(), cell, sheet.unit(column)),
+                            mark(column, words.read(column.heading(), cell, sheet.unit(column))),
                             cell,
                             sheet.grid()));
         } else if (OF_MUNICIPALITY.contains(column.heading())) {
@@ -261,11 +263,16 @@ final class ListReader {
                     .field()
                     .ifPresent(field -> answers.put(
                             FieldPath.of(field),
-                            words.read(column.heading(), cell, Optional.empty()),
+                            mark(column, words.read(column.heading(), cell, Optional.empty())),
                             cell,
                             sheet.grid()));
         }
         sheet.take(cell);
+    }
+
+    /** In a long list it is the mapping that tells which columns rest on it, not each of their cells. */
+    private Reading<?> mark(Column column, Reading<?> reading) {
+        return rowByRow ? reading : column.mark(reading);
     }
 
     private Optional<ReportingPeriod> period(ListTable table, int row) {
@@ -310,7 +317,7 @@ final class ListReader {
     private boolean repeatsHead(List<SourceCell> filled) {
         return filled.stream()
                         .map(CellText::of)
-                        .filter(text -> context.terms().heading(text).isPresent())
+                        .filter(context.terms()::isOfHead)
                         .count()
                 >= HEADINGS_OF_A_REPEATED_HEAD;
     }

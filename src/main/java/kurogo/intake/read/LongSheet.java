@@ -1,5 +1,7 @@
 package kurogo.intake.read;
 
+import java.util.Optional;
+
 /**
  * A sheet with more cells than are held in memory at once. It is read page by page, as often as needed, and only as a list.
  *
@@ -8,6 +10,15 @@ package kurogo.intake.read;
  * @param pages gives its pages from the first row on
  */
 public record LongSheet(String name, boolean hidden, PageSource pages) {
+
+    /** Its first page; nothing when it has none, or none that can be read. */
+    Optional<Grid> firstPage() {
+        try (Pages each = pages.open()) {
+            return each.next();
+        } catch (SheetUnreadableException unreadable) {
+            return Optional.empty();
+        }
+    }
 
     /** Opens a long sheet. */
     @FunctionalInterface

@@ -48,6 +48,7 @@ public enum ProblemCode {
     FORMULA_NOT_COMPUTED,
     FORMULA_ERROR,
     // understood, but worth knowing
+    MAPPING_USED,
     FORMULA_VALUE_USED,
     TOTAL_ROW_SKIPPED,
     TOTAL_DOES_NOT_MATCH,

@@ -26,4 +26,11 @@ public sealed interface Reading<T> {
      * @param arguments further words that go into the message
      */
     record NotUnderstood<T>(ProblemCode why, List<String> arguments) implements Reading<T> {}
+
+    /** The same where a person has said what the heading or the word means; another spelling is still told as such. */
+    default Reading<T> mapped() {
+        return this instanceof Understood<T>(var answer, var confidence, var note) && confidence == Confidence.CERTAIN
+                ? new Understood<>(answer, Confidence.MAPPED, note)
+                : this;
+    }
 }

@@ -31,6 +31,10 @@ public final class ReportReader {
     public static void read(SourceFile file, ReadingContext context, ReportSink sink) {
         CountingSink counting = new CountingSink(file.name(), sink);
         file.problems().forEach(counting::problem);
+        context.terms()
+                .mapping()
+                .ifPresent(mapping -> counting.problem(
+                        Problem.notice(ProblemCode.MAPPING_USED, Place.file(file.name()), "", mapping.name())));
         UnderstoodFile held = held(file, context);
         held.problems().forEach(counting::problem);
         withoutDoubles(file, held.reports(), counting).forEach(counting::report);
@@ -124,7 +128,8 @@ public final class ReportReader {
         };
     }
 
-    private static Optional<Table> list(SheetReading sheet) {
+    /** The table of a sheet that lists municipalities. */
+    static Optional<Table> list(SheetReading sheet) {
         return TableFinder.tables(sheet.matrix(), sheet.terms()).stream()
                 .filter(table -> table.listsMunicipalities() && table.hasFigures())
                 .findFirst();

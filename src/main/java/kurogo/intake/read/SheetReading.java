@@ -75,6 +75,11 @@ final class SheetReading {
         IntStream.rangeClosed(first, last).forEach(row -> takeRow(view, row));
     }
 
+    /** Takes what stands in a row of columns that are not needed. */
+    void takeNotNeeded(Table table, int row) {
+        table.notNeeded().forEach(column -> take(table.matrix().cell(row, column)));
+    }
+
     boolean isTaken(SourceCell cell) {
         return isHeld(cell) && taken.get(bit(cell));
     }
@@ -105,7 +110,7 @@ final class SheetReading {
                 .field()
                 .ifPresent(field -> into.put(
                         FieldPath.of(field, programme),
-                        FieldReader.read(column.heading(), cell, unit(column), terms),
+                        column.mark(FieldReader.read(column.heading(), cell, unit(column), terms)),
                         cell,
                         grid()));
         take(cell);

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  * @param headTo last row of the head
  * @param lastRow last row that may belong to it
  * @param columns columns understood, from left to right
- * @param unknown columns with a heading nobody knows
+ * @param notNeeded columns of which a person has said that they are not needed
  */
-record Table(Matrix matrix, int headFrom, int headTo, int lastRow, List<Column> columns, Set<Integer> unknown) {
+record Table(Matrix matrix, int headFrom, int headTo, int lastRow, List<Column> columns, Set<Integer> notNeeded) {
 
     Optional<Column> column(Heading heading) {
         return columns.stream().filter(column -> column.heading() == heading).findFirst();
@@ -40,10 +40,10 @@ record Table(Matrix matrix, int headFrom, int headTo, int lastRow, List<Column> 
 
     /** The same columns on a later page of the sheet, whose rows are all below the head. */
     Table on(Matrix page) {
-        return new Table(page, headFrom, headTo, page.rows() - 1, columns, unknown);
+        return new Table(page, headFrom, headTo, page.rows() - 1, columns, notNeeded);
     }
 
     Table endingAt(int row) {
-        return new Table(matrix, headFrom, headTo, row, columns, unknown);
+        return new Table(matrix, headFrom, headTo, row, columns, notNeeded);
     }
 }

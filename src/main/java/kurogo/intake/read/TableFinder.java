@@ -3,15 +3,18 @@ package kurogo.intake.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import kurogo.report.answers.Programme;
 
 /**
  * Finds the tables of a sheet by their heads: one to three rows in which at least three different headings are known. Where
- * several rows could be the head, the one that explains most columns is.
+ * several rows could be the head, the one that explains most columns is; a head that a person has explained goes before.
  */
 final class TableFinder {
 
@@ -33,9 +36,12 @@ final class TableFinder {
 
     private List<Table> all() {
         List<Table> heads = new ArrayList<>();
+        NavigableMap<Integer, Table> explained = explainedHeads();
         int row = 0;
         while (row < matrix.rows()) {
-            Optional<Table> best = bestHeadFrom(row);
+            int from = row;
+            int end = Optional.ofNullable(explained.ceilingKey(row)).orElse(matrix.rows());
+            Optional<Table> best = Optional.ofNullable(explained.get(row)).or(() -> bestHeadFrom(from, end));
             best.ifPresent(heads::add);
             row = best.map(table -> table.headTo() + 1).orElse(row + 1);
         }
@@ -45,10 +51,23 @@ final class TableFinder {
                 .toList();
     }
 
+    /** Heads that a person has explained, by their first row. */
+    private NavigableMap<Integer, Table> explainedHeads() {
+        NavigableMap<Integer, Table> heads = new TreeMap<>();
+        for (int first = 0; terms.explainsHeads() && first < matrix.rows(); first++) {
+            for (int last = first; last < Math.min(first + DEEPEST_HEAD, matrix.rows()); last++) {
+                if (terms.head(new HeadRows(matrix, first, last)).isPresent()) {
+                    heads.putIfAbsent(first, head(first, last));
+                }
+            }
+        }
+        return heads;
+    }
+
     /** The best head whose lowest row lies within the three rows from here, if this row is part of one. */
-    private Optional<Table> bestHeadFrom(int first) {
+    private Optional<Table> bestHeadFrom(int first, int end) {
         Optional<Table> best = Optional.empty();
-        for (int last = first; last < Math.min(first + DEEPEST_HEAD, matrix.rows()); last++) {
+        for (int last = first; last < Math.min(first + DEEPEST_HEAD, end); last++) {
             Table candidate = head(first, last);
             boolean better =
                     headings(candidate) > best.map(TableFinder::headings).orElse(FEWEST_HEADINGS - 1);
@@ -80,18 +99,33 @@ final class TableFinder {
                 .count();
     }
 
+    /** The head that stands in some rows, whatever is known of its headings. */
+    static Table head(Matrix matrix, Terms terms, int first, int last) {
+        return new TableFinder(matrix, terms).head(first, last);
+    }
+
     private Table head(int first, int last) {
+        HeadRows rows = new HeadRows(matrix, first, last);
+        Optional<MappedHead> explained = terms.head(rows);
         List<Column> columns = new ArrayList<>();
-        Set<Integer> unknown = new TreeSet<>();
+        Set<Integer> notNeeded = new TreeSet<>();
+        Map<Integer, String> headings = explained.isPresent() ? rows.headings() : Map.of();
         for (int column = 0; column < matrix.columns(); column++) {
-            List<String> path = path(first, last, column);
-            Optional<Column> known = column(path, column);
-            known.ifPresent(columns::add);
-            if (known.isEmpty() && !path.isEmpty()) {
-                unknown.add(column);
+            Optional<String> heading = Optional.ofNullable(headings.get(column));
+            Optional<Meaning> said = explained.flatMap(head -> heading.flatMap(head::meaning));
+            if (said.equals(Optional.of(Meaning.NOT_NEEDED))) {
+                notNeeded.add(column);
+            } else {
+                column(said, rows.path(column), column).ifPresent(columns::add);
             }
         }
-        return new Table(matrix, first, last, last, List.copyOf(columns), Set.copyOf(unknown));
+        return new Table(matrix, first, last, last, List.copyOf(columns), Set.copyOf(notNeeded));
+    }
+
+    private Optional<Column> column(Optional<Meaning> said, List<String> path, int number) {
+        return said.isPresent() && said.get() instanceof Meaning.Asks(var heading, var programme, var unit)
+                ? Optional.of(new Column(number, heading, programme, unit.or(() -> unit(heading, path)), true))
+                : column(path, number);
     }
 
     private Optional<Column> column(List<String> path, int number) {
@@ -104,7 +138,7 @@ final class TableFinder {
         List<String> words = path.stream()
                 .filter(text -> terms.choice(Programme.class, text).isEmpty())
                 .toList();
-        return heading(words).map(heading -> new Column(number, heading, programme, unit(heading, words)));
+        return heading(words).map(heading -> new Column(number, heading, programme, unit(heading, words), false));
     }
 
     /** The unit of a column of money; a heading that names yen in its own word needs none beside it. */
@@ -131,30 +165,5 @@ final class TableFinder {
                 ? Optional.empty()
                 : terms.heading(CellText.label(words.get(words.size() - 2)) + "/" + last);
         return together.or(() -> terms.heading(words.getLast()));
-    }
-
-    /** Texts above each other in the head, each once; a group heading whose merge was split stands for the columns right of it. */
-    private List<String> path(int first, int last, int column) {
-        List<String> path = new ArrayList<>();
-        for (int row = first; row <= last; row++) {
-            String text = matrix.shownText(row, column);
-            if (text.isEmpty() && row < last && !matrix.shownText(last, column).isEmpty()) {
-                text = groupLeftOf(row, last, column);
-            }
-            if (!text.isEmpty() && !path.contains(text)) {
-                path.add(text);
-            }
-        }
-        return path;
-    }
-
-    private String groupLeftOf(int row, int last, int column) {
-        for (int left = column - 1; left >= 0; left--) {
-            String text = matrix.shownText(row, left);
-            if (!text.isEmpty()) {
-                return matrix.shownText(last, left).isEmpty() ? "" : text;
-            }
-        }
-        return "";
     }
 }

@@ -17,18 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of the field and their spellings: what headings ask and what words of choice mean. Those built in are kept as
- * data in {@code kurogo/intake/choices.csv} and {@code headings.csv}.
+ * data in {@code kurogo/intake/choices.csv} and {@code headings.csv}; a mapping says what else the words of one layout mean.
  */
 public final class Terms {
 
-    private static final Terms BUILT_IN = new Terms(choices(), headings());
+    private static final Terms BUILT_IN = new Terms(choices(), headings(), Optional.empty());
 
     private final Map<String, Map<String, String>> choices;
     private final Map<String, Heading> headings;
+    private final Optional<SaidTerms> said;
 
-    private Terms(Map<String, Map<String, String>> choices, Map<String, Heading> headings) {
+    private Terms(Map<String, Map<String, String>> choices, Map<String, Heading> headings, Optional<SaidTerms> said) {
         this.choices = choices;
         this.headings = headings;
+        this.said = said;
     }
 
     /** The terms that come with the program. */
@@ -36,12 +38,31 @@ public final class Terms {
         return BUILT_IN;
     }
 
+    /** The same with what a person has said, which goes before what is built in. */
+    public Terms with(Mapping mapping) {
+        return new Terms(choices, headings, Optional.of(new SaidTerms(mapping)));
+    }
+
+    /** The mapping in use. */
+    Optional<Mapping> mapping() {
+        return said.map(SaidTerms::mapping);
+    }
+
     /** The constant a text names, numbering and brackets around it left out. */
     <E extends Enum<E>> Optional<E> choice(Class<E> type, String text) {
+        Optional<String> mapped = said(type, text);
+        if (mapped.isPresent()) {
+            return mapped.map(name -> Enum.valueOf(type, name));
+        }
         Map<String, String> spellings = choices.getOrDefault(type.getSimpleName(), Map.of());
         return Optional.ofNullable(spellings.get(key(text)))
                 .or(() -> Optional.ofNullable(spellings.get(key(CellText.label(text)))))
                 .map(name -> Enum.valueOf(type, name));
+    }
+
+    /** Whether it was a person who said what a text names. */
+    <E extends Enum<E>> boolean isMapped(Class<E> type, String text) {
+        return said(type, text).isPresent();
     }
 
     /** The question a heading asks. */
@@ -50,8 +71,52 @@ public final class Terms {
                 .or(() -> Optional.ofNullable(headings.get(key(CellText.label(text)))));
     }
 
-    private static String key(String text) {
+    /** Whether a text stands in the head of a table. */
+    boolean isOfHead(String text) {
+        return heading(text).isPresent()
+                || said.filter(terms -> terms.isOfHead(key(text))).isPresent();
+    }
+
+    /** The question a label asks. */
+    Optional<Heading> label(String text) {
+        return saidOfLabel(text)
+                .map(meaning ->
+                        meaning instanceof Meaning.Asks asks ? Optional.of(asks.heading()) : Optional.<Heading>empty())
+                .orElseGet(() -> heading(text));
+    }
+
+    /** What a person said about a label. */
+    Optional<Meaning> saidOfLabel(String text) {
+        return said.flatMap(terms -> terms.label(key(text)));
+    }
+
+    /** Whether heads of tables were explained. */
+    boolean explainsHeads() {
+        return said.isPresent();
+    }
+
+    /** The head with just the headings of these rows, if it is one a person has explained. */
+    Optional<MappedHead> head(HeadRows rows) {
+        return said.flatMap(terms -> terms.head(rows));
+    }
+
+    /** All spellings of headings that are built in. */
+    Map<String, Heading> spellingsOfHeadings() {
+        return headings;
+    }
+
+    /** All spellings of a kind of terms that are built in, with the constant each names. */
+    Map<String, String> spellings(ChoiceKind kind) {
+        return choices.getOrDefault(kind.typeName(), Map.of());
+    }
+
+    /** The plain form by which words are looked up. */
+    static String key(String text) {
         return CellText.normalised(text).toLowerCase(Locale.ROOT);
+    }
+
+    private <E extends Enum<E>> Optional<String> said(Class<E> type, String text) {
+        return said.flatMap(terms -> terms.word(type.getSimpleName(), key(text)));
     }
 
     private static Map<String, Map<String, String>> choices() {

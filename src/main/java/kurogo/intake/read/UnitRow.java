@@ -28,8 +28,8 @@ final class UnitRow {
                         .map(column::in)
                         .orElse(column))
                 .toList();
-        return Optional.of(
-                new Table(table.matrix(), table.headFrom(), table.headTo(), table.lastRow(), columns, table.unknown()));
+        return Optional.of(new Table(
+                table.matrix(), table.headFrom(), table.headTo(), table.lastRow(), columns, table.notNeeded()));
     }
 
     /** Whether a text is nothing but a unit. */

@@ -1,0 +1,68 @@
+package kurogo.intake.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Rows of a sheet taken for the head of a table: what is written above each column. */
+final class HeadRows {
+
+    private final Matrix matrix;
+    private final int first;
+    private final int last;
+
+    HeadRows(Matrix matrix, int first, int last) {
+        this.matrix = matrix;
+        this.first = first;
+        this.last = last;
+    }
+
+    /** Texts above each other in the head, each once; a group heading whose merge was split stands for the columns right of it. */
+    List<String> path(int column) {
+        List<String> path = new ArrayList<>();
+        for (int row = first; row <= last; row++) {
+            String text = matrix.shownText(row, column);
+            if (text.isEmpty() && row < last && !matrix.shownText(last, column).isEmpty()) {
+                text = groupLeftOf(row, column);
+            }
+            if (!text.isEmpty() && !path.contains(text)) {
+                path.add(text);
+            }
+        }
+        return path;
+    }
+
+    /** Each column's heading in plain form; equal ones are numbered from left to right. */
+    SortedMap<Integer, String> headings() {
+        SortedMap<Integer, String> headings = new TreeMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        for (int column = 0; column < matrix.columns(); column++) {
+            List<String> path = path(column);
+            if (!path.isEmpty()) {
+                String plain = plain(path);
+                int time = times.merge(plain, 1, Integer::sum);
+                headings.put(column, time == 1 ? plain : plain + "#" + time);
+            }
+        }
+        return headings;
+    }
+
+    private static String plain(List<String> path) {
+        return String.join("/", path.stream().map(CellText::normalised).toList())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private String groupLeftOf(int row, int column) {
+        for (int left = column - 1; left >= 0; left--) {
+            String text = matrix.shownText(row, left);
+            if (!text.isEmpty()) {
+                return matrix.shownText(last, left).isEmpty() ? "" : text;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,50 @@
+package kurogo.intake.read;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The head of a table as a person has explained it. It is known again by its headings, in whatever order and wherever on a
+ * sheet they stand.
+ *
+ * @param columns its columns
+ */
+public record MappedHead(List<MappedColumn> columns) {
+
+    public MappedHead {
+        columns = List.copyOf(columns);
+    }
+
+    /** A checksum over the headings: the same for the same headings in any order. */
+    public String fingerprint() {
+        return fingerprint(columns.stream().map(MappedColumn::heading).toList());
+    }
+
+    /** Whether anything is said about it beyond what the dictionary knows. */
+    public boolean saysAnything() {
+        return columns.stream().anyMatch(column -> column.meaning().isPresent());
+    }
+
+    Optional<Meaning> meaning(String heading) {
+        return columns.stream()
+                .filter(column -> column.heading().equals(heading))
+                .findFirst()
+                .flatMap(MappedColumn::meaning);
+    }
+
+    static String fingerprint(Collection<String> headings) {
+        String sorted = String.join("\n", new TreeSet<>(headings));
+        try {
+            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(sorted.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha256);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}
