@@ -23,6 +23,7 @@ import kurogo.intake.read.UnderstoodReport;
 import kurogo.report.FileContent;
 import kurogo.report.ReportingRound;
 import kurogo.report.SourceFileReference;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,11 +33,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FileReading {
 
-    private final SpreadsheetOpener opener = new SpreadsheetOpener(FileLimits.STANDARD);
+    private final SpreadsheetOpener opener;
     private final AreaService area;
     private final AmendmentRepository amendments;
 
-    FileReading(AreaService area, AmendmentRepository amendments) {
+    FileReading(
+            AreaService area,
+            AmendmentRepository amendments,
+            @Value("${kurogo.intake.cells-at-once}") int cellsAtOnce) {
+        this.opener = new SpreadsheetOpener(FileLimits.STANDARD.withCellsAtOnce(cellsAtOnce));
         this.area = area;
         this.amendments = amendments;
     }

@@ -86,8 +86,9 @@ final class ReadingSummary implements ReportSink {
             municipalities.add(report.municipality());
             answers.update(plain);
             corrections += (int) report.cells().stream()
-                    .filter(cell -> cell.confidence() == Confidence.CORRECTED)
-                    .count();
+                            .filter(cell -> cell.confidence() == Confidence.CORRECTED)
+                            .count()
+                    + report.rows().corrections();
             handedInOn = report.submittedOn()
                     .filter(day -> handedInOn.map(day::isAfter).orElse(true))
                     .or(() -> handedInOn);

@@ -1,5 +1,6 @@
 package kurogo.report;
 
+import kurogo.report.answers.AnswerRows;
 import kurogo.report.answers.FieldPath;
 
 /**
@@ -20,4 +21,17 @@ public record AnswerSource(
         String cellText,
         String understood,
         boolean corrected,
-        String note) {}
+        String note) {
+
+    /** A cell of a row of a long list. */
+    static AnswerSource of(AnswerRows.Traced traced) {
+        return new AnswerSource(
+                traced.field(),
+                traced.sheet(),
+                traced.cell(),
+                traced.cellText(),
+                traced.understood(),
+                traced.corrected(),
+                "");
+    }
+}

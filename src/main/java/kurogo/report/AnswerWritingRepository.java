@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.db.tables.records.AnswerSourceRecord;
 import kurogo.db.tables.records.ProcessStepAnswerRecord;
@@ -40,10 +39,11 @@ class AnswerWritingRepository {
     /** Writes answers and their sources by id of the submission. */
     void insert(Map<Long, NewSubmission> reports) {
         List<TableRecord<?>> records = new ArrayList<>();
-        reports.forEach((id, report) -> records.add(reportRecord(id, report.answers())));
+        reports.forEach((id, report) -> records.add(reportRecord(id, report)));
         reports.forEach((id, report) -> report.answers()
                 .programmes()
-                .forEach((programme, answers) -> records.add(programmeRecord(id, programme, answers, report.rows()))));
+                .forEach((programme, answers) ->
+                        records.add(programmeRecord(id, programme, answers, trace(report, programme)))));
         reports.forEach(
                 (id, report) -> targetRecords(id, report.answers().targets()).forEach(records::add));
         reports.forEach((id, report) ->
@@ -52,7 +52,8 @@ class AnswerWritingRepository {
         database.batchInsert(records).execute();
     }
 
-    private static ReportAnswerRecord reportRecord(long submission, ReportAnswers answers) {
+    private static ReportAnswerRecord reportRecord(long submission, NewSubmission report) {
+        ReportAnswers answers = report.answers();
         ReportAnswerRecord stored = new ReportAnswerRecord();
         stored.setSubmissionId(submission);
         stored.setStatus(name(answers.status()));
@@ -69,11 +70,12 @@ class AnswerWritingRepository {
         stored.setContactPhone(answers.contact().phone());
         stored.setContactEmail(answers.contact().email());
         stored.setRemarks(answers.remarks());
+        stored.setTrace(report.rows().ofReport().map(RowTrace::text).orElse(null));
         return stored;
     }
 
     private static ProgrammeAnswerRecord programmeRecord(
-            long submission, Programme programme, ProgrammeAnswers answers, Map<Programme, RowTrace> rows) {
+            long submission, Programme programme, ProgrammeAnswers answers, @Nullable String trace) {
         ProgrammeAnswerRecord stored = new ProgrammeAnswerRecord();
         stored.setSubmissionId(submission);
         stored.setProgramme(programme.name());
@@ -95,8 +97,7 @@ class AnswerWritingRepository {
         stored.setContractedSilence(silence(answers.contractedYen()));
         stored.setWay(name(answers.way()));
         stored.setWaySilence(silence(answers.way()));
-        stored.setTrace(
-                Optional.ofNullable(rows.get(programme)).map(RowTrace::text).orElse(""));
+        stored.setTrace(trace);
         return stored;
     }
 
@@ -155,6 +156,11 @@ class AnswerWritingRepository {
         stored.setCorrected(source.corrected());
         stored.setNote(source.note());
         return stored;
+    }
+
+    private static @Nullable String trace(NewSubmission report, Programme programme) {
+        RowTrace row = report.rows().ofProgrammes().get(programme);
+        return row == null ? null : row.text();
     }
 
     private static <T> @Nullable T value(Answer<T> answer) {

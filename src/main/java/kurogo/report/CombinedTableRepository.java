@@ -28,6 +28,7 @@ import kurogo.calendar.ReportingPeriod;
 import kurogo.db.tables.AnswerSource;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.ProgrammeAnswers;
+import kurogo.report.answers.RowTrace;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -51,12 +52,26 @@ class CombinedTableRepository {
     private static final AnswerSource OF_RUN = ANSWER_SOURCE.as("run_source");
 
     private static final SelectField<String> SOURCE_CELL = row(
-                    OF_CASES.SHEET, OF_CASES.CELL, OF_COST.SHEET, OF_COST.CELL, OF_RUN.SHEET, OF_RUN.CELL)
-            .mapping((casesSheet, cases, costSheet, cost, runSheet, run) -> Stream.of(
-                            place(casesSheet, cases), place(costSheet, cost), place(runSheet, run))
-                    .filter(place -> !place.isEmpty())
-                    .findFirst()
-                    .orElse(""));
+                    OF_CASES.SHEET,
+                    OF_CASES.CELL,
+                    OF_COST.SHEET,
+                    OF_COST.CELL,
+                    OF_RUN.SHEET,
+                    OF_RUN.CELL,
+                    PROGRAMME_ANSWER.TRACE)
+            .mapping((casesSheet, cases, costSheet, cost, runSheet, run, trace) -> {
+                Optional<RowTrace> row = Optional.ofNullable(trace).map(RowTrace::parse);
+                return Stream.of(
+                                place(casesSheet, cases),
+                                place(row, CASES),
+                                place(costSheet, cost),
+                                place(row, COST),
+                                place(runSheet, run),
+                                place(row, RUN))
+                        .filter(place -> !place.isEmpty())
+                        .findFirst()
+                        .orElse("");
+            });
 
     private static final String WANTED = "wanted";
     private static final Field<Long> ROUND = field(name(WANTED, "round_id"), REPORTING_ROUND.ID.getDataType());
@@ -148,6 +163,10 @@ class CombinedTableRepository {
             return "";
         }
         return sheet.isEmpty() ? cell : sheet + "!" + cell;
+    }
+
+    private static String place(Optional<RowTrace> row, kurogo.report.answers.Field question) {
+        return row.map(found -> place(found.sheet(), found.address(question))).orElse("");
     }
 
     private static CombinedRow combinedRow(

@@ -2,12 +2,10 @@ package kurogo.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.report.answers.Programme;
+import kurogo.report.answers.AnswerRows;
 import kurogo.report.answers.ReportAnswers;
-import kurogo.report.answers.RowTrace;
 
 /**
  * A report to be kept as the next version of its municipality.
@@ -17,7 +15,7 @@ import kurogo.report.answers.RowTrace;
  * @param sourceFileId the file it was read from; nothing when it was typed in
  * @param answers what it answers
  * @param sources the cells the answers came from
- * @param rows of a long list, the rows the answers on each programme came from, beside the cells named one by one
+ * @param rows of a long list, the rows the answers came from, beside the cells named one by one
  * @param standing id of the submission that counted when the person looked; nothing when none did. When another counts
  *     by now, nothing is kept
  */
@@ -27,12 +25,11 @@ public record NewSubmission(
         Optional<Long> sourceFileId,
         ReportAnswers answers,
         List<AnswerSource> sources,
-        Map<Programme, RowTrace> rows,
+        AnswerRows rows,
         Optional<Long> standing) {
 
     public NewSubmission {
         sources = List.copyOf(sources);
-        rows = Map.copyOf(rows);
     }
 
     /** A report traced cell by cell, or typed in. */
@@ -43,6 +40,6 @@ public record NewSubmission(
             ReportAnswers answers,
             List<AnswerSource> sources,
             Optional<Long> standing) {
-        this(municipality, handedInOn, sourceFileId, answers, sources, Map.of(), standing);
+        this(municipality, handedInOn, sourceFileId, answers, sources, AnswerRows.NONE, standing);
     }
 }

@@ -1,6 +1,7 @@
 package kurogo.report;
 
 import static kurogo.db.Tables.ANSWER_SOURCE;
+import static kurogo.db.Tables.PROGRAMME_ANSWER;
 import static kurogo.db.Tables.REPORTING_ROUND;
 import static kurogo.db.Tables.REPORT_ANSWER;
 import static kurogo.db.Tables.SOURCE_FILE;
@@ -11,12 +12,16 @@ import static kurogo.report.SubmissionColumnsRepository.PERIOD;
 import static org.jooq.Records.mapping;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
+import kurogo.report.answers.AnswerRows;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
+import kurogo.report.answers.Programme;
 import kurogo.report.answers.ReportAnswers;
+import kurogo.report.answers.RowTrace;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -83,7 +88,7 @@ class ReportRepository {
                 .toList();
     }
 
-    /** The cells a submission's answers came from, field by field. */
+    /** The cells a submission's answers came from, those of a long list left out; several of one field in their order. */
     List<AnswerSource> sources(long submissionId) {
         return database.select(
                         DSL.row(ANSWER_SOURCE.FIELD, ANSWER_SOURCE.FIELD_OF)
@@ -98,6 +103,21 @@ class ReportRepository {
                 .where(ANSWER_SOURCE.SUBMISSION_ID.eq(submissionId))
                 .orderBy(ANSWER_SOURCE.FIELD, ANSWER_SOURCE.FIELD_OF, ANSWER_SOURCE.POSITION)
                 .fetch(mapping(AnswerSource::new));
+    }
+
+    /** The rows of a long list a submission's answers came from. */
+    AnswerRows rows(long submissionId) {
+        Map<Programme, RowTrace> ofProgrammes = database.select(PROGRAMME_ANSWER.PROGRAMME, PROGRAMME_ANSWER.TRACE)
+                .from(PROGRAMME_ANSWER)
+                .where(PROGRAMME_ANSWER.SUBMISSION_ID.eq(submissionId))
+                .and(PROGRAMME_ANSWER.TRACE.isNotNull())
+                .fetchMap(row -> Programme.valueOf(row.value1()), row -> RowTrace.parse(row.value2()));
+        Optional<RowTrace> ofReport = database.select(REPORT_ANSWER.TRACE)
+                .from(REPORT_ANSWER)
+                .where(REPORT_ANSWER.SUBMISSION_ID.eq(submissionId))
+                .and(REPORT_ANSWER.TRACE.isNotNull())
+                .fetchOptional(row -> RowTrace.parse(row.value1()));
+        return new AnswerRows(ofReport, ofProgrammes);
     }
 
     private SelectOnConditionStep<Record2<Submission, ReportAnswers>> reports() {

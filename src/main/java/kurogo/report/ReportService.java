@@ -1,14 +1,17 @@
 package kurogo.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForEveryone;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
+import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.ReportAnswers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,12 +83,17 @@ public class ReportService {
     }
 
     /**
-     * The cells a submission's answers came from; none when it was typed in.
+     * The cells a submission's answers came from, in the order of the form; none when it was typed in.
      *
      * @throws NoSuchElementException when there is no such submission
      */
     public List<AnswerSource> sources(long submissionId) {
-        get(submissionId);
-        return reports.sources(submissionId);
+        ReportAnswers answers = get(submissionId).answers();
+        List<FieldPath> order = List.copyOf(answers.byField().keySet());
+        return Stream.concat(
+                        reports.sources(submissionId).stream(),
+                        reports.rows(submissionId).traced(answers).stream().map(AnswerSource::of))
+                .sorted(Comparator.comparingInt(source -> order.indexOf(source.field())))
+                .toList();
     }
 }

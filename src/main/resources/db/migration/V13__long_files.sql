@@ -9,8 +9,9 @@ create table source_file_part (
 insert into source_file_part (source_file_id, number, content) select id, 0, content from source_file;
 alter table source_file drop column content;
 
--- Of a long list: the row the answers on a programme stand in, and its columns, instead of a row here for every cell.
-alter table programme_answer add column trace varchar default '' not null;
+-- Of a long list: the row the answers stand in with the text of each cell, instead of a row of answer_source for every cell.
+alter table report_answer add column trace varchar;
+alter table programme_answer add column trace varchar;
 
 -- A file of several rounds waits in each of them, and is accepted in all of them or in none.
 alter table upload add column file_id bigint references source_file (id);
@@ -20,6 +21,8 @@ alter table upload rename column file_id to source_file_id;
 alter table upload alter column source_file_id set not null;
 alter table upload add constraint upload_once_in_a_round unique (round_id, source_file_id);
 alter table upload add column every_round boolean default false not null;
+-- The file is a list that holds rows of other rounds as well.
+alter table upload add column other_rounds boolean default false not null;
 
 -- Files on their way in, kept before they are looked at: what came before a crash is gone on with after it.
 create table incoming_file (
@@ -29,6 +32,7 @@ create table incoming_file (
   every_round boolean not null,
   files_done integer not null
 );
+create index incoming_file_of_round on incoming_file (round_id);
 
 -- What became of each file of an archive that was refused, until its sender has seen it.
 create table refused_file (

@@ -17,4 +17,16 @@ public record FileLimits(
     /** Far above what any prefecture sends. */
     public static final FileLimits STANDARD =
             new FileLimits(256L << 20, 1L << 30, 4_000, 1_000, 30_000_000, 400_000, 200_000);
+
+    private static final int MOST_CELLS_OF_A_PAGE = 50_000;
+
+    /** The same, with another number of cells held in memory. */
+    public FileLimits withCellsAtOnce(int number) {
+        return new FileLimits(bytes, inflatedBytes, files, sheets, cells, number, textLength);
+    }
+
+    /** Cells of a page of a long sheet. */
+    int cellsOfAPage() {
+        return Math.min(cellsAtOnce, MOST_CELLS_OF_A_PAGE);
+    }
 }

@@ -22,7 +22,6 @@ import kurogo.report.FileContent;
  */
 final class StreamedWorkbook {
 
-    private static final int CELLS_OF_A_PAGE = 50_000;
     private static final int MOST_LONG_SHEETS = 20;
 
     private final FileLimits limits;
@@ -131,7 +130,7 @@ final class StreamedWorkbook {
         public Optional<Grid> next() {
             try {
                 Optional<SheetRow> row = Optional.empty();
-                while (collector.cells() < CELLS_OF_A_PAGE && (row = rows.next()).isPresent()) {
+                while (collector.cells() < limits.cellsOfAPage() && (row = rows.next()).isPresent()) {
                     collector.add(row.get());
                 }
             } catch (FileRefused refused) {

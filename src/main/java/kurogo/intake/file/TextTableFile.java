@@ -28,8 +28,6 @@ final class TextTableFile {
     /** As many as a sheet of Excel has. */
     private static final int MOST_COLUMNS = 16_384;
 
-    private static final int CELLS_OF_A_PAGE = 50_000;
-
     private final FileLimits limits;
 
     TextTableFile(FileLimits limits) {
@@ -50,7 +48,8 @@ final class TextTableFile {
         } catch (SheetUnreadableException damaged) {
             throw new FileRefused(damaged.code());
         }
-        LongSheet sheet = new LongSheet("", false, () -> new TextPages(content, encoding, separator, CELLS_OF_A_PAGE));
+        LongSheet sheet =
+                new LongSheet("", false, () -> new TextPages(content, encoding, separator, limits.cellsOfAPage()));
         return new SourceFile(name, List.of(), List.of(sheet), List.of());
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kurogo.report.answers.Answer;
+import kurogo.report.answers.AnswerRows;
 import kurogo.report.answers.ContactAnswers;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
@@ -24,7 +25,6 @@ import kurogo.report.answers.Programme;
 import kurogo.report.answers.ProgrammeAnswers;
 import kurogo.report.answers.ReferralCriteria;
 import kurogo.report.answers.ReportAnswers;
-import kurogo.report.answers.RowTrace;
 import kurogo.report.answers.TargetAnswers;
 import kurogo.report.answers.WayOfRunning;
 
@@ -48,7 +48,7 @@ final class AnswerCollector {
         this.rows = rows;
     }
 
-    /** One that traces answers read as they stand by row, and only the others cell by cell. */
+    /** One that traces answers by row, and only those with a note or a formula cell by cell. */
     static AnswerCollector tracingRows(String file) {
         return new AnswerCollector(file, Optional.of(new RowTraces()));
     }
@@ -61,8 +61,8 @@ final class AnswerCollector {
         return List.copyOf(cells.values());
     }
 
-    Map<Programme, RowTrace> rows() {
-        return rows.map(RowTraces::traces).orElse(Map.of());
+    AnswerRows rows() {
+        return rows.map(RowTraces::rows).orElse(AnswerRows.NONE);
     }
 
     boolean hasProgrammes() {
@@ -106,19 +106,20 @@ final class AnswerCollector {
             return;
         }
         if (before != null && !before.equals(answer) && !before.equals(Answer.blank())) {
-            problems.add(Problem.error(ProblemCode.CONTRADICTION, place, CellText.of(cell), plain(before)));
+            problems.add(Problem.error(ProblemCode.CONTRADICTION, place, CellText.of(cell), before.plain()));
             return;
         }
         answers.put(field, answer);
         Confidence shown = cell.isAmended() ? Confidence.CORRECTED : confidence;
-        boolean asItStands = shown == Confidence.CERTAIN
-                && note.isEmpty()
-                && rows.isPresent()
-                && rows.get().take(field, answer, cell, place.sheet());
-        if (asItStands) {
-            return;
+        if (rows.isPresent()) {
+            boolean saidBefore = answer.equals(before) && rows.get().tell(field);
+            boolean plain = note.isEmpty() && cell.formula().isEmpty();
+            if (saidBefore
+                    || plain && rows.get().take(field, cell, place.sheet(), shown == Confidence.CORRECTED)) {
+                return;
+            }
         }
-        cells.put(field, new UnderstoodCell(field, place, CellText.inFile(cell), plain(answer), shown, note));
+        cells.put(field, new UnderstoodCell(field, place, CellText.inFile(cell), answer.plain(), shown, note));
         if (!cell.formula().isEmpty()) {
             problems.add(Problem.notice(ProblemCode.FORMULA_VALUE_USED, place, CellText.of(cell)));
         }
@@ -205,13 +206,5 @@ final class AnswerCollector {
 
     private <T> Answer<T> get(FieldPath field, Class<T> type) {
         return find(field).map(answer -> answer.<T>map(type::cast)).orElseGet(Answer::blank);
-    }
-
-    private static String plain(Answer<?> answer) {
-        return switch (answer) {
-            case Answer.Given<?>(BigDecimal number) -> number.toPlainString();
-            case Answer.Given<?>(var value) -> String.valueOf(value);
-            case Answer.Silent<?>(var silence) -> silence.name();
-        };
     }
 }

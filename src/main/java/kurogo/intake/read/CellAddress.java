@@ -1,5 +1,7 @@
 package kurogo.intake.read;
 
+import kurogo.report.answers.RowTrace;
+
 /**
  * Where a cell stands in its sheet.
  *
@@ -7,8 +9,6 @@ package kurogo.intake.read;
  * @param column column, 0-based
  */
 public record CellAddress(int row, int column) implements Comparable<CellAddress> {
-
-    private static final int LETTERS = 26;
 
     public CellAddress {
         if (row < 0 || column < 0) {
@@ -24,10 +24,6 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
     /** As spreadsheet programs write it: {@code B5}. */
     @Override
     public String toString() {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
-            letters.insert(0, (char) ('A' + rest % LETTERS));
-        }
-        return letters.append(row + 1).toString();
+        return RowTrace.letters(column) + (row + 1);
     }
 }

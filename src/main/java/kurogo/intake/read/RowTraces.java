@@ -2,15 +2,15 @@ package kurogo.intake.read;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kurogo.report.answers.Answer;
+import kurogo.report.answers.AnswerRows;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.RowTrace;
-import kurogo.report.answers.RowTrace.ColumnTrace;
-import kurogo.report.answers.Silence;
+import kurogo.report.answers.RowTrace.CellTrace;
 
 /** Gathers the rows of a long list in which the answers of one report stand. */
 final class RowTraces {
@@ -18,51 +18,50 @@ final class RowTraces {
     private static final Map<String, Programme> PROGRAMMES =
             Stream.of(Programme.values()).collect(Collectors.toMap(Enum::name, programme -> programme));
 
-    private final Map<Programme, RowTrace> traces = new EnumMap<>(Programme.class);
+    private final Map<Programme, RowTrace> ofProgrammes = new EnumMap<>(Programme.class);
+    private Optional<RowTrace> ofReport = Optional.empty();
 
-    Map<Programme, RowTrace> traces() {
-        return traces;
+    AnswerRows rows() {
+        return new AnswerRows(ofReport, Map.copyOf(ofProgrammes));
+    }
+
+    /** Whether a row tells where the answer to a question stands. */
+    boolean tell(FieldPath field) {
+        Programme programme = PROGRAMMES.get(field.of());
+        Optional<RowTrace> row = programme == null ? ofReport : Optional.ofNullable(ofProgrammes.get(programme));
+        return row.map(found -> found.cells().containsKey(field.field())).orElse(false);
     }
 
     /**
-     * Notes where an answer stands, if row and column tell all there is to tell: the text of the cell follows from the answer.
+     * Notes where an answer stands, if it stands in the row of the others.
      *
+     * @param corrected whether the cell says the answer in another spelling
      * @return whether it was noted
      */
-    boolean take(FieldPath field, Answer<?> answer, SourceCell cell, String sheet) {
-        Programme programme = PROGRAMMES.get(field.of());
-        long factor = factor(answer, cell);
-        if (programme == null || factor == 0 || !cell.formula().isEmpty()) {
+    boolean take(FieldPath field, SourceCell cell, String sheet, boolean corrected) {
+        if (!RowTrace.tells(field.field())) {
             return false;
         }
-        RowTrace row = traces.computeIfAbsent(
-                programme, fresh -> new RowTrace(sheet, cell.address().row(), new EnumMap<>(Field.class)));
+        RowTrace row = row(field, cell, sheet);
         if (row.row() != cell.address().row()) {
+            row.cells().remove(field.field());
             return false;
         }
-        row.columns().put(field.field(), new ColumnTrace(cell.address().column(), factor));
+        row.cells().put(field.field(), new CellTrace(cell.address().column(), CellText.inFile(cell), corrected));
         return true;
     }
 
-    /** By what the figure in a cell was multiplied; 1 for words, 0 when the text does not follow from the answer. */
-    private static long factor(Answer<?> answer, SourceCell cell) {
-        return switch (answer) {
-            case Answer.Given<?>(Long value) -> factor(value, CellText.of(cell));
-            case Answer.Given<?> words -> 1;
-            case Answer.Silent<?>(Silence silence) -> silence == Silence.BLANK && cell.isEmpty() ? 1 : 0;
-        };
+    private RowTrace row(FieldPath field, SourceCell cell, String sheet) {
+        Programme programme = PROGRAMMES.get(field.of());
+        if (programme != null) {
+            return ofProgrammes.computeIfAbsent(programme, fresh -> row(cell, sheet));
+        }
+        RowTrace row = ofReport.orElseGet(() -> row(cell, sheet));
+        ofReport = Optional.of(row);
+        return row;
     }
 
-    private static long factor(long value, String text) {
-        if (text.equals(Long.toString(value))) {
-            return 1;
-        }
-        for (Unit unit : Unit.all()) {
-            long factor = unit.isMoney() ? unit.factor().longValueExact() : 1;
-            if (factor > 1 && value % factor == 0 && text.equals(Long.toString(value / factor))) {
-                return factor;
-            }
-        }
-        return 0;
+    private static RowTrace row(SourceCell cell, String sheet) {
+        return new RowTrace(sheet, cell.address().row(), new EnumMap<>(Field.class));
     }
 }

@@ -2,13 +2,11 @@ package kurogo.intake.read;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
-import kurogo.report.answers.Programme;
+import kurogo.report.answers.AnswerRows;
 import kurogo.report.answers.ReportAnswers;
-import kurogo.report.answers.RowTrace;
 
 /**
  * One municipality's report as understood from a file.
@@ -17,7 +15,7 @@ import kurogo.report.answers.RowTrace;
  * @param period the period it speaks about
  * @param answers what it answers
  * @param cells the cells the answers came from
- * @param rows of a long list, the rows the answers on each programme came from, beside the cells named one by one
+ * @param rows of a long list, the rows the answers came from, beside the cells named one by one
  * @param submittedOn the day of handing in written on it (提出日), if any
  */
 public record UnderstoodReport(
@@ -25,12 +23,11 @@ public record UnderstoodReport(
         ReportingPeriod period,
         ReportAnswers answers,
         List<UnderstoodCell> cells,
-        Map<Programme, RowTrace> rows,
+        AnswerRows rows,
         Optional<LocalDate> submittedOn) {
 
     public UnderstoodReport {
         cells = List.copyOf(cells);
-        rows = Map.copyOf(rows);
     }
 
     /** A report traced cell by cell. */
@@ -40,7 +37,7 @@ public record UnderstoodReport(
             ReportAnswers answers,
             List<UnderstoodCell> cells,
             Optional<LocalDate> submittedOn) {
-        this(municipality, period, answers, cells, Map.of(), submittedOn);
+        this(municipality, period, answers, cells, AnswerRows.NONE, submittedOn);
     }
 
     /** A report that tells no day of handing in. */

@@ -1,5 +1,6 @@
 package kurogo.report.answers;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -48,6 +49,15 @@ public sealed interface Answer<T> {
 
     default boolean isGiven() {
         return this instanceof Given<T>;
+    }
+
+    /** In plain form: {@code 3400000}, {@code 2025-06-01}, {@code BLANK}. */
+    default String plain() {
+        return switch (this) {
+            case Given<T>(BigDecimal number) -> number.toPlainString();
+            case Given<T>(T value) -> String.valueOf(value);
+            case Silent<T>(Silence silence) -> silence.name();
+        };
     }
 
     /** The same silence, or the value turned into another. */
