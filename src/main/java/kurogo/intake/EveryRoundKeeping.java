@@ -56,8 +56,9 @@ class EveryRoundKeeping {
      * Accepts the uploads of one file.
      *
      * @param seen all of them, as the person saw them
+     * @param progress is told how far it is
      */
-    List<Acceptance> accept(List<Upload> seen) {
+    List<Acceptance> accept(List<Upload> seen, AcceptanceProgress progress) {
         Map<ReportingPeriod, Upload> byPeriod = new TreeMap<>();
         seen.forEach(upload -> byPeriod.put(rounds.get(upload.roundId()).period(), upload));
         requireAllOfTheFile(seen);
@@ -66,7 +67,7 @@ class EveryRoundKeeping {
         ReadingSummary summary = new ReadingSummary();
         Upload first = seen.getFirst();
         files.reading(first.file(), content -> {
-            Writing writing = new Writing(byPeriod, summary);
+            Writing writing = new Writing(byPeriod, summary, progress);
             reading.readEveryRound(first.file(), content, writing);
             writing.flush();
             return summary;
@@ -105,11 +106,13 @@ class EveryRoundKeeping {
         private final Map<ReportingPeriod, Map<MunicipalityCode, Optional<Long>>> standing = new HashMap<>();
         private final Map<ReportingPeriod, List<NewSubmission>> waiting = new TreeMap<>();
         private final ReadingSummary summary;
+        private final AcceptanceProgress progress;
         private int count;
 
-        Writing(Map<ReportingPeriod, Upload> byPeriod, ReadingSummary summary) {
+        Writing(Map<ReportingPeriod, Upload> byPeriod, ReadingSummary summary, AcceptanceProgress progress) {
             this.byPeriod = byPeriod;
             this.summary = summary;
+            this.progress = progress;
             byPeriod.forEach((period, upload) -> standing.put(
                     period,
                     upload.reports().stream()
@@ -139,8 +142,11 @@ class EveryRoundKeeping {
         }
 
         void flush() {
-            waiting.forEach((period, reports) -> submissions.acceptMany(
-                    Objects.requireNonNull(byPeriod.get(period)).roundId(), reports));
+            waiting.forEach((period, reports) -> {
+                Upload upload = Objects.requireNonNull(byPeriod.get(period));
+                submissions.acceptMany(upload.roundId(), reports);
+                progress.kept(upload, reports.size());
+            });
             waiting.clear();
             count = 0;
         }

@@ -56,6 +56,11 @@ class FileReading {
         return opener.open(files, number);
     }
 
+    /** Opens one of the files in a kept one; one kept by itself as people amended it. */
+    SourceFile open(SourceFileReference kept, Unpacking files, int number) {
+        return amendments(kept.id()).appliedTo(opener.open(files, number));
+    }
+
     /** Opens a kept file that is no archive, as people amended it. */
     SourceFile open(SourceFileReference file, FileContent content) {
         return amendments(file.id()).appliedTo(opener.open(file.name(), content));

@@ -6,21 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.calendar.JapanTime;
-import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.file.PackedFile;
 import kurogo.intake.file.Unpacking;
-import kurogo.intake.read.Place;
-import kurogo.intake.read.Problem;
-import kurogo.intake.read.ProblemCode;
-import kurogo.intake.read.ReportReader;
-import kurogo.intake.read.SourceFile;
 import kurogo.report.FileContent;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundClosedException;
@@ -36,6 +27,7 @@ class FileStaging {
 
     private final RoundService rounds;
     private final FileReading reading;
+    private final FileUnderstanding understanding;
     private final SourceFileService files;
     private final UploadRepository uploads;
     private final CurrentUser user;
@@ -45,6 +37,7 @@ class FileStaging {
     FileStaging(
             RoundService rounds,
             FileReading reading,
+            FileUnderstanding understanding,
             SourceFileService files,
             UploadRepository uploads,
             CurrentUser user,
@@ -52,6 +45,7 @@ class FileStaging {
             Clock clock) {
         this.rounds = rounds;
         this.reading = reading;
+        this.understanding = understanding;
         this.files = files;
         this.uploads = uploads;
         this.user = user;
@@ -63,51 +57,47 @@ class FileStaging {
     List<Staging> stage(long roundId, String fileName, FileContent content) {
         ReportingRound round = open(roundId);
         List<Staging> stagings = new ArrayList<>();
-        try (Unpacking files = reading.unpack(fileName, content)) {
-            for (int number = 0; number < files.size(); number++) {
-                stagings.add(stage(round, files, number));
+        try (Unpacking packed = reading.unpack(fileName, content)) {
+            for (int number = 0; number < packed.size(); number++) {
+                stagings.addAll(
+                        keep(round, understanding.of(round, false, reading.open(packed, number), rows -> {}), bytes(packed, number)));
             }
         }
         return stagings;
     }
 
-    /** Takes in one of several files that were sent together. */
-    Staging stage(long roundId, Unpacking files, int number) {
-        return stage(open(roundId), files, number);
-    }
-
     /**
-     * Takes in a list for every round it holds. It waits in each of them, and is refused when it holds a period for which
-     * there is no open round.
+     * Puts a file that was understood among the waiting ones, or tells why it is refused.
      *
-     * @param kept the file, which is kept already
+     * @param bytes gives the file as it is kept
+     * @return one entry for each round it waits in, or why it was refused
      */
-    List<Staging> stageForEveryRound(long roundId, SourceFileReference kept, FileContent content) {
-        ReadingSummary summary = new ReadingSummary();
-        reading.readEveryRound(kept, content, summary);
-        Map<ReportingPeriod, ReportingRound> open = rounds.all().stream()
-                .filter(ReportingRound::isOpen)
-                .collect(Collectors.toMap(ReportingRound::period, Function.identity()));
-        List<Problem> reasons = Stream.concat(
-                        Refusal.of(kept.name(), summary, user.get().municipality()).stream(),
-                        summary.periods().stream()
-                                .filter(period -> !open.containsKey(period))
-                                .map(period -> Problem.error(
-                                        ProblemCode.NO_OPEN_ROUND, Place.file(kept.name()), "", period.code())))
-                .toList();
-        if (!reasons.isEmpty()) {
-            files.forget(kept);
-            return List.of(refuse(open(roundId), kept.name(), reasons));
+    List<Staging> keep(ReportingRound round, Understanding understood, Supplier<SourceFileReference> bytes) {
+        if (understood.isRefused()) {
+            Staging.Refused refused = new Staging.Refused(understood.fileName(), understood.refusal());
+            auditTrail.record("intake.refused", "round/" + round.id(), "", refused);
+            return List.of(refused);
         }
-        LocalDate handedInOn = HandedInDay.of(summary.handedInOn(), JapanTime.today(clock));
-        return summary.periods().stream()
-                .<Staging>map(period -> new Staging.Staged(find(uploads.insert(new NewUpload(
-                        Objects.requireNonNull(open.get(period)).id(),
+        SourceFileReference kept = bytes.get();
+        LocalDate handedInOn = HandedInDay.of(understood.handedInOn(), JapanTime.today(clock));
+        return understood.digests().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> uploads.insert(new NewUpload(
+                        entry.getKey(),
                         kept.id(),
                         handedInOn,
-                        true,
-                        summary.digest(period))))))
+                        understood.everyRound(),
+                        understood.otherRounds(),
+                        entry.getValue())))
+                .<Staging>map(id -> new Staging.Staged(find(id)))
                 .toList();
+    }
+
+    private Supplier<SourceFileReference> bytes(Unpacking packed, int number) {
+        return () -> {
+            PackedFile file = packed.file(number);
+            return files.keep(file.name(), file.content());
+        };
     }
 
     private ReportingRound open(long roundId) {
@@ -140,33 +130,13 @@ class FileStaging {
         auditTrail.record("intake.discarded", "round/" + current.roundId(), current, "");
     }
 
-    private Staging stage(ReportingRound round, Unpacking packed, int number) {
-        SourceFile opened = reading.open(packed, number);
-        ReadingSummary summary = new ReadingSummary();
-        ReportReader.read(opened, reading.context(round), summary);
-        List<Problem> reasons = Refusal.of(opened.name(), summary, user.get().municipality());
-        return reasons.isEmpty() ? keep(round, packed.file(number), summary) : refuse(round, opened.name(), reasons);
-    }
-
-    private Staging refuse(ReportingRound round, String name, List<Problem> reasons) {
-        Staging.Refused refused = new Staging.Refused(name, reasons);
-        auditTrail.record("intake.refused", "round/" + round.id(), "", refused);
-        return refused;
-    }
-
-    private Staging keep(ReportingRound round, PackedFile file, ReadingSummary summary) {
-        SourceFileReference kept = files.keep(file.name(), file.content());
-        LocalDate handedInOn = HandedInDay.of(summary.handedInOn(), JapanTime.today(clock));
-        return new Staging.Staged(
-                find(uploads.insert(new NewUpload(round.id(), kept.id(), handedInOn, false, summary.digest()))));
-    }
-
     private Upload find(long id) {
         return uploads.find(id, user.get().municipality())
                 .orElseThrow(() -> new NoSuchElementException("No upload " + id));
     }
 
-    private static void requireAsSeen(boolean unchanged, Upload seen) {
+    /** Goes on only when an upload was as the person saw it. */
+    static void requireAsSeen(boolean unchanged, Upload seen) {
         if (!unchanged) {
             throw new StaleVersionException(seen);
         }

@@ -2,13 +2,18 @@ package kurogo.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import kurogo.access.ForEveryone;
 import kurogo.access.ForReporting;
 import kurogo.access.ForStaff;
 import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.SheetParts;
 import kurogo.intake.read.UnderstoodFile;
+import kurogo.jobs.Job;
+import kurogo.jobs.JobService;
+import kurogo.jobs.JobUnderwayException;
 import kurogo.report.FileContent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,16 +28,28 @@ import org.springframework.transaction.annotation.Transactional;
 @ForReporting
 public class IntakeService {
 
+    private static final String ACCEPTING = "intake/accept";
+
     private final FileStaging staging;
     private final Previews previews;
     private final AmendmentKeeping amendments;
     private final UploadAcceptance acceptance;
+    private final AcceptanceJob acceptanceJob;
+    private final JobService jobs;
 
-    IntakeService(FileStaging staging, Previews previews, AmendmentKeeping amendments, UploadAcceptance acceptance) {
+    IntakeService(
+            FileStaging staging,
+            Previews previews,
+            AmendmentKeeping amendments,
+            UploadAcceptance acceptance,
+            AcceptanceJob acceptanceJob,
+            JobService jobs) {
         this.staging = staging;
         this.previews = previews;
         this.amendments = amendments;
         this.acceptance = acceptance;
+        this.acceptanceJob = acceptanceJob;
+        this.jobs = jobs;
     }
 
     /**
@@ -129,7 +146,30 @@ public class IntakeService {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     @ForStaff
     public List<Acceptance> accept(List<Upload> seen) {
-        return acceptance.accept(seen);
+        return acceptance.accept(seen, AcceptanceProgress.UNWATCHED);
+    }
+
+    /**
+     * Lets a job accept uploads as the person saw them, for a long list or many files: what became of them, the job tells.
+     *
+     * @param language language of the person
+     * @throws JobUnderwayException when another acceptance is underway
+     */
+    @ForStaff
+    public Job beginAccepting(List<Upload> seen, Locale language) {
+        return jobs.start(acceptanceJob, ACCEPTING, acceptanceJob.input(seen, language));
+    }
+
+    /** The acceptance that is underway. */
+    @Transactional(readOnly = true)
+    public Optional<Job> accepting() {
+        return Optional.ofNullable(jobs.underwayOn(List.of(ACCEPTING)).get(ACCEPTING));
+    }
+
+    /** Asks the acceptance underway to stop; what was accepted so far stays, and a file in hand is not. */
+    @ForStaff
+    public void cancelAccepting() {
+        jobs.cancelOn(ACCEPTING);
     }
 
     /** Hands in uploads of the reporter's own municipality for staff's check, each file whole or not at all. */

@@ -9,6 +9,13 @@ import java.time.LocalDate;
  * @param fileId the file kept
  * @param handedInOn the day that will count for lateness
  * @param everyRound whether the file is read for every round it holds, and waits in each of them
+ * @param otherRounds whether it is a list that holds rows of other rounds, which were left out
  * @param digest what was understood, in short
  */
-record NewUpload(long roundId, long fileId, LocalDate handedInOn, boolean everyRound, ReadingDigest digest) {}
+record NewUpload(
+        long roundId,
+        long fileId,
+        LocalDate handedInOn,
+        boolean everyRound,
+        boolean otherRounds,
+        ReadingDigest digest) {}

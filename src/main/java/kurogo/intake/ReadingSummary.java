@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.read.Confidence;
 import kurogo.intake.read.Problem;
+import kurogo.intake.read.ProblemCode;
 import kurogo.intake.read.ReportSink;
 import kurogo.intake.read.UnderstoodReport;
 
@@ -26,6 +28,21 @@ final class ReadingSummary implements ReportSink {
     private final Map<ReportingPeriod, OfPeriod> periods = new TreeMap<>();
     private final OfPeriod whole = new OfPeriod();
     private final List<Problem> problems = new ArrayList<>();
+    private final IntConsumer progress;
+
+    /** One that nobody waits for. */
+    ReadingSummary() {
+        this(rows -> {});
+    }
+
+    /**
+     * A summary that tells how far it is.
+     *
+     * @param progress is told the rows of a long sheet read so far
+     */
+    ReadingSummary(IntConsumer progress) {
+        this.progress = progress;
+    }
 
     @Override
     public void report(UnderstoodReport report) {
@@ -37,6 +54,16 @@ final class ReadingSummary implements ReportSink {
     @Override
     public void problem(Problem problem) {
         problems.add(problem);
+    }
+
+    @Override
+    public void progress(int rows) {
+        progress.accept(rows);
+    }
+
+    /** Whether it is a list that holds rows of other periods than the one asked about. */
+    boolean hasOtherPeriods() {
+        return problems.stream().anyMatch(problem -> problem.code() == ProblemCode.OTHER_PERIOD && !problem.isError());
     }
 
     /** Problems met, in the order they stand; of a file full of them the first few thousand. */

@@ -12,6 +12,7 @@ import kurogo.report.SourceFileReference;
  * @param file the file
  * @param handedInOn the day that will count for lateness: the day written on the report, else the day it came in
  * @param everyRound whether the file is read for every round it holds, and is accepted in all of them or in none
+ * @param otherRounds whether it is a list that holds rows of other rounds, which were left out
  * @param reports the municipalities whose reports it holds, by code, with what stood for each when this was read
  * @param errors problems that keep it from being accepted
  * @param notices things to know before accepting it
@@ -24,6 +25,7 @@ public record Upload(
         SourceFileReference file,
         LocalDate handedInOn,
         boolean everyRound,
+        boolean otherRounds,
         List<UploadedReport> reports,
         int errors,
         int notices,

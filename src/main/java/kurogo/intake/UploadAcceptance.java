@@ -26,31 +26,29 @@ class UploadAcceptance {
     }
 
     /** Files of one round one by one, files of every round each as a whole. */
-    List<Acceptance> accept(List<Upload> seen) {
-        List<Acceptance> acceptances = new ArrayList<>(
-                each(seen.stream().filter(upload -> !upload.everyRound()).toList(), keeping::accept));
+    List<Acceptance> accept(List<Upload> seen, AcceptanceProgress progress) {
+        List<Acceptance> acceptances = new ArrayList<>();
+        for (Upload upload : seen) {
+            if (!upload.everyRound()) {
+                acceptances.add(kept(upload, keeping::accept));
+                progress.kept(upload, upload.reports().size());
+            }
+        }
         seen.stream()
                 .filter(Upload::everyRound)
                 .collect(Collectors.groupingBy(upload -> upload.file().id(), LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(ofFile -> acceptances.addAll(everyRound(ofFile)));
+                .forEach(ofFile ->
+                        acceptances.addAll(attempt(ofFile, () -> keeping.acceptEveryRound(ofFile, progress))));
         return acceptances;
     }
 
     List<Acceptance> handIn(List<Upload> seen) {
-        return each(seen, keeping::handIn);
-    }
-
-    private static List<Acceptance> each(List<Upload> seen, Function<Upload, Acceptance> keep) {
-        return seen.stream().map(upload -> kept(upload, keep)).toList();
+        return seen.stream().map(upload -> kept(upload, keeping::handIn)).toList();
     }
 
     private static Acceptance kept(Upload seen, Function<Upload, Acceptance> keep) {
         return attempt(List.of(seen), () -> List.of(keep.apply(seen))).getFirst();
-    }
-
-    private List<Acceptance> everyRound(List<Upload> ofFile) {
-        return attempt(ofFile, () -> keeping.acceptEveryRound(ofFile));
     }
 
     private static List<Acceptance> attempt(List<Upload> seen, Supplier<List<Acceptance>> keep) {

@@ -2,6 +2,7 @@ package kurogo.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +48,15 @@ class UploadKeeping {
         this.clock = clock;
     }
 
+    /** The uploads among some that still wait. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    List<Upload> waiting(Collection<Long> ids) {
+        return uploads.among(ids, user.get().municipality());
+    }
+
     /** Accepts a file in every round it waits in. */
-    List<Acceptance> acceptEveryRound(List<Upload> seen) {
-        return everyRound.accept(seen);
+    List<Acceptance> acceptEveryRound(List<Upload> seen, AcceptanceProgress progress) {
+        return everyRound.accept(seen, progress);
     }
 
     Acceptance accept(Upload seen) {

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
@@ -37,7 +38,8 @@ class UploadRepository {
             .convertFrom(rows -> rows.map(mapping((code, standing) ->
                     new UploadedReport(new MunicipalityCode(code), Optional.ofNullable(standing)))));
 
-    private static final SelectField<SourceFileReference> FILE = row(
+    /** The current row of {@code source_file}. */
+    static final SelectField<SourceFileReference> FILE = row(
                     SOURCE_FILE.ID,
                     SOURCE_FILE.NAME,
                     SOURCE_FILE.SHA256,
@@ -59,6 +61,7 @@ class UploadRepository {
                 .set(UPLOAD.SOURCE_FILE_ID, upload.fileId())
                 .set(UPLOAD.HANDED_IN_ON, upload.handedInOn())
                 .set(UPLOAD.EVERY_ROUND, upload.everyRound())
+                .set(UPLOAD.OTHER_ROUNDS, upload.otherRounds())
                 .set(UPLOAD.READING_SHA256, upload.digest().sha256())
                 .set(UPLOAD.ERRORS, upload.digest().errors())
                 .set(UPLOAD.NOTICES, upload.digest().notices())
@@ -111,6 +114,11 @@ class UploadRepository {
         return where(UPLOAD.ID.eq(id).and(broughtInBy(own))).stream().findFirst();
     }
 
+    /** Those of some uploads that are there. */
+    List<Upload> among(Collection<Long> ids, Optional<MunicipalityCode> own) {
+        return ids.isEmpty() ? List.of() : where(UPLOAD.ID.in(ids).and(broughtInBy(own)));
+    }
+
     /** The uploads of a file, one for each round it waits in. */
     List<Upload> ofFile(long fileId, Optional<MunicipalityCode> own) {
         return where(UPLOAD.SOURCE_FILE_ID.eq(fileId).and(broughtInBy(own)));
@@ -158,6 +166,7 @@ class UploadRepository {
                         FILE,
                         UPLOAD.HANDED_IN_ON,
                         UPLOAD.EVERY_ROUND,
+                        UPLOAD.OTHER_ROUNDS,
                         REPORTS,
                         UPLOAD.ERRORS,
                         UPLOAD.NOTICES,

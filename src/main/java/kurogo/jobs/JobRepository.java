@@ -5,6 +5,7 @@ import static kurogo.db.Tables.JOB;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kurogo.db.tables.records.JobRecord;
@@ -55,6 +56,14 @@ class JobRepository {
 
     Optional<Job> underwayOn(String subject) {
         return select(JOB.SUBJECT_LOCK.eq(subject), 1).map(StoredJob::job);
+    }
+
+    List<Job> underwayOn(Collection<String> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : database.selectFrom(JOB)
+                        .where(JOB.SUBJECT_LOCK.in(subjects))
+                        .fetch(row -> stored(row).job());
     }
 
     /** Newest first. */

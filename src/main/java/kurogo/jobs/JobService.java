@@ -1,9 +1,13 @@
 package kurogo.jobs;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForAdministrators;
 import kurogo.access.ForEveryone;
@@ -83,6 +87,16 @@ public class JobService {
         return repository.underwayOn(subject);
     }
 
+    /** The jobs on some subjects that are not over yet, by subject; to a municipal reporter only their own. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Map<String, Job> underwayOn(Collection<String> subjects) {
+        SignedInUser user = currentUser.get();
+        return repository.underwayOn(subjects).stream()
+                .filter(job -> user.role() != Role.MUNICIPAL_REPORTER || job.requestedBy() == user.id())
+                .collect(Collectors.toMap(Job::subject, Function.identity()));
+    }
+
     /** The jobs of whoever asks, newest first. */
     @ForEveryone
     @Transactional(readOnly = true)
@@ -108,6 +122,17 @@ public class JobService {
         get(id);
         repository.cancel(id, clock.instant());
         afterCommit(() -> runner.cancel(id));
+    }
+
+    /**
+     * Asks the job on a subject to stop, whoever began it: for services that have made sure that whoever asks may.
+     */
+    @ForEveryone
+    public void cancelOn(String subject) {
+        repository.underwayOn(subject).ifPresent(job -> {
+            repository.cancel(job.id(), clock.instant());
+            afterCommit(() -> runner.cancel(job.id()));
+        });
     }
 
     private Job start(String kind, String subject, Optional<String> input, JobWork work) {

@@ -3,14 +3,12 @@ package kurogo.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForEveryone;
 import kurogo.access.ForReporting;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,26 +54,42 @@ public class SourceFileService {
     }
 
     /**
-     * Reads a file as often as needed. A large one is laid on disk meanwhile and taken away from there at the end.
+     * Reads a file as often as needed, within the transaction at hand.
      *
      * @throws NoSuchElementException when there is no such file, or none the user may see
      */
     @Transactional(readOnly = true)
     @ForEveryone
     public <T> T reading(SourceFileReference file, Function<FileContent, T> reader) {
-        requireMaySee(file.id());
-        if (file.sizeBytes() <= HELD_IN_MEMORY) {
-            return reader.apply(FileContent.of(files.bytes(file.id())));
+        try (LaidOutFile laidOut = layOut(file)) {
+            return reader.apply(laidOut.content());
         }
-        Path laid = null;
+    }
+
+    /**
+     * Lays a file ready for reading that takes longer than a transaction should.
+     *
+     * @throws NoSuchElementException when there is no such file, or none the user may see
+     */
+    @Transactional(readOnly = true)
+    @ForEveryone
+    public LaidOutFile layOut(SourceFileReference file) {
+        requireMaySee(file.id());
+        return file.sizeBytes() <= HELD_IN_MEMORY ? LaidOutFile.inMemory(files.bytes(file.id())) : onDisk(file);
+    }
+
+    private LaidOutFile onDisk(SourceFileReference file) {
         try {
-            laid = Files.createTempFile("kurogo-", ".file");
-            files.copyTo(file.id(), laid);
-            return reader.apply(FileContent.of(laid));
+            LaidOutFile laidOut = LaidOutFile.onDisk(Files.createTempFile("kurogo-", ".file"));
+            try {
+                files.copyTo(file.id(), laidOut.path());
+                return laidOut;
+            } catch (IOException | RuntimeException failed) {
+                laidOut.close();
+                throw failed;
+            }
         } catch (IOException noRoom) {
             throw new UncheckedIOException("No room to unpack " + file.name(), noRoom);
-        } finally {
-            remove(laid);
         }
     }
 
@@ -88,16 +102,6 @@ public class SourceFileService {
     private void requireMaySee(long fileId) {
         if (!files.isThere(fileId, user.get().municipality())) {
             throw new NoSuchElementException("No file " + fileId);
-        }
-    }
-
-    private static void remove(@Nullable Path laid) {
-        try {
-            if (laid != null) {
-                Files.deleteIfExists(laid);
-            }
-        } catch (IOException inUse) {
-            laid.toFile().deleteOnExit();
         }
     }
 }

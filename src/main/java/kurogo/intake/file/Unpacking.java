@@ -13,11 +13,14 @@ public final class Unpacking implements AutoCloseable {
     private final PackedFile whole;
     private final Optional<Archive> archive;
     private final Optional<ProblemCode> refusal;
+    private PackedFile atHand;
+    private int numberAtHand = -1;
 
     private Unpacking(PackedFile whole, Optional<Archive> archive, Optional<ProblemCode> refusal) {
         this.whole = whole;
         this.archive = archive;
         this.refusal = refusal;
+        this.atHand = whole;
     }
 
     static Unpacking of(PackedFile file) {
@@ -43,7 +46,7 @@ public final class Unpacking implements AutoCloseable {
     }
 
     /**
-     * One of the files.
+     * One of the files; the one asked for last is at hand without unpacking it again.
      *
      * @param number its number, from 0
      * @throws FileRefused when it cannot be unpacked
@@ -55,13 +58,18 @@ public final class Unpacking implements AutoCloseable {
         return archive.map(packed -> unpacked(packed, number)).orElse(whole);
     }
 
-    String name(int number) {
+    /** Its name; of one in an archive, with the archive's name before it. */
+    public String name(int number) {
         return archive.map(packed -> whole.name() + "/" + packed.name(number)).orElse(whole.name());
     }
 
     private PackedFile unpacked(Archive packed, int number) {
         try {
-            return new PackedFile(name(number), FileContent.of(packed.bytes(number)));
+            if (number != numberAtHand) {
+                atHand = new PackedFile(name(number), FileContent.of(packed.bytes(number)));
+                numberAtHand = number;
+            }
+            return atHand;
         } catch (IOException damaged) {
             throw new FileRefused(ProblemCode.DAMAGED);
         }

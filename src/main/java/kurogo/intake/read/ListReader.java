@@ -69,6 +69,7 @@ final class ListReader {
             Grid page = further.next();
             reader.sheet = first.page(page);
             now = reader.readPage(now.on(reader.sheet.matrix()), page.firstRow());
+            sink.progress(page.endRow());
         }
         reader.end();
     }

@@ -191,6 +191,11 @@ public final class ReportReader {
             }
         }
 
+        @Override
+        public void progress(int rows) {
+            sink.progress(rows);
+        }
+
         void end() {
             if (!anything) {
                 sink.problem(Problem.error(ProblemCode.NO_REPORT_FOUND, Place.file(file), ""));

@@ -8,4 +8,11 @@ public interface ReportSink {
 
     /** Takes a problem. */
     void problem(Problem problem);
+
+    /**
+     * Is told after each page of a long sheet how far the reading is.
+     *
+     * @param rows rows read so far
+     */
+    default void progress(int rows) {}
 }

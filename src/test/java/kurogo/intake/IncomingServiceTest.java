@@ -1,0 +1,420 @@
+package kurogo.intake;
+
+import static kurogo.access.SignIn.asReporterOf;
+import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.database.ThreeMunicipalities.TOWN;
+import static kurogo.database.ThreeMunicipalities.VILLAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import kurogo.access.ActingAs;
+import kurogo.area.MasterImportService;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.database.DatabaseTest;
+import kurogo.database.Leftovers;
+import kurogo.database.ThreeMunicipalities;
+import kurogo.db.Tables;
+import kurogo.intake.read.Problem;
+import kurogo.intake.read.ProblemCode;
+import kurogo.jobs.Job;
+import kurogo.jobs.JobCancelledException;
+import kurogo.jobs.JobRun;
+import kurogo.jobs.JobService;
+import kurogo.jobs.JobState;
+import kurogo.report.FileContent;
+import kurogo.report.NewRound;
+import kurogo.report.ReportService;
+import kurogo.report.ReportingRound;
+import kurogo.report.RoundClosedException;
+import kurogo.report.RoundService;
+import kurogo.report.SourceFileReference;
+import kurogo.report.SourceFileService;
+import kurogo.report.answers.Answer;
+import kurogo.report.answers.Programme;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Files on their way in: kept first, then read by a job, whatever happens meanwhile. */
+@DatabaseTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class IncomingServiceTest {
+
+    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0x0D};
+
+    private static final JobRun UNWATCHED = new JobRun() {
+        @Override
+        public void progress(int done, int total, String message) {}
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    };
+
+    @Autowired
+    MasterImportService imports;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    IncomingService incoming;
+
+    @Autowired
+    IncomingRepository repository;
+
+    @Autowired
+    IncomingKeeping keeping;
+
+    @Autowired
+    IncomingJob reading;
+
+    @Autowired
+    FileReading opening;
+
+    @Autowired
+    FileUnderstanding understanding;
+
+    @Autowired
+    SourceFileService files;
+
+    @Autowired
+    IntakeService intake;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    JobService jobs;
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private ReportingRound r6;
+    private ReportingRound r7;
+
+    @BeforeEach
+    void openRounds() {
+        ThreeMunicipalities.importThrough(imports);
+        r6 = asProgram(() -> rounds.create(round(6)));
+        r7 = asProgram(() -> rounds.create(round(7)));
+    }
+
+    @AfterEach
+    void clear() {
+        waitForJobs();
+        Leftovers.clear(database, transactions);
+    }
+
+    @Test
+    void theFilesOfAnArchiveAreReadOneByOneAndTheRefusedKeptUntilTheirSenderHasSeenWhy() {
+        Incoming sent = receive("5月分.zip", zip(Map.of("市.xlsx", city(), "写真.png", PICTURE)));
+        assertThat(sent.job()).isPresent();
+        waitForJobs();
+
+        assertThat(staged(r7)).extracting(upload -> upload.file().name()).containsExactly("5月分.zip/市.xlsx");
+        IncomingFiles after = now();
+        assertThat(after.incoming()).isEmpty();
+        assertThat(after.refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.name()).isEqualTo("5月分.zip/写真.png");
+            assertThat(refused.problems()).extracting(Problem::code).containsExactly(ProblemCode.NOT_A_SPREADSHEET);
+        });
+        assertThat(count(Tables.SOURCE_FILE)).isEqualTo(1);
+
+        asProgram(() -> {
+            incoming.seen(after.refused());
+            return after;
+        });
+        assertThat(now().refused()).isEmpty();
+    }
+
+    @Test
+    void afterACrashTheReadingGoesOnWhereItStopped() {
+        byte[] archive = zip(inOrder("市.xlsx", city(), "町.xlsx", town()));
+        Incoming left = leftBehind(archive, "5月分.zip");
+        step(left, archive, 0);
+        assertThat(now().incoming()).singleElement().satisfies(file -> {
+            assertThat(file.filesDone()).isEqualTo(1);
+            assertThat(file.job()).isEmpty();
+        });
+
+        asProgram(() -> {
+            incoming.resume(left);
+            return left;
+        });
+        waitForJobs();
+
+        assertThat(staged(r7))
+                .extracting(upload -> upload.file().name())
+                .containsExactly("5月分.zip/市.xlsx", "5月分.zip/町.xlsx");
+        assertThat(now().incoming()).isEmpty();
+        assertThat(count(Tables.SOURCE_FILE)).isEqualTo(2);
+    }
+
+    @Test
+    void aJobBegunAgainAfterItsWorkWasDoneDoesNothing() {
+        Incoming sent = receive("報告.xlsx", city());
+        waitForJobs();
+        asProgram(() -> {
+            reading.run(Long.toString(sent.id()), UNWATCHED);
+            return sent;
+        });
+        assertThat(staged(r7)).hasSize(1);
+    }
+
+    @Test
+    void aFileWithdrawnHalfWayLeavesWhatWasReadAndNothingElse() {
+        byte[] archive = zip(inOrder("市.xlsx", city(), "町.xlsx", town()));
+        Incoming left = leftBehind(archive, "5月分.zip");
+        step(left, archive, 0);
+        asProgram(() -> {
+            incoming.withdraw(left);
+            return left;
+        });
+
+        assertThat(now().incoming()).isEmpty();
+        assertThatThrownBy(() -> step(left, archive, 1)).isInstanceOf(JobCancelledException.class);
+        assertThat(staged(r7)).extracting(upload -> upload.file().name()).containsExactly("5月分.zip/市.xlsx");
+        assertThat(count(Tables.SOURCE_FILE)).isEqualTo(1);
+    }
+
+    @Test
+    void ofASingleFileThatIsRefusedNothingStaysButTheReason() {
+        receive("写真.png", PICTURE);
+        waitForJobs();
+
+        assertThat(count(Tables.SOURCE_FILE)).isZero();
+        assertThat(now().refused()).hasSize(1);
+    }
+
+    @Test
+    void aReporterSeesTheirOwnMunicipalitysFilesOnly() {
+        leftBehind(city(), "県.xlsx");
+        receive("写真.png", PICTURE);
+        waitForJobs();
+
+        assertThat(asReporterOf(CITY, () -> incoming.of(r7.id()))).isEqualTo(new IncomingFiles(List.of(), List.of()));
+        List<RefusedFile> others = now().refused();
+        asReporterOf(CITY, () -> {
+            incoming.seen(others);
+            return others;
+        });
+        assertThat(now().refused()).hasSize(1);
+    }
+
+    @Test
+    void aClosedRoundTakesInNothing() {
+        ReportingRound closed = asProgram(() -> rounds.close(r7));
+        assertThatThrownBy(() -> receive("報告.xlsx", city())).isInstanceOf(RoundClosedException.class);
+        assertThat(count(Tables.SOURCE_FILE)).isZero();
+        assertThat(closed.isOpen()).isFalse();
+    }
+
+    @Test
+    void whatIsOnItsWayWhenTheRoundIsClosedIsRefusedWithTheReason() {
+        Incoming left = leftBehind(city(), "報告.xlsx");
+        asProgram(() -> rounds.close(r7));
+        asProgram(() -> {
+            incoming.resume(left);
+            return left;
+        });
+        waitForJobs();
+
+        assertThat(now().refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::code)
+                        .containsExactly(ProblemCode.NO_OPEN_ROUND));
+    }
+
+    @Test
+    void aListOfSeveralRoundsIsOfferedAsSuchAndAcceptedInAllOfThemByOneJob() {
+        receive("一覧.csv", list("令和6年度", "令和7年度"));
+        waitForJobs();
+        Upload ofOne = staged(r7).getFirst();
+        assertThat(ofOne.otherRounds()).isTrue();
+
+        asProgram(() -> incoming.readForEveryRound(ofOne));
+        waitForJobs();
+        assertThat(staged(r6)).hasSize(1);
+        assertThat(staged(r7)).singleElement().satisfies(upload -> {
+            assertThat(upload.everyRound()).isTrue();
+            assertThat(upload.otherRounds()).isFalse();
+        });
+
+        assertThat(accepted(List.of(staged(r6).getFirst(), staged(r7).getFirst()))
+                        .state())
+                .isEqualTo(JobState.DONE);
+        assertThat(cases(r6)).containsExactly(Answer.of(6L), Answer.of(6L));
+        assertThat(cases(r7)).containsExactly(Answer.of(7L), Answer.of(7L));
+        assertThat(staged(r7)).isEmpty();
+    }
+
+    @Test
+    void aListWithAYearNobodyAskedAboutIsRefusedForEveryRound() {
+        asProgram(() -> incoming.receive(r7.id(), "一覧.csv", FileContent.of(list("令和5年度", "令和7年度")), true));
+        waitForJobs();
+
+        assertThat(now().refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(problem -> {
+                            assertThat(problem.code()).isEqualTo(ProblemCode.NO_OPEN_ROUND);
+                            assertThat(problem.arguments()).containsExactly("R5");
+                        }));
+        assertThat(count(Tables.SOURCE_FILE)).isZero();
+    }
+
+    @Test
+    void whatWasTouchedSinceThePersonLookedIsNotAcceptedAndTheJobSaysSo() {
+        receive("市.xlsx", city());
+        receive("町.xlsx", town());
+        waitForJobs();
+        List<Upload> seen = staged(r7);
+        asProgram(() -> intake.changeHandedInOn(seen.getFirst(), LocalDate.of(2026, 5, 1)));
+
+        Job job = accepted(seen);
+        assertThat(job.state()).isEqualTo(JobState.FAILED);
+        assertThat(job.progress().message()).contains(seen.getFirst().file().name());
+        assertThat(asProgram(() -> reports.counted(r7.id()))).hasSize(1);
+        assertThat(staged(r7)).hasSize(1);
+    }
+
+    private Job accepted(List<Upload> seen) {
+        Job job = asProgram(() -> intake.beginAccepting(seen, Locale.JAPANESE));
+        waitForJobs();
+        return asProgram(() -> jobs.get(job.id()));
+    }
+
+    private List<Answer<Long>> cases(ReportingRound round) {
+        return asProgram(() -> reports.counted(round.id())).stream()
+                .map(report ->
+                        report.answers().programme(Programme.MULTI_AGENCY).cases())
+                .toList();
+    }
+
+    private Incoming receive(String name, byte[] bytes) {
+        return asProgram(() -> incoming.receive(r7.id(), name, FileContent.of(bytes), false));
+    }
+
+    /** A file as a program leaves it behind that ended before it was read. */
+    private Incoming leftBehind(byte[] bytes, String name) {
+        return asProgram(() -> transactions.execute(status -> {
+            SourceFileReference file = files.keep(name, FileContent.of(bytes));
+            long id = repository.insert(r7.id(), file.id(), false);
+            return keeping.find(id).orElseThrow();
+        }));
+    }
+
+    private void step(Incoming whole, byte[] bytes, int number) {
+        asProgram(() -> {
+            try (var packed = opening.unpack(whole.file().name(), FileContent.of(bytes))) {
+                keeping.step(whole, r7, packed, number, understanding.of(r7, false, opening.open(packed, number), rows -> {}));
+            }
+            return whole;
+        });
+    }
+
+    private IncomingFiles now() {
+        return asProgram(() -> incoming.of(r7.id()));
+    }
+
+    private List<Upload> staged(ReportingRound round) {
+        return asProgram(() -> intake.staged(round.id()));
+    }
+
+    private void waitForJobs() {
+        await().until(() -> asProgram(() -> jobs.all(100)).stream()
+                .allMatch(job -> job.state().isOver()));
+    }
+
+    private int count(Table<?> table) {
+        return transactions.<Integer>execute(status -> database.fetchCount(table));
+    }
+
+    private static NewRound round(int reiwa) {
+        return new NewRound(
+                ReportingPeriod.annual(FiscalYear.reiwa(reiwa)),
+                "令和" + reiwa + "年度 実績報告（年間）",
+                LocalDate.of(2019 + reiwa, 5, 29),
+                Set.of(Programme.MULTI_AGENCY));
+    }
+
+    private static <T> T asProgram(Supplier<T> work) {
+        return ActingAs.program("試験", work);
+    }
+
+    private static byte[] city() {
+        return ReportWorkbook.of(CITY, "汐見原市").bytes();
+    }
+
+    private static byte[] town() {
+        return ReportWorkbook.of(TOWN, "菜花町").bytes();
+    }
+
+    private static byte[] list(String... years) {
+        StringBuilder csv = new StringBuilder("団体コード,年度,報告期間,事業名,実施の有無,開始月,支援実績件数\n");
+        for (String year : years) {
+            String cases = year.substring(2, 3);
+            csv.append(CITY)
+                    .append(",")
+                    .append(year)
+                    .append(",年間,多機関協働事業,有,4月,")
+                    .append(cases)
+                    .append('\n');
+            csv.append(VILLAGE)
+                    .append(",")
+                    .append(year)
+                    .append(",年間,多機関協働事業,有,4月,")
+                    .append(cases)
+                    .append('\n');
+        }
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, byte[]> inOrder(String first, byte[] one, String second, byte[] other) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(first, one);
+        files.put(second, other);
+        return files;
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+}
