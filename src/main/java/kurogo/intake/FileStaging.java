@@ -59,8 +59,10 @@ class FileStaging {
         List<Staging> stagings = new ArrayList<>();
         try (Unpacking packed = reading.unpack(fileName, content)) {
             for (int number = 0; number < packed.size(); number++) {
-                stagings.addAll(
-                        keep(round, understanding.of(round, false, reading.open(packed, number), rows -> {}), bytes(packed, number)));
+                stagings.addAll(keep(
+                        round,
+                        understanding.of(round, false, reading.open(packed, number), rows -> {}),
+                        bytes(packed, number)));
             }
         }
         return stagings;
@@ -118,6 +120,16 @@ class FileStaging {
         Upload after = find(seen.id());
         auditTrail.record("intake.handedInOnChanged", "upload/" + seen.id(), before, after);
         return after;
+    }
+
+    void sendBack(Upload seen, String letter, boolean discard) {
+        if (letter.isBlank()) {
+            throw new IllegalArgumentException("A file is sent back with a letter");
+        }
+        auditTrail.record("intake.sentBack", "upload/" + seen.id(), find(seen.id()), letter.strip());
+        if (discard) {
+            discard(seen);
+        }
     }
 
     /** Throws an upload away, in every round it waits in. */

@@ -178,6 +178,19 @@ public class IntakeService {
         return acceptance.handIn(seen);
     }
 
+    /**
+     * Takes down the letter with which staff ask for a better file, and throws the upload away or lets it wait.
+     *
+     * @param seen the upload as the person saw it
+     * @param letter what was written, not blank
+     * @param discard whether the upload is thrown away with its file
+     * @throws StaleVersionException when someone else changed it meanwhile and it is to be thrown away
+     */
+    @ForStaff
+    public void sendBack(Upload seen, String letter, boolean discard) {
+        staging.sendBack(seen, letter, discard);
+    }
+
     /** Throws an upload away with its file; nothing is left but a line in the audit trail. */
     public void discard(Upload seen) {
         staging.discard(seen);

@@ -53,6 +53,13 @@ public class SourceFileService {
         return files.bytes(fileId);
     }
 
+    /** Whether there is a file that the user may see. */
+    @Transactional(readOnly = true)
+    @ForEveryone
+    public boolean isOpenTo(long fileId) {
+        return files.isThere(fileId, user.get().municipality());
+    }
+
     /**
      * Reads a file as often as needed, within the transaction at hand.
      *
@@ -100,7 +107,7 @@ public class SourceFileService {
     }
 
     private void requireMaySee(long fileId) {
-        if (!files.isThere(fileId, user.get().municipality())) {
+        if (!isOpenTo(fileId)) {
             throw new NoSuchElementException("No file " + fileId);
         }
     }

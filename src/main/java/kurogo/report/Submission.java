@@ -17,7 +17,7 @@ import kurogo.area.master.MunicipalityCode;
  * @param receivedAt when it came into the program
  * @param receivedBy name of who brought it in
  * @param decision who accepted it or sent it back, when; nothing while it waits
- * @param remark why it was sent back, empty otherwise
+ * @param remark why it was sent back or counts again, empty otherwise
  * @param file the file it was read from; nothing when it was typed in
  * @param version grows with each change of state
  */

@@ -37,12 +37,15 @@ class SubmissionDecisions {
 
     Submission accept(Submission seen, Optional<Long> standing) {
         hold(seen, Set.of(SubmissionState.HANDED_IN));
-        return count("submission.accepted", seen, standing);
+        return count("submission.accepted", seen, standing, "");
     }
 
-    Submission reinstate(Submission seen, Optional<Long> standing) {
+    Submission reinstate(Submission seen, Optional<Long> standing, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("A submission counts again for a reason");
+        }
         hold(seen, Set.of(SubmissionState.SUPERSEDED, SubmissionState.RETURNED));
-        return count("submission.reinstated", seen, standing);
+        return count("submission.reinstated", seen, standing, reason.strip());
     }
 
     Submission sendBack(Submission seen, String remark) {
@@ -53,7 +56,7 @@ class SubmissionDecisions {
         return decide("submission.sentBack", seen, SubmissionState.RETURNED, null, remark.strip());
     }
 
-    private Submission count(String action, Submission seen, Optional<Long> standing) {
+    private Submission count(String action, Submission seen, Optional<Long> standing, String remark) {
         Set<MunicipalityCode> municipality = Set.of(seen.municipality());
         Map<MunicipalityCode, StandingVersion> now = submissions.standing(seen.roundId(), municipality);
         if (!now.getOrDefault(seen.municipality(), StandingVersion.NONE)
@@ -62,7 +65,7 @@ class SubmissionDecisions {
             throw new StandingChangedException(municipality);
         }
         submissions.vacate(seen.roundId(), municipality, Slot.COUNTED);
-        return decide(action, seen, SubmissionState.ACCEPTED, Slot.COUNTED, "");
+        return decide(action, seen, SubmissionState.ACCEPTED, Slot.COUNTED, remark);
     }
 
     private Submission decide(

@@ -83,10 +83,11 @@ public class SubmissionService {
      *
      * @param seen the submission as the person saw it
      * @param standing id of the submission that counted when the person looked, if any
+     * @param reason why it is to count again, not blank; kept with it
      * @throws StaleVersionException when someone decided about it meanwhile
      * @throws StandingChangedException when another version counts than the person saw
      */
-    public Submission reinstate(Submission seen, Optional<Long> standing) {
-        return decisions.reinstate(seen, standing);
+    public Submission reinstate(Submission seen, Optional<Long> standing, String reason) {
+        return decisions.reinstate(seen, standing, reason);
     }
 }

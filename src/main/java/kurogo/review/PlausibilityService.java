@@ -55,12 +55,7 @@ public class PlausibilityService {
                         Optional.ofNullable(before.get(report.getKey()))))
                 .toList();
         ReviewedRound asked = new ReviewedRound(
-                round.period(),
-                round.asked(),
-                Optional.of(round.dueOn()),
-                round.dueOn(),
-                area.bands(),
-                municipalities);
+                round.period(), round.asked(), Optional.of(round.dueOn()), round.dueOn(), area.bands(), municipalities);
         return Review.implausible(asked, ruleSets.inForce()).stream()
                 .collect(Collectors.groupingBy(Flag::municipality));
     }

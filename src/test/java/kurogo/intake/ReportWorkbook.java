@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Makes workbooks in the form municipalities send them, cell by cell as people type them. */
-final class ReportWorkbook {
+public final class ReportWorkbook {
 
     private static final int TABLE_HEAD = 9;
 
@@ -27,38 +27,38 @@ final class ReportWorkbook {
         this.name = name;
     }
 
-    static ReportWorkbook of(MunicipalityCode code, String name) {
+    public static ReportWorkbook of(MunicipalityCode code, String name) {
         return new ReportWorkbook(code, name);
     }
 
-    ReportWorkbook year(String text) {
+    public ReportWorkbook year(String text) {
         year = text;
         return this;
     }
 
-    ReportWorkbook part(String text) {
+    public ReportWorkbook part(String text) {
         part = text;
         return this;
     }
 
-    ReportWorkbook submittedOn(String text) {
+    public ReportWorkbook submittedOn(String text) {
         submittedOn = text;
         return this;
     }
 
     /** The case count of 多機関協働事業 as typed. */
-    ReportWorkbook cases(String text) {
+    public ReportWorkbook cases(String text) {
         cases = text;
         return this;
     }
 
     /** The cost of 多機関協働事業 in 千円 as typed. */
-    ReportWorkbook cost(String text) {
+    public ReportWorkbook cost(String text) {
         cost = text;
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Kurogo", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("報告書");

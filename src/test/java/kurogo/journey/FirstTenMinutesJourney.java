@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -44,6 +45,36 @@ class FirstTenMinutesJourney extends Browsing {
         open("/reception?round=R8-H1");
         assertThat(page.locator("vaadin-grid a", new Page.LocatorOptions().setHasText("白鷺浦市.xlsx"))
                         .first())
+                .isVisible();
+    }
+
+    @Test
+    void cellsNobodyUnderstoodAreMendedInPlaceAndTheFileIsAccepted() {
+        String file = "R8-H1_実績報告_952125_岬ノ浦市.xlsx";
+        signIn("staff");
+        open("/reception?round=R8-H1");
+        page.locator("input[type=file]").setInputFiles(Path.of("data/reports-with-problems/" + file));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(file)).click();
+        mend("別紙のとおり", "12");
+        mend("約2,000～2,500千円", "2,300千円");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("受理").setExact(true))
+                .click();
+        assertThat(page.getByText("1件のファイルを反映しました。")).isVisible();
+        open("/reception/versions/R8-H1/952125");
+        assertThat(page.getByText("「別紙のとおり」→「12」")).isVisible();
+    }
+
+    /** Chooses a cell in the picture of the sheet and types what it is to say. */
+    private void mend(String text, String instead) {
+        page.locator("kurogo-sheet td", new Page.LocatorOptions().setHasText(text))
+                .click();
+        Locator field = page.getByLabel("この記載に修正して読み取る");
+        assertThat(field).hasValue(text);
+        field.fill(instead);
+        field.press("Enter");
+        assertThat(page.locator("kurogo-sheet td[data-kind=AMENDED]", new Page.LocatorOptions().setHasText(instead)))
                 .isVisible();
     }
 

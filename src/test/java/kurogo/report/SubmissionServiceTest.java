@@ -32,6 +32,8 @@ import org.springframework.security.access.AccessDeniedException;
 @DatabaseTest
 class SubmissionServiceTest {
 
+    private static final String REASON = "差替え後の版に誤りがあったため";
+
     @Autowired
     MasterImportService imports;
 
@@ -183,7 +185,7 @@ class SubmissionServiceTest {
         Submission second = accept(report(CITY, 21, Optional.of(first.id())));
         Submission superseded = history(CITY).getLast();
 
-        asStaff(() -> submissions.reinstate(superseded, Optional.of(second.id())));
+        asStaff(() -> submissions.reinstate(superseded, Optional.of(second.id()), REASON));
 
         assertThat(countedIds()).containsExactly(first.id());
     }
@@ -194,7 +196,7 @@ class SubmissionServiceTest {
         accept(report(CITY, 21, Optional.of(first.id())));
         Submission superseded = history(CITY).getLast();
 
-        assertThatThrownBy(() -> asStaff(() -> submissions.reinstate(superseded, Optional.empty())))
+        assertThatThrownBy(() -> asStaff(() -> submissions.reinstate(superseded, Optional.empty(), REASON)))
                 .isInstanceOf(StandingChangedException.class);
     }
 
@@ -226,7 +228,7 @@ class SubmissionServiceTest {
         Submission handedIn = handIn(report(CITY, 12));
         Submission accepted = asStaff(() -> submissions.accept(handedIn, Optional.empty()));
         Submission returned = asStaff(() -> submissions.sendBack(accepted, "差替えをお願いします。"));
-        asStaff(() -> submissions.reinstate(returned, Optional.empty()));
+        asStaff(() -> submissions.reinstate(returned, Optional.empty(), REASON));
         accept(report(VILLAGE, 1));
 
         assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.find("submission.", 0, 10)))
@@ -255,7 +257,7 @@ class SubmissionServiceTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> asReporterOf(CITY, () -> submissions.sendBack(handedIn, "取下げ")))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> asReporterOf(CITY, () -> submissions.reinstate(handedIn, Optional.empty())))
+        assertThatThrownBy(() -> asReporterOf(CITY, () -> submissions.reinstate(handedIn, Optional.empty(), REASON)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

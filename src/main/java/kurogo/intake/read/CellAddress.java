@@ -1,5 +1,8 @@
 package kurogo.intake.read;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kurogo.report.answers.RowTrace;
 
 /**
@@ -9,6 +12,9 @@ import kurogo.report.answers.RowTrace;
  * @param column column, 0-based
  */
 public record CellAddress(int row, int column) implements Comparable<CellAddress> {
+
+    private static final int LETTERS = 26;
+    private static final Pattern WRITTEN = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,7})");
 
     public CellAddress {
         if (row < 0 || column < 0) {
@@ -25,5 +31,17 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
     @Override
     public String toString() {
         return RowTrace.letters(column) + (row + 1);
+    }
+
+    /** The address a text such as {@code B5} means; nothing when it means none. */
+    public static Optional<CellAddress> parse(String text) {
+        Matcher written = WRITTEN.matcher(text);
+        return written.matches()
+                ? Optional.of(new CellAddress(Integer.parseInt(written.group(2)) - 1, column(written.group(1))))
+                : Optional.empty();
+    }
+
+    private static int column(String letters) {
+        return letters.chars().reduce(0, (before, letter) -> before * LETTERS + letter - 'A' + 1) - 1;
     }
 }

@@ -26,6 +26,22 @@ public final class CellText {
         return of(cell.original().orElse(cell.content()));
     }
 
+    /** Text as a spreadsheet program shows it, by the number format of the cell. */
+    public static String shown(SourceCell cell) {
+        return cell.content() instanceof CellContent.Number number
+                ? ShownNumber.of(number).strip()
+                : of(cell);
+    }
+
+    /** Text that would say the same if it were typed: a day as it is shown, a number as it is stored. */
+    public static String typed(SourceCell cell) {
+        return cell.content() instanceof CellContent.Number(var value, var format, var ignored)
+                        && NumberFormat.of(format).isDate()
+                        && value.signum() >= 0
+                ? shown(cell)
+                : of(cell);
+    }
+
     private static String of(CellContent content) {
         return switch (content) {
             case CellContent.Empty ignored -> "";

@@ -47,9 +47,8 @@ final class CompletenessPanel extends Div {
         grid.addColumn(standing -> submission(standing).map(this::day).orElse(""))
                 .setHeader(texts.get("reception.handedIn"))
                 .setSortable(true);
-        grid.addColumn(standing -> submission(standing)
-                        .map(found -> texts.get("reception.version", found.number()))
-                        .orElse(""))
+        String period = completeness.round().period().code();
+        grid.addComponentColumn(standing -> versions(period, standing))
                 .setHeader(texts.get("reception.versionHeading"));
         grid.addColumn(standing -> submission(standing)
                         .flatMap(Submission::file)
@@ -71,10 +70,26 @@ final class CompletenessPanel extends Div {
         if (standing.late() && standing.counted().isPresent()) {
             badges.add(new StatusBadge(StatusBadge.Kind.RETURNED, texts.get("reception.late")));
         }
-        standing.pending()
-                .filter(pending -> standing.isSentBack())
-                .ifPresent(pending -> badges.add(new Span(pending.remark())));
+        standing.pending().filter(pending -> standing.isSentBack()).ifPresent(pending -> badges.add(remark(pending)));
         return badges;
+    }
+
+    /** The first lines of what the municipality was asked; all of it stands among the versions. */
+    private static Span remark(Submission pending) {
+        Span remark = new Span(pending.remark());
+        remark.addClassNames("kurogo-quiet", "kurogo-remark");
+        remark.setTitle(pending.remark());
+        return remark;
+    }
+
+    /** The way to all versions, where there is one. */
+    private Component versions(String period, ReportStanding standing) {
+        return submission(standing)
+                .<Component>map(found -> new Anchor(
+                        "reception/versions/" + period + "/"
+                                + standing.municipality().digits(),
+                        texts.get("reception.version", found.number())))
+                .orElseGet(Span::new);
     }
 
     private StatusBadge badge(ReportStanding standing) {
@@ -107,16 +122,16 @@ final class CompletenessPanel extends Div {
                     click -> decide(() -> reviewing.orElseThrow().accept(standing)));
             Button sendBack = new Button(
                     texts.get("reception.sendBack"),
-                    click -> new SendBackDialog(
-                                    standing.name(),
-                                    texts,
-                                    remark -> decide(() -> reviewing
-                                            .orElseThrow()
-                                            .sendBack(standing.pending().orElseThrow(), remark)))
-                            .open());
+                    click -> letter(standing, standing.pending().orElseThrow()).open());
             buttons.add(accept, sendBack);
         }
         return buttons;
+    }
+
+    private LetterDialog letter(ReportStanding standing, Submission pending) {
+        Reviewing staff = reviewing.orElseThrow();
+        return staff.letter(standing.name(), pending, texts)
+                .action(texts.get("reception.sendBack"), true, letter -> decide(() -> staff.sendBack(pending, letter)));
     }
 
     /** Somebody else may have decided meanwhile; then they are told and see what stands now. */

@@ -3,96 +3,199 @@ package kurogo.intake.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
 import kurogo.area.AreaService;
+import kurogo.area.master.Municipality;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.intake.Amending;
+import kurogo.intake.Amendment;
 import kurogo.intake.IntakeService;
 import kurogo.intake.Preview;
-import kurogo.intake.ReportPreview;
+import kurogo.intake.Upload;
+import kurogo.intake.read.CellAddress;
+import kurogo.report.StaleVersionException;
 import kurogo.uikit.Notices;
-import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
 
 /** One upload before it is accepted: what was understood, what was corrected, what was not, and what would change. */
 @Route("reception/upload")
 @RolesAllowed({"PREFECTURE_STAFF", "MUNICIPAL_REPORTER", "ADMINISTRATOR"})
-public class PreviewView extends Screen implements HasUrlParameter<Long> {
+public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPanel.Work {
 
     private final transient IntakeService intake;
-    private final transient AreaService area;
     private final transient ReceptionWork work;
+    private final transient Letters letters;
+    private final transient Map<MunicipalityCode, String> names;
     private final transient Role role;
+    private transient Optional<PreviewPanel> panel = Optional.empty();
 
-    PreviewView(IntakeService intake, AreaService area, ReceptionWork work, CurrentUser currentUser) {
+    PreviewView(IntakeService intake, AreaService area, ReceptionWork work, Letters letters, CurrentUser currentUser) {
+        this.letters = letters;
         this.intake = intake;
-        this.area = area;
         this.work = work;
+        this.names = area.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
         this.role = currentUser.get().role();
     }
 
+    /** A file is read once; which of its cells are listed and looked at is the address's to say. */
     @Override
     public void setParameter(BeforeEvent event, Long uploadId) {
-        try {
-            show(intake.preview(uploadId));
-        } catch (NoSuchElementException gone) {
-            throw new NotFoundException("No upload " + uploadId);
+        if (panel.filter(shown -> shown.upload().id() == uploadId).isEmpty()) {
+            try {
+                show(intake.preview(uploadId));
+            } catch (NoSuchElementException gone) {
+                throw new NotFoundException("No upload " + uploadId);
+            }
         }
+        panel.ifPresent(shown -> shown.read(event.getLocation().getQueryParameters()));
     }
 
     private void show(Preview preview) {
         title(texts().get("reception.preview.title", preview.upload().file().name()));
-        subtitle(texts().get(
-                        "reception.preview.subtitle",
-                        preview.reports().size(),
-                        preview.upload().corrections(),
-                        preview.upload().errors(),
-                        preview.upload().notices()));
-        actions(new Anchor("reception", texts().get("reception.back")), discard(preview), take(preview));
-        Div content = new Div();
-        content.addClassName("kurogo-stack");
-        if (!preview.understood().problems().isEmpty()) {
-            content.add(new Panel(
-                    texts().get("reception.preview.problems"),
-                    new ProblemGrid(preview.understood().problems(), texts())));
+        subtitle(texts().get("preview.subtitle", preview.reports().size()));
+        Anchor back = new Anchor("reception", texts().get("reception.back"));
+        if (role == Role.MUNICIPAL_REPORTER) {
+            actions(back, discard(preview), take(preview));
+        } else {
+            actions(back, discard(preview), sendBack(preview), take(preview));
         }
-        preview.reports().forEach(report -> content.add(report(report)));
-        add(content);
+        PreviewPanel shown = new PreviewPanel(
+                preview,
+                names,
+                letters.questions(preview),
+                texts(),
+                (sheet, row) -> intake.sheetPart(preview.upload().id(), sheet, row),
+                this);
+        panel.ifPresent(this::remove);
+        panel = Optional.of(shown);
+        add(shown);
     }
 
-    private Panel report(ReportPreview report) {
-        String name = area.municipality(report.report().municipality())
-                .map(municipality -> municipality.name())
-                .orElse(report.report().municipality().digits());
-        Panel panel = new Panel(name);
-        panel.content(new DifferenceNote(report, texts()), new UnderstoodGrid(report.report(), texts()));
-        return panel;
+    @Override
+    public void amend(String sheet, CellAddress cell, String text) {
+        readAnew(upload -> intake.amend(upload, sheet, cell, text));
+    }
+
+    @Override
+    public void withdraw(Amendment amendment) {
+        readAnew(upload -> intake.withdraw(upload, amendment));
+    }
+
+    /** Amends the upload as it was shown; whoever is late is told and sees what stands now. */
+    private void readAnew(Change change) {
+        PreviewPanel shown = panel.orElseThrow();
+        Notices notices = Notices.in(texts());
+        try {
+            switch (change.on(shown.upload())) {
+                case Amending.Kept ignored -> notices.success(texts().get("preview.amended"));
+                case Amending.Refused refused ->
+                    refused.reasons().forEach(reason -> notices.error(ProblemWords.of(reason, texts())));
+            }
+            show(intake.preview(shown.upload().id()));
+            panel.orElseThrow().goOnFrom(shown);
+        } catch (StaleVersionException stale) {
+            notices.error(texts().get("preview.changedMeanwhile"));
+            show(intake.preview(shown.upload().id()));
+            panel.orElseThrow().goOnFrom(shown);
+        } catch (NoSuchElementException gone) {
+            notices.error(texts().get("preview.gone"));
+            UI.getCurrentOrThrow().navigate(ReceptionView.class);
+        }
     }
 
     private Button take(Preview preview) {
         boolean reporter = role == Role.MUNICIPAL_REPORTER;
-        Button take = new Button(texts().get(reporter ? "reception.handIn" : "reception.accept"), click -> {
-            new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, List.of(preview.upload())));
-            UI.getCurrent().navigate(ReceptionView.class);
+        String word = texts().get(reporter ? "reception.handIn" : "reception.accept");
+        Button take = new Button(word, click -> {
+            int questions = letters.questions(preview).size();
+            if (questions == 0) {
+                take(preview.upload());
+            } else {
+                ask("preview.take.ask", word, () -> take(preview.upload()), questions);
+            }
         });
-        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setEnabled(preview.upload().isAcceptable());
+        take.setTooltipText(preview.upload().isAcceptable() ? "" : texts().get("preview.notAcceptable"));
         return take;
     }
 
+    private void take(Upload upload) {
+        new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, List.of(upload)));
+        UI.getCurrentOrThrow().navigate(ReceptionView.class);
+    }
+
     private Button discard(Preview preview) {
-        return new Button(texts().get("reception.discard"), click -> {
-            intake.discard(preview.upload());
-            Notices.in(texts()).success(texts().get("reception.discarded"));
-            UI.getCurrent().navigate(ReceptionView.class);
-        });
+        String word = texts().get("reception.discard");
+        return new Button(
+                word,
+                click -> ask(
+                        "preview.discard.ask",
+                        word,
+                        () -> leave(preview.upload(), intake::discard, "reception.discarded"),
+                        preview.upload().file().name(),
+                        preview.amendments().size()));
+    }
+
+    private Button sendBack(Preview preview) {
+        return new Button(
+                texts().get("reception.sendBack"),
+                click -> letters.about(preview, names, texts())
+                        .action(
+                                texts().get("preview.sendBack.keep"),
+                                false,
+                                letter -> leave(
+                                        preview.upload(),
+                                        upload -> intake.sendBack(upload, letter, false),
+                                        "preview.sendBack.kept"))
+                        .action(
+                                texts().get("preview.sendBack.discard"),
+                                true,
+                                letter -> leave(
+                                        preview.upload(),
+                                        upload -> intake.sendBack(upload, letter, true),
+                                        "preview.sendBack.discarded"))
+                        .open());
+    }
+
+    private void leave(Upload upload, Consumer<Upload> work, String done) {
+        try {
+            work.accept(upload);
+            Notices.in(texts()).success(texts().get(done));
+            UI.getCurrentOrThrow().navigate(ReceptionView.class);
+        } catch (StaleVersionException stale) {
+            Notices.in(texts()).error(texts().get("preview.changedMeanwhile"));
+            show(intake.preview(upload.id()));
+        }
+    }
+
+    /** Says what is about to happen and lets the person think again. */
+    private void ask(String question, String word, Runnable action, Object... figures) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(word);
+        dialog.setText(texts().get(question, figures));
+        dialog.setCancelable(true);
+        dialog.setCancelText(texts().get("reception.cancel"));
+        dialog.setConfirmButton(word, confirmed -> action.run());
+        dialog.open();
+    }
+
+    /** Something a person does to an upload. */
+    private interface Change {
+        Amending on(Upload upload);
     }
 }

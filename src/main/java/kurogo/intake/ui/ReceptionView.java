@@ -1,7 +1,6 @@
 package kurogo.intake.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -10,11 +9,16 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
 import kurogo.intake.IntakeService;
+import kurogo.report.Completeness;
 import kurogo.report.CompletenessService;
+import kurogo.report.ReportStanding;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.uikit.EmptyState;
@@ -83,13 +87,13 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
                     new Anchor("reception/rounds", texts().get("rounds.manage")),
                     new Anchor("reception/table?round=" + round.period().code(), texts().get("reception.table.open")));
         }
+        Completeness asked = completeness.of(round.id());
         content.removeAll();
         if (mayBringIn() && round.isOpen()) {
             content.add(new UploadPanel(intake, round, texts(), () -> show(round)));
-            content.add(staged(round), templates.of(round, texts()));
+            content.add(staged(round, asked), templates.of(round, texts()));
         }
-        content.add(
-                new CompletenessPanel(completeness.of(round.id()), texts(), work.reviewing(role), () -> show(round)));
+        content.add(new CompletenessPanel(asked, texts(), work.reviewing(role), () -> show(round)));
     }
 
     /** Where there is no round yet, staff open the first one. */
@@ -102,15 +106,15 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         return new Component[] {create};
     }
 
-    private StagedUploads staged(ReportingRound round) {
-        boolean reporter = role == Role.MUNICIPAL_REPORTER;
-        Button all = new Button(texts().get(reporter ? "reception.handInAll" : "reception.acceptAll"));
-        StagedUploads staged = new StagedUploads(intake.staged(round.id()), texts(), all);
-        all.addClickListener(click -> {
-            new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, staged.acceptable()));
+    private StagedUploads staged(ReportingRound round, Completeness asked) {
+        Map<MunicipalityCode, String> names = asked.standings().stream()
+                .collect(Collectors.toMap(ReportStanding::municipality, ReportStanding::name));
+        StagedUploads.Words words =
+                role == Role.MUNICIPAL_REPORTER ? StagedUploads.Words.OF_REPORTERS : StagedUploads.Words.OF_STAFF;
+        return new StagedUploads(intake.staged(round.id()), names, texts(), words, some -> {
+            new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, some));
             show(round);
         });
-        return staged;
     }
 
     private boolean mayBringIn() {

@@ -10,6 +10,7 @@ import kurogo.report.ReportStanding;
 import kurogo.report.Submission;
 import kurogo.report.SubmissionService;
 import kurogo.review.ReviewService;
+import kurogo.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** What a role does with reports: a reporter hands in, staff accept or send back. */
@@ -19,9 +20,11 @@ class ReceptionWork {
     private final IntakeService intake;
     private final SubmissionService submissions;
     private final ReviewService review;
+    private final Letters letters;
 
-    ReceptionWork(IntakeService intake, SubmissionService submissions, ReviewService review) {
+    ReceptionWork(IntakeService intake, SubmissionService submissions, ReviewService review, Letters letters) {
         this.intake = intake;
+        this.letters = letters;
         this.submissions = submissions;
         this.review = review;
     }
@@ -32,6 +35,12 @@ class ReceptionWork {
         void accept(ReportStanding standing);
 
         void sendBack(Submission submission, String remark);
+
+        /** Lets an older version count again instead of the one that counts now. */
+        void reinstate(Submission submission, Optional<Long> standing, String reason);
+
+        /** A ready letter with which a report goes back. */
+        LetterDialog letter(String municipality, Submission submission, Texts texts);
     }
 
     /** Hands uploads in or accepts them; what counts from now on is reviewed at once. */
@@ -67,6 +76,17 @@ class ReceptionWork {
         public void sendBack(Submission submission, String remark) {
             submissions.sendBack(submission, remark);
             review.evaluate(submission.roundId());
+        }
+
+        @Override
+        public void reinstate(Submission submission, Optional<Long> standing, String reason) {
+            submissions.reinstate(submission, standing, reason);
+            review.evaluate(submission.roundId());
+        }
+
+        @Override
+        public LetterDialog letter(String municipality, Submission submission, Texts texts) {
+            return letters.about(municipality, submission, texts);
         }
     }
 }

@@ -6,22 +6,21 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import kurogo.text.Texts;
 
-/** Asks for the remark with which a report goes back to its municipality. */
-final class SendBackDialog extends ConfirmDialog {
+/** Asks why something is done; without a reason it is not done. */
+final class RemarkDialog extends ConfirmDialog {
 
-    SendBackDialog(String municipality, Texts texts, Consumer<String> sendBack) {
-        TextArea remark = new TextArea(texts.get("reception.sendBack.remark"));
+    RemarkDialog(String title, String question, String word, Texts texts, Consumer<String> action) {
+        TextArea remark = new TextArea(question);
         remark.setRequired(true);
         remark.setWidthFull();
         remark.setValueChangeMode(ValueChangeMode.EAGER);
-        setHeader(texts.get("reception.sendBack.title", municipality));
+        setHeader(title);
         setText(remark);
         setCancelable(true);
         setCancelText(texts.get("reception.cancel"));
-        setConfirmText(texts.get("reception.sendBack"));
-        setConfirmButton(texts.get("reception.sendBack"), confirmed -> {
+        setConfirmButton(word, confirmed -> {
             if (!remark.getValue().isBlank()) {
-                sendBack.accept(remark.getValue().strip());
+                action.accept(remark.getValue().strip());
             }
         });
     }
