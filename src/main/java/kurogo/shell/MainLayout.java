@@ -14,6 +14,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import kurogo.access.CurrentUser;
+import kurogo.access.SignedInUser;
 import kurogo.text.Texts;
 
 /** The frame around every screen: navigation at the left, language, display and person at the top right. */
@@ -29,7 +30,9 @@ public class MainLayout extends AppLayout {
         texts = Texts.in(getLocale());
         addClassName("kurogo-layout");
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(prefecture.in(texts)), new Scroller(new NavigationMenu(texts)));
+        addToDrawer(
+                brand(prefecture.in(texts)),
+                new Scroller(new NavigationMenu(texts, who.find().map(SignedInUser::role))));
         addToNavbar(skipLink(), toggle(), room(), new LanguageButton(getLocale()), display());
         who.find().ifPresent(user -> addToNavbar(new UserMenu(user, access::logout, texts)));
     }

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
 import java.util.Optional;
+import kurogo.access.LedElsewhere;
+import kurogo.access.Role;
 import kurogo.text.Texts;
 import kurogo.uikit.Symbol;
 
@@ -14,11 +17,20 @@ import kurogo.uikit.Symbol;
  */
 final class NavigationMenu extends SideNav {
 
-    NavigationMenu(Texts texts) {
+    NavigationMenu(Texts texts, Optional<Role> role) {
         getElement().setAttribute("aria-label", texts.get("shell.navigation"));
         MenuConfiguration.getMenuEntries(texts.language()).stream()
+                .filter(entry ->
+                        role.filter(reader -> leadsElsewhere(entry, reader)).isEmpty())
                 .map(entry -> item(entry, texts))
                 .forEach(this::addItem);
+    }
+
+    private static boolean leadsElsewhere(MenuEntry entry, Role role) {
+        return Optional.ofNullable(entry.menuClass())
+                .map(screen -> screen.getAnnotation(LedElsewhere.class))
+                .filter(led -> List.of(led.value()).contains(role))
+                .isPresent();
     }
 
     private static SideNavItem item(MenuEntry entry, Texts texts) {

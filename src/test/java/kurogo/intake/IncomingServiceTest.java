@@ -335,7 +335,12 @@ class IncomingServiceTest {
     private void step(Incoming whole, byte[] bytes, int number) {
         asProgram(() -> {
             try (var packed = opening.unpack(whole.file().name(), FileContent.of(bytes))) {
-                keeping.step(whole, r7, packed, number, understanding.of(r7, false, opening.open(packed, number), rows -> {}));
+                keeping.step(
+                        whole,
+                        r7,
+                        packed,
+                        number,
+                        understanding.of(r7, false, opening.open(packed, number), rows -> {}));
             }
             return whole;
         });

@@ -76,6 +76,16 @@ abstract class Browsing {
         page.navigate(address() + place);
     }
 
+    /** Signs in as one of the demo's people, whoever was signed in before. */
+    protected void signIn(String user) {
+        window.clearCookies();
+        open("/login");
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill("kurogo-demo");
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
     /** The program and the browser, started when the first journey begins and closed when the last one has ended. */
     private record Stage(RunningKurogo program, Browser browser) {
 

@@ -107,12 +107,4 @@ class FirstTenMinutesJourney extends Browsing {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Overview")))
                 .isVisible();
     }
-
-    private void signIn(String user) {
-        open("/login");
-        page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill("kurogo-demo");
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(url -> !url.contains("/login"));
-    }
 }

@@ -87,10 +87,12 @@ final class StoredCells {
         if (isPlainDigits(value)) {
             return new CellContent.Number(BigDecimal.valueOf(Long.parseLong(value)), format, date1904);
         }
+        if (value.length() > LONGEST_NUMBER) {
+            return new CellContent.Fault(NOT_A_NUMBER);
+        }
         try {
-            BigDecimal number = value.length() > LONGEST_NUMBER ? null : new BigDecimal(value);
-            boolean holdable =
-                    number != null && Math.abs((long) number.precision() - number.scale()) <= LARGEST_EXPONENT + 1;
+            BigDecimal number = new BigDecimal(value);
+            boolean holdable = Math.abs((long) number.precision() - number.scale()) <= LARGEST_EXPONENT + 1;
             return holdable ? new CellContent.Number(number, format, date1904) : new CellContent.Fault(NOT_A_NUMBER);
         } catch (NumberFormatException none) {
             return new CellContent.Fault(value);

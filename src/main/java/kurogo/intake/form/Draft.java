@@ -1,5 +1,6 @@
 package kurogo.intake.form;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,13 @@ public record Draft(
     /** The version in which a field was changed last; 0 when nobody has touched it. */
     public int version(FieldPath field) {
         return Optional.ofNullable(fields.get(field)).map(DraftField::version).orElse(0);
+    }
+
+    /** The same draft as seen by a person who has been shown what somebody else wrote into a field. */
+    public Draft seeing(FieldPath field, DraftField theirs) {
+        Map<FieldPath, DraftField> seen = new HashMap<>(fields);
+        seen.put(field, theirs);
+        return new Draft(id, roundId, municipality, seen, targets, version, targetsVersion, begun, changed, handedIn);
     }
 
     /** All that stands in it, to be read. */

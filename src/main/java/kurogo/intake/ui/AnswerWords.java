@@ -11,16 +11,16 @@ import kurogo.report.answers.Silence;
 import kurogo.text.Texts;
 
 /** Fields and answers of a report in words. */
-final class AnswerWords {
+public final class AnswerWords {
 
     private final Texts texts;
 
-    AnswerWords(Texts texts) {
+    public AnswerWords(Texts texts) {
         this.texts = texts;
     }
 
     /** The question, with the programme, step or target it is asked of in front. */
-    String field(FieldPath path) {
+    public String field(FieldPath path) {
         String question = texts.get("report.Field." + path.field().name());
         String of = of(path.of());
         return of.isEmpty() ? question : texts.get("reception.fieldOf", of, question);
@@ -31,7 +31,8 @@ final class AnswerWords {
         return value(cell.field().field(), cell.understood());
     }
 
-    String value(Field field, String plain) {
+    /** An answer in its plain form, as words. */
+    public String value(Field field, String plain) {
         if (names(Silence.values(), plain)) {
             return texts.get("report.Silence." + plain);
         }

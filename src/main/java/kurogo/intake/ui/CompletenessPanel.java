@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import kurogo.calendar.PeriodNames;
+import kurogo.intake.form.ui.FormInvitation;
 import kurogo.intake.ui.ReceptionWork.Reviewing;
 import kurogo.report.Completeness;
 import kurogo.report.ReportStanding;
@@ -26,7 +27,12 @@ final class CompletenessPanel extends Div {
     private final transient Optional<Reviewing> reviewing;
     private final transient Runnable changed;
 
-    CompletenessPanel(Completeness completeness, Texts texts, Optional<Reviewing> reviewing, Runnable changed) {
+    CompletenessPanel(
+            Completeness completeness,
+            Texts texts,
+            Optional<Reviewing> reviewing,
+            Optional<FormInvitation> forms,
+            Runnable changed) {
         this.texts = texts;
         this.reviewing = reviewing;
         this.changed = changed;
@@ -56,6 +62,10 @@ final class CompletenessPanel extends Div {
                         .orElse(""))
                 .setHeader(texts.get("reception.file"))
                 .setFlexGrow(3);
+        forms.ifPresent(
+                form -> grid.addComponentColumn(standing -> form.beside(standing.municipality(), standing.name()))
+                        .setHeader(texts.get("form.source"))
+                        .setFlexGrow(2));
         if (reviewing.isPresent() && !completeness.awaitingCheck().isEmpty()) {
             grid.addComponentColumn(this::decisions)
                     .setHeader(texts.get("reception.decide"))

@@ -5,7 +5,7 @@ import kurogo.intake.read.Problem;
 import kurogo.text.Texts;
 
 /** A problem in a sentence, with its place in front. */
-final class ProblemWords {
+public final class ProblemWords {
 
     private ProblemWords() {}
 
@@ -16,7 +16,7 @@ final class ProblemWords {
     }
 
     /** The text of the cell goes first into the sentence, then the problem's own words. */
-    static String sentence(Problem problem, Texts texts) {
+    public static String sentence(Problem problem, Texts texts) {
         Object[] arguments = Stream.concat(Stream.of(problem.cellText()), problem.arguments().stream())
                 .toArray();
         return texts.get("intake.problem." + problem.code().name(), arguments);

@@ -10,12 +10,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
 import kurogo.intake.IntakeService;
+import kurogo.intake.form.ui.FormInvitation;
+import kurogo.intake.form.ui.FormInvitations;
 import kurogo.report.Completeness;
 import kurogo.report.CompletenessService;
 import kurogo.report.ReportStanding;
@@ -38,8 +41,10 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
     private final transient CompletenessService completeness;
     private final transient ReceptionWork work;
     private final transient TemplatePanels templates;
+    private final transient FormInvitations forms;
     private final transient List<ReportingRound> rounds;
     private final transient Role role;
+    private final transient Optional<MunicipalityCode> own;
     private final Div content = new Div();
 
     ReceptionView(
@@ -48,13 +53,16 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
             RoundService rounds,
             ReceptionWork work,
             TemplatePanels templates,
+            FormInvitations forms,
             CurrentUser currentUser) {
         this.intake = intake;
         this.completeness = completeness;
         this.work = work;
         this.templates = templates;
+        this.forms = forms;
         this.rounds = rounds.all();
         this.role = currentUser.get().role();
+        this.own = currentUser.get().municipality();
         title(texts().get("reception.title"));
         content.addClassName("kurogo-stack");
     }
@@ -89,11 +97,13 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         }
         Completeness asked = completeness.of(round.id());
         content.removeAll();
+        Optional<FormInvitation> form = forms.to(round, texts());
+        form.flatMap(invitation -> own.map(invitation::of)).ifPresent(content::add);
         if (mayBringIn() && round.isOpen()) {
             content.add(new UploadPanel(intake, round, texts(), () -> show(round)));
             content.add(staged(round, asked), templates.of(round, texts()));
         }
-        content.add(new CompletenessPanel(asked, texts(), work.reviewing(role), () -> show(round)));
+        content.add(new CompletenessPanel(asked, texts(), work.reviewing(role), form, () -> show(round)));
     }
 
     /** Where there is no round yet, staff open the first one. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import kurogo.access.CurrentUser;
+import kurogo.access.LedElsewhere;
 import kurogo.access.Role;
 import kurogo.area.AreaService;
 import kurogo.calendar.PeriodNames;
@@ -29,6 +30,7 @@ import kurogo.uikit.Symbol;
 @Route("")
 @Menu(order = 10, icon = "overview", title = "overview.nav")
 @PermitAll
+@LedElsewhere(Role.MUNICIPAL_REPORTER)
 public class OverviewView extends Screen implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final transient OverviewService overviews;
