@@ -24,8 +24,14 @@ final class NumberFormat {
                 .toList();
     }
 
+    /** The short date, which is shown as the country of the reader writes it whatever its code says. */
+    private static final String SHORT_DATE = "m/d/yy";
+
+    private static final String SHORT_DATE_IN_JAPAN = "yyyy/m/d";
+
     /** The format of a code as stored; the few of a workbook are understood once. */
-    static NumberFormat of(String code) {
+    static NumberFormat of(String stored) {
+        String code = stored.equals(SHORT_DATE) ? SHORT_DATE_IN_JAPAN : stored;
         NumberFormat known = KNOWN.get(code);
         if (known != null) {
             return known;

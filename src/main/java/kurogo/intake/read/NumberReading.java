@@ -47,7 +47,7 @@ final class NumberReading {
         };
     }
 
-    private static Reading<Quantity> ofNumber(CellContent.Number number) {
+    static Reading<Quantity> ofNumber(CellContent.Number number) {
         NumberFormat format = NumberFormat.of(number.format());
         if (format.isDate()) {
             return notUnderstood(ProblemCode.NOT_UNDERSTOOD);
@@ -66,7 +66,7 @@ final class NumberReading {
         return value.round(EXCEL_DIGITS);
     }
 
-    private static Reading<Quantity> ofText(String text) {
+    static Reading<Quantity> ofText(String text) {
         if (isPlainDigits(text)) {
             Quantity quantity = new Quantity(BigDecimal.valueOf(Long.parseLong(text)), "");
             return new Reading.Understood<>(Answer.of(quantity), Confidence.CERTAIN, "");

@@ -19,6 +19,7 @@ public enum ProblemCode {
     // the report
     NO_REPORT_FOUND,
     UNKNOWN_MUNICIPALITY,
+    CODE_CHECK_DIGIT,
     AMBIGUOUS_MUNICIPALITY,
     CODE_AND_NAME_DIFFER,
     FORM_ID_DIFFERS,

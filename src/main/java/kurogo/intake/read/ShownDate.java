@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kurogo.calendar.Era;
 import kurogo.intake.read.FormatSection.Part;
 
@@ -39,6 +40,15 @@ final class ShownDate {
                     });
         }
         return shown.toString();
+    }
+
+    /** Whether the format of a day shows nothing of it but the time. */
+    static boolean showsTimeOnly(CellContent.Number number) {
+        List<String> codes = NumberFormat.of(number.format()).section(number.value()).parts().stream()
+                .flatMap(part -> part instanceof Part.Calendar(String code) ? Stream.of(code) : Stream.empty())
+                .toList();
+        return codes.stream().noneMatch(code -> code.matches("[ydge].*|a{3,}|m{3,}"))
+                && codes.stream().anyMatch(code -> code.matches("\\[?[hs].*"));
     }
 
     /** m is a minute behind an hour or before a second, else a month. */

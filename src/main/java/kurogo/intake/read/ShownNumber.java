@@ -10,6 +10,7 @@ import kurogo.intake.read.FormatSection.Part;
 /** A stored number as its format shows it, the way a spreadsheet program does. */
 final class ShownNumber {
 
+    private static final int DIGITS_KEPT = 15;
     private static final Pattern NEGATIVE_MARK = Pattern.compile("[▲△]");
 
     private ShownNumber() {}
@@ -57,6 +58,11 @@ final class ShownNumber {
 
     private static BigDecimal scaled(BigDecimal value, FormatSection section) {
         return value.movePointLeft(3 * section.thousandsCut()).movePointRight(section.isPercent() ? 2 : 0);
+    }
+
+    /** The shortest number that is stored the same way: workbooks write 37.3 as 37.299999999999997. */
+    static BigDecimal exact(BigDecimal stored) {
+        return stored.precision() <= DIGITS_KEPT ? stored : BigDecimal.valueOf(stored.doubleValue());
     }
 
     /** A number as a cell without a format shows it. */

@@ -1,0 +1,217 @@
+package kurogo.intake.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kurogo.intake.read.Finding.Note;
+import kurogo.intake.read.Finding.NoteKind;
+import kurogo.intake.read.Finding.StatedUnit;
+import kurogo.intake.read.Finding.UnitSource;
+
+/**
+ * Finds every figure, date and mark on any sheet, whatever it is about, with the words above and beside it and the unit that is
+ * stated for it. Nothing is guessed: a number whose unit nobody states has none.
+ */
+public final class SheetFindings {
+
+    private static final Set<FindingKind> OF_DATA = EnumSet.of(FindingKind.NUMBER, FindingKind.MARK, FindingKind.CODE);
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d{2}");
+
+    private final String file;
+    private final Grid grid;
+    private final State state;
+    private final Map<CellAddress, MergedRange> merged = new HashMap<>();
+    private final Consumer<Finding> sink;
+
+    private SheetFindings(String file, Grid grid, State state, Consumer<Finding> sink) {
+        this.file = file;
+        this.grid = grid;
+        this.state = state;
+        this.sink = sink;
+        grid.merged().forEach(range -> merged.put(range.first(), range));
+    }
+
+    /** What the rows above tell, which goes on from page to page of a long sheet. */
+    private record State(ColumnHeads heads, FindingReader reader) {
+
+        static State fresh() {
+            ColumnHeads heads = new ColumnHeads();
+            return new State(heads, new FindingReader(heads, new CarriedYears()));
+        }
+    }
+
+    /** Hands on what the sheets of a file hold, cell by cell. */
+    public static void of(SourceFile file, Consumer<Finding> sink) {
+        file.sheets().forEach(grid -> new SheetFindings(file.name(), grid, State.fresh(), sink).read());
+        for (LongSheet sheet : file.longSheets()) {
+            State state = State.fresh();
+            try (Pages pages = sheet.pages().open()) {
+                for (Optional<Grid> page = pages.next(); page.isPresent(); page = pages.next()) {
+                    new SheetFindings(file.name(), page.get(), state, sink).read();
+                }
+            }
+        }
+    }
+
+    private void read() {
+        grid.rows().forEach(this::readRow);
+    }
+
+    private void readRow(List<SourceCell> row) {
+        Map<SourceCell, CellFinding> found = new LinkedHashMap<>();
+        Map<Integer, String> words = new TreeMap<>();
+        for (SourceCell cell : row) {
+            if (cell.isEmpty()) {
+                continue;
+            }
+            Optional<CellFinding> finding = state.reader().find(cell);
+            finding.ifPresentOrElse(known -> found.put(cell, known), () -> words.put(column(cell), CellText.of(cell)));
+        }
+        boolean years = state.heads().isInHead() && areYears(found);
+        found.forEach((cell, finding) -> sink.accept(finding(cell, years ? year(finding) : finding, words)));
+        Set<Integer> figures = years ? Set.of() : columnsOfFigures(found);
+        if (figures.isEmpty()) {
+            Map<Integer, String> head = new TreeMap<>(words);
+            found.keySet().forEach(cell -> head.put(column(cell), shown(cell)));
+            state.heads().words(head, spread(row, head));
+        } else {
+            state.heads().figures(figures);
+        }
+    }
+
+    private static Set<Integer> columnsOfFigures(Map<SourceCell, CellFinding> found) {
+        return found.entrySet().stream()
+                .filter(entry -> OF_DATA.contains(entry.getValue().kind()))
+                .map(entry -> column(entry.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    /** A head of years in plain digits, each as long after the one before: 2015, 2020, 2025. */
+    private static boolean areYears(Map<SourceCell, CellFinding> found) {
+        List<SourceCell> numbers = found.entrySet().stream()
+                .filter(entry -> OF_DATA.contains(entry.getValue().kind()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (numbers.size() < 2
+                || !numbers.stream().allMatch(cell -> YEAR.matcher(shown(cell)).matches())) {
+            return false;
+        }
+        List<Integer> years =
+                numbers.stream().map(cell -> Integer.valueOf(shown(cell))).toList();
+        int step = years.get(1) - years.get(0);
+        return step != 0 && IntStream.range(1, years.size()).allMatch(i -> years.get(i) - years.get(i - 1) == step);
+    }
+
+    private static CellFinding year(CellFinding found) {
+        return OF_DATA.contains(found.kind())
+                ? CellFinding.of(FindingKind.YEAR, found.value(), Confidence.CORRECTED)
+                : found;
+    }
+
+    /** Words of merged cells stand above each column they cover. */
+    private Map<Integer, String> spread(List<SourceCell> row, Map<Integer, String> words) {
+        Map<Integer, String> spread = new TreeMap<>(words);
+        for (SourceCell cell : row) {
+            MergedRange range = merged.get(cell.address());
+            String text = words.get(column(cell));
+            if (range != null && text != null) {
+                for (int column = range.first().column() + 1;
+                        column <= range.last().column();
+                        column++) {
+                    spread.putIfAbsent(column, text);
+                }
+            }
+        }
+        return spread;
+    }
+
+    private Finding finding(SourceCell cell, CellFinding found, Map<Integer, String> words) {
+        String label = label(cell, words);
+        Optional<StatedUnit> unit =
+                found.kind() == FindingKind.NUMBER ? unit(cell, found, words, label) : Optional.empty();
+        boolean unitUnclear = found.inFull()
+                && unit.filter(stated -> !stated.unit().factor().equals(BigDecimal.ONE))
+                        .isPresent();
+        return new Finding(
+                Place.cell(file, grid.name(), cell.address()),
+                state.heads().heading(column(cell)),
+                label,
+                shown(cell),
+                CellText.of(cell),
+                found.kind(),
+                found.value(),
+                unitUnclear ? Optional.empty() : unit,
+                found.confidence(),
+                unitUnclear ? Optional.of(ProblemCode.UNIT_UNCLEAR) : found.problem(),
+                notes(cell, found));
+    }
+
+    private static String shown(SourceCell cell) {
+        return cell.content() instanceof CellContent.Number number
+                ? ShownNumber.of(number).strip()
+                : CellText.of(cell);
+    }
+
+    private static String label(SourceCell cell, Map<Integer, String> words) {
+        return String.join(
+                " ",
+                new TreeMap<>(words)
+                        .headMap(column(cell)).values().stream()
+                                .map(ColumnHeads::inOneLine)
+                                .distinct()
+                                .toList());
+    }
+
+    private Optional<StatedUnit> unit(SourceCell cell, CellFinding found, Map<Integer, String> words, String label) {
+        if (!found.unit().isEmpty()) {
+            UnitSource source = cell.content() instanceof CellContent.Text ? UnitSource.CELL : UnitSource.FORMAT;
+            return Unit.named(found.unit()).map(unit -> new StatedUnit(unit, source));
+        }
+        ColumnHeads heads = state.heads();
+        Optional<StatedUnit> ofHead = heads.unit(column(cell));
+        Optional<StatedUnit> ofRow = heads.unitColumn()
+                .flatMap(column -> Optional.ofNullable(words.get(column)))
+                .flatMap(Unit::named)
+                .or(() -> Unit.inHeading(label))
+                .map(unit -> new StatedUnit(unit, UnitSource.ROW));
+        if (heads.isOfItsOwnMeasure(column(cell), "")) {
+            return ofHead;
+        }
+        boolean differ = ofHead.isPresent()
+                && ofRow.isPresent()
+                && !ofHead.get().unit().equals(ofRow.get().unit());
+        if (differ || ofHead.isPresent() || ofRow.isPresent()) {
+            return differ ? Optional.empty() : ofHead.or(() -> ofRow);
+        }
+        return heads.isOfItsOwnMeasure(column(cell), label) ? Optional.empty() : heads.unitOfNote();
+    }
+
+    private List<Note> notes(SourceCell cell, CellFinding found) {
+        List<Note> notes = new ArrayList<>(found.notes());
+        if (!cell.formula().isEmpty()) {
+            notes.add(new Note(NoteKind.FORMULA, "=" + cell.formula()));
+        }
+        boolean hidden = grid.hidden()
+                || grid.hiddenRows().contains(cell.address().row())
+                || grid.hiddenColumns().contains(cell.address().column());
+        if (hidden) {
+            notes.add(new Note(NoteKind.HIDDEN, ""));
+        }
+        return notes;
+    }
+
+    private static int column(SourceCell cell) {
+        return cell.address().column();
+    }
+}
