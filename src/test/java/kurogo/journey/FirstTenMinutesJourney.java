@@ -57,6 +57,7 @@ class FirstTenMinutesJourney extends Browsing {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(file)).click();
         mend("別紙のとおり", "12");
         mend("約2,000～2,500千円", "2,300千円");
+        assertThat(page.locator("kurogo-sheet td[data-kind=AMENDED]")).hasCount(2);
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("受理").setExact(true))

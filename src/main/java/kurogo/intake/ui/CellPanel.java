@@ -21,10 +21,15 @@ final class CellPanel extends Div {
     private final transient FindingWords words;
     private final transient Work work;
     private final TextField field = new TextField();
+    private final Button amend = new Button();
+    private final Button undo = new Button();
     private final Div said = new Div();
     private final Div offered = new Div();
-    private final Div buttons = new Div();
     private final Div line = new Div();
+    private transient Optional<Looked> looked = Optional.empty();
+
+    /** The cell that is looked at. */
+    private record Looked(String sheet, CellAddress cell, String text, Optional<Amendment> amendment) {}
 
     /** What is done with a cell. */
     interface Work {
@@ -42,9 +47,17 @@ final class CellPanel extends Div {
         getElement().setAttribute("role", "group");
         said.getElement().setAttribute("role", "status");
         offered.addClassName("kurogo-badges");
-        line.add(field, buttons);
+        field.setLabel(texts.get("preview.cell.amend"));
+        field.setHelperText(texts.get("preview.cell.help"));
+        amend.setText(texts.get("preview.cell.do"));
+        amend.addThemeVariants(ButtonVariant.PRIMARY);
+        amend.addClickListener(click -> looked.filter(at -> !field.getValue().equals(at.text()))
+                .ifPresent(at -> work.amend(at.sheet(), at.cell(), field.getValue())));
+        amend.addClickShortcut(Key.ENTER).listenOn(field);
+        undo.setText(texts.get("preview.cell.undo"));
+        undo.addClickListener(click -> looked.flatMap(Looked::amendment).ifPresent(work::withdraw));
+        line.add(field, amend, undo);
         line.addClassName("kurogo-cell-field");
-        buttons.addClassName("kurogo-badges");
         nothing();
     }
 
@@ -71,35 +84,19 @@ final class CellPanel extends Div {
             said.add(new Div(texts.get(text.isEmpty() ? "preview.cell.empty" : "preview.cell.ignored")));
         }
         findings.forEach(finding -> said.add(line(finding)));
-        field.setLabel(texts.get("preview.cell.amend"));
-        field.setHelperText(texts.get("preview.cell.help"));
-        field.setValue(text);
-        offer(findings);
         Optional<Amendment> amendment = findings.stream()
                 .flatMap(finding -> finding.amendment().stream())
                 .findFirst();
-        show(
-                new Button(texts.get("preview.cell.do"), click -> {
-                    if (!field.getValue().equals(text)) {
-                        work.amend(sheet, cell, field.getValue());
-                    }
-                }),
-                amendment);
+        looked = Optional.of(new Looked(sheet, cell, text, amendment));
+        field.setValue(text);
+        undo.setVisible(amendment.isPresent());
+        offer(findings);
         removeAll();
         add(said, line, offered);
     }
 
     void focusField() {
         field.focus();
-    }
-
-    private void show(Button amend, Optional<Amendment> amendment) {
-        amend.addThemeVariants(ButtonVariant.PRIMARY);
-        amend.addClickShortcut(Key.ENTER).listenOn(field);
-        buttons.removeAll();
-        buttons.add(amend);
-        amendment.ifPresent(typed ->
-                buttons.add(new Button(texts.get("preview.cell.undo", typed.before()), click -> work.withdraw(typed))));
     }
 
     private void offer(List<Finding> findings) {

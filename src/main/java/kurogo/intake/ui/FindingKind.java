@@ -1,32 +1,38 @@
 package kurogo.intake.ui;
 
+import com.vaadin.flow.component.html.Span;
 import kurogo.text.Texts;
-import kurogo.uikit.StatusBadge;
+import kurogo.uikit.Symbol;
 
 /** What became of a cell, from what needs a person most to what needs none. */
 enum FindingKind {
     /** Not understood; the file cannot be accepted. */
-    PROBLEM(StatusBadge.Kind.MISSING),
+    PROBLEM(Symbol.ALERT, "alert"),
     /** Understood, but a person should know. */
-    NOTICE(StatusBadge.Kind.RETURNED),
+    NOTICE(Symbol.CAUTION, "caution"),
     /** Read as a person said. */
-    AMENDED(StatusBadge.Kind.IN_PROGRESS),
+    AMENDED(Symbol.PERSON, "note"),
     /** Understood from another spelling. */
-    CORRECTED(StatusBadge.Kind.IN_PROGRESS),
+    CORRECTED(Symbol.IN_PROGRESS, "note"),
     /** Says just what was understood. */
-    CERTAIN(StatusBadge.Kind.DONE);
+    CERTAIN(Symbol.DONE, "good");
 
-    private final StatusBadge.Kind badge;
+    private final Symbol symbol;
+    private final String tone;
 
-    FindingKind(StatusBadge.Kind badge) {
-        this.badge = badge;
+    FindingKind(Symbol symbol, String tone) {
+        this.symbol = symbol;
+        this.tone = tone;
     }
 
     String word(Texts texts) {
         return texts.get("preview.FindingKind." + name());
     }
 
-    StatusBadge badge(Texts texts) {
-        return new StatusBadge(badge, word(texts));
+    /** Icon, word and colour together. */
+    Span badge(Texts texts) {
+        Span badge = new Span(symbol.icon(), new Span(word(texts)));
+        badge.addClassNames("kurogo-badge", "kurogo-badge-" + tone);
+        return badge;
     }
 }

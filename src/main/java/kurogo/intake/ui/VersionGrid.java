@@ -69,7 +69,8 @@ final class VersionGrid extends Div {
         grid.addComponentColumn(this::file)
                 .setHeader(texts.get("reception.file"))
                 .setFlexGrow(3);
-        if (reviewing.isPresent()) {
+        boolean canGoBack = versions.stream().anyMatch(version -> canCount(version.submission()));
+        if (reviewing.isPresent() && canGoBack) {
             grid.addComponentColumn(this::actions)
                     .setHeader(texts.get("reception.decide"))
                     .setAutoWidth(true)
@@ -123,10 +124,13 @@ final class VersionGrid extends Div {
         return file;
     }
 
+    private static boolean canCount(Submission version) {
+        return version.state() == SubmissionState.SUPERSEDED || version.state() == SubmissionState.RETURNED;
+    }
+
     private Component actions(Submission version) {
-        boolean canCount = version.state() == SubmissionState.SUPERSEDED || version.state() == SubmissionState.RETURNED;
         Div actions = new Div();
-        if (canCount) {
+        if (canCount(version)) {
             Button reinstate = new Button(
                     texts.get("preview.versions.reinstate"),
                     click -> new RemarkDialog(

@@ -111,7 +111,10 @@ public class VersionsView extends Screen implements BeforeEnterObserver, AfterNa
         content.add(new Panel(
                 texts().get("preview.versions.list", versions.size()),
                 new VersionGrid(versions, texts(), files, reviewing, () -> show(asked, address))));
-        content.add(comparison(versions, address));
+        if (versions.size() > 1) {
+            content.add(comparison(versions, address));
+        }
+        versions.stream().flatMap(version -> amendments(version).stream()).forEach(content::add);
     }
 
     /** What a service refuses, the screen says in its own words. */
@@ -125,10 +128,9 @@ public class VersionsView extends Screen implements BeforeEnterObserver, AfterNa
 
     /** Any two of them, side by side; at first the newest beside the one before. */
     private Component comparison(List<SubmittedReport> versions, QueryParameters address) {
-        List<SubmittedReport> olderFirst = versions.size() < 2
-                ? versions
-                : Stream.concat(Stream.of(versions.get(1)), versions.stream().filter(each -> each != versions.get(1)))
-                        .toList();
+        List<SubmittedReport> olderFirst = Stream.concat(
+                        Stream.of(versions.get(1)), versions.stream().filter(each -> each != versions.get(1)))
+                .toList();
         FilterBar choice = new FilterBar(texts().get("preview.versions.compare"));
         Filter<SubmittedReport> before = version(choice, "a", "preview.versions.before", olderFirst);
         Filter<SubmittedReport> after = version(choice, "b", "preview.versions.after", versions);
@@ -138,7 +140,7 @@ public class VersionsView extends Screen implements BeforeEnterObserver, AfterNa
         Component difference = differences.isEmpty()
                 ? new Paragraph(texts().get("preview.versions.same"))
                 : new DifferenceTable(differences, number(before.value()), number(after.value()), texts());
-        Div both = new Div(choice, difference, amendments(after.value()));
+        Div both = new Div(choice, difference);
         both.addClassName("kurogo-stack");
         return new Panel(texts().get("preview.versions.compare"), both);
     }
@@ -154,21 +156,19 @@ public class VersionsView extends Screen implements BeforeEnterObserver, AfterNa
     }
 
     /** What people typed instead of what the file of a version says. */
-    private Component amendments(SubmittedReport version) {
+    private Optional<Panel> amendments(SubmittedReport version) {
         List<Amendment> amendments = intake.amendmentsOf(version.submission().id());
-        Div told = new Div();
-        if (!amendments.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            amendments.forEach(amendment -> list.add(new ListItem(texts().get(
-                            "preview.versions.amendment",
-                            amendment.place(),
-                            amendment.before(),
-                            amendment.after(),
-                            amendment.by(),
-                            DayTime.of(amendment.at(), texts())))));
-            told.add(new Paragraph(texts().get("preview.versions.amendments", number(version))), list);
-        }
-        return told;
+        UnorderedList list = new UnorderedList();
+        amendments.forEach(amendment -> list.add(new ListItem(texts().get(
+                        "preview.versions.amendment",
+                        amendment.place(),
+                        amendment.before(),
+                        amendment.after(),
+                        amendment.by(),
+                        DayTime.of(amendment.at(), texts())))));
+        return amendments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(texts().get("preview.versions.amendments", number(version)), list));
     }
 
     private String number(SubmittedReport version) {

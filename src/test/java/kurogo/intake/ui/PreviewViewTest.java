@@ -132,7 +132,7 @@ class PreviewViewTest extends SpringBrowserlessTest {
         intake.amend(upload, "報告書", new CellAddress(11, 3), "12");
         open(upload, "sheet=報告書&cell=D12");
 
-        test(button("元の記載「12件くらい」に戻す")).click();
+        test(button("元の記載に戻す")).click();
 
         assertThat(words()).contains("要修正（1）");
     }
