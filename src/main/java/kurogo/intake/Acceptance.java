@@ -19,6 +19,9 @@ public sealed interface Acceptance {
         }
     }
 
+    /** A job accepts it. */
+    record Begun(Upload upload) implements Acceptance {}
+
     /**
      * Nothing of it was kept; it still waits, unless it is gone.
      *
@@ -36,6 +39,8 @@ public sealed interface Acceptance {
     enum Reason {
         /** Another version was accepted since the person looked. */
         STANDING_CHANGED,
+        /** Another acceptance is underway. */
+        OTHERS_UNDERWAY,
         /** The round takes in no reports. */
         ROUND_CLOSED,
         /** The file has errors. */

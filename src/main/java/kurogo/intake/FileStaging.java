@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
@@ -112,6 +113,20 @@ class FileStaging {
 
     List<Upload> staged(long roundId) {
         return uploads.ofRound(roundId, user.get().municipality());
+    }
+
+    /** The uploads and, where one is read for every round, those of its file in the other rounds. */
+    List<Upload> wholeFiles(List<Upload> seen) {
+        Map<Long, Upload> whole = new TreeMap<>();
+        uploads.ofFiles(
+                        seen.stream()
+                                .filter(Upload::everyRound)
+                                .map(upload -> upload.file().id())
+                                .toList(),
+                        user.get().municipality())
+                .forEach(upload -> whole.put(upload.id(), upload));
+        seen.forEach(upload -> whole.put(upload.id(), upload));
+        return List.copyOf(whole.values());
     }
 
     Upload changeHandedInOn(Upload seen, LocalDate handedInOn) {

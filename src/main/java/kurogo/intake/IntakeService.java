@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IntakeService {
 
     private static final String ACCEPTING = "intake/accept";
+    private static final int OWN_LOOKED_AT = 20;
 
     private final FileStaging staging;
     private final Previews previews;
@@ -150,14 +151,21 @@ public class IntakeService {
     }
 
     /**
-     * Lets a job accept uploads as the person saw them, for a long list or many files: what became of them, the job tells.
+     * Lets a job accept uploads as the person saw them, for a long list or many files: what became of them, the job tells. A
+     * list of every round is accepted in all of its rounds.
      *
      * @param language language of the person
      * @throws JobUnderwayException when another acceptance is underway
      */
     @ForStaff
     public Job beginAccepting(List<Upload> seen, Locale language) {
-        return jobs.start(acceptanceJob, ACCEPTING, acceptanceJob.input(seen, language));
+        return jobs.start(acceptanceJob, ACCEPTING, acceptanceJob.input(staging.wholeFiles(seen), language));
+    }
+
+    /** How an acceptance went that whoever asks began. */
+    @Transactional(readOnly = true)
+    public Optional<Job> ownAcceptance(long jobId) {
+        return jobs.own(OWN_LOOKED_AT).stream().filter(job -> job.id() == jobId).findFirst();
     }
 
     /** The acceptance that is underway. */

@@ -121,7 +121,14 @@ class UploadRepository {
 
     /** The uploads of a file, one for each round it waits in. */
     List<Upload> ofFile(long fileId, Optional<MunicipalityCode> own) {
-        return where(UPLOAD.SOURCE_FILE_ID.eq(fileId).and(broughtInBy(own)));
+        return ofFiles(List.of(fileId), own);
+    }
+
+    /** The uploads of some files, one for each round each waits in. */
+    List<Upload> ofFiles(Collection<Long> fileIds, Optional<MunicipalityCode> own) {
+        return fileIds.isEmpty()
+                ? List.of()
+                : where(UPLOAD.SOURCE_FILE_ID.in(fileIds).and(broughtInBy(own)));
     }
 
     /** The checksum of what was understood when an upload was brought in. */

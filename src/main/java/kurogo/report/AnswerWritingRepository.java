@@ -3,7 +3,9 @@ package kurogo.report;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +24,10 @@ import kurogo.report.answers.ReportAnswers;
 import kurogo.report.answers.RowTrace;
 import kurogo.report.answers.TargetAnswers;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -49,7 +54,18 @@ class AnswerWritingRepository {
         reports.forEach((id, report) ->
                 report.answers().processSteps().forEach((step, answers) -> records.add(stepRecord(id, step, answers))));
         reports.forEach((id, report) -> records.addAll(sourceRecords(id, report.sources())));
-        database.batchInsert(records).execute();
+        Map<Table<?>, List<TableRecord<?>>> byTable = new LinkedHashMap<>();
+        records.forEach(record -> byTable.computeIfAbsent(record.getTable(), fresh -> new ArrayList<>())
+                .add(record));
+        byTable.forEach(this::insert);
+    }
+
+    /** One statement for all rows of a table; jOOQ's own batch of records would write it anew for each of them. */
+    private void insert(Table<?> table, List<TableRecord<?>> records) {
+        Field<?>[] columns = table.fields();
+        database.batch(database.insertInto(table, columns).values(Collections.nCopies(columns.length, DSL.param())))
+                .bind(records.stream().map(TableRecord::intoArray).toArray(Object[][]::new))
+                .execute();
     }
 
     private static ReportAnswerRecord reportRecord(long submission, NewSubmission report) {

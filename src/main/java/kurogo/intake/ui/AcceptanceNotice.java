@@ -22,6 +22,9 @@ final class AcceptanceNotice {
         if (kept > 0) {
             notices.success(texts.get("reception.kept", kept));
         }
+        if (acceptances.stream().anyMatch(Acceptance.Begun.class::isInstance)) {
+            notices.success(texts.get("incoming.started"));
+        }
         for (Acceptance acceptance : acceptances) {
             if (acceptance instanceof Acceptance.NotKept notKept) {
                 notices.error(texts.get(

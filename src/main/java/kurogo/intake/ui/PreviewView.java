@@ -135,7 +135,7 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
     }
 
     private void take(Upload upload) {
-        new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, List.of(upload)));
+        new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, List.of(upload), getLocale()));
         UI.getCurrentOrThrow().navigate(ReceptionView.class);
     }
 

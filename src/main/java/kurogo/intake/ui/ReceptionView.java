@@ -16,6 +16,7 @@ import kurogo.access.CurrentUser;
 import kurogo.access.Role;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
+import kurogo.intake.IncomingService;
 import kurogo.intake.IntakeService;
 import kurogo.intake.form.ui.FormInvitation;
 import kurogo.intake.form.ui.FormInvitations;
@@ -37,6 +38,7 @@ import kurogo.uikit.Symbol;
 @RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "MUNICIPAL_REPORTER", "ADMINISTRATOR"})
 public class ReceptionView extends Screen implements AfterNavigationObserver {
 
+    private final transient IncomingService incoming;
     private final transient IntakeService intake;
     private final transient CompletenessService completeness;
     private final transient ReceptionWork work;
@@ -46,8 +48,10 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
     private final transient Role role;
     private final transient Optional<MunicipalityCode> own;
     private final Div content = new Div();
+    private final Div standing = new Div();
 
     ReceptionView(
+            IncomingService incoming,
             IntakeService intake,
             CompletenessService completeness,
             RoundService rounds,
@@ -55,6 +59,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
             TemplatePanels templates,
             FormInvitations forms,
             CurrentUser currentUser) {
+        this.incoming = incoming;
         this.intake = intake;
         this.completeness = completeness;
         this.work = work;
@@ -65,6 +70,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         this.own = currentUser.get().municipality();
         title(texts().get("reception.title"));
         content.addClassName("kurogo-stack");
+        standing.addClassName("kurogo-stack");
     }
 
     @Override
@@ -95,15 +101,45 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
                     new Anchor("reception/rounds", texts().get("rounds.manage")),
                     new Anchor("reception/table?round=" + round.period().code(), texts().get("reception.table.open")));
         }
-        Completeness asked = completeness.of(round.id());
         content.removeAll();
-        Optional<FormInvitation> form = forms.to(round, texts());
-        form.flatMap(invitation -> own.map(invitation::of)).ifPresent(content::add);
-        if (mayBringIn() && round.isOpen()) {
-            content.add(new UploadPanel(intake, round, texts(), () -> show(round)));
-            content.add(staged(round, asked), templates.of(round, texts()));
+        if (mayBringIn()) {
+            IncomingPanel underway = new IncomingPanel(incoming, intake, round, texts(), () -> refresh(round));
+            if (round.isOpen()) {
+                content.add(new UploadPanel(incoming, round, texts(), underway::arrived));
+            }
+            content.add(underway);
         }
-        content.add(new CompletenessPanel(asked, texts(), work.reviewing(role), form, () -> show(round)));
+        content.add(standing);
+        refresh(round);
+    }
+
+    /** Shows how things stand now; what is being sent goes on. */
+    private void refresh(ReportingRound round) {
+        Completeness asked = completeness.of(round.id());
+        standing.removeAll();
+        Optional<FormInvitation> form = forms.to(round, texts());
+        form.flatMap(invitation -> own.map(invitation::of)).ifPresent(standing::add);
+        if (mayBringIn()) {
+            standing.add(refused(round));
+        }
+        if (mayBringIn() && round.isOpen()) {
+            standing.add(otherRounds(round), staged(round, asked), templates.of(round, texts()));
+        }
+        standing.add(new CompletenessPanel(asked, texts(), work.reviewing(role), form, () -> refresh(round)));
+    }
+
+    private RefusedFiles refused(ReportingRound round) {
+        return new RefusedFiles(incoming.of(round.id()).refused(), texts(), seen -> {
+            incoming.seen(seen);
+            refresh(round);
+        });
+    }
+
+    private OtherRounds otherRounds(ReportingRound round) {
+        return new OtherRounds(intake.staged(round.id()), texts(), list -> {
+            incoming.readForEveryRound(list);
+            show(round);
+        });
     }
 
     /** Where there is no round yet, staff open the first one. */
@@ -122,7 +158,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         StagedUploads.Words words =
                 role == Role.MUNICIPAL_REPORTER ? StagedUploads.Words.OF_REPORTERS : StagedUploads.Words.OF_STAFF;
         return new StagedUploads(intake.staged(round.id()), names, texts(), words, some -> {
-            new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, some));
+            new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, some, getLocale()));
             show(round);
         });
     }

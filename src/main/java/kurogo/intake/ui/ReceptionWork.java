@@ -1,11 +1,15 @@
 package kurogo.intake.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kurogo.access.Role;
 import kurogo.intake.Acceptance;
+import kurogo.intake.Acceptance.Reason;
 import kurogo.intake.IntakeService;
 import kurogo.intake.Upload;
+import kurogo.jobs.JobUnderwayException;
 import kurogo.report.ReportStanding;
 import kurogo.report.Submission;
 import kurogo.report.SubmissionService;
@@ -16,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** What a role does with reports: a reporter hands in, staff accept or send back. */
 @Component
 class ReceptionWork {
+
+    /** So many reports are accepted while one waits. */
+    private static final int REPORTS_AT_ONCE = 60;
 
     private final IntakeService intake;
     private final SubmissionService submissions;
@@ -43,10 +50,16 @@ class ReceptionWork {
         LetterDialog letter(String municipality, Submission submission, Texts texts);
     }
 
-    /** Hands uploads in or accepts them; what counts from now on is reviewed at once. */
-    List<Acceptance> take(Role role, List<Upload> uploads) {
+    /**
+     * Hands uploads in or accepts them; what counts from now on is reviewed at once. Many reports, and lists of every round,
+     * are accepted by a job.
+     */
+    List<Acceptance> take(Role role, List<Upload> uploads, Locale language) {
         if (role == Role.MUNICIPAL_REPORTER) {
             return intake.handIn(uploads);
+        }
+        if (isLong(uploads)) {
+            return begin(uploads, language);
         }
         List<Acceptance> acceptances = intake.accept(uploads);
         acceptances.stream()
@@ -55,6 +68,23 @@ class ReceptionWork {
                 .distinct()
                 .forEach(review::evaluate);
         return acceptances;
+    }
+
+    private List<Acceptance> begin(List<Upload> uploads, Locale language) {
+        try {
+            intake.beginAccepting(uploads, language);
+            return uploads.stream().<Acceptance>map(Acceptance.Begun::new).toList();
+        } catch (JobUnderwayException other) {
+            return uploads.stream()
+                    .<Acceptance>map(upload -> new Acceptance.NotKept(upload, Reason.OTHERS_UNDERWAY, Set.of()))
+                    .toList();
+        }
+    }
+
+    private static boolean isLong(List<Upload> uploads) {
+        int reports =
+                uploads.stream().mapToInt(upload -> upload.reports().size()).sum();
+        return reports > REPORTS_AT_ONCE || uploads.stream().anyMatch(Upload::everyRound);
     }
 
     /** Nothing for those who only look. */

@@ -1,0 +1,127 @@
+package kurogo.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kurogo.Kurogo;
+import kurogo.access.ActingAs;
+import kurogo.area.MasterImportService;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.intake.Acceptance;
+import kurogo.intake.IncomingFiles;
+import kurogo.intake.IncomingService;
+import kurogo.intake.IntakeService;
+import kurogo.intake.Upload;
+import kurogo.jobs.Job;
+import kurogo.jobs.JobService;
+import kurogo.report.FileContent;
+import kurogo.report.NewRound;
+import kurogo.report.ReportingRound;
+import kurogo.report.RoundService;
+import kurogo.report.answers.Programme;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Kurogo as people use it, on an embedded database of its own, with the fictional prefecture's municipalities. */
+final class Program implements AutoCloseable {
+
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 100;
+
+    private final Path folder;
+    private final ConfigurableApplicationContext context;
+
+    private Program(Path folder, ConfigurableApplicationContext context) {
+        this.folder = folder;
+        this.context = context;
+    }
+
+    static Program start() throws IOException {
+        Path folder = Files.createTempDirectory("kurogo-benchmark");
+        Program program = new Program(
+                folder,
+                SpringApplication.run(
+                        Kurogo.class,
+                        "--kurogo.data=" + folder,
+                        "--kurogo.demo=false",
+                        "--kurogo.first-administrator=false",
+                        "--server.port=0"));
+        program.doing(() -> {
+            program.bean(MasterImportService.class).importMaster(FictionalPrefecture.master());
+            return program;
+        });
+        return program;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    ReportingRound open(ReportingPeriod period) {
+        return doing(() -> bean(RoundService.class)
+                .create(new NewRound(period, period.code(), LocalDate.of(2026, 5, 29), Set.of(Programme.values()))));
+    }
+
+    /** Brings a file in for every round it holds, waits until the job has read it, and returns its size. */
+    long stage(ReportingRound round, Path file) throws IOException, InterruptedException {
+        doing(() -> bean(IncomingService.class)
+                .receive(round.id(), file.getFileName().toString(), FileContent.of(file), true));
+        while (!incoming(round).incoming().isEmpty()) {
+            List<Job> jobs = doing(() -> bean(JobService.class).own(1));
+            if (jobs.getFirst().state().isOver() && !incoming(round).incoming().isEmpty()) {
+                throw new IllegalStateException("The job ended before the file: " + jobs);
+            }
+            Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+        }
+        if (!incoming(round).refused().isEmpty()) {
+            throw new IllegalStateException(
+                    "Refused: " + incoming(round).refused().getFirst());
+        }
+        return Files.size(file);
+    }
+
+    List<Upload> staged(List<ReportingRound> rounds) {
+        return doing(() -> rounds.stream()
+                .flatMap(round -> bean(IntakeService.class).staged(round.id()).stream())
+                .toList());
+    }
+
+    /** Accepts uploads and returns how many reports count from then on. */
+    long accept(List<Upload> uploads) {
+        List<Acceptance> outcomes = doing(() -> bean(IntakeService.class).accept(uploads));
+        outcomes.stream()
+                .filter(outcome -> !(outcome instanceof Acceptance.Kept))
+                .findFirst()
+                .ifPresent(outcome -> {
+                    throw new IllegalStateException("Not kept: " + outcome);
+                });
+        return uploads.stream().mapToLong(upload -> upload.reports().size()).sum();
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        try (Stream<Path> left = Files.walk(folder)) {
+            for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private IncomingFiles incoming(ReportingRound round) {
+        return doing(() -> bean(IncomingService.class).of(round.id()));
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private <T> T doing(Supplier<T> work) {
+        return ActingAs.program("benchmark", work);
+    }
+}

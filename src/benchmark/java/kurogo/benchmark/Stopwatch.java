@@ -1,0 +1,86 @@
+package kurogo.benchmark;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
+
+/** Measures contestants in turn, so that a busy machine is busy for all of them, and takes the median of each. */
+final class Stopwatch {
+
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final int rounds;
+
+    Stopwatch(int rounds) {
+        this.rounds = rounds;
+    }
+
+    /**
+     * Something to be measured.
+     *
+     * @param name what it is called in the result
+     * @param work what is done once; it returns how much it has done, so that nobody can leave it out
+     */
+    record Contestant(String name, Callable<Long> work) {}
+
+    /**
+     * How long something took.
+     *
+     * @param clock milliseconds by the clock
+     * @param processor milliseconds the processors worked for this program, its compiler and garbage collector included; the
+     *     figure that holds on a machine that does other things as well
+     */
+    record Taken(double clock, double processor) {
+
+        Taken plus(Taken other) {
+            return new Taken(clock + other.clock, processor + other.processor);
+        }
+
+        static Taken median(List<Taken> times) {
+            return new Taken(median(times, Taken::clock), median(times, Taken::processor));
+        }
+
+        private static double median(List<Taken> times, ToDoubleFunction<Taken> of) {
+            double[] sorted = times.stream().mapToDouble(of).sorted().toArray();
+            int half = sorted.length / 2;
+            return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+        }
+
+        @Override
+        public String toString() {
+            return "%,.0f ms by the clock, %,.0f ms of processor".formatted(clock, processor);
+        }
+    }
+
+    /** The median of each, after one round that does not count. */
+    Map<String, Taken> medians(List<Contestant> contestants) throws Exception {
+        Map<String, List<Taken>> taken = new LinkedHashMap<>();
+        for (int round = -1; round < rounds; round++) {
+            for (Contestant contestant : contestants) {
+                Taken time = of(contestant.work());
+                if (round >= 0) {
+                    taken.computeIfAbsent(contestant.name(), fresh -> new ArrayList<>())
+                            .add(time);
+                }
+            }
+        }
+        Map<String, Taken> medians = new LinkedHashMap<>();
+        taken.forEach((name, times) -> medians.put(name, Taken.median(times)));
+        return medians;
+    }
+
+    static Taken of(Callable<Long> work) throws Exception {
+        long begun = System.nanoTime();
+        long worked = MACHINE.getProcessCpuTime();
+        if (work.call() <= 0) {
+            throw new IllegalStateException("Nothing was done");
+        }
+        return new Taken((System.nanoTime() - begun) / 1e6, (MACHINE.getProcessCpuTime() - worked) / 1e6);
+    }
+}
