@@ -19,7 +19,6 @@ final class CellPanel extends Div {
 
     private final transient Texts texts;
     private final transient FindingWords words;
-    private final transient Work work;
     private final TextField field = new TextField();
     private final Button amend = new Button();
     private final Button undo = new Button();
@@ -42,7 +41,6 @@ final class CellPanel extends Div {
     CellPanel(Texts texts, Work work) {
         this.texts = texts;
         this.words = new FindingWords(texts);
-        this.work = work;
         addClassName("kurogo-cell-panel");
         getElement().setAttribute("role", "group");
         said.getElement().setAttribute("role", "status");

@@ -14,7 +14,6 @@ import kurogo.text.Texts;
 /** Cells of an upload with what became of each: the text as it stands, what it was understood to say or why it was not, and what to do. */
 final class FindingGrid extends Div {
 
-    private final transient Texts texts;
     private final transient FindingWords words;
     private final transient Map<MunicipalityCode, String> names;
     private final Grid<Finding> grid = new Grid<>();
@@ -25,7 +24,6 @@ final class FindingGrid extends Div {
      * @param names municipalities' names where the file holds several reports, none where it holds one
      */
     FindingGrid(Texts texts, Map<MunicipalityCode, String> names, Consumer<Finding> chosen) {
-        this.texts = texts;
         this.words = new FindingWords(texts);
         this.names = names;
         addClassName("kurogo-findings");

@@ -129,7 +129,7 @@ public class VersionsView extends Screen implements BeforeEnterObserver, AfterNa
     /** Any two of them, side by side; at first the newest beside the one before. */
     private Component comparison(List<SubmittedReport> versions, QueryParameters address) {
         List<SubmittedReport> olderFirst = Stream.concat(
-                        Stream.of(versions.get(1)), versions.stream().filter(each -> each != versions.get(1)))
+                        Stream.of(versions.get(1)), versions.stream().filter(each -> !each.equals(versions.get(1))))
                 .toList();
         FilterBar choice = new FilterBar(texts().get("preview.versions.compare"));
         Filter<SubmittedReport> before = version(choice, "a", "preview.versions.before", olderFirst);
