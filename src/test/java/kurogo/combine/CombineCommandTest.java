@@ -61,6 +61,26 @@ class CombineCommandTest {
     }
 
     @Test
+    void filesMadeToHarmAreListedInWordsAndKeepNobodyElseOut() throws IOException {
+        Path in = reports("a.csv", HEAD + "952010,令和7年度,年間,多機関協働事業,有,12,100\r\n");
+        reports("broken.xlsx", "PK\u0003\u0004 and nothing behind it");
+        reports("page.xls", "<html><table><tr><td>12</td></tr></table></html>");
+        reports("paper.xlsx", "%PDF-1.7");
+        reports("quotes.csv", HEAD + "952028,令和7年度,\"年間,多機関協働事業,有,12,100\r\n");
+        reports("wide.csv", "1,".repeat(1_000_000));
+
+        assertThat(combine("R7", in, codes())).isEqualTo(1);
+        assertThat(Files.readAllLines(folder.resolve("out/problems.csv")))
+                .anyMatch(row -> row.startsWith("broken.xlsx,,,ERROR,DAMAGED,"))
+                .anyMatch(row -> row.startsWith("page.xls,,,ERROR,OTHER_FORMAT,"))
+                .anyMatch(row -> row.startsWith("paper.xlsx,,,ERROR,NOT_A_SPREADSHEET,"))
+                .anyMatch(row -> row.startsWith("quotes.csv,,,ERROR,QUOTES_UNBALANCED,"))
+                .anyMatch(row -> row.startsWith("wide.csv,,,ERROR,TOO_LARGE,"));
+        assertThat(Files.readString(folder.resolve("out/combined.csv"))).contains("a.csv,F2");
+        assertThat(errors.toString()).doesNotContain("Exception");
+    }
+
+    @Test
     void aCellNobodyUnderstandsIsListedAndKeepsItsFileOut() throws IOException {
         Path in = reports("a.csv", HEAD + "952010,令和7年度,年間,多機関協働事業,有,約12,100\r\n");
         reports("b.csv", HEAD + "952028,令和7年度,年間,多機関協働事業,有,12,100\r\n");

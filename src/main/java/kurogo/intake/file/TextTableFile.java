@@ -25,9 +25,6 @@ import kurogo.report.FileContent;
 /** Opens text tables: CSV and TSV in any encoding officials use, separated by comma, semicolon or tab. */
 final class TextTableFile {
 
-    /** As many as a sheet of Excel has. */
-    private static final int MOST_COLUMNS = 16_384;
-
     private final FileLimits limits;
 
     TextTableFile(FileLimits limits) {
@@ -62,7 +59,7 @@ final class TextTableFile {
     /** The rows of a text, a page at a time. */
     private final class TextPages implements Pages {
 
-        private final QuoteWatch text;
+        private final FieldWatch text;
         private final CsvReader<CsvRecord> csv;
         private final Iterator<CsvRecord> records;
         private final SheetCollector collector = new SheetCollector("", false);
@@ -73,7 +70,7 @@ final class TextTableFile {
         TextPages(FileContent content, TextEncoding encoding, FieldSeparator separator, int cellsOfAPage) {
             this.cellsOfAPage = cellsOfAPage;
             try {
-                this.text = new QuoteWatch(encoding.reader(content), separator.sign());
+                this.text = new FieldWatch(encoding.reader(content), separator.sign());
                 separator.pass(text);
                 this.csv = CsvReader.builder()
                         .fieldSeparator(separator.sign())
@@ -89,9 +86,13 @@ final class TextTableFile {
 
         @Override
         public Optional<Grid> next() {
-            while (!isAtEnd() && collector.cells() < cellsOfAPage) {
-                collector.add(row, cells(records.next()), false);
-                row++;
+            try {
+                while (!isAtEnd() && collector.cells() < cellsOfAPage) {
+                    collector.add(row, cells(records.next()), false);
+                    row++;
+                }
+            } catch (FileRefused refused) {
+                throw new SheetUnreadableException(refused.code());
             }
             cells += collector.cells();
             if (cells > limits.cells()) {
@@ -108,15 +109,13 @@ final class TextTableFile {
                 }
                 return atEnd;
             } catch (CsvParseException | UncheckedIOException damaged) {
-                throw new SheetUnreadableException(ProblemCode.DAMAGED);
+                throw new SheetUnreadableException(
+                        damaged.getCause() instanceof FileRefused refused ? refused.code() : ProblemCode.DAMAGED);
             }
         }
 
         private List<SourceCell> cells(CsvRecord record) {
             int width = record.getFieldCount();
-            if (width > MOST_COLUMNS) {
-                throw new SheetUnreadableException(ProblemCode.TOO_LARGE);
-            }
             List<SourceCell> fields = new ArrayList<>(width);
             for (int column = 0; column < width; column++) {
                 fields.add(new SourceCell(new CellAddress(row, column), content(record.getField(column))));

@@ -3,14 +3,22 @@ package kurogo.intake.file;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import kurogo.intake.read.ProblemCode;
 
-/** Watches a text table go by: a quoted field that is open at the end has swallowed all rows behind it. */
-final class QuoteWatch extends FilterReader {
+/**
+ * Watches the fields of a text table go by: a quoted one that is open at the end has swallowed all rows behind it, and more in
+ * a row than a sheet has columns are no table.
+ */
+final class FieldWatch extends FilterReader {
+
+    /** As many as a sheet of Excel has. */
+    private static final int MOST_COLUMNS = 16_384;
 
     private final char separator;
     private Place place = Place.FIELD_BEGINS;
+    private int column;
 
-    QuoteWatch(Reader text, char separator) {
+    FieldWatch(Reader text, char separator) {
         super(text);
         this.separator = separator;
     }
@@ -56,6 +64,18 @@ final class QuoteWatch extends FilterReader {
         if (place == Place.QUOTED) {
             return Place.QUOTED;
         }
-        return letter == separator || letter == '\n' || letter == '\r' ? Place.FIELD_BEGINS : Place.PLAIN;
+        boolean rowEnds = letter == '\n' || letter == '\r';
+        if (rowEnds || letter == separator) {
+            nextColumn(rowEnds ? 0 : column + 1);
+            return Place.FIELD_BEGINS;
+        }
+        return Place.PLAIN;
+    }
+
+    private void nextColumn(int number) {
+        column = number;
+        if (column >= MOST_COLUMNS) {
+            throw new FileRefused(ProblemCode.TOO_LARGE);
+        }
     }
 }
