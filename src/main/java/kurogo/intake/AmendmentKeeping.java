@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Predicate;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.intake.read.Amendments;
 import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
-import kurogo.intake.read.ProblemCode;
 import kurogo.report.RoundService;
 import kurogo.report.SourceFileService;
 import kurogo.report.StaleVersionException;
@@ -29,6 +27,7 @@ class AmendmentKeeping {
     private final RoundService rounds;
     private final SourceFileService files;
     private final FileReading reading;
+    private final Rereading rereading;
     private final CurrentUser user;
     private final AuditTrail auditTrail;
     private final Clock clock;
@@ -39,6 +38,7 @@ class AmendmentKeeping {
             RoundService rounds,
             SourceFileService files,
             FileReading reading,
+            Rereading rereading,
             CurrentUser user,
             AuditTrail auditTrail,
             Clock clock) {
@@ -47,6 +47,7 @@ class AmendmentKeeping {
         this.rounds = rounds;
         this.files = files;
         this.reading = reading;
+        this.rereading = rereading;
         this.user = user;
         this.auditTrail = auditTrail;
         this.clock = clock;
@@ -77,8 +78,7 @@ class AmendmentKeeping {
             reading.read(upload, rounds.get(upload.roundId()), typed, content, summary);
             return summary;
         });
-        List<Upload> ofFile = uploads.ofFile(upload.file().id(), user.get().municipality());
-        List<Problem> reasons = reasons(upload, ofFile, summary, amendment);
+        List<Problem> reasons = rereading.reasonsAgainst(upload, summary, place(upload, amendment), amendment.after());
         if (!reasons.isEmpty()) {
             return new Amending.Refused(reasons);
         }
@@ -86,7 +86,7 @@ class AmendmentKeeping {
                 .filter(other -> other.place().equals(amendment.place()))
                 .findFirst();
         writing.write(upload.file().id(), amendment);
-        ofFile.forEach(waiting -> requireUnchanged(uploads.readAnew(waiting, digest(waiting, summary)), waiting));
+        rereading.write(upload, summary);
         auditTrail.record(
                 "intake.amended",
                 "upload/" + upload.id(),
@@ -99,34 +99,8 @@ class AmendmentKeeping {
         return new Amending.Kept(find(upload.id()));
     }
 
-    /** A reporter cannot turn a report into another municipality's, and a list goes on waiting in the rounds it waits in. */
-    private List<Problem> reasons(Upload upload, List<Upload> ofFile, ReadingSummary summary, Amendment amendment) {
-        Predicate<Problem> ofOthers = problem -> problem.code() == ProblemCode.OTHER_MUNICIPALITY;
-        List<Problem> others = Refusal.of(
-                        upload.file().name(), summary, user.get().municipality())
-                .stream()
-                .filter(ofOthers)
-                .toList();
-        if (!others.isEmpty() || !upload.everyRound()) {
-            return others;
-        }
-        List<String> waiting = ofFile.stream()
-                .map(other -> rounds.get(other.roundId()).period().code())
-                .sorted()
-                .toList();
-        Place place = Place.cell(upload.file().name(), amendment.sheet(), amendment.cell());
-        return summary.periods().stream()
-                .map(period -> period.code())
-                .filter(period -> !waiting.contains(period))
-                .map(period -> Problem.error(
-                        ProblemCode.OTHER_PERIOD, place, amendment.after(), period, String.join(" ", waiting)))
-                .toList();
-    }
-
-    private ReadingDigest digest(Upload waiting, ReadingSummary summary) {
-        return waiting.everyRound()
-                ? summary.digest(rounds.get(waiting.roundId()).period())
-                : summary.digest();
+    private static Place place(Upload upload, Amendment amendment) {
+        return Place.cell(upload.file().name(), amendment.sheet(), amendment.cell());
     }
 
     private Amendments typed(Upload upload) {
@@ -135,19 +109,15 @@ class AmendmentKeeping {
 
     private Upload requireAsSeen(Upload seen) {
         Upload current = find(seen.id());
-        requireUnchanged(current.version() == seen.version(), seen);
+        if (current.version() != seen.version()) {
+            throw new StaleVersionException(seen);
+        }
         return current;
     }
 
     private Upload find(long id) {
         return uploads.find(id, user.get().municipality())
                 .orElseThrow(() -> new NoSuchElementException("No upload " + id));
-    }
-
-    private static void requireUnchanged(boolean unchanged, Upload seen) {
-        if (!unchanged) {
-            throw new StaleVersionException(seen);
-        }
     }
 
     /** How an amendment is written down. */

@@ -18,6 +18,7 @@ import kurogo.intake.read.ReportReader;
 import kurogo.intake.read.ReportSink;
 import kurogo.intake.read.SheetParts;
 import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.Terms;
 import kurogo.intake.read.UnderstoodFile;
 import kurogo.intake.read.UnderstoodReport;
 import kurogo.report.FileContent;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens and reads what comes in, knowing the prefecture's municipalities and the period a round asks about. A file that is
- * kept is read with what people typed instead of what stands in its cells.
+ * kept is read with what people typed instead of what stands in its cells, and with the mapping they chose for it.
  */
 @Component
 class FileReading {
@@ -36,13 +37,16 @@ class FileReading {
     private final SpreadsheetOpener opener;
     private final AreaService area;
     private final AmendmentRepository amendments;
+    private final MappingRepository mappings;
 
     FileReading(
             AreaService area,
             AmendmentRepository amendments,
+            MappingRepository mappings,
             @Value("${kurogo.intake.cells-at-once}") int cellsAtOnce) {
         this.opener = new SpreadsheetOpener(FileLimits.STANDARD.withCellsAtOnce(cellsAtOnce));
         this.area = area;
+        this.mappings = mappings;
         this.amendments = amendments;
     }
 
@@ -76,9 +80,14 @@ class FileReading {
         return ReadingContext.ofEveryPeriod(area.directory());
     }
 
+    /** What is known when the file of an upload is read with some terms. */
+    ReadingContext context(Upload upload, ReportingRound round, Terms terms) {
+        return (upload.everyRound() ? contextOfEveryRound() : context(round)).with(terms);
+    }
+
     /** Reads a kept file for one round. */
     UnderstoodFile readOne(ReportingRound round, SourceFileReference file, FileContent content) {
-        return ReportReader.read(open(file, content), context(round));
+        return ReportReader.read(open(file, content), context(round).with(terms(file.id())));
     }
 
     /** Reads a kept list for every round it holds, and keeps what it says on one period. */
@@ -103,13 +112,25 @@ class FileReading {
 
     /** Reads a kept list for every round it holds. */
     void readEveryRound(SourceFileReference file, FileContent content, ReportSink sink) {
-        ReportReader.read(open(file, content), contextOfEveryRound(), sink);
+        ReportReader.read(open(file, content), contextOfEveryRound().with(terms(file.id())), sink);
     }
 
     /** Reads the file of an upload as it would be read with some amendments. */
     void read(Upload upload, ReportingRound round, Amendments typed, FileContent content, ReportSink sink) {
         SourceFile file = typed.appliedTo(opener.open(upload.file().name(), content));
-        ReportReader.read(file, upload.everyRound() ? contextOfEveryRound() : context(round), sink);
+        ReportReader.read(file, context(upload, round, terms(upload.file().id())), sink);
+    }
+
+    /** Reads the file of an upload as it would be read with other terms. */
+    void read(Upload upload, ReportingRound round, Terms terms, FileContent content, ReportSink sink) {
+        ReportReader.read(open(upload.file(), content), context(upload, round, terms), sink);
+    }
+
+    /** What headings and words of a kept file mean, also to those who explained them. */
+    private Terms terms(long fileId) {
+        return mappings.usedFor(fileId)
+                .map(version -> Terms.builtIn().with(version.content()))
+                .orElseGet(Terms::builtIn);
     }
 
     /** What people typed instead of what stands in the cells of a kept file. */

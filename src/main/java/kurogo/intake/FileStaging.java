@@ -29,6 +29,7 @@ class FileStaging {
     private final RoundService rounds;
     private final FileReading reading;
     private final FileUnderstanding understanding;
+    private final MappingRepository mappings;
     private final SourceFileService files;
     private final UploadRepository uploads;
     private final CurrentUser user;
@@ -39,6 +40,7 @@ class FileStaging {
             RoundService rounds,
             FileReading reading,
             FileUnderstanding understanding,
+            MappingRepository mappings,
             SourceFileService files,
             UploadRepository uploads,
             CurrentUser user,
@@ -47,6 +49,7 @@ class FileStaging {
         this.rounds = rounds;
         this.reading = reading;
         this.understanding = understanding;
+        this.mappings = mappings;
         this.files = files;
         this.uploads = uploads;
         this.user = user;
@@ -82,6 +85,7 @@ class FileStaging {
             return List.of(refused);
         }
         SourceFileReference kept = bytes.get();
+        mappings.use(kept.id(), understood.mapping());
         LocalDate handedInOn = HandedInDay.of(understood.handedInOn(), JapanTime.today(clock));
         return understood.digests().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -3,16 +3,18 @@ package kurogo.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.access.CurrentUser;
 import kurogo.calendar.ReportingPeriod;
+import kurogo.intake.read.LayoutReader;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.intake.read.ReportReader;
+import kurogo.intake.read.ReadingContext;
 import kurogo.intake.read.SourceFile;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
@@ -23,11 +25,13 @@ import org.springframework.stereotype.Component;
 class FileUnderstanding {
 
     private final FileReading reading;
+    private final MappedReading mapped;
     private final RoundService rounds;
     private final CurrentUser user;
 
-    FileUnderstanding(FileReading reading, RoundService rounds, CurrentUser user) {
+    FileUnderstanding(FileReading reading, MappedReading mapped, RoundService rounds, CurrentUser user) {
         this.reading = reading;
+        this.mapped = mapped;
         this.rounds = rounds;
         this.user = user;
     }
@@ -39,23 +43,32 @@ class FileUnderstanding {
      * @param progress is told the rows of a long sheet read so far
      */
     Understanding of(ReportingRound round, boolean everyRound, SourceFile opened, IntConsumer progress) {
-        ReadingSummary summary = new ReadingSummary(progress);
         if (everyRound) {
-            ReportReader.read(opened, reading.contextOfEveryRound(), summary);
-            return ofEveryRound(opened.name(), summary);
+            return ofEveryRound(opened.name(), mapped.read(opened, reading.contextOfEveryRound(), progress));
         }
-        ReportReader.read(opened, reading.context(round), summary);
+        ReadingContext context = reading.context(round);
+        MappedReading.Result read = mapped.read(opened, context, progress);
+        ReadingSummary summary = read.summary();
+        List<Problem> refusal = Refusal.of(opened.name(), summary, user.get().municipality());
         return new Understanding(
                 opened.name(),
-                Refusal.of(opened.name(), summary, user.get().municipality()),
+                mayBeMapped(opened, context, refusal) ? List.of() : refusal,
                 Map.of(round.id(), summary.digest()),
                 summary.handedInOn(),
                 false,
-                summary.hasOtherPeriods());
+                summary.hasOtherPeriods(),
+                read.used());
+    }
+
+    /** A table of which nobody knows the headings waits for a person to say what they mean. */
+    private static boolean mayBeMapped(SourceFile opened, ReadingContext context, List<Problem> refusal) {
+        return Refusal.mayBeForWantOfWords(refusal)
+                && LayoutReader.of(opened, context, Optional.empty()).holdsTable();
     }
 
     /** It waits in every round it holds, and is refused when it holds a period for which there is no open round. */
-    private Understanding ofEveryRound(String name, ReadingSummary summary) {
+    private Understanding ofEveryRound(String name, MappedReading.Result read) {
+        ReadingSummary summary = read.summary();
         Map<ReportingPeriod, ReportingRound> open = rounds.all().stream()
                 .filter(ReportingRound::isOpen)
                 .collect(Collectors.toMap(ReportingRound::period, Function.identity()));
@@ -72,6 +85,6 @@ class FileUnderstanding {
         Map<Long, ReadingDigest> digests = summary.periods().stream()
                 .collect(Collectors.toMap(
                         period -> Objects.requireNonNull(open.get(period)).id(), summary::digest));
-        return new Understanding(name, List.of(), digests, summary.handedInOn(), true, false);
+        return new Understanding(name, List.of(), digests, summary.handedInOn(), true, false, read.used());
     }
 }

@@ -113,7 +113,7 @@ final class ReadingSummary implements ReportSink {
             municipalities.add(report.municipality());
             answers.update(plain);
             corrections += (int) report.cells().stream()
-                            .filter(cell -> cell.confidence() == Confidence.CORRECTED)
+                            .filter(cell -> cell.confidence() != Confidence.CERTAIN)
                             .count()
                     + report.rows().corrections();
             handedInOn = report.submittedOn()

@@ -66,6 +66,15 @@ final class Refusal {
         return grounds.isEmpty() && summary.municipalities().isEmpty() ? nothingFound(file, summary) : grounds;
     }
 
+    /** Whether a file may be refused for no other reason than that nobody knows its headings. */
+    static boolean mayBeForWantOfWords(List<Problem> reasons) {
+        return !reasons.isEmpty()
+                && reasons.stream()
+                        .allMatch(reason -> reason.code() == NO_REPORT_FOUND
+                                || (reason.code() == UNKNOWN_MUNICIPALITY
+                                        && reason.cellText().isBlank()));
+    }
+
     private static Stream<Problem> ofOthers(String file, ReadingSummary summary, MunicipalityCode own) {
         return summary.municipalities().stream()
                 .filter(municipality -> !municipality.equals(own))

@@ -15,6 +15,7 @@ import kurogo.intake.read.Problem;
  * @param handedInOn the latest day of handing in that is written on it
  * @param everyRound whether it was read for every round it holds
  * @param otherRounds whether it is a list that holds rows of other rounds, which were left out
+ * @param mapping the version of a mapping it was read with
  */
 record Understanding(
         String fileName,
@@ -22,7 +23,8 @@ record Understanding(
         Map<Long, ReadingDigest> digests,
         Optional<LocalDate> handedInOn,
         boolean everyRound,
-        boolean otherRounds) {
+        boolean otherRounds,
+        Optional<MappingVersion> mapping) {
 
     Understanding {
         refusal = List.copyOf(refusal);
@@ -31,7 +33,7 @@ record Understanding(
 
     /** A file that is refused. */
     static Understanding refused(String fileName, List<Problem> refusal, boolean everyRound) {
-        return new Understanding(fileName, refusal, Map.of(), Optional.empty(), everyRound, false);
+        return new Understanding(fileName, refusal, Map.of(), Optional.empty(), everyRound, false, Optional.empty());
     }
 
     boolean isRefused() {

@@ -48,7 +48,7 @@ final class UnderstoodSubmission {
                 cell.place().cell().map(Object::toString).orElse(""),
                 cell.cellText(),
                 cell.understood(),
-                cell.confidence() == Confidence.CORRECTED,
+                cell.confidence() != Confidence.CERTAIN,
                 cell.note());
     }
 }

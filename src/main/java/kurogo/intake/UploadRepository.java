@@ -94,6 +94,9 @@ class UploadRepository {
     }
 
     private void insertReports(long id, ReadingDigest digest) {
+        if (digest.municipalities().isEmpty()) {
+            return;
+        }
         database.insertInto(UPLOAD_REPORT, UPLOAD_REPORT.UPLOAD_ID, UPLOAD_REPORT.MUNICIPALITY_CODE)
                 .valuesOfRows(digest.municipalities().stream()
                         .map(code -> row(id, code.digits()))

@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("themes/kurogo/palette.css")
 @StyleSheet("themes/kurogo/kurogo.css")
 @StyleSheet("themes/kurogo/preview.css")
+@StyleSheet("themes/kurogo/mapping.css")
 @StyleSheet("themes/kurogo/print.css")
 @NpmPackage(
         value = "@fontsource/biz-udpgothic",

@@ -114,7 +114,7 @@ final class AnswerCollector {
         if (rows.isPresent()) {
             boolean saidBefore = answer.equals(before) && rows.get().tell(field);
             boolean plain = note.isEmpty() && cell.formula().isEmpty();
-            if (saidBefore || plain && rows.get().take(field, cell, place.sheet(), shown == Confidence.CORRECTED)) {
+            if (saidBefore || plain && rows.get().take(field, cell, place.sheet(), shown != Confidence.CERTAIN)) {
                 return;
             }
         }

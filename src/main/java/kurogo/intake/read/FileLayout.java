@@ -58,14 +58,14 @@ public record FileLayout(
      *
      * @param heading its plain form
      * @param texts the texts above each other as they stand
-     * @param cell the lowest of its cells
+     * @param cell the lowest of its cells; nothing without a file at hand
      * @param samples some of what stands under it
      * @param understood what the program understands it to ask; nothing when it does not know
      */
     public record HeadingShown(
             String heading,
             List<String> texts,
-            CellAddress cell,
+            Optional<CellAddress> cell,
             List<String> samples,
             Optional<Meaning.Asks> understood) {
 

@@ -214,7 +214,7 @@ public final class LayoutReader {
                 .forEach((column, heading) -> columns.add(new HeadingShown(
                         heading,
                         rows.path(column),
-                        table.matrix().cell(table.headTo(), column).address(),
+                        Optional.of(table.matrix().cell(table.headTo(), column).address()),
                         samples(table, column),
                         table.columns().stream()
                                 .filter(known -> known.number() == column)

@@ -256,7 +256,7 @@ final class ListReader {
                     .field()
                     .ifPresent(field -> answers.put(
                             FieldPath.of(field, programme.get()),
-                            mark(column, words.read(column.heading(), cell, sheet.unit(column))),
+                            column.mark(words.read(column.heading(), cell, sheet.unit(column))),
                             cell,
                             sheet.grid()));
         } else if (OF_MUNICIPALITY.contains(column.heading())) {
@@ -264,16 +264,11 @@ final class ListReader {
                     .field()
                     .ifPresent(field -> answers.put(
                             FieldPath.of(field),
-                            mark(column, words.read(column.heading(), cell, Optional.empty())),
+                            column.mark(words.read(column.heading(), cell, Optional.empty())),
                             cell,
                             sheet.grid()));
         }
         sheet.take(cell);
-    }
-
-    /** In a long list it is the mapping that tells which columns rest on it, not each of their cells. */
-    private Reading<?> mark(Column column, Reading<?> reading) {
-        return rowByRow ? reading : column.mark(reading);
     }
 
     private Optional<ReportingPeriod> period(ListTable table, int row) {

@@ -11,7 +11,7 @@ import kurogo.report.answers.Programme;
 public final class Suggestions {
 
     /** Texts that have less in common resemble each other by chance. */
-    private static final int LEAST = 50;
+    private static final int LEAST = 60;
 
     private Suggestions() {}
 

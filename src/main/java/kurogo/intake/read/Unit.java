@@ -58,6 +58,11 @@ public record Unit(String word, String base, BigDecimal factor) {
         return BY_SPELLING.values();
     }
 
+    /** The units of money. */
+    public static List<Unit> ofMoney() {
+        return all().stream().filter(Unit::isMoney).distinct().toList();
+    }
+
     /** The unit a word names, such as 千円. */
     public static Optional<Unit> named(String word) {
         return word.isEmpty() ? Optional.empty() : Optional.ofNullable(BY_SPELLING.get(CellText.normalised(word)));

@@ -24,6 +24,7 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.intake.Amending;
 import kurogo.intake.Amendment;
 import kurogo.intake.IntakeService;
+import kurogo.intake.MappingService;
 import kurogo.intake.Preview;
 import kurogo.intake.Upload;
 import kurogo.intake.read.CellAddress;
@@ -37,13 +38,24 @@ import kurogo.uikit.Screen;
 public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPanel.Work {
 
     private final transient IntakeService intake;
+    private final transient MappingService mappings;
+    private final transient AreaService area;
     private final transient ReceptionWork work;
     private final transient Letters letters;
     private final transient Map<MunicipalityCode, String> names;
     private final transient Role role;
     private transient Optional<PreviewPanel> panel = Optional.empty();
+    private transient Optional<MappingNote> note = Optional.empty();
 
-    PreviewView(IntakeService intake, AreaService area, ReceptionWork work, Letters letters, CurrentUser currentUser) {
+    PreviewView(
+            IntakeService intake,
+            MappingService mappings,
+            AreaService area,
+            ReceptionWork work,
+            Letters letters,
+            CurrentUser currentUser) {
+        this.mappings = mappings;
+        this.area = area;
         this.letters = letters;
         this.intake = intake;
         this.work = work;
@@ -80,9 +92,24 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
                 texts(),
                 (sheet, row) -> intake.sheetPart(preview.upload().id(), sheet, row),
                 this);
+        MappingNote mapped = new MappingNote(
+                mappings,
+                area,
+                mappings.standing(preview.upload().id()),
+                preview.understood().problems(),
+                texts(),
+                this::showAnew);
         panel.ifPresent(this::remove);
+        note.ifPresent(this::remove);
         panel = Optional.of(shown);
-        add(shown);
+        note = Optional.of(mapped);
+        add(mapped, shown);
+    }
+
+    private void showAnew() {
+        PreviewPanel before = panel.orElseThrow();
+        show(intake.preview(before.upload().id()));
+        panel.orElseThrow().goOnFrom(before);
     }
 
     @Override
@@ -105,12 +132,10 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
                 case Amending.Refused refused ->
                     refused.reasons().forEach(reason -> notices.error(ProblemWords.of(reason, texts())));
             }
-            show(intake.preview(shown.upload().id()));
-            panel.orElseThrow().goOnFrom(shown);
+            showAnew();
         } catch (StaleVersionException stale) {
             notices.error(texts().get("preview.changedMeanwhile"));
-            show(intake.preview(shown.upload().id()));
-            panel.orElseThrow().goOnFrom(shown);
+            showAnew();
         } catch (NoSuchElementException gone) {
             notices.error(texts().get("preview.gone"));
             UI.getCurrentOrThrow().navigate(ReceptionView.class);

@@ -99,7 +99,8 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         if (role != Role.MUNICIPAL_REPORTER) {
             actions(
                     new Anchor("reception/rounds", texts().get("rounds.manage")),
-                    new Anchor("reception/table?round=" + round.period().code(), texts().get("reception.table.open")));
+                    new Anchor("reception/table?round=" + round.period().code(), texts().get("reception.table.open")),
+                    mappings());
         }
         content.removeAll();
         if (mayBringIn()) {
@@ -161,6 +162,12 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
             new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, some, getLocale()));
             show(round);
         });
+    }
+
+    private Anchor mappings() {
+        Anchor mappings = new Anchor("reception/mappings", texts().get("mapping.list.open"));
+        mappings.setVisible(mayBringIn());
+        return mappings;
     }
 
     private boolean mayBringIn() {
