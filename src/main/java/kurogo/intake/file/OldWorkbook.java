@@ -125,7 +125,7 @@ final class OldWorkbook {
     }
 
     private List<SourceCell> row(Row row, HSSFWorkbook workbook) {
-        int last = row.getLastCellNum() - 1;
+        int last = Math.max(row.getLastCellNum(), 0) - 1; // a row without cells names -1
         while (last >= 0 && isEmpty(row.getCell(last))) {
             last--;
         }

@@ -40,7 +40,7 @@ final class StreamedWorkbook {
             for (SheetHead sheet : head.sheets()) {
                 read(sheet, parts, stored, content, grids, longSheets);
             }
-            return new SourceFile(name, grids, longSheets, notices(name, parts));
+            return new SourceFile(name, grids, longSheets, FormProperty.in(parts), notices(name, parts));
         }
     }
 

@@ -43,6 +43,7 @@ public final class Amendments {
                         file.name(),
                         file.sheets().stream().map(this::whole).toList(),
                         file.longSheets().stream().map(this::longSheet).toList(),
+                        file.formId(),
                         file.problems());
     }
 

@@ -56,7 +56,7 @@ public final class ReportReader {
         List<UnderstoodFile> parts = new ArrayList<>();
         List<FormReader> forms = new ArrayList<>();
         Optional<FormReader> open = Optional.empty();
-        Set<FormId> unseen = new LinkedHashSet<>();
+        Set<FormId> unseen = new LinkedHashSet<>(file.formId().stream().toList());
         for (Grid stored : file.sheets()) {
             Set<FormId> numbers = stored.hidden() ? FormOwner.idsOn(stored) : Set.of();
             if (!numbers.isEmpty()) {

@@ -17,10 +17,9 @@ final class FormComposer {
 
     static final float LINE = 20;
     static final float TABLE_LINE = 28;
-    private static final float TITLE = 28;
-    private static final float GAP = 7;
     static final float LAST_YEAR = 14;
-    private static final float NOTE = 13;
+    static final float NOTE = 13;
+    static final float GAP = 7;
     private static final float SHORT_TEXT = 32;
     private static final float LONG_TEXT = 72;
     private static final int NOTES = 4;
@@ -31,11 +30,11 @@ final class FormComposer {
     private static final List<Field> CONTACT =
             List.of(Field.CONTACT_SECTION, Field.CONTACT_NAME, Field.CONTACT_PHONE, Field.CONTACT_EMAIL);
 
-    private static final int LABEL_END = 1;
-    private static final int ENTRY = 2;
-    private static final int ENTRY_END = 5;
-    private static final int SECOND_LABEL = 6;
-    private static final int SECOND_ENTRY = 8;
+    static final int LABEL_END = 1;
+    static final int ENTRY = 2;
+    static final int ENTRY_END = 5;
+    static final int SECOND_LABEL = 6;
+    static final int SECOND_ENTRY = 8;
 
     private final FormContent content;
     private final FormWords words;
@@ -50,54 +49,11 @@ final class FormComposer {
 
     static FormLayout compose(FormContent content, FormWords words) {
         FormComposer composer = new FormComposer(content, words);
-        composer.head();
+        new FormHead(composer.paper, content, words).write();
+        composer.gap();
         composer.answers();
         composer.notes();
         return composer.paper.layout();
-    }
-
-    private void head() {
-        ReportingPeriod period = content.round().period();
-        PeriodNames names = PeriodNames.in(words.texts());
-        paper.words(
-                        0,
-                        last,
-                        FormCell.Look.NUMBER,
-                        words.get("number", content.id().text()))
-                .next(LAST_YEAR);
-        paper.words(0, last, FormCell.Look.TITLE, words.get("title")).next(TITLE);
-        paper.words(
-                        0,
-                        last,
-                        FormCell.Look.SUBTITLE,
-                        words.get(
-                                "subtitle",
-                                content.prefecture(),
-                                content.round().title()))
-                .next(LINE);
-        paper.words(0, last, FormCell.Look.NOTE, words.get(content.before().isPresent() ? "how.lastYear" : "how"))
-                .next(NOTE);
-        gap();
-        headLine(
-                "code",
-                fixed(content.municipality().code().digits()),
-                "municipality",
-                fixed(content.municipality().name()));
-        headLine("year", fixed(Wareki.fiscalYear(period.year())), "period", fixed(names.of(period.part())));
-        headLine(
-                "due",
-                fixed(names.of(content.round().dueOn())),
-                "submittedOn",
-                new FormCell.Entry(EntryKind.DAY, Optional.empty(), List.of()));
-        gap();
-    }
-
-    private void headLine(String label, FormCell cell, String secondLabel, FormCell second) {
-        paper.words(0, LABEL_END, FormCell.Look.LABEL, words.get(label))
-                .put(ENTRY, ENTRY_END, cell)
-                .words(SECOND_LABEL, SECOND_ENTRY - 1, FormCell.Look.LABEL, words.get(secondLabel))
-                .put(SECOND_ENTRY, last, second)
-                .next(LINE);
     }
 
     private void answers() {
@@ -179,10 +135,6 @@ final class FormComposer {
         String named = Wareki.fiscalYear(before.year())
                 + (whole ? "" : PeriodNames.in(words.texts()).of(before.part()));
         paper.words(0, LABEL_END, FormCell.Look.LAST_YEAR_LABEL, words.get("lastYear.named", named));
-    }
-
-    private static FormCell fixed(String text) {
-        return new FormCell.Words(FormCell.Look.FIXED, text);
     }
 
     static FormCell entry(Field field, FieldPath path, FormWords words) {

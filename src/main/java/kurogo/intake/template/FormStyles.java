@@ -1,7 +1,6 @@
 package kurogo.intake.template;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -10,7 +9,6 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -19,33 +17,24 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class FormStyles {
 
-    private static final String FONT = "BIZ UDPゴシック";
     private static final String WHOLE = "#,##0";
     private static final String DAY = "[$-411]ggge\"年\"m\"月\"d\"日\";@";
     private static final String TEXT = "@";
     private static final String GENERAL = "General";
-    private static final XSSFColor INK = colour(0x1F2933);
-    private static final XSSFColor GREY = colour(0x6B7280);
     private static final XSSFColor ENTRY_FILL = colour(0xFFFBE6);
     private static final XSSFColor LABEL_FILL = colour(0xE3E8EE);
     private static final XSSFColor FIXED_FILL = colour(0xF4F6F8);
     private static final short INDENT = 1;
-    private static final short SMALL = 8;
-    private static final short NORMAL = 10;
-    private static final short SECTION = 11;
-    private static final short TITLE = 15;
 
     private final XSSFWorkbook workbook;
     private final Map<FormCell.Look, XSSFCellStyle> looks = new EnumMap<>(FormCell.Look.class);
     private final Map<EntryKind, XSSFCellStyle> entries = new EnumMap<>(EntryKind.class);
     private final Map<EntryKind, XSSFCellStyle> lastYear = new EnumMap<>(EntryKind.class);
-    private final Map<Short, XSSFFont> plain = new HashMap<>();
-    private final XSSFFont grey;
+    private final FormFonts fonts;
 
     FormStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.grey = font(SMALL);
-        grey.setColor(GREY);
+        this.fonts = new FormFonts(workbook);
         for (FormCell.Look look : FormCell.Look.values()) {
             looks.put(look, of(look));
         }
@@ -68,16 +57,16 @@ final class FormStyles {
         XSSFCellStyle style = words();
         switch (look) {
             case TITLE -> {
-                style.setFont(bold(TITLE));
+                style.setFont(fonts.title());
                 style.setAlignment(HorizontalAlignment.CENTER);
             }
             case SUBTITLE -> style.setAlignment(HorizontalAlignment.CENTER);
             case NUMBER -> {
-                style.setFont(grey);
+                style.setFont(fonts.grey());
                 style.setAlignment(HorizontalAlignment.RIGHT);
             }
             case SECTION -> {
-                style.setFont(bold(SECTION));
+                style.setFont(fonts.section());
                 style.setBorderBottom(BorderStyle.MEDIUM);
                 style.setVerticalAlignment(VerticalAlignment.BOTTOM);
             }
@@ -94,11 +83,11 @@ final class FormStyles {
                 align(style, EntryKind.WORDS);
             }
             case LAST_YEAR_LABEL -> {
-                style.setFont(grey);
+                style.setFont(fonts.grey());
                 style.setAlignment(HorizontalAlignment.RIGHT);
             }
-            case NOTE -> style.setFont(plain(SMALL));
-            case GUIDE -> style.setFont(plain(SECTION));
+            case NOTE -> style.setFont(fonts.small());
+            case GUIDE -> style.setFont(fonts.large());
         }
         return style;
     }
@@ -124,7 +113,7 @@ final class FormStyles {
     /** Words as they stand: with the mark that keeps a spreadsheet program from ever taking them for a formula. */
     private XSSFCellStyle words() {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(plain(NORMAL));
+        style.setFont(fonts.normal());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(true);
         style.setQuotePrefixed(true);
@@ -133,7 +122,7 @@ final class FormStyles {
 
     private XSSFCellStyle lastYear(EntryKind kind) {
         XSSFCellStyle style = words();
-        style.setFont(grey);
+        style.setFont(fonts.grey());
         style.setWrapText(false);
         style.setShrinkToFit(true);
         align(style, kind);
@@ -162,24 +151,6 @@ final class FormStyles {
         style.setBorderRight(border);
         style.setFillForegroundColor(fill);
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
-
-    private XSSFFont plain(short size) {
-        return plain.computeIfAbsent(size, this::font);
-    }
-
-    private XSSFFont bold(short size) {
-        XSSFFont font = font(size);
-        font.setBold(true);
-        return font;
-    }
-
-    private XSSFFont font(short size) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName(FONT);
-        font.setFontHeightInPoints(size);
-        font.setColor(INK);
-        return font;
     }
 
     private static XSSFColor colour(int rgb) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import kurogo.calendar.ReportingPeriod;
@@ -16,6 +18,10 @@ import kurogo.report.ReportingRound;
 import kurogo.report.answers.AnswerDifference;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.ReportAnswers;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -128,6 +134,40 @@ class BentFormTest {
     }
 
     @Test
+    void aFormThatLostItsHiddenSheetTooIsKnownByTheBooksProperty() {
+        FilledForm form = filled();
+        Bend.GUIDE_AND_NUMBER_TAKEN_AWAY.to(form);
+        form.holding(CODE).setBlank();
+        form.holding(NAME).setBlank();
+
+        assertThat(form.read().reports())
+                .singleElement()
+                .satisfies(report -> assertThat(report.municipality()).isEqualTo(FilledForm.CITY.code()));
+    }
+
+    @Test
+    void twoFormsInOneBookAreEachReadAsTheirOwn() {
+        FilledForm form = filled();
+        XSSFSheet second = form.workbook.cloneSheet(0);
+        second.getRow(form.holding(CODE).getRowIndex())
+                .getCell(form.holding(CODE).getColumnIndex())
+                .setCellValue(FilledForm.TOWN.code().digits());
+        second.getRow(form.holding(NAME).getRowIndex())
+                .getCell(form.holding(NAME).getColumnIndex())
+                .setCellValue(FilledForm.TOWN.name());
+        second.getRow(0).getCell(0).setCellValue(new FormId(ROUND.period(), FilledForm.TOWN.code()).text());
+
+        assertThat(form.read().reports())
+                .extracting("municipality")
+                .containsExactlyInAnyOrder(FilledForm.CITY.code(), FilledForm.TOWN.code());
+    }
+
+    @Test
+    void aFormSavedAsAnOldWorkbookIsReadAsTheStraightOne() throws IOException {
+        assertReadAsMeant(FilledForm.read(oldWorkbook(filled().sheet()), Optional.of(ROUND.period())));
+    }
+
+    @Test
     void aNumberThatContradictsTheMunicipalityWrittenIsAProblemAndNoChoice() {
         FilledForm form = filled();
         form.holding(CODE).setCellValue(FilledForm.TOWN.code().digits());
@@ -206,6 +246,34 @@ class BentFormTest {
                     copy(cell, copy);
                 }
             }
+        }
+        return out.toByteArray();
+    }
+
+    /** As a program saves it for Excel 97: rows without a cell are kept for their height. */
+    private static byte[] oldWorkbook(XSSFSheet sheet) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            HSSFSheet copy = book.createSheet("報告書");
+            Map<String, HSSFCellStyle> formats = new HashMap<>();
+            for (Row row : sheet) {
+                HSSFRow copied = copy.createRow(row.getRowNum());
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.NUMERIC) {
+                        String format = cell.getCellStyle().getDataFormatString();
+                        HSSFCellStyle style = formats.computeIfAbsent(format, unknown -> {
+                            HSSFCellStyle made = book.createCellStyle();
+                            made.setDataFormat(book.createDataFormat().getFormat(format));
+                            return made;
+                        });
+                        copied.createCell(cell.getColumnIndex()).setCellValue(cell.getNumericCellValue());
+                        copied.getCell(cell.getColumnIndex()).setCellStyle(style);
+                    } else if (!cell.toString().isEmpty()) {
+                        copied.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue());
+                    }
+                }
+            }
+            book.write(out);
         }
         return out.toByteArray();
     }
