@@ -159,10 +159,10 @@ class CombinedTableRepository {
     }
 
     private static String place(@Nullable String sheet, @Nullable String cell) {
-        if (sheet == null || cell == null || cell.isEmpty()) {
+        if (sheet == null || cell == null) {
             return "";
         }
-        return sheet.isEmpty() ? cell : sheet + "!" + cell;
+        return sheet.isEmpty() || cell.isEmpty() ? sheet + cell : sheet + "!" + cell;
     }
 
     private static String place(Optional<RowTrace> row, kurogo.report.answers.Field question) {

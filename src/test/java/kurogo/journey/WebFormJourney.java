@@ -27,7 +27,7 @@ class WebFormJourney extends Browsing {
         cases().fill("１２件");
         cases().press("Tab");
         assertThat(page.locator(CASES)).containsText("12件 と読み取りました");
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("保存しました");
+        assertThat(page.locator(".kurogo-form-saved")).containsText("保存しました");
 
         page.reload();
         assertThat(cases()).hasValue("１２件");
@@ -42,20 +42,20 @@ class WebFormJourney extends Browsing {
 
         signIn("staff");
         open("/reception?round=R8-H1");
-        page.getByText("差戻し", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        page.locator("vaadin-confirm-dialog textarea").fill("支援実績件数をご確認ください。");
-        page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("差戻し"))
-                .last()
-                .click();
+        page.locator("vaadin-grid vaadin-button", withText("差戻し")).first().click();
+        page.locator("vaadin-dialog textarea").fill("支援実績件数をご確認ください。");
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        assertThat(page.locator("vaadin-dialog textarea")).hasCount(0);
 
         signIn("reporter");
         open("/reception?round=R8-H1");
         page.getByText("記入を続ける").click();
         assertThat(page.getByText("支援実績件数をご確認ください。")).isVisible();
         assertThat(cases()).hasValue("12");
+    }
+
+    private static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     private Locator cases() {

@@ -18,16 +18,16 @@ final class FormEditor extends Div {
     private final TargetsEditor targets;
 
     /**
-     * @param saved told when something was saved
+     * @param saved tells when something was saved
      * @param chosen told which section was chosen in the index
      */
-    FormEditor(FormDesk desk, FormWords words, Runnable saved, Consumer<FormSection> chosen) {
-        addClassName("kurogo-form");
+    FormEditor(FormDesk desk, FormWords words, SaveNote saved, Consumer<FormSection> chosen) {
+        addClassName("kurogo-report-form");
         fields = new FormFields(desk, words, new FormFields.Listener() {
             @Override
             public void changed() {
                 index.show();
-                saved.run();
+                saved.saved(desk.draft());
             }
 
             @Override
@@ -42,7 +42,7 @@ final class FormEditor extends Div {
         });
         targets = new TargetsEditor(desk, fields, words, () -> {
             index.show();
-            saved.run();
+            saved.saved(desk.draft());
         });
         FormSections sections = new FormSections(desk, fields, words, targets);
         Div body = new Div();
@@ -53,6 +53,7 @@ final class FormEditor extends Div {
             body.add(panel);
         });
         fields.tell();
+        index.add(saved);
         add(index, body);
     }
 

@@ -17,7 +17,7 @@ final class FormStanding extends Div {
     FormStanding(FormPage page, Optional<Draft> draft, FormWords words) {
         addClassName("kurogo-stack-tight");
         ReportStanding standing = page.standing();
-        Div badges = new Div(badge(standing, words));
+        Div badges = new Div(badge(standing, draft.isPresent(), words));
         badges.addClassName("kurogo-badges");
         boolean changedSince =
                 standing.counted().isPresent() || standing.pending().isPresent();
@@ -33,16 +33,19 @@ final class FormStanding extends Div {
         }
     }
 
-    private static StatusBadge badge(ReportStanding standing, FormWords words) {
+    private static StatusBadge badge(ReportStanding standing, boolean begun, FormWords words) {
         if (standing.awaitsCheck()) {
             return new StatusBadge(StatusBadge.Kind.WAITING, words.get("state.HANDED_IN"));
         }
         if (standing.isSentBack()) {
             return new StatusBadge(StatusBadge.Kind.RETURNED, words.get("state.RETURNED"));
         }
-        return standing.counted().isPresent()
-                ? new StatusBadge(StatusBadge.Kind.DONE, words.get("state.ACCEPTED"))
-                : new StatusBadge(StatusBadge.Kind.IN_PROGRESS, words.get("state.DRAFT"));
+        if (standing.counted().isPresent()) {
+            return new StatusBadge(StatusBadge.Kind.DONE, words.get("state.ACCEPTED"));
+        }
+        return begun
+                ? new StatusBadge(StatusBadge.Kind.IN_PROGRESS, words.get("state.DRAFT"))
+                : new StatusBadge(StatusBadge.Kind.MISSING, words.get("state.NONE"));
     }
 
     private static Div remark(Submission returned, FormWords words) {

@@ -112,9 +112,8 @@ public class FormView extends Screen implements BeforeEnterObserver {
         Button check = new Button(words.get("toCheck"), click -> FormAddress.toCheck(desk.page()));
         check.addThemeVariants(ButtonVariant.PRIMARY);
         check.setEnabled(desk.isOpen());
-        actions(saved, back(desk.page()), check);
-        FormEditor editor = new FormEditor(
-                desk, words, () -> saved.saved(desk.draft()), section -> FormAddress.note(desk.page(), section));
+        actions(back(desk.page()), check);
+        FormEditor editor = new FormEditor(desk, words, saved, section -> FormAddress.note(desk.page(), section));
         content.add(editor);
         address.section()
                 .ifPresent(id -> desk.layout().sections().stream()

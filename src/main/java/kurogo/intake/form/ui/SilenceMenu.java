@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import kurogo.intake.read.AnswerText;
 import kurogo.report.answers.Silence;
-import kurogo.uikit.Symbol;
 
 /** The ways of saying that there is no figure, to choose instead of typing them. An empty field and a 0 are none of them. */
 final class SilenceMenu extends MenuBar {
@@ -18,7 +17,7 @@ final class SilenceMenu extends MenuBar {
     SilenceMenu(String question, FormWords words, Consumer<String> chosen) {
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("kurogo-form-silences");
-        MenuItem menu = addItem(Symbol.DOWN.icon());
+        MenuItem menu = addItem("");
         menu.setAriaLabel(words.get("silences", question));
         OFFERED.forEach(silence -> menu.getSubMenu()
                 .addItem(words.get("silence." + silence.name()), click -> chosen.accept(AnswerText.of(silence))));

@@ -88,7 +88,7 @@ class FormViewTest extends SpringBrowserlessTest {
     void theFormIsExplainedBeforeItIsBegun() {
         FormView view = open("reception/form/R7");
 
-        assertThat(words(view)).contains("汐見原市の報告", "下書き（未提出）", "そのつど自動で保存されます");
+        assertThat(words(view)).contains("汐見原市の報告", "未提出", "そのつど自動で保存されます");
         assertThat(find(FieldEditor.class).all()).isEmpty();
         assertThat(forms.drafts(round.id())).isEmpty();
     }
