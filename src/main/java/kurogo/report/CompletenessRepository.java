@@ -1,19 +1,28 @@
 package kurogo.report;
 
+import static java.util.Objects.requireNonNull;
 import static kurogo.db.Tables.MUNICIPALITY;
 import static kurogo.db.Tables.SOURCE_FILE;
 import static kurogo.db.Tables.SUBMISSION;
 import static kurogo.report.SubmissionColumnsRepository.OF_SUBMISSION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -53,5 +62,35 @@ class CompletenessRepository {
                 .where(SUBMISSION.SLOT.eq(Slot.COUNTED.name()))
                 .groupBy(SUBMISSION.ROUND_ID)
                 .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    /**
+     * Municipalities by the day their first report came that was not sent back, by round. Who has nothing that counts or
+     * waits for staff has not reported.
+     */
+    Map<Long, SortedMap<LocalDate, Integer>> firstReports(Collection<Long> roundIds) {
+        Field<LocalDate> first = min(SUBMISSION.HANDED_IN_ON).as("first_day");
+        Table<?> reported = database.select(SUBMISSION.ROUND_ID, first)
+                .from(SUBMISSION)
+                .where(SUBMISSION.ROUND_ID.in(roundIds))
+                .and(SUBMISSION.STATE.ne(SubmissionState.RETURNED.name()))
+                .groupBy(SUBMISSION.ROUND_ID, SUBMISSION.MUNICIPALITY_CODE)
+                .having(count(SUBMISSION.SLOT).gt(0))
+                .asTable("reported");
+        Field<Long> round = requireNonNull(reported.field(SUBMISSION.ROUND_ID));
+        Field<LocalDate> day = requireNonNull(reported.field(first));
+        return database
+                .select(round, day, count())
+                .from(reported)
+                .groupBy(round, day)
+                .fetchGroups(row -> row.value1(), row -> Map.entry(row.value2(), row.value3()))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, days -> byDay(days.getValue())));
+    }
+
+    private static SortedMap<LocalDate, Integer> byDay(List<Map.Entry<LocalDate, Integer>> days) {
+        return days.stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, TreeMap::new));
     }
 }

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 /** A link in the shape of a button that hands out a file made at the moment it is asked for. */
 public final class DownloadButton extends Anchor {
 
+    private static final int TIME_TO_MAKE_MILLIS = 1_500;
+
     /**
      * @param words what is handed out: CSV
      * @param file makes the file when the button is pressed
@@ -32,6 +34,18 @@ public final class DownloadButton extends Anchor {
         getElement().setAttribute("download", true);
         setHref(handler);
         add(Symbol.DOWNLOAD.icon(), new Span(words));
+    }
+
+    /** Does something once the file was asked for and has had the time to be made. */
+    public void afterwards(Runnable action) {
+        getElement()
+                .addEventListener(
+                        "click",
+                        click -> getElement()
+                                .executeJs(
+                                        "return new Promise(done => setTimeout(() => done(true), $0))",
+                                        TIME_TO_MAKE_MILLIS)
+                                .then(made -> action.run()));
     }
 
     /**

@@ -42,6 +42,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
     private final transient IntakeService intake;
     private final transient CompletenessService completeness;
     private final transient ReceptionWork work;
+    private final transient ReceptionAside aside;
     private final transient TemplatePanels templates;
     private final transient FormInvitations forms;
     private final transient List<ReportingRound> rounds;
@@ -56,6 +57,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
             CompletenessService completeness,
             RoundService rounds,
             ReceptionWork work,
+            ReceptionAside aside,
             TemplatePanels templates,
             FormInvitations forms,
             CurrentUser currentUser) {
@@ -63,6 +65,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         this.intake = intake;
         this.completeness = completeness;
         this.work = work;
+        this.aside = aside;
         this.templates = templates;
         this.forms = forms;
         this.rounds = rounds.all();
@@ -96,12 +99,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
                         "reception.subtitle",
                         round.title(),
                         PeriodNames.in(texts()).of(round.dueOn())));
-        if (role != Role.MUNICIPAL_REPORTER) {
-            actions(
-                    new Anchor("reception/rounds", texts().get("rounds.manage")),
-                    new Anchor("reception/table?round=" + round.period().code(), texts().get("reception.table.open")),
-                    mappings());
-        }
+        actions(aside.links(round, role, texts()));
         content.removeAll();
         if (mayBringIn()) {
             IncomingPanel underway = new IncomingPanel(incoming, intake, round, texts(), () -> refresh(round));
@@ -127,6 +125,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
             standing.add(otherRounds(round), staged(round, asked), templates.of(round, texts()));
         }
         standing.add(new CompletenessPanel(asked, texts(), work.reviewing(role), form, () -> refresh(round)));
+        standing.add(aside.of(round, role, texts()));
     }
 
     private RefusedFiles refused(ReportingRound round) {
@@ -162,12 +161,6 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
             new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, some, getLocale()));
             show(round);
         });
-    }
-
-    private Anchor mappings() {
-        Anchor mappings = new Anchor("reception/mappings", texts().get("mapping.list.open"));
-        mappings.setVisible(mayBringIn());
-        return mappings;
     }
 
     private boolean mayBringIn() {

@@ -12,10 +12,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import kurogo.access.CurrentUser;
+import kurogo.access.Role;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
 import kurogo.municipality.MunicipalityPage;
 import kurogo.municipality.MunicipalityService;
+import kurogo.reminder.Reminder;
+import kurogo.reminder.ReminderService;
 import kurogo.report.AnswerSource;
 import kurogo.report.PeriodAnswers;
 import kurogo.report.answers.Answer;
@@ -39,9 +43,13 @@ import kurogo.uikit.chart.TrendLines;
 public class MunicipalityView extends Screen implements HasUrlParameter<String> {
 
     private final transient MunicipalityService municipalities;
+    private final transient ReminderService reminders;
+    private final boolean reporter;
 
-    MunicipalityView(MunicipalityService municipalities) {
+    MunicipalityView(MunicipalityService municipalities, ReminderService reminders, CurrentUser currentUser) {
         this.municipalities = municipalities;
+        this.reminders = reminders;
+        this.reporter = currentUser.get().role() == Role.MUNICIPAL_REPORTER;
     }
 
     @Override
@@ -77,10 +85,19 @@ public class MunicipalityView extends Screen implements HasUrlParameter<String> 
         if (!page.flags().isEmpty()) {
             content.add(new Panel(texts().get("municipality.flagsOf"), flags(page.flags())));
         }
+        addReminders(page.municipality().code(), content);
         page.newest()
                 .ifPresent(newest -> content.add(
                         new Panel(texts().get("municipality.sources", period(newest)), sources(page.sources()))));
         add(content);
+    }
+
+    /** What the prefecture asked is its own to read. */
+    private void addReminders(MunicipalityCode code, Div content) {
+        List<Reminder> asked = reporter ? List.of() : reminders.ofMunicipality(code);
+        if (!asked.isEmpty()) {
+            content.add(new Panel(texts().get("reminders.log"), new ReminderList(asked, texts())));
+        }
     }
 
     private Panel trend(MunicipalityPage page) {

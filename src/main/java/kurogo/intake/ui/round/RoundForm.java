@@ -65,7 +65,9 @@ final class RoundForm extends Div {
         show(shown);
         Div when = new Div(year, part, due);
         when.addClassName("kurogo-form-row");
-        add(when, title, programmes, questions);
+        Div what = new Div(programmes, questions);
+        what.addClassName("kurogo-form-row");
+        add(when, title, what);
     }
 
     private void period(List<FiscalYear> years) {

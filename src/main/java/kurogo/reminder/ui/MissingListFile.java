@@ -1,0 +1,106 @@
+package kurogo.reminder.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import kurogo.calendar.JapanTime;
+import kurogo.calendar.PeriodNames;
+import kurogo.export.CsvExport;
+import kurogo.export.ExportColumn;
+import kurogo.export.ExportTable;
+import kurogo.export.ExportValue;
+import kurogo.export.XlsxExport;
+import kurogo.reminder.Addressee;
+import kurogo.reminder.MailAddress;
+import kurogo.report.ReportingRound;
+import kurogo.text.Texts;
+import kurogo.uikit.Download;
+
+/** The municipalities whose report is missing, with whom to ask, as a file. */
+final class MissingListFile {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ReportingRound round;
+    private final List<Addressee> missing;
+    private final Texts texts;
+
+    MissingListFile(ReportingRound round, List<Addressee> missing, Texts texts) {
+        this.round = round;
+        this.missing = missing;
+        this.texts = texts;
+    }
+
+    Download csv() {
+        return new Download(name("csv"), "text/csv; charset=UTF-8", bytes(out -> CsvExport.write(table(), out)));
+    }
+
+    Download xlsx() {
+        String notes = texts.get("reception.table.notes");
+        return new Download(name("xlsx"), XLSX, bytes(out -> XlsxExport.write(table(), notes, out)));
+    }
+
+    private ExportTable table() {
+        return new ExportTable(
+                texts.get("reminders.list.title", round.period().code()),
+                List.of(
+                        ExportColumn.text(texts.get("reception.table.code")),
+                        ExportColumn.text(texts.get("reception.municipality")),
+                        ExportColumn.text(texts.get("reception.standing")),
+                        ExportColumn.text(texts.get("report.Field.CONTACT_SECTION")),
+                        ExportColumn.text(texts.get("report.Field.CONTACT_NAME")),
+                        ExportColumn.text(texts.get("report.Field.CONTACT_PHONE")),
+                        ExportColumn.text(texts.get("report.Field.CONTACT_EMAIL")),
+                        ExportColumn.date(texts.get("reminders.last"))),
+                missing.stream().map(this::row).toList(),
+                List.of(
+                        round.title(),
+                        texts.get("reminders.list.due", PeriodNames.in(texts).of(round.dueOn())),
+                        texts.get("reminders.list.source")));
+    }
+
+    private List<ExportValue> row(Addressee addressee) {
+        String state = addressee.standing().isSentBack() ? "report.SubmissionState.RETURNED" : "reception.notReported";
+        return List.of(
+                ExportValue.of(addressee.municipality().digits()),
+                ExportValue.of(addressee.standing().name()),
+                ExportValue.of(texts.get(state)),
+                ExportValue.of(addressee.contact().section()),
+                ExportValue.of(addressee.contact().name()),
+                ExportValue.of(addressee.contact().phone()),
+                ExportValue.of(addresses(addressee)),
+                addressee
+                        .remindedAt()
+                        .map(at -> ExportValue.of(JapanTime.dayOf(at)))
+                        .orElse(ExportValue.BLANK));
+    }
+
+    /** An address that cannot be used is shown as it was written. */
+    private static String addresses(Addressee addressee) {
+        return addressee.isReachable()
+                ? addressee.addresses().stream().map(MailAddress::text).collect(Collectors.joining(", "))
+                : addressee.contact().email();
+    }
+
+    private String name(String ending) {
+        return texts.get("reminders.list.file", round.period().code()) + "." + ending;
+    }
+
+    private static byte[] bytes(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /** Writes a table somewhere. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+}
