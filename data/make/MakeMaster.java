@@ -17,6 +17,18 @@ final class MakeMaster {
     /** How much the share of the old rises a year. */
     private static final double AGEING = 0.0045;
 
+    /** Places merged long ago, two of the same name into different municipalities. */
+    private static final String FORMER_NAMES = """
+            name,code,last_day
+            松ヶ崎町,952010,2005-03-31
+            磯部村,952010,2005-03-31
+            上葦原町,952044,2006-01-09
+            滝ノ沢村,952087,2004-10-31
+            新田町,952109,2005-09-30
+            新田町,953415,1956-08-31
+            桧原村,953211,2005-03-31
+            """;
+
     private static final String PREFECTURE = """
             {
               "code": "95",
@@ -35,6 +47,7 @@ final class MakeMaster {
         Path folder = Path.of(arguments[0]);
         Files.writeString(folder.resolve("prefecture.json"), PREFECTURE);
         Files.writeString(folder.resolve("rounds.csv"), rounds());
+        Files.writeString(folder.resolve("former_names.csv"), FORMER_NAMES);
         write(folder.resolve("municipalities.csv"), "code,name,kana,roman_name,county,type", MakeMaster::municipality);
         write(
                 folder.resolve("population.csv"),

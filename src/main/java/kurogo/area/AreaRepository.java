@@ -1,6 +1,7 @@
 package kurogo.area;
 
 import static kurogo.db.Tables.BOUNDARY_SET;
+import static kurogo.db.Tables.FORMER_NAME;
 import static kurogo.db.Tables.MUNICIPALITY;
 import static kurogo.db.Tables.MUNICIPALITY_PROFILE;
 import static kurogo.db.Tables.POPULATION;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kurogo.area.master.FormerName;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityType;
@@ -55,6 +57,13 @@ class AreaRepository {
                         MunicipalityType.valueOf(row.value6())));
     }
 
+    List<FormerName> formerNames() {
+        return database.select(FORMER_NAME.NAME, FORMER_NAME.MUNICIPALITY_CODE, FORMER_NAME.LAST_DAY)
+                .from(FORMER_NAME)
+                .orderBy(FORMER_NAME.NAME, FORMER_NAME.MUNICIPALITY_CODE)
+                .fetch(row -> new FormerName(row.value1(), new MunicipalityCode(row.value2()), row.value3()));
+    }
+
     Map<MunicipalityCode, Integer> residents(LocalDate lastDay) {
         var newest = DSL.select(
                         POPULATION.MUNICIPALITY_CODE, DSL.max(POPULATION.AS_OF).as("as_of"))
@@ -91,6 +100,7 @@ class AreaRepository {
     void replace(MasterData data) {
         database.deleteFrom(MUNICIPALITY_PROFILE).execute();
         database.deleteFrom(POPULATION).execute();
+        database.deleteFrom(FORMER_NAME).execute();
         database.insertInto(PREFECTURE)
                 .set(PREFECTURE.CODE, data.prefecture().code())
                 .set(PREFECTURE.NAME, data.prefecture().name())
@@ -106,6 +116,10 @@ class AreaRepository {
                 .execute();
         database.batch(data.populations().stream().map(this::insert).toList()).execute();
         database.batch(data.profiles().stream().map(this::insert).toList()).execute();
+        if (!data.formerNames().isEmpty()) {
+            database.batch(data.formerNames().stream().map(this::insert).toList())
+                    .execute();
+        }
         replaceBoundaries(data);
     }
 
@@ -144,6 +158,13 @@ class AreaRepository {
                 .set(POPULATION.AS_OF, population.asOf())
                 .set(POPULATION.POPULATION_, population.residents())
                 .set(POPULATION.POPULATION_65_AND_OVER, aged);
+    }
+
+    private RowCountQuery insert(FormerName former) {
+        return database.insertInto(FORMER_NAME)
+                .set(FORMER_NAME.NAME, former.name())
+                .set(FORMER_NAME.MUNICIPALITY_CODE, former.successor().digits())
+                .set(FORMER_NAME.LAST_DAY, former.lastDay());
     }
 
     private RowCountQuery insert(MunicipalityProfile profile) {

@@ -40,7 +40,8 @@ public class AreaService {
         return new MunicipalityDirectory(
                 prefecture.map(Prefecture::code).orElse(""),
                 prefecture.map(Prefecture::name).orElse(""),
-                repository.municipalities());
+                repository.municipalities(),
+                repository.formerNames());
     }
 
     public Optional<Municipality> municipality(MunicipalityCode code) {

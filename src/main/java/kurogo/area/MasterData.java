@@ -1,6 +1,7 @@
 package kurogo.area;
 
 import java.util.List;
+import kurogo.area.master.FormerName;
 import kurogo.area.master.Municipality;
 
 /**
@@ -12,6 +13,7 @@ import kurogo.area.master.Municipality;
  * @param profiles area and fiscal strength
  * @param boundaryYear year the boundaries were drawn in
  * @param boundaries GeoJSON with the property names of 国土数値情報 N03
+ * @param formerNames names that went out of use
  */
 record MasterData(
         Prefecture prefecture,
@@ -19,11 +21,13 @@ record MasterData(
         List<Population> populations,
         List<MunicipalityProfile> profiles,
         int boundaryYear,
-        String boundaries) {
+        String boundaries,
+        List<FormerName> formerNames) {
 
     MasterData {
         municipalities = List.copyOf(municipalities);
         populations = List.copyOf(populations);
         profiles = List.copyOf(profiles);
+        formerNames = List.copyOf(formerNames);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.area.MasterFileError.Reason;
+import kurogo.area.master.FormerName;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityType;
@@ -20,6 +21,7 @@ final class MasterReading {
     private static final String MUNICIPALITIES_FILE = "municipalities.csv";
     private static final String POPULATION_FILE = "population.csv";
     private static final String PROFILES_FILE = "area_and_finance.csv";
+    private static final String FORMER_NAMES_FILE = "former_names.csv";
     private static final String CODE = "code";
     private static final String AS_OF = "as_of";
     private static final String AGED = "population_65_and_over";
@@ -45,7 +47,14 @@ final class MasterReading {
         List<MunicipalityProfile> profiles =
                 MasterCsv.read(PROFILES_FILE, files.profiles(), CODE, row -> profile(row, known));
         String boundaries = BoundaryReading.of(files.boundaries(), municipalities);
-        return new MasterData(prefecture, municipalities, populations, profiles, files.boundaryYear(), boundaries);
+        return new MasterData(
+                prefecture,
+                municipalities,
+                populations,
+                profiles,
+                files.boundaryYear(),
+                boundaries,
+                formerNames(files.formerNames(), known));
     }
 
     /** A JSON document. */
@@ -93,6 +102,16 @@ final class MasterReading {
             throw row.error(Reason.MORE_THAN_RESIDENTS, AGED);
         }
         return new Population(row.knownCode(CODE, known), row.day(AS_OF), residents, aged);
+    }
+
+    private static List<FormerName> formerNames(String file, Set<MunicipalityCode> known) {
+        return file.isBlank()
+                ? List.of()
+                : MasterCsv.read(
+                        FORMER_NAMES_FILE,
+                        file,
+                        "name," + CODE,
+                        row -> new FormerName(row.filledText("name"), row.knownCode(CODE, known), row.day("last_day")));
     }
 
     private static MunicipalityProfile profile(MasterCsv row, Set<MunicipalityCode> known) {

@@ -33,7 +33,8 @@ class DemoFiles {
                 text("population.csv"),
                 text("area_and_finance.csv"),
                 BOUNDARY_YEAR,
-                text("boundaries.geojson"));
+                text("boundaries.geojson"),
+                has("former_names.csv") ? text("former_names.csv") : "");
     }
 
     /** The rounds, oldest first. */
@@ -71,6 +72,10 @@ class DemoFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private boolean has(String file) {
+        return resources.getResource(ROOT + file).exists();
     }
 
     private String text(String name) {

@@ -123,6 +123,17 @@ class AreaServiceTest {
     }
 
     @Test
+    void formerNamesAreKeptAndReplacedWithTheOthers() throws IOException {
+        theDemoPrefectureIsImportedWhole();
+
+        assertThat(area.directory().resolve("松が崎町")).isInstanceOfSatisfying(Match.Former.class, match -> {
+            assertThat(match.municipality().name()).isEqualTo("汐見原市");
+            assertThat(match.former().lastDay()).isEqualTo("2005-03-31");
+        });
+        assertThat(area.directory().resolve("新田町")).isInstanceOf(Match.Ambiguous.class);
+    }
+
+    @Test
     void onlyAdministratorsImport() {
         assertThatThrownBy(() -> imports.importMaster(files("", UnaryOperator.identity())))
                 .isInstanceOf(AccessDeniedException.class);
@@ -136,7 +147,8 @@ class AreaServiceTest {
                 read("population.csv"),
                 read("area_and_finance.csv"),
                 2026,
-                read("boundaries.geojson"));
+                read("boundaries.geojson"),
+                read("former_names.csv"));
         importAs(demo);
         assertThat(area.municipalities()).hasSizeGreaterThanOrEqualTo(24);
         assertThat(area.residents(new FiscalYear(2025))).hasSizeGreaterThanOrEqualTo(24);

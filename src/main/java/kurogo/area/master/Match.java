@@ -13,6 +13,14 @@ public sealed interface Match {
      */
     record Found(Municipality municipality, boolean corrected) implements Match {}
 
+    /**
+     * A name that is no longer in use: that of a place which was merged into a municipality.
+     *
+     * @param municipality what it belongs to since
+     * @param former the name, and until when it held
+     */
+    record Former(Municipality municipality, FormerName former) implements Match {}
+
     /** Several are possible: a question, never a choice made in silence. */
     record Ambiguous(List<Municipality> candidates) implements Match {
         public Ambiguous {
@@ -25,6 +33,9 @@ public sealed interface Match {
 
     /** A municipality of another prefecture. */
     record OtherPrefecture(String name) implements Match {}
+
+    /** Six digits that are no code: the last one does not check the others. */
+    record WrongCheckDigit(String digits) implements Match {}
 
     /** None that is known. */
     record Unknown() implements Match {}

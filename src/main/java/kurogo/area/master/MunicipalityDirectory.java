@@ -1,14 +1,19 @@
 package kurogo.area.master;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Finds the municipality a code or name means, in whatever spelling officials use: five or six digits, prefecture or county
- * in front, ヶ/ケ/が, old characters, kana, 役所 or 長 behind. A spelling two municipalities share is never decided.
+ * in front, ヶ/ケ/が, old characters, kana, a reading in Latin letters, 役所 or 長 behind, or the name of a place that was merged
+ * into it. A spelling two municipalities share is never decided.
  */
 public final class MunicipalityDirectory {
 
@@ -19,6 +24,11 @@ public final class MunicipalityDirectory {
             "鹿児島県", "沖縄県");
     private static final String ANY_PREFECTURE = "^([^市区町村郡]{2,4}[都道府県])(?=.)";
 
+    private static final Pattern BEHIND = Pattern.compile("(役所|役場|長)?([(（][^()（）]*[)）])?$");
+    private static final Pattern COUNTY_IN_FRONT = Pattern.compile("^.{1,6}?郡");
+    /** 那覇市 Naha-shi. */
+    private static final Pattern READING_BEHIND = Pattern.compile("(?<=[市町村区])[A-Za-z][A-Za-z'.-]*$");
+
     private final String prefectureCode;
     private final String prefectureName;
     private final List<Municipality> municipalities;
@@ -26,6 +36,18 @@ public final class MunicipalityDirectory {
     private final Map<String, List<Municipality>> byName;
     private final Map<String, List<Municipality>> byKana;
     private final Map<String, List<Municipality>> byStem;
+    private final Map<String, List<FormerName>> byFormerName;
+
+    /**
+     * A directory of one prefecture that knows no former names.
+     *
+     * @param prefectureCode two digits
+     * @param prefectureName its name; empty when not known
+     * @param municipalities all its municipalities
+     */
+    public MunicipalityDirectory(String prefectureCode, String prefectureName, List<Municipality> municipalities) {
+        this(prefectureCode, prefectureName, municipalities, List.of());
+    }
 
     /**
      * A directory of one prefecture.
@@ -33,15 +55,23 @@ public final class MunicipalityDirectory {
      * @param prefectureCode two digits
      * @param prefectureName its name; empty when not known
      * @param municipalities all its municipalities
+     * @param formerNames names that went out of use; those of a successor that is not listed are left aside
      */
-    public MunicipalityDirectory(String prefectureCode, String prefectureName, List<Municipality> municipalities) {
+    public MunicipalityDirectory(
+            String prefectureCode,
+            String prefectureName,
+            List<Municipality> municipalities,
+            List<FormerName> formerNames) {
         this.prefectureCode = prefectureCode;
         this.prefectureName = NameKey.of(prefectureName);
         this.municipalities = List.copyOf(municipalities);
         this.byCode = municipalities.stream().collect(Collectors.toMap(Municipality::code, Function.identity()));
         this.byName = grouped(municipality -> NameKey.of(municipality.name()));
-        this.byKana = grouped(municipality -> hiragana(NameKey.plain(municipality.kana())));
+        this.byKana = grouped(municipality -> kana(NameKey.plain(municipality.kana())));
         this.byStem = grouped(municipality -> stem(NameKey.of(municipality.name())));
+        this.byFormerName = formerNames.stream()
+                .filter(former -> byCode.containsKey(former.successor()))
+                .collect(Collectors.groupingBy(former -> NameKey.of(former.name())));
     }
 
     /** All municipalities. */
@@ -64,6 +94,13 @@ public final class MunicipalityDirectory {
                 && named instanceof Match.Found(var other, var ignored)) {
             return one.equals(other) ? new Match.Found(one, corrected) : new Match.Contradiction(one, other);
         }
+        if (found instanceof Match.Found(var one, var ignored)
+                && named instanceof Match.Former(var other, var former)) {
+            return one.equals(other) ? named : new Match.Contradiction(one, other);
+        }
+        if (found instanceof Match.WrongCheckDigit) {
+            return found;
+        }
         boolean codeSaysMore = found instanceof Match.Found || found instanceof Match.OtherPrefecture;
         return codeSaysMore || named instanceof Match.Unknown ? found : named;
     }
@@ -82,7 +119,7 @@ public final class MunicipalityDirectory {
                         ? MunicipalityCode.parse("0" + digits)
                         : Optional.empty());
         if (code.isEmpty()) {
-            return new Match.Unknown();
+            return digits.length() == 6 ? new Match.WrongCheckDigit(digits) : new Match.Unknown();
         }
         Municipality municipality = byCode.get(code.get());
         if (municipality != null) {
@@ -113,12 +150,42 @@ public final class MunicipalityDirectory {
     }
 
     private Match ofLocalName(String rest, String plain) {
-        String bare = rest.replaceAll("[(（].*[)）]$", "").replaceAll("(役所|役場|長)$", "");
+        String bare = BEHIND.matcher(rest).replaceFirst("");
+        String withoutCounty = COUNTY_IN_FRONT.matcher(bare).replaceFirst("");
         return among(byName, bare, plain)
-                .or(() -> among(byName, bare.replaceFirst("^.{1,6}?郡", ""), plain))
-                .or(() -> among(byKana, hiragana(NameKey.plain(bare)), plain))
+                .or(() -> among(byName, withoutCounty, plain))
+                .map(match -> orFormer(match, withoutCounty))
+                .or(() -> among(byName, READING_BEHIND.matcher(bare).replaceFirst(""), plain))
+                .or(() -> among(byKana, kana(bare), plain))
+                .or(() -> former(bare))
+                .or(() -> former(withoutCounty))
                 .or(() -> among(byStem, bare, plain))
                 .orElseGet(Match.Unknown::new);
+    }
+
+    /** A name in use that another municipality's place bore before: which is meant is a question. */
+    private Match orFormer(Match current, String key) {
+        return current instanceof Match.Found(var municipality, var ignored)
+                        && former(key).orElse(current) instanceof Match.Former(var successor, var former)
+                        && !successor.equals(municipality)
+                ? new Match.Ambiguous(List.of(municipality, successor))
+                : current;
+    }
+
+    /** The one municipality a name of former days belongs to since, or all of them. */
+    private Optional<Match> former(String key) {
+        List<FormerName> names = byFormerName.getOrDefault(key, List.of());
+        List<Municipality> successors = names.stream()
+                .map(former -> Objects.requireNonNull(byCode.get(former.successor())))
+                .distinct()
+                .toList();
+        return switch (successors.size()) {
+            case 0 -> Optional.empty();
+            case 1 ->
+                Optional.of(new Match.Former(
+                        successors.getFirst(), Collections.max(names, Comparator.comparing(FormerName::lastDay))));
+            default -> Optional.of(new Match.Ambiguous(successors));
+        };
     }
 
     private static Optional<Match> among(Map<String, List<Municipality>> index, String key, String written) {
@@ -138,6 +205,11 @@ public final class MunicipalityDirectory {
 
     private static String stem(String name) {
         return name.replaceAll("[市区町村]$", "");
+    }
+
+    /** One form for a reading in either kana; that of names writes が as ケ. */
+    private static String kana(String text) {
+        return hiragana(NameKey.of(hiragana(text)));
     }
 
     private static String hiragana(String text) {

@@ -79,9 +79,17 @@ final class FormReader {
                 problems.addFirst(problem);
                 yield Optional.empty();
             }
-            case Identification.Result.Known(var municipality, var ignored) ->
-                period.map(known -> new UnderstoodReport(
+            case Identification.Result.Known(var municipality, var ignored) -> {
+                period.flatMap(known -> Identification.formerName(
+                                context.directory(),
+                                Identification.text(code),
+                                Identification.text(name),
+                                known,
+                                place))
+                        .ifPresent(problems::add);
+                yield period.map(known -> new UnderstoodReport(
                         municipality.code(), known, answers.answers(), answers.cells(), submittedOn));
+            }
         };
     }
 

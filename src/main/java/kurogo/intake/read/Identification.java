@@ -1,10 +1,13 @@
 package kurogo.intake.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.area.master.Match;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityDirectory;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.calendar.Wareki;
 
 /** Says whose report it is, or names the reason why nobody can tell. */
 final class Identification {
@@ -23,6 +26,8 @@ final class Identification {
         String written = code.isBlank() ? name : name.isBlank() ? code : code + " " + name;
         return switch (directory.resolve(code, name)) {
             case Match.Found(var municipality, var corrected) -> new Result.Known(municipality, corrected);
+            case Match.Former(var municipality, var ignored) -> new Result.Known(municipality, true);
+            case Match.WrongCheckDigit(var digits) -> refused(ProblemCode.CODE_CHECK_DIGIT, place, digits);
             case Match.Ambiguous(var candidates) ->
                 refused(
                         ProblemCode.AMBIGUOUS_MUNICIPALITY,
@@ -36,6 +41,24 @@ final class Identification {
             case Match.OtherPrefecture(var other) -> refused(ProblemCode.OTHER_PREFECTURE, place, written, other);
             case Match.Unknown() -> refused(ProblemCode.UNKNOWN_MUNICIPALITY, place, written);
         };
+    }
+
+    /**
+     * What to say where a name of former days was understood: since when it is part of which municipality. A report on a time in
+     * which the name still held may speak of the old place alone, and is asked about.
+     */
+    static Optional<Problem> formerName(
+            MunicipalityDirectory directory, String code, String name, ReportingPeriod period, Place place) {
+        if (!(directory.resolve(code, name) instanceof Match.Former(var municipality, var former))) {
+            return Optional.empty();
+        }
+        boolean held = !period.firstDay().isAfter(former.lastDay());
+        return Optional.of(new Problem(
+                held ? ProblemCode.FORMER_NAME_UNCLEAR : ProblemCode.FORMER_NAME,
+                held ? ProblemSeverity.ERROR : ProblemSeverity.NOTICE,
+                place,
+                name,
+                List.of(municipality.name(), Wareki.date(former.lastDay().plusDays(1)))));
     }
 
     /** The text of an optional cell. */

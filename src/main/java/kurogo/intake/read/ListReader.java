@@ -2,6 +2,7 @@ package kurogo.intake.read;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,8 @@ final class ListReader {
     private final Map<ReportKey, AnswerCollector> reports = new LinkedHashMap<>();
     private final Map<ReportKey, Set<Programme>> seen = new HashMap<>();
     private final Set<ReportingPeriod> otherPeriods = new LinkedHashSet<>();
+    private final Set<String> formerNames = new HashSet<>();
+    private final ListTotals totals = new ListTotals();
     private final ListWords words;
     private Optional<ReportingPeriod> ofTitle = Optional.empty();
     private Optional<ReportingPeriod> period = Optional.empty();
@@ -99,6 +102,7 @@ final class ListReader {
 
     /** Hands on the reports of all municipalities but the one whose rows may go on. */
     private void complete() {
+        totals.forget();
         Iterator<Map.Entry<ReportKey, AnswerCollector>> each =
                 reports.entrySet().iterator();
         while (each.hasNext()) {
@@ -112,6 +116,7 @@ final class ListReader {
 
     private void end() {
         tellOtherPeriods();
+        totals.check(sink::problem);
         reports.forEach(this::handOn);
         reports.clear();
     }
@@ -136,11 +141,16 @@ final class ListReader {
         boolean known = words.isKnown(code, name);
         if (!known && repeatsHead(filled)) {
             sheet.takeRow(table.matrix(), row);
-        } else if (words.isTotal(filled)) {
-            TotalRow.check(sheet, table.table(), row, this::total, sink::problem);
+            return;
+        }
+        Optional<String> total = words.total(filled);
+        if (total.isPresent() && !known) {
+            totals.total(sheet, table.table(), row, total.get(), programme(table, row));
         } else if (known || table.hasData(row)) {
             identify(table, row, code, name, filled.getFirst())
                     .ifPresent(municipality -> readReport(table, row, municipality, filled));
+        } else {
+            Footnote.tell(sheet, filled, sink::problem);
         }
     }
 
@@ -170,13 +180,27 @@ final class ListReader {
             return goesOn ? current : Optional.empty();
         }
         current = switch (words.identify(code, name, sheet.place(firstCell))) {
-            case Identification.Result.Known(var municipality, var ignored) -> Optional.of(municipality.code());
+            case Identification.Result.Known(var municipality, var ignored) -> {
+                tellFormerName(table, row, code, name, firstCell);
+                yield Optional.of(municipality.code());
+            }
             case Identification.Result.Refused(var problem) -> {
                 sink.problem(problem);
                 yield Optional.empty();
             }
         };
         return current;
+    }
+
+    /** Says once that a name is one of former days; names in use, which nearly all are, are not asked about. */
+    private void tellFormerName(ListTable table, int row, String code, String name, SourceCell cell) {
+        if (words.isKnown(code, name) || !formerNames.add(name)) {
+            return;
+        }
+        period(table, row)
+                .or(context::expected)
+                .flatMap(known -> Identification.formerName(context.directory(), code, name, known, sheet.place(cell)))
+                .ifPresent(sink::problem);
     }
 
     private void readReport(ListTable table, int row, MunicipalityCode municipality, List<SourceCell> filled) {
@@ -201,6 +225,9 @@ final class ListReader {
         if (!repeats(table, row, key, filled.getFirst())) {
             AnswerCollector answers = reports.computeIfAbsent(key, fresh -> collector());
             readCells(table, row, answers, filled.getFirst());
+            context.directory()
+                    .find(municipality)
+                    .ifPresent(known -> totals.row(known, answers, programme(table, row)));
         }
         sheet.takeNotNeeded(table.table(), row);
         Leftovers.inRow(sheet, filled, sink::problem);
@@ -291,23 +318,6 @@ final class ListReader {
             ProblemSeverity severity = seen.isEmpty() ? ProblemSeverity.ERROR : ProblemSeverity.NOTICE;
             sink.problem(new Problem(ProblemCode.OTHER_PERIOD, severity, place, "", List.of(other.code(), wanted)));
         }
-    }
-
-    /** What the rows so far add up to; nothing when some of them have been handed on already. */
-    private Optional<Long> total(Column column) {
-        boolean byProgramme = column.programme().isPresent();
-        return reports.size() < seen.size()
-                ? Optional.empty()
-                : column.heading()
-                        .field()
-                        .flatMap(field -> TotalRow.sum(reports.values().stream()
-                                .flatMap(answers -> byProgramme
-                                        ? answers
-                                                .find(FieldPath.of(
-                                                        field,
-                                                        column.programme().get()))
-                                                .stream()
-                                        : TotalRow.overProgrammes(answers, column.heading()))));
     }
 
     private boolean repeatsHead(List<SourceCell> filled) {

@@ -55,13 +55,15 @@ final class ListWords {
         return unlessSilent.of(text);
     }
 
-    boolean isTotal(List<SourceCell> filled) {
+    /** The word by which a row names itself a total, if it does. */
+    Optional<String> total(List<SourceCell> filled) {
         for (int i = 0; i < Math.min(filled.size(), CELLS_BEFORE_A_TOTAL); i++) {
-            if (totals.of(CellText.of(filled.get(i)))) {
-                return true;
+            String text = CellText.of(filled.get(i));
+            if (totals.of(text)) {
+                return Optional.of(text);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     boolean isUnit(String text) {

@@ -128,11 +128,16 @@ public final class ReportReader {
         };
     }
 
-    /** The table of a sheet that lists municipalities. */
+    /** The table of a sheet that lists municipalities; a head repeated in the middle of it, as on each printed page, ends nothing. */
     static Optional<Table> list(SheetReading sheet) {
-        return TableFinder.tables(sheet.matrix(), sheet.terms()).stream()
+        List<Table> lists = TableFinder.tables(sheet.matrix(), sheet.terms()).stream()
                 .filter(table -> table.listsMunicipalities() && table.hasFigures())
-                .findFirst();
+                .toList();
+        return lists.stream()
+                .findFirst()
+                .map(first -> lists.stream()
+                        .takeWhile(first::hasSameHeadings)
+                        .reduce(first, (before, next) -> first.endingAt(next.lastRow())));
     }
 
     /** A municipality that stands twice is left out altogether: which of the two is right is a question. */

@@ -1,6 +1,7 @@
 package kurogo.intake.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,16 @@ record Table(Matrix matrix, int headFrom, int headTo, int lastRow, List<Column> 
     boolean has(Heading... headings) {
         Set<Heading> present = columns.stream().map(Column::heading).collect(Collectors.toSet());
         return present.containsAll(Set.of(headings));
+    }
+
+    /** Whether another table asks the same in the same columns. */
+    boolean hasSameHeadings(Table other) {
+        return headings(this).equals(headings(other));
+    }
+
+    private static Map<Integer, Heading> headings(Table table) {
+        return table.columns.stream()
+                .collect(Collectors.toMap(Column::number, Column::heading, (first, second) -> first));
     }
 
     boolean hasFigures() {

@@ -11,7 +11,7 @@ import kurogo.report.answers.Programme;
 /** A row of totals: no data, but a check on the rows above it. */
 final class TotalRow {
 
-    private static final Pattern WORD = Pattern.compile("(総|小|累)?(合)?計.*|合計.*|総額計|県計|.*[市町村区]計");
+    private static final Pattern WORD = Pattern.compile("(総|小|累)?(合)?計(?!画).*|合計.*|総額計|県計|.*[市町村区郡部]計|.+郡(小計|合計)");
 
     private TotalRow() {}
 
@@ -29,27 +29,33 @@ final class TotalRow {
     static void check(SheetReading sheet, Table table, int row, Sums sums, Consumer<Problem> problems) {
         for (Column column : table.columns()) {
             SourceCell cell = table.matrix().cell(row, column.number());
-            Optional<Long> stated = stated(column, cell, sheet.unit(column), sheet.terms());
+            Optional<Long> stated = stated(sheet, column, cell);
             Optional<Long> sum = sums.of(column);
             if (stated.isPresent() && sum.isPresent() && !stated.equals(sum)) {
-                problems.accept(Problem.notice(
-                        ProblemCode.TOTAL_DOES_NOT_MATCH,
-                        sheet.place(cell),
-                        CellText.of(cell),
-                        stated.get().toString(),
-                        sum.get().toString()));
+                problems.accept(mismatch(sheet, cell, stated.get(), sum.get()));
             }
         }
         sheet.takeRow(table.matrix(), row);
     }
 
-    private static Optional<Long> stated(Column column, SourceCell cell, Optional<Unit> unit, Terms terms) {
+    /** The figure a row of totals states in a column of cases or money. */
+    static Optional<Long> stated(SheetReading sheet, Column column, SourceCell cell) {
         boolean figure = column.heading().isMoney() || column.heading() == Heading.CASES;
         return figure
-                        && FieldReader.read(column.heading(), cell, unit, terms)
+                        && FieldReader.read(column.heading(), cell, sheet.unit(column), sheet.terms())
                                 instanceof Reading.Understood<?>(var answer, var a, var b)
                 ? answer.asValue().filter(Long.class::isInstance).map(Long.class::cast)
                 : Optional.empty();
+    }
+
+    /** That a total is not the sum of its rows, with both figures. */
+    static Problem mismatch(SheetReading sheet, SourceCell cell, long stated, long sum) {
+        return Problem.notice(
+                ProblemCode.TOTAL_DOES_NOT_MATCH,
+                sheet.place(cell),
+                CellText.of(cell),
+                Long.toString(stated),
+                Long.toString(sum));
     }
 
     /** Sums of what was read so far, by column. */

@@ -1,0 +1,144 @@
+package kurogo.area.master;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MunicipalityDirectoryTest {
+
+    private static final Municipality PEAK = municipality("95203", "桐ヶ峰市", "きりがみねし", "");
+    private static final Municipality DRAGON = municipality("95321", "龍之瀬町", "たつのせちょう", "奥峰郡");
+    private static final Municipality MARSH = municipality("95322", "奥澤村", "おくさわむら", "奥峰郡");
+    private static final Municipality MOUND = municipality("95323", "塚﨑町", "つかざきまち", "奥峰郡");
+    private static final Municipality OTHER_MOUND = municipality("95341", "大塚町", "おおつかちょう", "川添郡");
+    private static final Municipality SAME_NAME = municipality("95361", "大塚町", "おおつかまち", "南灘郡");
+    private static final MunicipalityDirectory DIRECTORY = new MunicipalityDirectory(
+            "95",
+            "見本県",
+            List.of(PEAK, DRAGON, MARSH, MOUND, OTHER_MOUND, SAME_NAME),
+            List.of(
+                    new FormerName("松ヶ崎町", PEAK.code(), LocalDate.of(2005, 3, 31)),
+                    new FormerName("新田町", PEAK.code(), LocalDate.of(2005, 3, 31)),
+                    new FormerName("新田町", DRAGON.code(), LocalDate.of(1956, 8, 31)),
+                    new FormerName("奥沢村", PEAK.code(), LocalDate.of(1956, 8, 31))));
+
+    @ParameterizedTest
+    @CsvSource({
+        "桐ヶ峰市, 952036",
+        "桐ケ峰市, 952036",
+        "桐が峰市, 952036",
+        "桐ガ峰市, 952036",
+        "桐ｹ峰市, 952036",
+        "見本県桐ヶ峰市, 952036",
+        "桐 ヶ 峰 市, 952036",
+        "桐ヶ峰　市, 952036",
+        "桐ヶ峰, 952036",
+        "桐ヶ峰市役所, 952036",
+        "桐ヶ峰市長, 952036",
+        "桐ヶ峰市役所（本庁）, 952036",
+        "きりがみねし, 952036",
+        "キリガミネシ, 952036",
+        "ｷﾘｶﾞﾐﾈｼ, 952036",
+        "桐ヶ峰市 Kirigamine-shi, 952036",
+        "龍之瀬町, 953211",
+        "竜之瀬町, 953211",
+        "奥峰郡竜之瀬町, 953211",
+        "見本県奥峰郡龍之瀬町, 953211",
+        "竜之瀬町役場, 953211",
+        "奥沢村, 95322",
+        "奥澤村, 95322",
+        "塚崎町, 95323",
+        "塚﨑町, 95323",
+        "塚嵜町, 95323",
+        "塚\uFE00﨑町, 95323",
+        "塚\uDB40\uDD00崎町, 95323"
+    })
+    void everySpellingOfANameIsFound(String written, String code) {
+        Match match = DIRECTORY.resolve(written);
+        if (written.matches("奥[沢澤]村")) {
+            assertThat(match).isInstanceOf(Match.Ambiguous.class);
+        } else {
+            assertThat(match)
+                    .isInstanceOfSatisfying(
+                            Match.Found.class,
+                            found -> assertThat(found.municipality().code().digits())
+                                    .startsWith(code));
+        }
+    }
+
+    @Test
+    void theSameNameTwiceIsAQuestionThatTheCodeAnswers() {
+        assertThat(DIRECTORY.resolve("大塚町")).isEqualTo(new Match.Ambiguous(List.of(OTHER_MOUND, SAME_NAME)));
+        assertThat(DIRECTORY.resolve("953415", "大塚町")).isEqualTo(new Match.Found(OTHER_MOUND, false));
+    }
+
+    @Test
+    void aFormerNameIsUnderstoodWithItsLastDay() {
+        assertThat(DIRECTORY.resolve("見本県松が崎町")).isInstanceOfSatisfying(Match.Former.class, match -> {
+            assertThat(match.municipality()).isEqualTo(PEAK);
+            assertThat(match.former().lastDay()).isEqualTo("2005-03-31");
+        });
+        assertThat(DIRECTORY.resolve("952036", "松ヶ崎町")).isInstanceOf(Match.Former.class);
+        assertThat(DIRECTORY.resolve("953211", "松ヶ崎町")).isInstanceOf(Match.Contradiction.class);
+    }
+
+    @Test
+    void aFormerNameOfTwoOrOneInUseElsewhereIsAQuestion() {
+        assertThat(DIRECTORY.resolve("新田町")).isEqualTo(new Match.Ambiguous(List.of(PEAK, DRAGON)));
+        assertThat(DIRECTORY.resolve("奥沢村")).isEqualTo(new Match.Ambiguous(List.of(MARSH, PEAK)));
+    }
+
+    @Property
+    void aWrongCheckDigitIsNeverSomebodyElse(
+            @ForAll @IntRange(min = 0, max = 5) int which, @ForAll @IntRange(min = 1, max = 9) int wrong) {
+        String right = DIRECTORY.municipalities().get(which).code().digits();
+        String digits = right.substring(0, 5) + (right.charAt(5) - '0' + wrong) % 10;
+
+        assertThat(DIRECTORY.resolve(digits)).isEqualTo(new Match.WrongCheckDigit(digits));
+        assertThat(DIRECTORY.resolve(digits, "桐ヶ峰市")).isEqualTo(new Match.WrongCheckDigit(digits));
+        assertThat(DIRECTORY.resolve(right.substring(0, 5))).isInstanceOf(Match.Found.class);
+    }
+
+    @Property
+    void noTwoCodesDifferInASingleDigit(
+            @ForAll @IntRange(min = 1_000, max = 99_999) int number,
+            @ForAll @IntRange(min = 0, max = 4) int place,
+            @ForAll @IntRange(min = 1, max = 9) int shift) {
+        String right =
+                MunicipalityCode.parse("%05d".formatted(number)).orElseThrow().digits();
+        char other = (char) ('0' + (right.charAt(place) - '0' + shift) % 10);
+        String wrong = right.substring(0, place) + other + right.substring(place + 1);
+
+        boolean checkDigitOfTenOrEleven = right.charAt(5) == '0' || right.charAt(5) == '1';
+        if (!checkDigitOfTenOrEleven) {
+            assertThat(MunicipalityCode.parse(wrong)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"東京都千代田区", "北海道札幌市", "131016"})
+    void otherPrefecturesAreNamedAsSuch(String written) {
+        assertThat(DIRECTORY.resolve(written)).isInstanceOf(Match.OtherPrefecture.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "合計", "桐峰市", "12", "1234567"})
+    void whatIsNoMunicipalityIsUnknown(String written) {
+        assertThat(DIRECTORY.resolve(written)).isInstanceOf(Match.Unknown.class);
+    }
+
+    private static Municipality municipality(String code, String name, String kana, String county) {
+        MunicipalityType type = name.endsWith("市")
+                ? MunicipalityType.CITY
+                : name.endsWith("町") ? MunicipalityType.TOWN : MunicipalityType.VILLAGE;
+        return new Municipality(MunicipalityCode.parse(code).orElseThrow(), name, kana, name, county, type);
+    }
+}

@@ -1,0 +1,115 @@
+package kurogo.intake.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kurogo.area.master.FormerName;
+import kurogo.area.master.Municipality;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.MunicipalityDirectory;
+import kurogo.area.master.MunicipalityType;
+import kurogo.calendar.ReportingPeriod;
+import org.junit.jupiter.api.Test;
+
+/** Rows of a list that are no reports: totals of every kind, footnotes, repeated heads; and former names in its rows. */
+class ListTotalsTest {
+
+    private static final String HEAD = "市町村名,年度,事業,支援実績件数,事業費（千円）";
+    private static final MunicipalityDirectory DIRECTORY = new MunicipalityDirectory(
+            "95",
+            "見本県",
+            List.of(
+                    municipality("95201", "甲市", "", MunicipalityType.CITY),
+                    municipality("95202", "乙市", "", MunicipalityType.CITY),
+                    municipality("95301", "丙町", "東郡", MunicipalityType.TOWN),
+                    municipality("95302", "丁村", "東郡", MunicipalityType.VILLAGE),
+                    municipality("95321", "戊町", "西郡", MunicipalityType.TOWN)),
+            List.of(new FormerName("旧丙村", code("95301"), LocalDate.of(2025, 9, 30))));
+
+    @Test
+    void eachTotalIsComparedWithTheRowsItCovers() {
+        assertThat(problems(
+                        "県計,,多機関協働,15,150",
+                        "甲市,R7,多機関協働,1,10",
+                        "乙市,R7,多機関協働,2,20",
+                        "市計,,多機関協働,3,30",
+                        "丙町,R7,多機関協働,3,30",
+                        "丁村,R7,多機関協働,4,40",
+                        "東郡計,,多機関協働,7,70",
+                        "戊町,R7,多機関協働,5,50",
+                        "西郡計,,多機関協働,5,50",
+                        "町村計,,多機関協働,12,120",
+                        "合計,,,15,150"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTotalThatDoesNotMatchIsReportedWithBothFigures() {
+        assertThat(problems("甲市,R7,多機関協働,1,10", "丙町,R7,多機関協働,3,30", "町村計,,多機関協働,4,30", "合計,,,4,40"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.TOTAL_DOES_NOT_MATCH);
+                    assertThat(problem.isError()).isFalse();
+                    assertThat(problem.arguments()).containsExactly("4", "3");
+                    assertThat(problem.place().inFile()).isEqualTo("表!D4");
+                });
+    }
+
+    @Test
+    void aSubtotalCoversTheRowsSinceTheOneBeforeIt() {
+        assertThat(problems(
+                        "甲市,R7,多機関協働,1,10", "小計,,,1,10", "丙町,R7,多機関協働,3,30", "丁村,R7,多機関協働,,", "小計,,,3,30", "計,,,4,40"))
+                .isEmpty();
+    }
+
+    @Test
+    void footnotesAndRepeatedHeadsAreNoData() {
+        assertThat(problems("甲市,R7,多機関協働,1,10", HEAD, "乙市,R7,多機関協働,2,20", "※ 乙市は速報値", "資料：地域福祉課調べ"))
+                .extracting(problem -> problem.code() + " " + problem.cellText())
+                .containsExactly("FOOTNOTE_KEPT ※ 乙市は速報値", "FOOTNOTE_KEPT 資料：地域福祉課調べ");
+    }
+
+    @Test
+    void aFormerNameIsUnderstoodOnceThePeriodBeganBehindItAndElseAsked() {
+        assertThat(problems("旧丙村,R8,多機関協働,1,10")).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.FORMER_NAME);
+            assertThat(problem.arguments()).containsExactly("丙町", "令和7年10月1日");
+        });
+        assertThat(problems("旧丙村,R7,多機関協働,1,10")).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.FORMER_NAME_UNCLEAR);
+            assertThat(problem.isError()).isTrue();
+        });
+    }
+
+    private static List<Problem> problems(String... rows) {
+        List<List<SourceCell>> cells = new ArrayList<>();
+        cells.add(row(0, HEAD));
+        IntStream.range(0, rows.length).forEach(i -> cells.add(row(i + 1, rows[i])));
+        SourceFile file =
+                new SourceFile("表.csv", List.of(new Grid("表", false, cells, List.of(), Set.of(), Set.of())), List.of());
+        Optional<ReportingPeriod> period = ReportingPeriod.parse(rows[0].contains("R8") ? "R8" : "R7");
+        return ReportReader.read(file, new ReadingContext(DIRECTORY, period)).problems();
+    }
+
+    private static List<SourceCell> row(int number, String line) {
+        String[] texts = line.split(",", -1);
+        return IntStream.range(0, texts.length)
+                .mapToObj(column -> new SourceCell(
+                        new CellAddress(number, column),
+                        texts[column].isEmpty() ? CellContent.EMPTY : new CellContent.Text(texts[column])))
+                .toList();
+    }
+
+    private static Municipality municipality(String code, String name, String county, MunicipalityType type) {
+        return new Municipality(code(code), name, name, name, county, type);
+    }
+
+    private static MunicipalityCode code(String digits) {
+        return MunicipalityCode.parse(digits).orElseThrow();
+    }
+}
