@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -35,7 +36,7 @@ final class PackageDamage {
         List<String> names = new ArrayList<>(
                 parts.keySet().stream().filter(PackageDamage::isRead).toList());
         String name = names.get(chance.nextInt(names.size()));
-        byte[] part = parts.get(name);
+        byte[] part = Objects.requireNonNull(parts.get(name));
         if (chance.nextBoolean()) {
             ByteDamage damage = ByteDamage.values()[chance.nextInt(ByteDamage.values().length)];
             parts.put(name, damage.of(part, chance));
