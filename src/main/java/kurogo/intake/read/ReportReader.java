@@ -162,49 +162,4 @@ public final class ReportReader {
             return new ReportOf(report.municipality(), report.period());
         }
     }
-
-    /** Lists so many problems of a file and no more, and sees whether anything was found at all. */
-    private static final class CountingSink implements ReportSink {
-
-        private static final int MOST_PROBLEMS = 5_000;
-
-        private final String file;
-        private final ReportSink sink;
-        private int problems;
-        private boolean anything;
-
-        CountingSink(String file, ReportSink sink) {
-            this.file = file;
-            this.sink = sink;
-        }
-
-        @Override
-        public void report(UnderstoodReport report) {
-            anything = true;
-            sink.report(report);
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            anything |= problem.isError();
-            problems++;
-            if (problems <= MOST_PROBLEMS) {
-                sink.problem(problem);
-            } else if (problems == MOST_PROBLEMS + 1) {
-                sink.problem(Problem.error(
-                        ProblemCode.TOO_MANY_PROBLEMS, Place.file(file), "", Integer.toString(MOST_PROBLEMS)));
-            }
-        }
-
-        @Override
-        public void progress(int rows) {
-            sink.progress(rows);
-        }
-
-        void end() {
-            if (!anything) {
-                sink.problem(Problem.error(ProblemCode.NO_REPORT_FOUND, Place.file(file), ""));
-            }
-        }
-    }
 }
