@@ -21,7 +21,7 @@ class DemoProblemsTest {
         "星降市, UNKNOWN_MUNICIPALITY",
         "岬ノ浦市, NOT_UNDERSTOOD",
         "潟見町, OTHER_PERIOD",
-        "玉響市, NO_REPORT_FOUND"
+        "玉響市, NOT_A_SPREADSHEET"
     })
     void eachFileIsRefusedForItsOwnReason(String name, ProblemCode reason) throws IOException {
         assertThat(filesOf(name)).singleElement().satisfies(file -> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
@@ -19,6 +20,7 @@ public final class SpreadsheetOpener {
 
     private static final int LOOKED_AT = 4096;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final Pattern WORKBOOK_NAME = Pattern.compile("\\.xls[xm]?$", Pattern.CASE_INSENSITIVE);
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final FileLimits limits;
@@ -92,7 +94,24 @@ public final class SpreadsheetOpener {
         ForeignFormat.of(start).ifPresent(code -> {
             throw new FileRefused(code);
         });
-        return new TextTableFile(limits).open(name, content);
+        SourceFile text = new TextTableFile(limits).open(name, content);
+        if (isNamedWorkbook(name) && holdsNoTable(text)) {
+            throw new FileRefused(ProblemCode.NOT_A_SPREADSHEET);
+        }
+        return text;
+    }
+
+    /** What a file is called counts only where its text alone would not tell that it was meant to be something else. */
+    private static boolean isNamedWorkbook(String name) {
+        return WORKBOOK_NAME.matcher(name).find();
+    }
+
+    /** Whether no row of a text has a second field. */
+    private static boolean holdsNoTable(SourceFile text) {
+        return text.longSheets().isEmpty()
+                && text.sheets().stream()
+                        .flatMap(sheet -> sheet.rows().stream())
+                        .allMatch(row -> row.size() < 2);
     }
 
     static SourceFile refused(String name, ProblemCode code) {

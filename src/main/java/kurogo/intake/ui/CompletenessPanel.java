@@ -52,10 +52,14 @@ final class CompletenessPanel extends Div {
                 .setSortable(true);
         grid.addColumn(standing -> submission(standing).map(this::day).orElse(""))
                 .setHeader(texts.get("reception.handedIn"))
-                .setSortable(true);
+                .setSortable(true)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         String period = completeness.round().period().code();
         grid.addComponentColumn(standing -> versions(period, standing))
-                .setHeader(texts.get("reception.versionHeading"));
+                .setHeader(texts.get("reception.versionHeading"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(standing -> submission(standing)
                         .flatMap(Submission::file)
                         .map(file -> file.name())
@@ -65,7 +69,8 @@ final class CompletenessPanel extends Div {
         forms.ifPresent(
                 form -> grid.addComponentColumn(standing -> form.beside(standing.municipality(), standing.name()))
                         .setHeader(texts.get("form.source"))
-                        .setFlexGrow(2));
+                        .setAutoWidth(true)
+                        .setFlexGrow(0));
         if (reviewing.isPresent() && !completeness.awaitingCheck().isEmpty()) {
             grid.addComponentColumn(this::decisions)
                     .setHeader(texts.get("reception.decide"))

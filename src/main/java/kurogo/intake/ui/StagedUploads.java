@@ -112,7 +112,9 @@ final class StagedUploads extends Div {
         figure("reception.notices", Upload::notices);
         grid.addComponentColumn(this::standing)
                 .setHeader(texts.get("reception.standing"))
-                .setComparator(Comparator.comparing(Upload::isAcceptable));
+                .setComparator(Comparator.comparing(Upload::isAcceptable))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     private void figure(String heading, Function<Upload, Integer> figure) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
@@ -51,6 +52,18 @@ class ForeignFileTest {
             strings = {"%PDF-1.7\n", "{\\rtf1\\ansi}", "<?xml version=\"1.0\"?><x/>", "GIF89a\u0000", "PK\u0001\u0002"})
     void what_is_no_table_is_no_spreadsheet(String text) {
         assertRefused(text.getBytes(StandardCharsets.UTF_8), ProblemCode.NOT_A_SPREADSHEET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"報告.xlsx, NOT_A_SPREADSHEET", "報告.XLS, NOT_A_SPREADSHEET", "報告.csv, ''", "報告, ''"})
+    void a_letter_under_the_name_of_a_workbook_is_no_spreadsheet(String name, String code) {
+        byte[] letter = "報告書は郵送いたしました。\n以上".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new SpreadsheetOpener(FileLimits.STANDARD)
+                        .open(name, FileContent.of(letter))
+                        .problems())
+                .extracting(problem -> problem.code().name())
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
     @Test
