@@ -24,6 +24,7 @@ record CostGuides(Texts texts, List<ScatterChart.Point> points, LogScale x, LogS
 
     private static final int MOST_LINES = 4;
     private static final int SMALL = 11;
+    private static final int THOUSAND = 1_000;
     /** Share of the field's height a line of words takes. */
     private static final double LABEL_STEP = 0.055;
 
@@ -82,8 +83,7 @@ record CostGuides(Texts texts, List<ScatterChart.Point> points, LogScale x, LogS
         for (double cost : costs.reversed()) {
             double height =
                     Math.min(right(cost) * cost, y.to() / Math.pow(y.to() / y.from(), LABEL_STEP * (data.size() + 1)));
-            String words =
-                    texts.get("uikit.chart.scatter.perCase", Figures.in(texts).of(FigureFormat.THOUSAND_YEN, cost));
+            String words = texts.get("uikit.chart.scatter.perCase", amount(cost));
             data.add(Map.of("value", List.of(height / cost, height), "shown", words));
         }
         return Map.of(
@@ -109,6 +109,12 @@ record CostGuides(Texts texts, List<ScatterChart.Point> points, LogScale x, LogS
                         .setFontSize(SMALL),
                 "data",
                 data);
+    }
+
+    /** In thousands of yen like the axis, but below a thousand in yen: 500円, which is not 0千円. */
+    private String amount(double cost) {
+        FigureFormat format = cost < THOUSAND ? FigureFormat.YEN : FigureFormat.THOUSAND_YEN;
+        return Figures.in(texts).of(format, cost);
     }
 
     private double right(double cost) {

@@ -78,4 +78,20 @@ class ScatterChartTest {
         assertThat(new ScatterChart(Drawn.CAPTION, List.of()).in(Drawn.JAPANESE).isEmpty())
                 .isTrue();
     }
+
+    @Test
+    void aLineOfEqualCostBelowAThousandYenIsNamedInYen() {
+        Drawn cheap = Drawn.of(new ScatterChart(
+                Drawn.CAPTION,
+                List.of(
+                        point("甲市", Datum.of(100), Datum.of(20_000), Level.PLAIN),
+                        point("乙町", Datum.of(10), Datum.of(900_000), Level.PLAIN))));
+        List<String> words = cheap.series("per-case-words")
+                .get("data")
+                .valueStream()
+                .map(datum -> datum.get("shown").asString())
+                .toList();
+        assertThat(words).isNotEmpty().noneMatch(word -> word.startsWith("0千円"));
+        assertThat(words).anyMatch(word -> word.matches("\\d+円／件"));
+    }
 }

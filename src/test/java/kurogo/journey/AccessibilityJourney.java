@@ -1,0 +1,17 @@
+package kurogo.journey;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Screens whoever works at the prefecture sees every day, looked at for faults of accessibility. */
+class AccessibilityJourney extends Browsing {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?round=R7", "/reception?round=R7", "/municipalities", "/flags?round=R7"})
+    void aScreenOfTheStaffHasNoFaultAProgramCanSee(String place) {
+        signIn("staff");
+        open(place);
+        page.locator("h1").waitFor();
+        AxeCheck.findsNothingOn(page);
+    }
+}
