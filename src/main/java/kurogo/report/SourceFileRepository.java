@@ -34,7 +34,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SourceFileRepository {
 
-    private static final int BYTES_OF_A_PART = 1 << 20;
+    /**
+     * The embedded database (H2 2.5) takes the length of a page beyond 1 MiB from the file even while the page is only in its write
+     * buffer, so that whoever reads such a row right after it was committed may get an error. A quarter keeps every page well below.
+     */
+    static final int BYTES_OF_A_PART = 1 << 18;
 
     private final DSLContext database;
 

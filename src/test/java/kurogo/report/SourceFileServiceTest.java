@@ -4,6 +4,7 @@ import static kurogo.access.SignIn.asReporterOf;
 import static kurogo.access.SignIn.asStaff;
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.database.ThreeMunicipalities.TOWN;
+import static kurogo.db.Tables.SOURCE_FILE_PART;
 import static kurogo.report.SampleReports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,10 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Random;
 import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +41,9 @@ class SourceFileServiceTest {
     @Autowired
     SourceFileService files;
 
+    @Autowired
+    DSLContext database;
+
     @BeforeEach
     void importMaster() {
         ThreeMunicipalities.importThrough(imports);
@@ -51,6 +57,22 @@ class SourceFileServiceTest {
         assertThat(kept.sizeBytes()).isEqualTo(3);
         // FIPS 180-2, appendix B.1: the digest of "abc".
         assertThat(kept.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void aLongFileIsKeptInPartsTheDatabaseReadsSafelyWhileItStillWritesThem() {
+        byte[] content = new byte[3 * SourceFileRepository.BYTES_OF_A_PART + 1];
+        new Random(7).nextBytes(content);
+
+        SourceFileReference kept = asStaff(() -> files.keep("一覧.csv", FileContent.of(content)));
+
+        assertThat(asStaff(() -> files.content(kept.id()))).isEqualTo(content);
+        assertThat(database.select(SOURCE_FILE_PART.CONTENT)
+                        .from(SOURCE_FILE_PART)
+                        .where(SOURCE_FILE_PART.SOURCE_FILE_ID.eq(kept.id()))
+                        .orderBy(SOURCE_FILE_PART.NUMBER)
+                        .fetch(part -> part.value1().length))
+                .containsExactly(1 << 18, 1 << 18, 1 << 18, 1);
     }
 
     @Test
