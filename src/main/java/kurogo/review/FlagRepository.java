@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
@@ -42,6 +43,10 @@ class FlagRepository {
 
     Optional<TrackedFlag> find(long id) {
         return where(FLAG.ID.eq(id)).stream().findFirst();
+    }
+
+    List<TrackedFlag> named(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : where(FLAG.ID.in(ids));
     }
 
     List<FlagEvent> history(long flagId) {

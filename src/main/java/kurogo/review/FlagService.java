@@ -2,6 +2,7 @@ package kurogo.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kurogo.access.AuditTrail;
@@ -48,6 +49,13 @@ public class FlagService {
     @Transactional(readOnly = true)
     public Optional<TrackedFlag> find(long flagId) {
         return flags.find(flagId);
+    }
+
+    /** The flags of some numbers, so far as there are such. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<TrackedFlag> named(Collection<Long> flagIds) {
+        return flags.named(flagIds);
     }
 
     /** What happened to a flag, oldest first. */

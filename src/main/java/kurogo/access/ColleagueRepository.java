@@ -1,0 +1,47 @@
+package kurogo.access;
+
+import static kurogo.db.Tables.USER_ACCOUNT;
+import static org.jooq.Records.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Who works here, and in which section. */
+@Repository
+class ColleagueRepository {
+
+    private final DSLContext database;
+
+    ColleagueRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Everybody who is let in and is no municipality's reporter, by section and name. */
+    List<Colleague> all() {
+        return where(USER_ACCOUNT.ENABLED.isTrue().and(USER_ACCOUNT.ROLE.ne(Role.MUNICIPAL_REPORTER.name())));
+    }
+
+    Optional<Colleague> find(long id) {
+        return where(USER_ACCOUNT.ID.eq(id)).stream().findFirst();
+    }
+
+    /** Moves somebody to a section if they still are in the one that was seen; whether they were. */
+    boolean move(Colleague seen, String section) {
+        return database.update(USER_ACCOUNT)
+                        .set(USER_ACCOUNT.SECTION, section)
+                        .where(USER_ACCOUNT.ID.eq(seen.id()), USER_ACCOUNT.SECTION.eq(seen.section()))
+                        .execute()
+                == 1;
+    }
+
+    private List<Colleague> where(Condition condition) {
+        return database.select(USER_ACCOUNT.ID, USER_ACCOUNT.DISPLAY_NAME, USER_ACCOUNT.SECTION)
+                .from(USER_ACCOUNT)
+                .where(condition)
+                .orderBy(USER_ACCOUNT.SECTION, USER_ACCOUNT.DISPLAY_NAME, USER_ACCOUNT.ID)
+                .fetch(mapping(Colleague::new));
+    }
+}

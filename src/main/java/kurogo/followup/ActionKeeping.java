@@ -1,0 +1,96 @@
+package kurogo.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kurogo.access.AuditTrail;
+import kurogo.access.CurrentUser;
+import kurogo.followup.ActionEvent.Kind;
+import kurogo.report.StaleVersionException;
+import org.springframework.stereotype.Component;
+
+/** Puts agreed actions and what happens to them on record. */
+@Component
+class ActionKeeping {
+
+    private final ActionRepository actions;
+    private final CurrentUser currentUser;
+    private final AuditTrail auditTrail;
+    private final Clock clock;
+
+    ActionKeeping(ActionRepository actions, CurrentUser currentUser, AuditTrail auditTrail, Clock clock) {
+        this.actions = actions;
+        this.currentUser = currentUser;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    /** Notes what was agreed in a conversation. */
+    void agree(Conversation conversation, List<NewAction> agreed) {
+        if (agreed.isEmpty()) {
+            return;
+        }
+        List<Long> ids = actions.insert(conversation, agreed);
+        Map<Long, List<Long>> flags = new LinkedHashMap<>();
+        Map<Long, ActionEvent> events = new LinkedHashMap<>();
+        for (int i = 0; i < agreed.size(); i++) {
+            NewAction action = agreed.get(i);
+            flags.put(ids.get(i), action.flags());
+            events.put(ids.get(i), event(Kind.AGREED, ActionState.OPEN, ActionState.OPEN, action.dueOn(), ""));
+        }
+        actions.tie(flags);
+        actions.addEvents(events);
+        auditTrail.record("action.agreed", ConversationKeeping.subject(conversation), "", agreed);
+    }
+
+    /** Lets the actions of a conversation be read by whom it may be read by from now on. */
+    void confine(Conversation conversation, ConversationContent content) {
+        if (content.visibility() != conversation.content().visibility()) {
+            actions.confine(conversation, content);
+        }
+    }
+
+    /** Drops what is left to be done of a conversation that is withdrawn. */
+    void withdraw(Conversation conversation, String reason) {
+        List<AgreedAction> dropped = actions.ofConversation(conversation.id()).stream()
+                .filter(action -> action.state().isOpen())
+                .toList();
+        actions.drop(conversation.id());
+        Map<Long, ActionEvent> events = new LinkedHashMap<>();
+        dropped.forEach(action -> events.put(
+                action.id(),
+                event(
+                        Kind.WITHDRAWN,
+                        action.state(),
+                        ActionState.DROPPED,
+                        action.agreed().dueOn(),
+                        reason)));
+        actions.addEvents(events);
+    }
+
+    /** Puts a changed action in the place of the one that was seen. */
+    AgreedAction change(AgreedAction seen, AgreedAction next, Kind kind, String reason) {
+        if (!actions.update(seen, next)) {
+            throw new StaleVersionException(seen);
+        }
+        ActionEvent event = new ActionEvent(
+                clock.instant(),
+                currentUser.get().displayName(),
+                kind,
+                seen.state(),
+                next.state(),
+                seen.agreed().dueOn(),
+                next.agreed().dueOn(),
+                reason);
+        actions.addEvents(Map.of(seen.id(), event));
+        auditTrail.record("action." + kind.name().toLowerCase(Locale.ROOT), "action/" + seen.id(), seen, next);
+        return next;
+    }
+
+    private ActionEvent event(Kind kind, ActionState from, ActionState to, LocalDate due, String reason) {
+        return new ActionEvent(clock.instant(), currentUser.get().displayName(), kind, from, to, due, due, reason);
+    }
+}

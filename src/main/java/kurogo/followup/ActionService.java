@@ -1,0 +1,156 @@
+package kurogo.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kurogo.access.ForPrefecture;
+import kurogo.access.ForStaff;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
+import kurogo.followup.ActionEvent.Kind;
+import kurogo.followup.FollowUpRefused.Reason;
+import kurogo.report.StaleVersionException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agreed actions until they are done. */
+@Service
+@Transactional
+public class ActionService {
+
+    /** Most characters of a result or reason. */
+    public static final int LONGEST_REASON = 2_000;
+
+    private final ActionRepository actions;
+    private final ActionKeeping keeping;
+    private final Readers readers;
+    private final Clock clock;
+
+    ActionService(ActionRepository actions, ActionKeeping keeping, Readers readers, Clock clock) {
+        this.actions = actions;
+        this.keeping = keeping;
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    /** A part of what a filter leaves, the first due first. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<ActionLine> page(ActionFilter filter, int offset, int limit) {
+        return actions.page(filter, JapanTime.today(clock), readers.current(), offset, limit);
+    }
+
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public int count(ActionFilter filter) {
+        return actions.count(filter, JapanTime.today(clock), readers.current());
+    }
+
+    /** How many actions a filter leaves in each state. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public Map<ActionState, Integer> countByState(ActionFilter filter) {
+        return actions.countByState(filter, JapanTime.today(clock), readers.current());
+    }
+
+    /** What is still to be done between two days, both included. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<ActionLine> dueBetween(LocalDate from, LocalDate to, Scope scope) {
+        return actions.dueBetween(from, to, scope, readers.current());
+    }
+
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public Optional<AgreedAction> find(long id) {
+        return actions.find(id, readers.current());
+    }
+
+    /** What was agreed in a conversation, the first due first. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<AgreedAction> of(Conversation conversation) {
+        return actions.ofConversation(conversation.id());
+    }
+
+    /** What was agreed with a municipality, the first due first. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<AgreedAction> ofMunicipality(MunicipalityCode municipality) {
+        return actions.ofMunicipality(municipality, readers.current());
+    }
+
+    /** What happened to an action, oldest first. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<ActionEvent> history(AgreedAction action) {
+        return actions.history(action.id());
+    }
+
+    /**
+     * Moves an action to another state.
+     *
+     * @param result what came of it, or why it is dropped; needed for dropping, may be empty else
+     * @throws StaleVersionException when somebody changed it meanwhile
+     * @throws FollowUpRefused when it stands there already, or is dropped without a reason
+     */
+    @ForStaff
+    public AgreedAction move(AgreedAction seen, ActionState to, String result) {
+        FollowUpRefused.when(to == seen.state(), Reason.NOT_POSSIBLE_NOW);
+        FollowUpRefused.when(to == ActionState.DROPPED && result.isBlank(), Reason.REASON_MISSING);
+        FollowUpRefused.when(result.length() > LONGEST_REASON, Reason.TOO_LONG);
+        Optional<LocalDate> doneOn = to == ActionState.DONE ? Optional.of(JapanTime.today(clock)) : Optional.empty();
+        String kept = result.isBlank() && to.isOpen() ? seen.result() : result.strip();
+        return keeping.change(seen, next(seen, seen.agreed(), to, kept, doneOn), Kind.MOVED, result.strip());
+    }
+
+    /**
+     * Gives an action more time.
+     *
+     * @throws StaleVersionException when somebody changed it meanwhile
+     * @throws FollowUpRefused without a reason, or when the day is not later, or nothing is to be done any more
+     */
+    @ForStaff
+    public AgreedAction postpone(AgreedAction seen, LocalDate dueOn, String reason) {
+        FollowUpRefused.when(!seen.state().isOpen(), Reason.NOT_POSSIBLE_NOW);
+        FollowUpRefused.when(!dueOn.isAfter(seen.agreed().dueOn()), Reason.NOT_LATER);
+        FollowUpRefused.when(reason.isBlank(), Reason.REASON_MISSING);
+        FollowUpRefused.when(reason.length() > LONGEST_REASON, Reason.TOO_LONG);
+        NewAction agreed = seen.agreed();
+        NewAction later = new NewAction(
+                agreed.municipality(),
+                agreed.what(),
+                agreed.side(),
+                agreed.userId(),
+                agreed.person(),
+                dueOn,
+                agreed.flags());
+        return keeping.change(
+                seen, next(seen, later, seen.state(), seen.result(), seen.doneOn()), Kind.POSTPONED, reason.strip());
+    }
+
+    /**
+     * Says otherwise what is to be done, or who does it; the due day stays.
+     *
+     * @throws StaleVersionException when somebody changed it meanwhile
+     * @throws FollowUpRefused when nothing is said
+     */
+    @ForStaff
+    public AgreedAction reword(AgreedAction seen, String what, Side side, Optional<Long> userId, String person) {
+        FollowUpRefused.when(what.isBlank(), Reason.ACTION_INCOMPLETE);
+        FollowUpRefused.when(what.length() > NewAction.LONGEST_WHAT, Reason.TOO_LONG);
+        NewAction agreed = seen.agreed();
+        NewAction reworded = new NewAction(
+                agreed.municipality(), what.strip(), side, userId, person.strip(), agreed.dueOn(), agreed.flags());
+        return keeping.change(
+                seen, next(seen, reworded, seen.state(), seen.result(), seen.doneOn()), Kind.REWORDED, "");
+    }
+
+    private static AgreedAction next(
+            AgreedAction seen, NewAction agreed, ActionState state, String result, Optional<LocalDate> doneOn) {
+        return new AgreedAction(
+                seen.id(), seen.conversationId(), agreed, seen.firstDueOn(), state, result, doneOn, seen.version() + 1);
+    }
+}

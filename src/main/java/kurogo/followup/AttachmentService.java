@@ -1,0 +1,116 @@
+package kurogo.followup;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kurogo.access.AuditTrail;
+import kurogo.access.CurrentUser;
+import kurogo.access.ForPrefecture;
+import kurogo.access.ForStaff;
+import kurogo.followup.FollowUpRefused.Reason;
+import kurogo.report.StaleVersionException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files that belong to a conversation, to whoever may read it. */
+@Service
+@Transactional
+public class AttachmentService {
+
+    /** Most bytes of one file. */
+    public static final int LARGEST = 20 << 20;
+
+    /** Most files of one conversation. */
+    public static final int MOST_FILES = 30;
+
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+    private final AttachmentRepository attachments;
+    private final CurrentUser currentUser;
+    private final AuditTrail auditTrail;
+    private final Clock clock;
+
+    AttachmentService(AttachmentRepository attachments, CurrentUser currentUser, AuditTrail auditTrail, Clock clock) {
+        this.attachments = attachments;
+        this.currentUser = currentUser;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<Attachment> of(Conversation conversation) {
+        return attachments.of(conversation.id());
+    }
+
+    /** The bytes of a file; nothing when it was removed meanwhile. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public Optional<byte[]> content(Attachment attachment) {
+        return attachments.content(attachment);
+    }
+
+    /**
+     * Adds a file.
+     *
+     * @throws FollowUpRefused when it is empty, too large, of no type that is taken in, or one too many
+     */
+    @ForStaff
+    public void add(Conversation conversation, String fileName, byte[] content) {
+        FollowUpRefused.when(!conversation.stands(), Reason.WITHDRAWN);
+        FollowUpRefused.when(content.length == 0, Reason.FILE_EMPTY);
+        FollowUpRefused.when(content.length > LARGEST, Reason.FILE_TOO_LARGE);
+        FollowUpRefused.when(attachments.of(conversation.id()).size() >= MOST_FILES, Reason.TOO_MANY_FILES);
+        String name = label(fileName);
+        AttachmentType type =
+                AttachmentTypes.of(name, content).orElseThrow(() -> new FollowUpRefused(Reason.FILE_TYPE));
+        String sha256 = sha256(content);
+        attachments.insert(conversation, name, type, content, sha256, now());
+        auditTrail.record(
+                "conversation.fileAdded",
+                ConversationKeeping.subject(conversation),
+                "",
+                Map.of("name", name, "bytes", content.length, "sha256", sha256));
+    }
+
+    /**
+     * Removes a file.
+     *
+     * @throws StaleVersionException when somebody else did
+     */
+    @ForStaff
+    public void remove(Conversation conversation, Attachment attachment) {
+        FollowUpRefused.when(!conversation.stands(), Reason.WITHDRAWN);
+        if (!attachments.remove(attachment, now())) {
+            throw new StaleVersionException(attachment);
+        }
+        auditTrail.record("conversation.fileRemoved", ConversationKeeping.subject(conversation), attachment, "");
+    }
+
+    private Conversation.Change now() {
+        return new Conversation.Change(clock.instant(), currentUser.get().displayName());
+    }
+
+    /** A name without folders or control characters, its end kept where it is too long. */
+    private static String label(String fileName) {
+        String name = CONTROL.matcher(FOLDERS.matcher(fileName).replaceFirst(""))
+                .replaceAll("")
+                .strip();
+        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java knows SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package kurogo.followup;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kurogo.access.AuditTrail;
+import kurogo.access.Colleague;
+import kurogo.access.ColleagueService;
+import kurogo.calendar.JapanTime;
+import kurogo.followup.FollowUpRefused.Reason;
+import kurogo.report.StaleVersionException;
+import kurogo.review.FlagService;
+import org.springframework.stereotype.Component;
+
+/** Puts conversations on record, with who changed what in the audit trail. */
+@Component
+class ConversationKeeping {
+
+    /** What calendars show; a change in another part is nothing new to them. */
+    private static final Set<ContentPart> IN_CALENDARS =
+            EnumSet.of(ContentPart.TITLE, ContentPart.STATE, ContentPart.APPOINTMENT, ContentPart.MUNICIPALITIES);
+
+    private final ConversationRepository conversations;
+    private final ActionKeeping actions;
+    private final FlagService flags;
+    private final Readers readers;
+    private final ColleagueService colleagues;
+    private final AuditTrail auditTrail;
+    private final Uids uids;
+    private final Clock clock;
+
+    ConversationKeeping(
+            ConversationRepository conversations,
+            ActionKeeping actions,
+            FlagService flags,
+            Readers readers,
+            ColleagueService colleagues,
+            AuditTrail auditTrail,
+            Uids uids,
+            Clock clock) {
+        this.conversations = conversations;
+        this.actions = actions;
+        this.flags = flags;
+        this.readers = readers;
+        this.colleagues = colleagues;
+        this.auditTrail = auditTrail;
+        this.uids = uids;
+        this.clock = clock;
+    }
+
+    Conversation create(Draft.Work work) {
+        Colleague me = colleagues.me();
+        check(work, me);
+        long id = conversations.insert(uids.next(), work.content(), me, now());
+        Conversation created = get(id);
+        auditTrail.record("conversation.created", subject(created), "", created.content());
+        actions.agree(created, work.actions());
+        return created;
+    }
+
+    /** Changes a conversation, and adds what else was agreed. */
+    Conversation change(Conversation seen, Draft.Work work) {
+        FollowUpRefused.when(!seen.stands(), Reason.WITHDRAWN);
+        check(work, seen.owner());
+        if (!seen.content().equals(work.content())) {
+            int sequence = seen.sequence() + (isNewToCalendars(seen.content(), work.content()) ? 1 : 0);
+            if (!conversations.update(seen, work.content(), sequence, now())) {
+                throw new StaleVersionException(seen);
+            }
+            auditTrail.record("conversation.changed", subject(seen), seen.content(), work.content());
+            actions.confine(seen, work.content());
+        }
+        Conversation changed = get(seen.id());
+        actions.agree(changed, work.actions());
+        return changed;
+    }
+
+    Conversation change(Conversation seen, ConversationContent content) {
+        return change(seen, new Draft.Work(content, List.of()));
+    }
+
+    Conversation withdraw(Conversation seen, String reason) {
+        FollowUpRefused.when(!seen.stands(), Reason.WITHDRAWN);
+        FollowUpRefused.when(reason.isBlank(), Reason.REASON_MISSING);
+        Conversation.Withdrawal withdrawal = new Conversation.Withdrawal(now(), reason.strip());
+        if (!conversations.withdraw(seen, withdrawal)) {
+            throw new StaleVersionException(seen);
+        }
+        auditTrail.record("conversation.withdrawn", subject(seen), seen.content(), withdrawal);
+        actions.withdraw(seen, withdrawal.reason());
+        return get(seen.id());
+    }
+
+    private void check(Draft.Work work, Colleague owner) {
+        ContentCheck.pass(
+                work.content(),
+                work.actions(),
+                flags.named(work.content().flags()),
+                owner.section(),
+                JapanTime.today(clock));
+    }
+
+    private static boolean isNewToCalendars(ConversationContent before, ConversationContent after) {
+        return IN_CALENDARS.stream().anyMatch(part -> !part.agrees(before, after));
+    }
+
+    private Conversation get(long id) {
+        return conversations.find(id, readers.current()).orElseThrow();
+    }
+
+    private Conversation.Change now() {
+        return new Conversation.Change(clock.instant(), colleagues.me().name());
+    }
+
+    static String subject(Conversation conversation) {
+        return "conversation/" + conversation.id();
+    }
+}

@@ -1,0 +1,170 @@
+package kurogo.followup;
+
+import static kurogo.db.Tables.AGREED_ACTION;
+import static kurogo.db.Tables.CONVERSATION;
+import static kurogo.db.Tables.CONVERSATION_FLAG;
+import static kurogo.db.Tables.CONVERSATION_MUNICIPALITY;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kurogo.access.Colleague;
+import kurogo.area.master.MunicipalityCode;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** Conversations as lists and calendars show them. */
+@Repository
+class ConversationListRepository {
+
+    private static final Field<List<MunicipalityCode>> MUNICIPALITIES = multiset(
+                    select(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE)
+                            .from(CONVERSATION_MUNICIPALITY)
+                            .where(CONVERSATION_MUNICIPALITY.CONVERSATION_ID.eq(CONVERSATION.ID))
+                            .orderBy(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE))
+            .convertFrom(rows -> rows.map(row -> new MunicipalityCode(row.value1())));
+
+    private static final Field<Integer> UNDONE = field(selectCount()
+            .from(AGREED_ACTION)
+            .where(AGREED_ACTION.CONVERSATION_ID.eq(CONVERSATION.ID))
+            .and(AGREED_ACTION.STATE.in(ActionState.OPEN.name(), ActionState.IN_PROGRESS.name())));
+
+    private final DSLContext database;
+
+    ConversationListRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** A part of what a filter leaves, the latest day first. */
+    List<ConversationLine> page(ConversationFilter filter, Reader reader, int offset, int limit) {
+        List<OrderField<?>> latestFirst = List.of(CONVERSATION.HELD_ON.desc(), CONVERSATION.ID.desc());
+        return lines(
+                CONVERSATION.ID.in(select(CONVERSATION.ID)
+                        .from(CONVERSATION)
+                        .where(condition(filter, reader))
+                        .orderBy(latestFirst)
+                        .limit(limit)
+                        .offset(offset)),
+                latestFirst);
+    }
+
+    int count(ConversationFilter filter, Reader reader) {
+        return database.fetchCount(CONVERSATION, condition(filter, reader));
+    }
+
+    /** All a filter leaves, in the order of time. */
+    List<ConversationLine> inOrder(ConversationFilter filter, Reader reader) {
+        return lines(condition(filter, reader), List.of(CONVERSATION.HELD_ON, CONVERSATION.BEGINS_AT, CONVERSATION.ID));
+    }
+
+    /** Conversations about a flag, the latest first. */
+    List<ConversationLine> onFlag(long flagId, Reader reader) {
+        return lines(
+                CONVERSATION
+                        .ID
+                        .in(select(CONVERSATION_FLAG.CONVERSATION_ID)
+                                .from(CONVERSATION_FLAG)
+                                .where(CONVERSATION_FLAG.FLAG_ID.eq(flagId)))
+                        .and(CONVERSATION.WITHDRAWN_AT.isNull())
+                        .and(ConversationRepository.readableBy(reader)),
+                List.of(CONVERSATION.HELD_ON.desc(), CONVERSATION.ID.desc()));
+    }
+
+    private static Condition condition(ConversationFilter filter, Reader reader) {
+        Condition condition = ConversationRepository.readableBy(reader)
+                .and(inScope(filter.scope(), reader))
+                .and(filter.withdrawn() ? CONVERSATION.WITHDRAWN_AT.isNotNull() : CONVERSATION.WITHDRAWN_AT.isNull());
+        List<Condition> narrower = Stream.of(
+                        filter.state().map(state -> CONVERSATION.STATE.eq(state.name())),
+                        filter.way().map(way -> CONVERSATION.WAY.eq(way.name())),
+                        filter.from().map(CONVERSATION.HELD_ON::ge),
+                        filter.to().map(CONVERSATION.HELD_ON::le),
+                        filter.municipality().map(ConversationListRepository::with),
+                        Optional.of(filter.text().strip())
+                                .filter(text -> !text.isEmpty())
+                                .map(ConversationListRepository::contains))
+                .flatMap(Optional::stream)
+                .toList();
+        return condition.and(DSL.and(narrower));
+    }
+
+    private static Condition with(MunicipalityCode code) {
+        return CONVERSATION.ID.in(select(CONVERSATION_MUNICIPALITY.CONVERSATION_ID)
+                .from(CONVERSATION_MUNICIPALITY)
+                .where(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE.eq(code.digits())));
+    }
+
+    private static Condition contains(String text) {
+        return CONVERSATION
+                .TITLE
+                .containsIgnoreCase(text)
+                .or(CONVERSATION.ASKED.containsIgnoreCase(text))
+                .or(CONVERSATION.SAID.containsIgnoreCase(text))
+                .or(CONVERSATION.ASSESSMENT.containsIgnoreCase(text));
+    }
+
+    private static Condition inScope(Scope scope, Reader reader) {
+        return switch (scope) {
+            case MINE -> CONVERSATION.OWNER_ID.eq(reader.userId());
+            case SECTION -> CONVERSATION.SECTION.eq(reader.section());
+            case ALL -> DSL.noCondition();
+        };
+    }
+
+    private List<ConversationLine> lines(Condition condition, List<OrderField<?>> order) {
+        return database.select(
+                        CONVERSATION.ID,
+                        CONVERSATION.UID,
+                        CONVERSATION.TITLE,
+                        CONVERSATION.STATE,
+                        CONVERSATION.HELD_ON,
+                        CONVERSATION.BEGINS_AT,
+                        CONVERSATION.MINUTES,
+                        CONVERSATION.WAY,
+                        CONVERSATION.PLACE,
+                        CONVERSATION.OWNER_ID,
+                        CONVERSATION.OWNER_NAME,
+                        CONVERSATION.SECTION,
+                        CONVERSATION.WITHDRAWN_AT,
+                        CONVERSATION.SEQUENCE_NUMBER,
+                        CONVERSATION.CHANGED_AT,
+                        MUNICIPALITIES,
+                        UNDONE)
+                .from(CONVERSATION)
+                .where(condition)
+                .orderBy(order)
+                .fetch(ConversationListRepository::line);
+    }
+
+    private static ConversationLine line(Record row) {
+        return new ConversationLine(
+                row.get(CONVERSATION.ID),
+                row.get(CONVERSATION.UID),
+                row.get(CONVERSATION.TITLE),
+                ConversationState.valueOf(row.get(CONVERSATION.STATE)),
+                new Appointment(
+                        row.get(CONVERSATION.HELD_ON),
+                        Optional.ofNullable(row.get(CONVERSATION.BEGINS_AT)),
+                        Optional.ofNullable(row.get(CONVERSATION.MINUTES)),
+                        ContactWay.valueOf(row.get(CONVERSATION.WAY)),
+                        row.get(CONVERSATION.PLACE)),
+                row.get(MUNICIPALITIES),
+                new Colleague(
+                        row.get(CONVERSATION.OWNER_ID),
+                        row.get(CONVERSATION.OWNER_NAME),
+                        row.get(CONVERSATION.SECTION)),
+                row.get(UNDONE),
+                row.get(CONVERSATION.WITHDRAWN_AT) != null,
+                row.get(CONVERSATION.SEQUENCE_NUMBER),
+                row.get(CONVERSATION.CHANGED_AT).toInstant());
+    }
+}

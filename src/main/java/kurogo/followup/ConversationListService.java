@@ -1,0 +1,57 @@
+package kurogo.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kurogo.access.ForPrefecture;
+import kurogo.area.master.MunicipalityCode;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of conversations, each showing what its reader may read. */
+@Service
+@Transactional(readOnly = true)
+@ForPrefecture
+public class ConversationListService {
+
+    private final ConversationListRepository conversations;
+    private final Readers readers;
+
+    ConversationListService(ConversationListRepository conversations, Readers readers) {
+        this.conversations = conversations;
+        this.readers = readers;
+    }
+
+    /** A part of what a filter leaves, the latest day first. */
+    public List<ConversationLine> page(ConversationFilter filter, int offset, int limit) {
+        return conversations.page(filter, readers.current(), offset, limit);
+    }
+
+    public int count(ConversationFilter filter) {
+        return conversations.count(filter, readers.current());
+    }
+
+    /** Between two days, both included, in the order of time. */
+    public List<ConversationLine> between(LocalDate first, LocalDate last, Scope scope) {
+        return conversations.inOrder(ConversationFilter.of(scope).between(first, last), readers.current());
+    }
+
+    /** All conversations with a municipality, in the order of time. */
+    public List<ConversationLine> with(MunicipalityCode municipality) {
+        return conversations.inOrder(ConversationFilter.of(Scope.ALL).with(municipality), readers.current());
+    }
+
+    /** Conversations about a flag, the latest first. */
+    public List<ConversationLine> onFlag(long flagId) {
+        return conversations.onFlag(flagId, readers.current());
+    }
+
+    /** The person's own planned conversations that share some time with an appointment, but for one record. */
+    public List<ConversationLine> clashing(Appointment appointment, Optional<Long> except) {
+        return between(appointment.day().minusDays(1), appointment.day().plusDays(1), Scope.MINE).stream()
+                .filter(line -> line.state() == ConversationState.PLANNED)
+                .filter(line -> except.filter(id -> id == line.id()).isEmpty())
+                .filter(line -> line.appointment().overlaps(appointment))
+                .toList();
+    }
+}

@@ -1,0 +1,283 @@
+package kurogo.followup;
+
+import static kurogo.db.Tables.CONVERSATION;
+import static kurogo.db.Tables.CONVERSATION_FLAG;
+import static kurogo.db.Tables.CONVERSATION_MUNICIPALITY;
+import static kurogo.db.Tables.CONVERSATION_PARTICIPANT;
+import static kurogo.db.Tables.CONVERSATION_TOPIC;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kurogo.access.Colleague;
+import kurogo.area.master.MunicipalityCode;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Conversations with all that belongs to them, each read in one query. */
+@Repository
+class ConversationRepository {
+
+    private static final Field<List<MunicipalityCode>> MUNICIPALITIES = multiset(
+                    select(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE)
+                            .from(CONVERSATION_MUNICIPALITY)
+                            .where(CONVERSATION_MUNICIPALITY.CONVERSATION_ID.eq(CONVERSATION.ID)))
+            .convertFrom(rows -> rows.map(row -> new MunicipalityCode(row.value1())));
+
+    private static final Field<List<Long>> FLAGS = multiset(select(CONVERSATION_FLAG.FLAG_ID)
+                    .from(CONVERSATION_FLAG)
+                    .where(CONVERSATION_FLAG.CONVERSATION_ID.eq(CONVERSATION.ID)))
+            .convertFrom(rows -> rows.map(row -> row.value1()));
+
+    private static final Field<List<Topic>> TOPICS = multiset(select(CONVERSATION_TOPIC.TOPIC)
+                    .from(CONVERSATION_TOPIC)
+                    .where(CONVERSATION_TOPIC.CONVERSATION_ID.eq(CONVERSATION.ID)))
+            .convertFrom(rows -> rows.map(row -> Topic.valueOf(row.value1())));
+
+    private static final Field<List<Participant>> PARTICIPANTS = multiset(select(
+                            CONVERSATION_PARTICIPANT.SIDE,
+                            CONVERSATION_PARTICIPANT.USER_ID,
+                            CONVERSATION_PARTICIPANT.CONTACT_ID,
+                            CONVERSATION_PARTICIPANT.NAME,
+                            CONVERSATION_PARTICIPANT.SECTION,
+                            CONVERSATION_PARTICIPANT.POST)
+                    .from(CONVERSATION_PARTICIPANT)
+                    .where(CONVERSATION_PARTICIPANT.CONVERSATION_ID.eq(CONVERSATION.ID))
+                    .orderBy(CONVERSATION_PARTICIPANT.PLACE))
+            .convertFrom(rows -> rows.map(row -> new Participant(
+                    Side.valueOf(row.value1()),
+                    Optional.ofNullable(row.value2()),
+                    Optional.ofNullable(row.value3()),
+                    row.value4(),
+                    row.value5(),
+                    row.value6())));
+
+    private final DSLContext database;
+
+    ConversationRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Leaves what a reader may read. */
+    static Condition readableBy(Reader reader) {
+        return reader.everything()
+                ? DSL.noCondition()
+                : CONVERSATION.CONFINED_TO.in("", reader.section()).or(CONVERSATION.OWNER_ID.eq(reader.userId()));
+    }
+
+    Optional<Conversation> find(long id, Reader reader) {
+        return where(CONVERSATION.ID.eq(id).and(readableBy(reader))).stream().findFirst();
+    }
+
+    /** What municipalities may read: shared on purpose, held, and standing. */
+    List<Conversation> sharedWith(MunicipalityCode municipality) {
+        return where(CONVERSATION
+                .VISIBILITY
+                .eq(Visibility.SHARED.name())
+                .and(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
+                .and(CONVERSATION.WITHDRAWN_AT.isNull())
+                .and(CONVERSATION.ID.in(select(CONVERSATION_MUNICIPALITY.CONVERSATION_ID)
+                        .from(CONVERSATION_MUNICIPALITY)
+                        .where(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE.eq(municipality.digits())))));
+    }
+
+    private List<Conversation> where(Condition condition) {
+        return database.select(CONVERSATION.asterisk(), MUNICIPALITIES, FLAGS, TOPICS, PARTICIPANTS)
+                .from(CONVERSATION)
+                .where(condition)
+                .orderBy(CONVERSATION.HELD_ON.desc(), CONVERSATION.ID.desc())
+                .fetch(ConversationRepository::conversation);
+    }
+
+    private static Conversation conversation(Record row) {
+        return new Conversation(
+                row.get(CONVERSATION.ID),
+                row.get(CONVERSATION.UID),
+                content(row),
+                new Colleague(
+                        row.get(CONVERSATION.OWNER_ID),
+                        row.get(CONVERSATION.OWNER_NAME),
+                        row.get(CONVERSATION.SECTION)),
+                new Conversation.Change(row.get(CONVERSATION.CHANGED_AT).toInstant(), row.get(CONVERSATION.CHANGED_BY)),
+                row.get(CONVERSATION.SEQUENCE_NUMBER),
+                withdrawal(row),
+                row.get(CONVERSATION.VERSION));
+    }
+
+    private static ConversationContent content(Record row) {
+        return new ConversationContent(
+                row.get(CONVERSATION.TITLE),
+                ConversationState.valueOf(row.get(CONVERSATION.STATE)),
+                appointment(row),
+                SupportKind.valueOf(row.get(CONVERSATION.SUPPORT)),
+                row.get(MUNICIPALITIES),
+                row.get(FLAGS),
+                Set.copyOf(row.get(TOPICS)),
+                row.get(PARTICIPANTS),
+                new Notes(row.get(CONVERSATION.ASKED), row.get(CONVERSATION.SAID), row.get(CONVERSATION.ASSESSMENT)),
+                Visibility.valueOf(row.get(CONVERSATION.VISIBILITY)));
+    }
+
+    private static Appointment appointment(Record row) {
+        return new Appointment(
+                row.get(CONVERSATION.HELD_ON),
+                Optional.ofNullable(row.get(CONVERSATION.BEGINS_AT)),
+                Optional.ofNullable(row.get(CONVERSATION.MINUTES)),
+                ContactWay.valueOf(row.get(CONVERSATION.WAY)),
+                row.get(CONVERSATION.PLACE));
+    }
+
+    private static Optional<Conversation.Withdrawal> withdrawal(Record row) {
+        return Optional.ofNullable(row.get(CONVERSATION.WITHDRAWN_AT))
+                .map(at -> new Conversation.Withdrawal(
+                        new Conversation.Change(at.toInstant(), row.get(CONVERSATION.WITHDRAWN_BY)),
+                        row.get(CONVERSATION.WITHDRAWAL_REASON)));
+    }
+
+    long insert(String uid, ConversationContent content, Colleague owner, Conversation.Change created) {
+        long id = database.insertInto(CONVERSATION)
+                .set(columns(content, owner.section()))
+                .set(CONVERSATION.UID, uid)
+                .set(CONVERSATION.OWNER_ID, owner.id())
+                .set(CONVERSATION.OWNER_NAME, owner.name())
+                .set(CONVERSATION.SECTION, owner.section())
+                .set(CONVERSATION.CREATED_AT, utc(created.at()))
+                .set(CONVERSATION.CHANGED_AT, utc(created.at()))
+                .set(CONVERSATION.CHANGED_BY, created.by())
+                .set(CONVERSATION.SEQUENCE_NUMBER, 0)
+                .set(CONVERSATION.VERSION, 1)
+                .returningResult(CONVERSATION.ID)
+                .fetchSingle()
+                .value1();
+        insertParts(id, content);
+        return id;
+    }
+
+    /** Changes a conversation if nobody changed it since it was read; whether it did. */
+    boolean update(Conversation read, ConversationContent content, int sequence, Conversation.Change change) {
+        boolean changed = database.update(CONVERSATION)
+                        .set(columns(content, read.owner().section()))
+                        .set(CONVERSATION.CHANGED_AT, utc(change.at()))
+                        .set(CONVERSATION.CHANGED_BY, change.by())
+                        .set(CONVERSATION.SEQUENCE_NUMBER, sequence)
+                        .set(CONVERSATION.VERSION, CONVERSATION.VERSION.plus(1))
+                        .where(standsAsRead(read))
+                        .execute()
+                == 1;
+        if (changed) {
+            deleteParts(read.id());
+            insertParts(read.id(), content);
+        }
+        return changed;
+    }
+
+    /** Withdraws a conversation if nobody changed it since it was read; whether it did. */
+    boolean withdraw(Conversation read, Conversation.Withdrawal withdrawal) {
+        return database.update(CONVERSATION)
+                        .set(CONVERSATION.WITHDRAWN_AT, utc(withdrawal.change().at()))
+                        .set(CONVERSATION.WITHDRAWN_BY, withdrawal.change().by())
+                        .set(CONVERSATION.WITHDRAWAL_REASON, withdrawal.reason())
+                        .set(CONVERSATION.CHANGED_AT, utc(withdrawal.change().at()))
+                        .set(CONVERSATION.CHANGED_BY, withdrawal.change().by())
+                        .set(CONVERSATION.SEQUENCE_NUMBER, CONVERSATION.SEQUENCE_NUMBER.plus(1))
+                        .set(CONVERSATION.VERSION, CONVERSATION.VERSION.plus(1))
+                        .where(standsAsRead(read))
+                        .execute()
+                == 1;
+    }
+
+    private static Condition standsAsRead(Conversation read) {
+        return CONVERSATION
+                .ID
+                .eq(read.id())
+                .and(CONVERSATION.VERSION.eq(read.version()))
+                .and(CONVERSATION.WITHDRAWN_AT.isNull());
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(ConversationContent content, String section) {
+        Appointment appointment = content.appointment();
+        Map<Field<?>, @Nullable Object> columns = new HashMap<>();
+        columns.put(CONVERSATION.TITLE, content.title());
+        columns.put(CONVERSATION.STATE, content.state().name());
+        columns.put(CONVERSATION.HELD_ON, appointment.day());
+        columns.put(CONVERSATION.BEGINS_AT, appointment.begins().orElse(null));
+        columns.put(CONVERSATION.MINUTES, appointment.minutes().orElse(null));
+        columns.put(CONVERSATION.WAY, appointment.way().name());
+        columns.put(CONVERSATION.PLACE, appointment.place());
+        columns.put(CONVERSATION.SUPPORT, content.support().name());
+        columns.put(CONVERSATION.ASKED, content.notes().asked());
+        columns.put(CONVERSATION.SAID, content.notes().said());
+        columns.put(CONVERSATION.ASSESSMENT, content.notes().assessment());
+        columns.put(CONVERSATION.VISIBILITY, content.visibility().name());
+        columns.put(CONVERSATION.CONFINED_TO, content.visibility() == Visibility.SECTION ? section : "");
+        return columns;
+    }
+
+    private void deleteParts(long id) {
+        database.deleteFrom(CONVERSATION_MUNICIPALITY)
+                .where(CONVERSATION_MUNICIPALITY.CONVERSATION_ID.eq(id))
+                .execute();
+        database.deleteFrom(CONVERSATION_FLAG)
+                .where(CONVERSATION_FLAG.CONVERSATION_ID.eq(id))
+                .execute();
+        database.deleteFrom(CONVERSATION_TOPIC)
+                .where(CONVERSATION_TOPIC.CONVERSATION_ID.eq(id))
+                .execute();
+        database.deleteFrom(CONVERSATION_PARTICIPANT)
+                .where(CONVERSATION_PARTICIPANT.CONVERSATION_ID.eq(id))
+                .execute();
+    }
+
+    private void insertParts(long id, ConversationContent content) {
+        List<Query> rows = new ArrayList<>();
+        content.municipalities()
+                .forEach(code -> rows.add(database.insertInto(CONVERSATION_MUNICIPALITY)
+                        .set(CONVERSATION_MUNICIPALITY.CONVERSATION_ID, id)
+                        .set(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE, code.digits())));
+        content.flags()
+                .forEach(flag -> rows.add(database.insertInto(CONVERSATION_FLAG)
+                        .set(CONVERSATION_FLAG.CONVERSATION_ID, id)
+                        .set(CONVERSATION_FLAG.FLAG_ID, flag)));
+        content.topics()
+                .forEach(topic -> rows.add(database.insertInto(CONVERSATION_TOPIC)
+                        .set(CONVERSATION_TOPIC.CONVERSATION_ID, id)
+                        .set(CONVERSATION_TOPIC.TOPIC, topic.name())));
+        int place = 0;
+        for (Participant participant : content.participants()) {
+            rows.add(participantRow(id, place++, participant));
+        }
+        database.batch(rows).execute();
+    }
+
+    private Query participantRow(long id, int place, Participant participant) {
+        return database.insertInto(CONVERSATION_PARTICIPANT)
+                .set(CONVERSATION_PARTICIPANT.CONVERSATION_ID, id)
+                .set(CONVERSATION_PARTICIPANT.PLACE, place)
+                .set(CONVERSATION_PARTICIPANT.SIDE, participant.side().name())
+                .set(CONVERSATION_PARTICIPANT.USER_ID, participant.userId().orElse(null))
+                .set(
+                        CONVERSATION_PARTICIPANT.CONTACT_ID,
+                        participant.contactId().orElse(null))
+                .set(CONVERSATION_PARTICIPANT.NAME, participant.name())
+                .set(CONVERSATION_PARTICIPANT.SECTION, participant.section())
+                .set(CONVERSATION_PARTICIPANT.POST, participant.post());
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,45 @@
+package kurogo.followup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kurogo.access.Colleague;
+
+/**
+ * What somebody is writing, saved as it is typed.
+ *
+ * @param id its number
+ * @param owner whoever writes
+ * @param base the record it changes, as it stood; nothing for a new one
+ * @param work what is written so far
+ * @param changedAt when it was saved last
+ * @param version counts savings
+ */
+public record Draft(long id, Colleague owner, Optional<Base> base, Work work, Instant changedAt, int version) {
+
+    /**
+     * The record a draft changes.
+     *
+     * @param conversationId its number
+     * @param version its version when writing began
+     * @param content its content then
+     */
+    public record Base(long conversationId, int version, ConversationContent content) {}
+
+    /**
+     * What is written.
+     *
+     * @param content the content
+     * @param actions what else was agreed, to be added to the record
+     */
+    public record Work(ConversationContent content, List<NewAction> actions) {
+
+        public Work {
+            actions = List.copyOf(actions);
+        }
+
+        public Work with(ConversationContent other) {
+            return new Work(other, actions);
+        }
+    }
+}

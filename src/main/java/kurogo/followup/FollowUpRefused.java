@@ -1,0 +1,53 @@
+package kurogo.followup;
+
+/** Something was not put on record, and nothing was changed. */
+public final class FollowUpRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Reason {
+        TITLE_MISSING,
+        NO_MUNICIPALITY,
+        TOO_LONG,
+        /** A conversation cannot have been held on a day to come. */
+        HELD_IN_FUTURE,
+        /** A flag of a municipality that does not take part. */
+        FOREIGN_FLAG,
+        /** Only a section that is known can keep a record to itself. */
+        SECTION_UNKNOWN,
+        ACTION_INCOMPLETE,
+        /** An action for a municipality that does not take part. */
+        FOREIGN_ACTION,
+        REASON_MISSING,
+        /** Postponing moves to a later day. */
+        NOT_LATER,
+        /** The record was withdrawn. */
+        WITHDRAWN,
+        /** What was done or dropped can only be taken up again. */
+        NOT_POSSIBLE_NOW,
+        FILE_TOO_LARGE,
+        FILE_EMPTY,
+        /** The content is of no type that is taken in, or not of the type its name says. */
+        FILE_TYPE,
+        TOO_MANY_FILES
+    }
+
+    private final Reason reason;
+
+    FollowUpRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Refuses when something is the case. */
+    static void when(boolean wrong, Reason reason) {
+        if (wrong) {
+            throw new FollowUpRefused(reason);
+        }
+    }
+}

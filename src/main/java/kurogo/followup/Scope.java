@@ -1,0 +1,11 @@
+package kurogo.followup;
+
+/** Whose records a list shows. */
+public enum Scope {
+    /** Those the person is responsible for. */
+    MINE,
+    /** Those of the person's section. */
+    SECTION,
+    /** All the person may read. */
+    ALL
+}

@@ -1,0 +1,172 @@
+package kurogo.followup;
+
+import static kurogo.database.ThreeMunicipalities.CITY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kurogo.access.SignIn;
+import kurogo.area.MasterImportService;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.database.DatabaseTest;
+import kurogo.database.ThreeMunicipalities;
+import kurogo.followup.FollowUpRefused.Reason;
+import kurogo.report.NewRound;
+import kurogo.report.ReportingRound;
+import kurogo.report.RoundService;
+import kurogo.report.StaleVersionException;
+import kurogo.report.answers.Programme;
+import kurogo.review.FlagService;
+import kurogo.review.ReviewService;
+import kurogo.review.TrackedFlag;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@DatabaseTest
+@Import(FollowUpPeople.class)
+class ActionServiceTest {
+
+    @Autowired
+    MasterImportService imports;
+
+    @Autowired
+    DraftService drafts;
+
+    @Autowired
+    ActionService actions;
+
+    @Autowired
+    FollowUpPeople people;
+
+    @Autowired
+    FlagFollowUpService followUp;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    ReviewService review;
+
+    @Autowired
+    FlagService flags;
+
+    private long hanako;
+
+    @BeforeEach
+    void anOfficial() {
+        ThreeMunicipalities.importThrough(imports);
+        hanako = people.hire("県花子", "地域福祉課");
+    }
+
+    private AgreedAction agreed(NewAction action, ConversationContent content) {
+        return people.as(hanako, () -> {
+            Draft draft = drafts.begin(new Draft.Work(content, List.of(action)));
+            Conversation kept = ((Keeping.Kept) drafts.keep(draft, Resolution.NONE)).conversation();
+            return actions.of(kept).getFirst();
+        });
+    }
+
+    private AgreedAction agreed() {
+        return agreed(Talks.action(CITY, "配置を見直す", Talks.TODAY.minusDays(1)), Talks.with(CITY));
+    }
+
+    @Test
+    void whatShouldHaveBeenDoneIsOverdueUntilItIsDone() {
+        AgreedAction action = agreed();
+        ActionFilter overdue = new ActionFilter(Scope.ALL, Set.of(), true, Optional.empty(), "");
+        assertThat(action.isOverdue(Talks.TODAY)).isTrue();
+        assertThat(people.as(hanako, () -> actions.page(overdue, 0, 10)))
+                .extracting(line -> line.action().id())
+                .containsExactly(action.id());
+
+        AgreedAction done = people.as(hanako, () -> actions.move(action, ActionState.DONE, "4月に1名配置"));
+
+        assertThat(done.doneOn()).contains(Talks.TODAY);
+        assertThat(people.as(hanako, () -> actions.count(overdue))).isZero();
+        assertThat(people.as(hanako, () -> actions.find(action.id()))).contains(done);
+    }
+
+    @Test
+    void postponingNeedsAReasonAndALaterDay() {
+        AgreedAction action = agreed();
+        assertThatThrownBy(() -> people.as(hanako, () -> actions.postpone(action, Talks.TODAY.plusDays(9), "")))
+                .isInstanceOfSatisfying(
+                        FollowUpRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.REASON_MISSING));
+        assertThatThrownBy(() -> people.as(
+                        hanako, () -> actions.postpone(action, action.agreed().dueOn(), "議会中")))
+                .isInstanceOfSatisfying(
+                        FollowUpRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_LATER));
+
+        AgreedAction later = people.as(hanako, () -> actions.postpone(action, Talks.TODAY.plusDays(9), "議会中"));
+
+        assertThat(later.firstDueOn()).isEqualTo(Talks.TODAY.minusDays(1));
+        assertThat(people.as(hanako, () -> actions.history(later))).last().satisfies(event -> {
+            assertThat(event.kind()).isEqualTo(ActionEvent.Kind.POSTPONED);
+            assertThat(event.fromDue()).isEqualTo(Talks.TODAY.minusDays(1));
+            assertThat(event.toDue()).isEqualTo(Talks.TODAY.plusDays(9));
+            assertThat(event.reason()).isEqualTo("議会中");
+        });
+    }
+
+    @Test
+    void aSecondPersonIsToldInsteadOfOverwriting() {
+        AgreedAction action = agreed();
+        people.as(hanako, () -> actions.move(action, ActionState.IN_PROGRESS, ""));
+        assertThatThrownBy(() -> people.as(hanako, () -> actions.move(action, ActionState.DONE, "")))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void statesAreCountedForTheBoard() {
+        AgreedAction action = agreed();
+        agreed();
+        people.as(hanako, () -> actions.move(action, ActionState.DROPPED, "事業の見直しによる"));
+        assertThat(people.as(hanako, () -> actions.countByState(ActionFilter.of(Scope.SECTION, Set.of()))))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(ActionState.OPEN, 1, ActionState.DROPPED, 1));
+    }
+
+    @Test
+    void aFlagAsksToBeResolvedOnceAllThatWasAgreedIsDone() {
+        ReportingRound round = SignIn.asStaff(() -> rounds.create(new NewRound(
+                ReportingPeriod.annual(FiscalYear.reiwa(6)),
+                "令和6年度 実績報告",
+                LocalDate.of(2025, 5, 30),
+                Set.of(Programme.MULTI_AGENCY))));
+        TrackedFlag flag = SignIn.asStaff(() -> {
+            review.evaluate(round.id());
+            return flags.ofRound(round.id()).stream()
+                    .filter(found -> found.finding().municipality().equals(CITY))
+                    .findFirst()
+                    .orElseThrow();
+        });
+        AgreedAction action = agreed(
+                Talks.action(CITY, "報告を出してもらう", Talks.TODAY, hanako, List.of(flag.id())),
+                Talks.about(List.of(flag.id()), Talks.with(CITY)));
+        assertThat(people.as(hanako, followUp::askingToBeResolved)).isEmpty();
+
+        people.as(hanako, () -> actions.move(action, ActionState.DONE, "受領"));
+
+        assertThat(people.as(hanako, followUp::askingToBeResolved))
+                .extracting(TrackedFlag::id)
+                .containsExactly(flag.id());
+        assertThat(people.as(hanako, () -> followUp.asksToBeResolved(flag))).isTrue();
+    }
+
+    @Test
+    void aFlagOfAnotherMunicipalityIsRefused() {
+        assertThatThrownBy(() ->
+                        agreed(Talks.action(CITY, "何か", Talks.TODAY), Talks.about(List.of(999_999L), Talks.with(CITY))))
+                .isInstanceOfSatisfying(
+                        FollowUpRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.FOREIGN_FLAG));
+    }
+}
