@@ -11,7 +11,10 @@ sealed interface FlagChange {
     /** Found again as it was. */
     record Keep(TrackedFlag flag) implements FlagChange {}
 
-    /** Found again with other figures; graver ones bring an accepted explanation back to 確認中. */
+    /** Found again as severe as it was by the same figures of the municipality, while others' figures or the day moved on. */
+    record Refresh(TrackedFlag flag, Flag finding) implements FlagChange {}
+
+    /** Found again with another severity or other figures; graver ones bring an accepted explanation back to 確認中. */
     record Change(TrackedFlag flag, Flag finding, FlagState to) implements FlagChange {}
 
     /** Not found any more. */

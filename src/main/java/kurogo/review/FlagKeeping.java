@@ -1,16 +1,18 @@
 package kurogo.review;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kurogo.access.CurrentUser;
 import kurogo.review.FlagChange.Change;
 import kurogo.review.FlagChange.Clear;
 import kurogo.review.FlagChange.Keep;
 import kurogo.review.FlagChange.Raise;
+import kurogo.review.FlagChange.Refresh;
 import kurogo.review.FlagChange.Reopen;
 import kurogo.review.rule.Flag;
+import kurogo.review.rule.Severity;
 import org.springframework.stereotype.Component;
 
 /** Carries the changes an evaluation makes to the flags of a round into the database, a few statements for all of them. */
@@ -18,52 +20,108 @@ import org.springframework.stereotype.Component;
 class FlagKeeping {
 
     private final FlagRepository flags;
+    private final FlagEventRepository events;
+    private final PeerGroupRepository peerGroups;
     private final CurrentUser currentUser;
 
-    FlagKeeping(FlagRepository flags, CurrentUser currentUser) {
+    FlagKeeping(
+            FlagRepository flags, FlagEventRepository events, PeerGroupRepository peerGroups, CurrentUser currentUser) {
         this.flags = flags;
+        this.events = events;
+        this.peerGroups = peerGroups;
         this.currentUser = currentUser;
     }
 
-    ReviewOutcome keep(long roundId, long runId, List<Flag> findings, Instant now) {
-        List<FlagChange> changes = FlagMerge.merge(flags.ofRound(roundId), findings);
-        flags.keep(roundId, runId);
-        flags.update(changes.stream().flatMap(FlagKeeping::update).toList(), runId, now);
-        String actor = currentUser.get().displayName();
-        List<FlagEvent> events = new ArrayList<>(
-                changes.stream().flatMap(change -> event(change, actor, now)).toList());
+    ReviewOutcome keep(Evaluated run) {
+        List<Flag> findings = run.result().flags();
+        List<FlagChange> changes = FlagMerge.merge(flags.ofRound(run.roundId()), findings);
+        KeptGroups groups = peerGroups.keep(run.roundId(), findings);
+        flags.keep(run.roundId(), run.runId());
+        flags.update(changes.stream().flatMap(FlagKeeping::update).toList(), groups, run.runId(), run.at());
         List<Flag> raised = only(Raise.class, changes).map(Raise::finding).toList();
-        flags.insert(roundId, raised, runId, now).stream()
-                .map(id -> new FlagEvent(id, now, actor, FlagEvent.Kind.RAISED, FlagState.NEW, FlagState.NEW, ""))
-                .forEach(events::add);
-        flags.addEvents(events);
-        return outcome(runId, changes);
+        List<Long> numbers = flags.insert(run.roundId(), raised, groups, run.runId(), run.at());
+        events.add(Stream.concat(events(changes, run), raised(raised, numbers, run))
+                .toList());
+        peerGroups.forgetUnused(run.roundId());
+        return outcome(run.runId(), changes);
     }
 
     private static Stream<FlagUpdate> update(FlagChange change) {
         return switch (change) {
             case Raise ignored -> Stream.empty();
             case Keep ignored -> Stream.empty();
-            case Change(var flag, var finding, var to) -> Stream.of(new FlagUpdate(flag, finding, to, true));
-            case Clear(var flag) -> Stream.of(new FlagUpdate(flag, flag.finding(), FlagState.RESOLVED, false));
-            case Reopen(var flag, var finding) -> Stream.of(new FlagUpdate(flag, finding, FlagState.NEW, true));
+            case Refresh(var flag, var finding) -> Stream.of(new FlagUpdate(flag, finding, flag.state(), true, false));
+            case Change(var flag, var finding, var to) -> Stream.of(new FlagUpdate(flag, finding, to, true, true));
+            case Clear(var flag) -> Stream.of(new FlagUpdate(flag, flag.finding(), FlagState.RESOLVED, false, true));
+            case Reopen(var flag, var finding) -> Stream.of(new FlagUpdate(flag, finding, FlagState.NEW, true, true));
         };
     }
 
-    private static Stream<FlagEvent> event(FlagChange change, String actor, Instant now) {
-        return switch (change) {
+    private Stream<FlagEvent> events(List<FlagChange> changes, Evaluated run) {
+        String actor = currentUser.get().displayName();
+        Evaluated.Reasons reasons = run.reasons();
+        return changes.stream().flatMap(change -> switch (change) {
             case Raise ignored -> Stream.empty();
             case Keep ignored -> Stream.empty();
-            case Change(var flag, var ignored, var to) ->
-                Stream.of(event(flag, actor, now, FlagEvent.Kind.CHANGED, to));
-            case Clear(var flag) -> Stream.of(event(flag, actor, now, FlagEvent.Kind.CLEARED, FlagState.RESOLVED));
-            case Reopen(var flag, var ignored) ->
-                Stream.of(event(flag, actor, now, FlagEvent.Kind.REOPENED, FlagState.NEW));
-        };
+            case Refresh ignored -> Stream.empty();
+            case Change(var flag, var finding, var to) ->
+                Stream.of(event(run, actor, FlagEvent.Kind.CHANGED, flag, to, finding.severity(), Optional.empty()));
+            case Clear(var flag) ->
+                Stream.of(event(
+                        run,
+                        actor,
+                        FlagEvent.Kind.CLEARED,
+                        flag,
+                        FlagState.RESOLVED,
+                        flag.finding().severity(),
+                        Optional.of(reasons.of(flag.key()))));
+            case Reopen(var flag, var finding) ->
+                Stream.of(event(
+                        run,
+                        actor,
+                        FlagEvent.Kind.REOPENED,
+                        flag,
+                        FlagState.NEW,
+                        finding.severity(),
+                        Optional.empty()));
+        });
     }
 
-    private static FlagEvent event(TrackedFlag flag, String actor, Instant now, FlagEvent.Kind kind, FlagState to) {
-        return new FlagEvent(flag.id(), now, actor, kind, flag.state(), to, "");
+    private static FlagEvent event(
+            Evaluated run,
+            String actor,
+            FlagEvent.Kind kind,
+            TrackedFlag flag,
+            FlagState to,
+            Severity after,
+            Optional<GoneBecause> goneBecause) {
+        return new FlagEvent(
+                flag.id(),
+                run.at(),
+                actor,
+                kind,
+                flag.state(),
+                to,
+                "",
+                "",
+                Optional.of(new FlagEvent.Evaluated(run.runId(), flag.finding().severity(), after, goneBecause)));
+    }
+
+    private Stream<FlagEvent> raised(List<Flag> findings, List<Long> numbers, Evaluated run) {
+        String actor = currentUser.get().displayName();
+        return IntStream.range(0, findings.size()).mapToObj(i -> {
+            Severity severity = findings.get(i).severity();
+            return new FlagEvent(
+                    numbers.get(i),
+                    run.at(),
+                    actor,
+                    FlagEvent.Kind.RAISED,
+                    FlagState.NEW,
+                    FlagState.NEW,
+                    "",
+                    "",
+                    Optional.of(new FlagEvent.Evaluated(run.runId(), severity, severity, Optional.empty())));
+        });
     }
 
     private static ReviewOutcome outcome(long runId, List<FlagChange> changes) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kurogo.review.rule.Figure;
 import kurogo.review.rule.Flag;
 
 /**
@@ -41,7 +42,20 @@ final class FlagMerge {
         if (flag.finding().equals(finding)) {
             return new FlagChange.Keep(flag);
         }
-        return new FlagChange.Change(flag, finding, stateAfter(flag, finding));
+        return isNews(flag.finding(), finding)
+                ? new FlagChange.Change(flag, finding, stateAfter(flag, finding))
+                : new FlagChange.Refresh(flag, finding);
+    }
+
+    /** Whether whoever decided on a flag should know: it is not their figures alone by which a group's figures move. */
+    private static boolean isNews(Flag before, Flag now) {
+        return before.severity() != now.severity() || !reported(before).equals(reported(now));
+    }
+
+    private static List<Figure> reported(Flag finding) {
+        return finding.evidence().figures().stream()
+                .filter(figure -> figure.measure().isReported())
+                .toList();
     }
 
     /** Severities are declared gravest first. */

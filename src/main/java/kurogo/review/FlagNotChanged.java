@@ -1,6 +1,8 @@
 package kurogo.review;
 
-/** A decision on a flag was not carried out, and nothing was changed. */
+import java.util.List;
+
+/** A decision on flags was not carried out, and nothing was changed. */
 public final class FlagNotChanged extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,18 +15,27 @@ public final class FlagNotChanged extends RuntimeException {
         NOT_POSSIBLE_NOW,
         /** The decision needs a reason. */
         REASON_MISSING,
+        /** Whoever was to be responsible does not work on flags. */
+        NOT_STAFF,
         /** There is no such flag. */
         UNKNOWN
     }
 
     private final Reason reason;
+    private final transient List<TrackedFlag> flags;
 
-    FlagNotChanged(Reason reason) {
+    FlagNotChanged(Reason reason, List<TrackedFlag> flags) {
         super(reason.name());
         this.reason = reason;
+        this.flags = List.copyOf(flags);
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The flags because of which nothing was changed, as they were read. */
+    public List<TrackedFlag> flags() {
+        return flags;
     }
 }

@@ -1,7 +1,6 @@
 package kurogo.review;
 
 import static kurogo.db.Tables.FLAG;
-import static kurogo.db.Tables.FLAG_EVENT;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,24 +9,30 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.review.rule.Flag;
+import kurogo.review.rule.Peer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.springframework.stereotype.Repository;
 
-/** Flags and what happened to them. */
+/** Flags as they stand. */
 @Repository
 class FlagRepository {
 
-    /** PostgreSQL takes at most 65,535 values in one statement; a flag has 14. */
+    /** PostgreSQL takes at most 65,535 values in one statement; a flag has 15. */
     private static final int ROWS_A_STATEMENT = 2_000;
 
     private final DSLContext database;
+    private final PeerGroupRepository peerGroups;
     private final ReviewJson json;
 
-    FlagRepository(DSLContext database, ReviewJson json) {
+    FlagRepository(DSLContext database, PeerGroupRepository peerGroups, ReviewJson json) {
         this.database = database;
+        this.peerGroups = peerGroups;
         this.json = json;
     }
 
@@ -49,30 +54,8 @@ class FlagRepository {
         return ids.isEmpty() ? List.of() : where(FLAG.ID.in(ids));
     }
 
-    List<FlagEvent> history(long flagId) {
-        return database.select(
-                        FLAG_EVENT.FLAG_ID,
-                        FLAG_EVENT.HAPPENED_AT,
-                        FLAG_EVENT.ACTOR,
-                        FLAG_EVENT.KIND,
-                        FLAG_EVENT.FROM_STATE,
-                        FLAG_EVENT.TO_STATE,
-                        FLAG_EVENT.REASON)
-                .from(FLAG_EVENT)
-                .where(FLAG_EVENT.FLAG_ID.eq(flagId))
-                .orderBy(FLAG_EVENT.ID)
-                .fetch(row -> new FlagEvent(
-                        row.value1(),
-                        row.value2().toInstant(),
-                        row.value3(),
-                        FlagEvent.Kind.valueOf(row.value4()),
-                        FlagState.valueOf(row.value5()),
-                        FlagState.valueOf(row.value6()),
-                        row.value7()));
-    }
-
     /** Stores new flags and returns their numbers. */
-    List<Long> insert(long roundId, List<Flag> findings, long runId, Instant at) {
+    List<Long> insert(long roundId, List<Flag> findings, KeptGroups groups, long runId, Instant at) {
         List<Long> numbers = new ArrayList<>();
         for (int from = 0; from < findings.size(); from += ROWS_A_STATEMENT) {
             List<Flag> some = findings.subList(from, Math.min(from + ROWS_A_STATEMENT, findings.size()));
@@ -85,6 +68,7 @@ class FlagRepository {
                     FLAG.SEVERITY,
                     FLAG.STATE,
                     FLAG.EVIDENCE,
+                    FLAG.PEER_GROUP_ID,
                     FLAG.HOLDS,
                     FLAG.FIRST_RUN_ID,
                     FLAG.LAST_RUN_ID,
@@ -99,7 +83,8 @@ class FlagRepository {
                         finding.rule().name(),
                         finding.severity().name(),
                         FlagState.NEW.name(),
-                        json.write(finding),
+                        json.write(finding, groups),
+                        groups.of(finding).orElse(null),
                         true,
                         runId,
                         runId,
@@ -112,20 +97,37 @@ class FlagRepository {
         return numbers;
     }
 
-    /** Notes that a run found flags again with other figures, or after they had gone. */
-    void update(List<FlagUpdate> updates, long runId, Instant at) {
+    /** Notes what a run says of flags that are there already. */
+    void update(List<FlagUpdate> updates, KeptGroups groups, long runId, Instant at) {
         database.batch(updates.stream()
-                        .map(update -> database.update(FLAG)
-                                .set(FLAG.SEVERITY, update.finding().severity().name())
-                                .set(FLAG.STATE, update.state().name())
-                                .set(FLAG.EVIDENCE, json.write(update.finding()))
-                                .set(FLAG.HOLDS, update.holds())
-                                .set(FLAG.LAST_RUN_ID, runId)
-                                .set(FLAG.CHANGED_AT, utc(at))
-                                .set(FLAG.VERSION, FLAG.VERSION.plus(1))
-                                .where(FLAG.ID.eq(update.flag().id())))
+                        .map(update -> update.holds() ? found(update, groups, runId, at) : gone(update, runId, at))
                         .toList())
                 .execute();
+    }
+
+    private Query found(FlagUpdate update, KeptGroups groups, long runId, Instant at) {
+        TrackedFlag flag = update.flag();
+        return database.update(FLAG)
+                .set(FLAG.SEVERITY, update.finding().severity().name())
+                .set(FLAG.STATE, update.state().name())
+                .set(FLAG.EVIDENCE, json.write(update.finding(), groups))
+                .set(FLAG.PEER_GROUP_ID, groups.of(update.finding()).orElse(null))
+                .set(FLAG.HOLDS, true)
+                .set(FLAG.LAST_RUN_ID, runId)
+                .set(FLAG.CHANGED_AT, utc(update.isNews() ? at : flag.changedAt()))
+                .set(FLAG.VERSION, update.isNews() ? flag.version() + 1 : flag.version())
+                .where(FLAG.ID.eq(flag.id()));
+    }
+
+    /** What was last found stays as evidence of what it was. */
+    private Query gone(FlagUpdate update, long runId, Instant at) {
+        return database.update(FLAG)
+                .set(FLAG.STATE, update.state().name())
+                .set(FLAG.HOLDS, false)
+                .set(FLAG.LAST_RUN_ID, runId)
+                .set(FLAG.CHANGED_AT, utc(at))
+                .set(FLAG.VERSION, FLAG.VERSION.plus(1))
+                .where(FLAG.ID.eq(update.flag().id()));
     }
 
     /** Notes that a run found the flags of a round that hold just as they were, all but those it touched itself. */
@@ -136,33 +138,31 @@ class FlagRepository {
                 .execute();
     }
 
-    /** Sets state and assignee if nobody changed the flag since it was read; whether it did. */
-    boolean decide(TrackedFlag read, FlagState state, Optional<Long> assignee, Instant at) {
-        return database.update(FLAG)
-                        .set(FLAG.STATE, state.name())
-                        .set(FLAG.ASSIGNEE_ID, assignee.orElse(null))
-                        .set(FLAG.CHANGED_AT, utc(at))
-                        .set(FLAG.VERSION, FLAG.VERSION.plus(1))
-                        .where(FLAG.ID.eq(read.id()), FLAG.VERSION.eq(read.version()))
-                        .execute()
-                == 1;
-    }
-
-    void addEvents(List<FlagEvent> events) {
-        database.batch(events.stream()
-                        .map(event -> database.insertInto(FLAG_EVENT)
-                                .set(FLAG_EVENT.FLAG_ID, event.flagId())
-                                .set(FLAG_EVENT.HAPPENED_AT, utc(event.at()))
-                                .set(FLAG_EVENT.ACTOR, event.actor())
-                                .set(FLAG_EVENT.KIND, event.kind().name())
-                                .set(FLAG_EVENT.FROM_STATE, event.from().name())
-                                .set(FLAG_EVENT.TO_STATE, event.to().name())
-                                .set(FLAG_EVENT.REASON, event.reason()))
+    /**
+     * Sets the state of flags, and who is responsible, unless somebody changed them since they were read.
+     *
+     * @return those somebody else changed
+     */
+    List<TrackedFlag> decide(List<FlagDecision> decisions, Instant at) {
+        int[] done = database.batch(decisions.stream()
+                        .map(decision -> database.update(FLAG)
+                                .set(FLAG.STATE, decision.state().name())
+                                .set(FLAG.ASSIGNEE_ID, decision.assignee().orElse(null))
+                                .set(FLAG.CHANGED_AT, utc(at))
+                                .set(FLAG.VERSION, FLAG.VERSION.plus(1))
+                                .where(
+                                        FLAG.ID.eq(decision.read().id()),
+                                        FLAG.VERSION.eq(decision.read().version())))
                         .toList())
                 .execute();
+        return IntStream.range(0, done.length)
+                .filter(i -> done[i] == 0)
+                .mapToObj(i -> decisions.get(i).read())
+                .toList();
     }
 
     private List<TrackedFlag> where(Condition condition) {
+        LongFunction<List<Peer>> members = peerGroups.of(condition);
         return database.select(
                         FLAG.ID,
                         FLAG.ROUND_ID,
@@ -179,7 +179,7 @@ class FlagRepository {
                 .fetch(row -> new TrackedFlag(
                         row.value1(),
                         row.value2(),
-                        json.readFlag(row.value3()),
+                        json.readFlag(row.value3(), members),
                         FlagState.valueOf(row.value4()),
                         row.value5(),
                         Optional.ofNullable(row.value6()),

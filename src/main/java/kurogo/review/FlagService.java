@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForPrefecture;
 import kurogo.access.ForStaff;
+import kurogo.access.StaffMember;
+import kurogo.access.StaffService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.review.FlagNotChanged.Reason;
 import org.springframework.stereotype.Service;
@@ -20,12 +24,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class FlagService {
 
     private final FlagRepository flags;
+    private final FlagEventRepository events;
+    private final StaffService staff;
     private final CurrentUser currentUser;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
-    FlagService(FlagRepository flags, CurrentUser currentUser, AuditTrail auditTrail, Clock clock) {
+    FlagService(
+            FlagRepository flags,
+            FlagEventRepository events,
+            StaffService staff,
+            CurrentUser currentUser,
+            AuditTrail auditTrail,
+            Clock clock) {
         this.flags = flags;
+        this.events = events;
+        this.staff = staff;
         this.currentUser = currentUser;
         this.auditTrail = auditTrail;
         this.clock = clock;
@@ -45,6 +59,7 @@ public class FlagService {
         return flags.ofMunicipality(code);
     }
 
+    /** A flag by its number. */
     @ForPrefecture
     @Transactional(readOnly = true)
     public Optional<TrackedFlag> find(long flagId) {
@@ -62,50 +77,87 @@ public class FlagService {
     @ForPrefecture
     @Transactional(readOnly = true)
     public List<FlagEvent> history(long flagId) {
-        return flags.history(flagId);
+        return events.ofFlag(flagId);
+    }
+
+    /** Moves a flag to another state; see {@link #decideAll}. */
+    @ForStaff
+    public void decide(TrackedFlag read, FlagState to, String reason) {
+        decideAll(List.of(read), to, reason);
     }
 
     /**
-     * Moves a flag to another state.
+     * Moves flags to another state, all of them or none.
      *
-     * @param read the flag as the person saw it
+     * @param read the flags as the person saw them
      * @param to the state decided on
      * @param reason why; may be empty only where {@link FlagState#needsReason()} says so
-     * @throws FlagNotChanged when it is not possible, or somebody else was faster; nothing is changed then
+     * @throws FlagNotChanged when it is not possible for one of them, or somebody else was faster; nothing is changed then
      */
     @ForStaff
-    public void decide(TrackedFlag read, FlagState to, String reason) {
+    public void decideAll(List<TrackedFlag> read, FlagState to, String reason) {
         if (to.needsReason() && reason.isBlank()) {
-            throw new FlagNotChanged(Reason.REASON_MISSING);
+            throw new FlagNotChanged(Reason.REASON_MISSING, read);
         }
-        if (!read.state().decisions().contains(to)) {
-            throw new FlagNotChanged(Reason.NOT_POSSIBLE_NOW);
+        List<TrackedFlag> impossible = read.stream()
+                .filter(flag -> !flag.state().decisions().contains(to))
+                .toList();
+        if (!impossible.isEmpty()) {
+            throw new FlagNotChanged(Reason.NOT_POSSIBLE_NOW, impossible);
         }
-        change(read, to, read.assignee(), FlagEvent.Kind.DECIDED, reason.strip());
+        Done done = new Done(FlagEvent.Kind.DECIDED, reason.strip(), "");
+        change(read, flag -> new FlagDecision(flag, to, flag.assignee()), done);
     }
 
-    /** Makes a user responsible for a flag, or nobody. */
+    /** Makes a user responsible for a flag, or nobody; see {@link #assignAll}. */
     @ForStaff
     public void assign(TrackedFlag read, Optional<Long> userId) {
-        change(read, read.state(), userId, FlagEvent.Kind.ASSIGNED, "");
+        assignAll(List.of(read), userId);
     }
 
-    private void change(TrackedFlag read, FlagState to, Optional<Long> assignee, FlagEvent.Kind kind, String reason) {
+    /**
+     * Makes a user responsible for flags, or nobody: all of them or none.
+     *
+     * @param userId a member of staff, or nobody
+     * @throws FlagNotChanged when the user does not work on flags, or somebody else was faster; nothing is changed then
+     */
+    @ForStaff
+    public void assignAll(List<TrackedFlag> read, Optional<Long> userId) {
+        String name = userId.map(id -> staff.find(id).orElseThrow(() -> new FlagNotChanged(Reason.NOT_STAFF, read)))
+                .map(StaffMember::displayName)
+                .orElse("");
+        Done done = new Done(FlagEvent.Kind.ASSIGNED, "", name);
+        change(read, flag -> new FlagDecision(flag, flag.state(), userId), done);
+    }
+
+    private void change(List<TrackedFlag> read, Function<TrackedFlag, FlagDecision> decision, Done done) {
         Instant now = clock.instant();
-        if (!flags.decide(read, to, assignee, now)) {
-            throw new FlagNotChanged(flags.find(read.id()).isPresent() ? Reason.CHANGED_MEANWHILE : Reason.UNKNOWN);
+        List<FlagDecision> decisions = read.stream().map(decision).toList();
+        List<TrackedFlag> stale = flags.decide(decisions, now);
+        if (!stale.isEmpty()) {
+            boolean known = flags.find(stale.getFirst().id()).isPresent();
+            throw new FlagNotChanged(known ? Reason.CHANGED_MEANWHILE : Reason.UNKNOWN, stale);
         }
-        FlagEvent event =
-                new FlagEvent(read.id(), now, currentUser.get().displayName(), kind, read.state(), to, reason);
-        flags.addEvents(List.of(event));
-        auditTrail.record(
-                "flag." + kind.name().toLowerCase(java.util.Locale.ROOT), "flag/" + read.id(), before(read), event);
+        String actor = currentUser.get().displayName();
+        events.add(decisions.stream().map(each -> done.to(each, now, actor)).toList());
+        String action = "flag." + done.kind().name().toLowerCase(Locale.ROOT);
+        decisions.forEach(each -> auditTrail.record(
+                action,
+                "flag/" + each.read().id(),
+                new Standing(each.read().state(), each.read().assignee(), ""),
+                new Standing(each.state(), each.assignee(), done.reason())));
     }
 
-    private static FlagStanding before(TrackedFlag flag) {
-        return new FlagStanding(flag.state(), flag.assignee());
+    /** What was done, the same for each flag. */
+    private record Done(FlagEvent.Kind kind, String reason, String assignee) {
+
+        FlagEvent to(FlagDecision decision, Instant at, String actor) {
+            TrackedFlag read = decision.read();
+            return new FlagEvent(
+                    read.id(), at, actor, kind, read.state(), decision.state(), reason, assignee, Optional.empty());
+        }
     }
 
     /** What the audit trail keeps of a flag. */
-    record FlagStanding(FlagState state, Optional<Long> assignee) {}
+    private record Standing(FlagState state, Optional<Long> assignee, String reason) {}
 }

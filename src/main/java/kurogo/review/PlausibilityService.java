@@ -56,7 +56,7 @@ public class PlausibilityService {
                 .toList();
         ReviewedRound asked = new ReviewedRound(
                 round.period(), round.asked(), Optional.of(round.dueOn()), round.dueOn(), area.bands(), municipalities);
-        return Review.implausible(asked, ruleSets.inForce()).stream()
+        return Review.implausible(asked, ruleSets.inForce(round.id())).stream()
                 .collect(Collectors.groupingBy(Flag::municipality));
     }
 }

@@ -3,16 +3,29 @@ package kurogo.review;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Asked;
 import kurogo.review.rule.Flag;
+import kurogo.review.rule.NotAssessable;
+import kurogo.review.rule.Peer;
+import kurogo.review.rule.PeerGroup;
 import kurogo.review.rule.Phrase;
 import kurogo.review.rule.ReviewResult;
+import kurogo.review.rule.ReviewedMunicipality;
 import kurogo.review.rule.ReviewedRound;
 import kurogo.review.rule.Value;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,39 +33,95 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class ReviewJson {
 
+    /** How a result begins since every peer group is written once. */
+    static final String RESULT_BEGINS = "{\"allGroups\":";
+
+    private static final String GROUPS = "allGroups";
+
     private final JsonMapper mapper = JsonMapper.builder()
             .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
             .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true)
             .addMixIn(Answer.class, AnswerAsJson.class)
             .addMixIn(Value.class, ValueAsJson.class)
+            .addMixIn(PeerGroup.class, PeerGroupAsJson.class)
             .build();
 
-    String write(Flag finding) {
-        return mapper.writeValueAsString(finding);
+    /** A finding whose peers are written as the number they are kept under. */
+    String write(Flag finding, ToLongFunction<List<Peer>> numbering) {
+        return mapper.writer()
+                .withAttribute(GroupReference.NUMBERING, numbering)
+                .writeValueAsString(finding);
     }
 
-    String write(ReviewedRound input) {
+    Flag readFlag(String json, LongFunction<List<Peer>> members) {
+        return mapper.readerFor(Flag.class)
+                .withAttribute(GroupReference.MEMBERS, members)
+                .readValue(json);
+    }
+
+    String writePeers(List<Peer> members) {
+        return mapper.writeValueAsString(members);
+    }
+
+    List<Peer> readPeers(String json) {
+        return List.of(mapper.readValue(json, Peer[].class));
+    }
+
+    String write(RunInput input) {
         return mapper.writeValueAsString(input);
     }
 
-    String write(ReviewResult result) {
-        return mapper.writeValueAsString(result);
-    }
-
-    Flag readFlag(String json) {
-        return mapper.readValue(json, Flag.class);
+    /** What went into a run, but for runs of the time when each kept all of it: those have no facts of their own. */
+    RunInput readInput(String json) {
+        JsonNode tree = mapper.readTree(json);
+        return tree.has("facts")
+                ? mapper.treeToValue(tree, RunInput.class)
+                : new RunInput(List.of(), readWhole((ObjectNode) tree));
     }
 
     /** An input of the time before rounds chose their questions asked them all. */
-    ReviewedRound readInput(String json) {
-        ObjectNode input = (ObjectNode) mapper.readTree(json);
+    private ReviewedRound readWhole(ObjectNode input) {
         input.putIfAbsent("asked", mapper.valueToTree(Asked.EVERYTHING));
         return mapper.treeToValue(input, ReviewedRound.class);
     }
 
-    ReviewResult readResult(String json) {
-        return mapper.readValue(json, ReviewResult.class);
+    String write(ReviewedMunicipality municipality) {
+        return mapper.writeValueAsString(municipality);
     }
+
+    ReviewedMunicipality readMunicipality(String json) {
+        return mapper.readValue(json, ReviewedMunicipality.class);
+    }
+
+    /** A result with every peer group once. */
+    String write(ReviewResult result) {
+        Map<List<Peer>, Long> numbers = new IdentityHashMap<>();
+        List<List<Peer>> groups = new ArrayList<>();
+        for (Flag flag : result.flags()) {
+            flag.evidence().peers().map(PeerGroup::members).ifPresent(members -> {
+                if (numbers.putIfAbsent(members, (long) groups.size()) == null) {
+                    groups.add(members);
+                }
+            });
+        }
+        ToLongFunction<List<Peer>> numbering = members -> numbers.getOrDefault(members, -1L);
+        return mapper.writer()
+                .withAttribute(GroupReference.NUMBERING, numbering)
+                .writeValueAsString(new StoredResult(groups, result.flags(), result.notAssessable()));
+    }
+
+    ReviewResult readResult(String json) {
+        ObjectNode tree = (ObjectNode) mapper.readTree(json);
+        List<List<Peer>> groups = new ArrayList<>();
+        tree.path(GROUPS).forEach(members -> groups.add(List.of(mapper.treeToValue(members, Peer[].class))));
+        tree.remove(GROUPS);
+        LongFunction<List<Peer>> members = number -> groups.get((int) number);
+        return mapper.readerFor(ReviewResult.class)
+                .withAttribute(GroupReference.MEMBERS, members)
+                .readValue(tree);
+    }
+
+    private record StoredResult(List<List<Peer>> allGroups, List<Flag> flags, List<NotAssessable> notAssessable) {}
 
     /** Keeps the pure core free of Jackson. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -71,4 +140,11 @@ class ReviewJson {
         @JsonSubTypes.Type(value = Value.Words.class, name = "words")
     })
     private interface ValueAsJson {}
+
+    private interface PeerGroupAsJson {
+
+        @JsonSerialize(using = GroupReference.Writer.class)
+        @JsonDeserialize(using = GroupReference.Reader.class)
+        List<Peer> members();
+    }
 }

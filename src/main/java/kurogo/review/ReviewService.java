@@ -16,11 +16,13 @@ public class ReviewService {
 
     private final RoundEvaluation evaluation;
     private final ReviewRunRepository runs;
+    private final FlagEventRepository events;
     private final ReviewJson json;
 
-    ReviewService(RoundEvaluation evaluation, ReviewRunRepository runs, ReviewJson json) {
+    ReviewService(RoundEvaluation evaluation, ReviewRunRepository runs, FlagEventRepository events, ReviewJson json) {
         this.evaluation = evaluation;
         this.runs = runs;
+        this.events = events;
         this.json = json;
     }
 
@@ -51,10 +53,31 @@ public class ReviewService {
         return evaluation.shares(roundId);
     }
 
+    /** The newest evaluations of a round, the newest first. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<ReviewRun> runs(long roundId, int atMost) {
+        return runs.newest(roundId, atMost);
+    }
+
+    /** An evaluation by its number. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public Optional<ReviewRun> run(long runId) {
+        return runs.find(runId);
+    }
+
+    /** What an evaluation did to flags: raised, changed, cleared and reopened ones, in the order of its findings. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<FlagEvent> changes(long runId) {
+        return events.ofRun(runId);
+    }
+
     /** Whether an old evaluation, repeated with its own inputs and rules, says the same to the last character. */
     @ForPrefecture
     @Transactional(readOnly = true)
     public boolean isReproducible(ReviewRun run) {
-        return evaluation.repeat(run).equals(runs.result(run.id()));
+        return evaluation.repeat(run).equals(evaluation.stored(run));
     }
 }

@@ -3,9 +3,11 @@ package kurogo.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.calendar.JapanTime;
+import kurogo.review.RunInputs.Kept;
 import kurogo.review.rule.PrefectureShares;
 import kurogo.review.rule.Review;
 import kurogo.review.rule.ReviewResult;
@@ -23,6 +25,7 @@ class RoundEvaluation {
     private static final String UNPACKAGED = "development";
 
     private final ReviewInput inputs;
+    private final RunInputs runInputs;
     private final RuleSets ruleSets;
     private final ReviewRunRepository runs;
     private final FlagKeeping flagKeeping;
@@ -34,6 +37,7 @@ class RoundEvaluation {
 
     RoundEvaluation(
             ReviewInput inputs,
+            RunInputs runInputs,
             RuleSets ruleSets,
             ReviewRunRepository runs,
             FlagKeeping flagKeeping,
@@ -43,6 +47,7 @@ class RoundEvaluation {
             Clock clock,
             ObjectProvider<BuildProperties> build) {
         this.inputs = inputs;
+        this.runInputs = runInputs;
         this.ruleSets = ruleSets;
         this.runs = runs;
         this.flagKeeping = flagKeeping;
@@ -55,14 +60,45 @@ class RoundEvaluation {
     }
 
     ReviewOutcome evaluate(long roundId) {
+        runs.hold(roundId);
         Instant now = clock.instant();
-        ReviewedRound input = inputs.of(roundId, JapanTime.today(clock));
-        RuleSets.Numbered ruleSet = ruleSets.current();
-        ReviewResult result = Review.of(input, ruleSet.ruleSet());
-        long runId = store(roundId, ruleSet.id(), input, result, now);
-        ReviewOutcome outcome = flagKeeping.keep(roundId, runId, result.flags(), now);
+        Optional<ReviewRun> before = runs.newest(roundId);
+        ReviewedRound round = inputs.of(roundId, JapanTime.today(clock));
+        RuleSetVersion rules = ruleSets.of(roundId).inForce();
+        ReviewResult result = Review.of(round, rules.ruleSet());
+        Kept kept = runInputs.keep(roundId, round, before.map(run -> runs.input(run.id())));
+        boolean otherRules = before.filter(run -> run.ruleSetId() != rules.id()).isPresent();
+        long runId = runs.insert(
+                new ReviewRun(
+                        0,
+                        roundId,
+                        rules.id(),
+                        round.asOf(),
+                        now,
+                        currentUser.get().displayName(),
+                        programVersion,
+                        kept.sha256(),
+                        cause(otherRules, kept),
+                        kept.changed()),
+                kept.input(),
+                json.write(result));
+        ReviewOutcome outcome = flagKeeping.keep(
+                new Evaluated(runId, roundId, now, rules.ruleSet(), otherRules, kept.changed(), result));
         auditTrail.record("review.evaluated", "round/" + roundId, "", outcome);
         return outcome;
+    }
+
+    private static RunCause cause(boolean otherRules, Kept kept) {
+        if (otherRules) {
+            return RunCause.RULES_CHANGED;
+        }
+        return kept.changed().isEmpty() ? RunCause.ASKED : RunCause.REPORTS_CHANGED;
+    }
+
+    /** What other rules would do to a round as it stands today. */
+    WhatIf whatIf(long roundId, RuleSet inForce, RuleSet draft) {
+        ReviewedRound round = inputs.of(roundId, JapanTime.today(clock));
+        return WhatIf.between(Review.of(round, inForce), Review.of(round, draft));
     }
 
     /** The prefecture's shares in a round as it stands today. */
@@ -72,21 +108,13 @@ class RoundEvaluation {
 
     /** The result of a run, computed anew from what it stored. */
     String repeat(ReviewRun run) {
-        RuleSet ruleSet = ruleSets.get(run.ruleSetId());
-        return json.write(Review.of(json.readInput(runs.input(run.id())), ruleSet));
+        RuleSet ruleSet = ruleSets.get(run.ruleSetId()).ruleSet();
+        return json.write(Review.of(runInputs.read(runs.input(run.id())), ruleSet));
     }
 
-    private long store(long roundId, long ruleSetId, ReviewedRound input, ReviewResult result, Instant now) {
-        String inputJson = json.write(input);
-        ReviewRun run = new ReviewRun(
-                0,
-                roundId,
-                ruleSetId,
-                input.asOf(),
-                now,
-                currentUser.get().displayName(),
-                programVersion,
-                Checksum.sha256(inputJson));
-        return runs.insert(run, inputJson, json.write(result));
+    /** The result of a run as it was stored; one of the time when each flag kept its peers is written as results are now. */
+    String stored(ReviewRun run) {
+        String result = runs.result(run.id());
+        return result.startsWith(ReviewJson.RESULT_BEGINS) ? result : json.write(json.readResult(result));
     }
 }

@@ -1,20 +1,15 @@
 package kurogo.review;
 
 import java.time.Clock;
-import java.util.Map;
+import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.review.rule.RuleSet;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The rule sets by which rounds are evaluated; the standard one is stored the first time it is used. */
 @Component
 class RuleSets {
 
-    private static final TypeReference<Map<String, String>> SETTINGS = new TypeReference<>() {};
-
-    private final JsonMapper json = JsonMapper.shared();
     private final RuleSetRepository repository;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -25,37 +20,41 @@ class RuleSets {
         this.clock = clock;
     }
 
-    /** A rule set with its number in the database. */
-    record Numbered(long id, RuleSet ruleSet) {}
+    /** The newest version of all; the standard one is stored where there is none yet. */
+    RuleSetVersion newest() {
+        return repository.newest().orElseGet(this::storeStandard);
+    }
 
-    /** The rule set in force: the newest one. */
-    Numbered current() {
+    /** The rules a round is judged by. */
+    RoundRules of(long roundId) {
         return repository
-                .newest()
-                .map(stored -> new Numbered(stored.id(), read(stored.thresholds())))
-                .orElseGet(() -> new Numbered(store(RuleSet.STANDARD), RuleSet.STANDARD));
+                .tie(roundId)
+                .map(tie -> new RoundRules(roundId, get(tie.ruleSetId()), true, tie.version()))
+                .orElseGet(() -> new RoundRules(roundId, newest(), false, 0));
     }
 
-    /** The rules in force, to be looked at without an evaluation. */
-    RuleSet inForce() {
-        return repository.newest().map(stored -> read(stored.thresholds())).orElse(RuleSet.STANDARD);
+    /** The rules a round is judged by, to be looked at where nothing may be stored. */
+    RuleSet inForce(long roundId) {
+        return repository
+                .tie(roundId)
+                .flatMap(tie -> repository.find(tie.ruleSetId()))
+                .or(repository::newest)
+                .map(RuleSetVersion::ruleSet)
+                .orElse(RuleSet.STANDARD);
     }
 
-    RuleSet get(long id) {
-        return repository.find(id).map(stored -> read(stored.thresholds())).orElseThrow();
+    RuleSetVersion get(long id) {
+        return repository.find(id).orElseThrow();
     }
 
-    private long store(RuleSet ruleSet) {
-        return repository.insert(
-                ruleSet.name(),
-                ruleSet.version(),
-                ruleSet.date(),
-                json.writeValueAsString(ruleSet.toMap()),
-                clock.instant(),
-                currentUser.get().displayName());
+    /** Keeps a rule set; nothing where its version was kept already. */
+    Optional<RuleSetVersion> keep(RuleSet ruleSet, String note) {
+        RuleSetVersion version = new RuleSetVersion(
+                0, ruleSet, note, clock.instant(), currentUser.get().displayName());
+        return repository.insert(version).map(this::get);
     }
 
-    private RuleSet read(String settings) {
-        return RuleSet.from(json.readValue(settings, SETTINGS));
+    private RuleSetVersion storeStandard() {
+        return keep(RuleSet.STANDARD, "").or(repository::newest).orElseThrow();
     }
 }

@@ -20,7 +20,8 @@ class FlagMergeTest {
 
     private static final Flag FINDING = finding(Severity.CAUTION, 0.2);
     private static final Flag GRAVER = finding(Severity.ALERT, 0.01);
-    private static final Flag SAME_GRAVITY = finding(Severity.CAUTION, 0.1);
+    private static final Flag OTHER_PEERS = finding(Severity.CAUTION, 0.1);
+    private static final Flag OTHER_FIGURES = finding(Severity.CAUTION, 0.1, Figure.of(Measure.POPULATION, 4_321));
 
     @Test
     void whatIsFoundForTheFirstTimeIsRaised() {
@@ -68,19 +69,26 @@ class FlagMergeTest {
     @Test
     void otherFiguresOfTheSameGravityLeaveTheStateAsItIs() {
         TrackedFlag explained = tracked(FlagState.EXPLAINED, true);
-        assertThat(FlagMerge.merge(List.of(explained), List.of(SAME_GRAVITY)))
-                .containsExactly(new FlagChange.Change(explained, SAME_GRAVITY, FlagState.EXPLAINED));
+        assertThat(FlagMerge.merge(List.of(explained), List.of(OTHER_FIGURES)))
+                .containsExactly(new FlagChange.Change(explained, OTHER_FIGURES, FlagState.EXPLAINED));
+    }
+
+    @Test
+    void figuresOfOthersRefreshTheEvidenceWithoutBeingNews() {
+        TrackedFlag explained = tracked(FlagState.EXPLAINED, true);
+        assertThat(FlagMerge.merge(List.of(explained), List.of(OTHER_PEERS)))
+                .containsExactly(new FlagChange.Refresh(explained, OTHER_PEERS));
     }
 
     private static TrackedFlag tracked(FlagState state, boolean holds) {
         return new TrackedFlag(1, 1, FINDING, state, holds, Optional.empty(), Instant.EPOCH, Instant.EPOCH, 1);
     }
 
-    private static Flag finding(Severity severity, double probability) {
+    private static Flag finding(Severity severity, double probability, Figure... figures) {
         Evidence evidence = new Evidence(
                 Optional.of(Figure.of(Measure.PROBABILITY_OF_ZERO, probability)),
                 OptionalDouble.of(0.3),
-                List.of(),
+                List.of(figures),
                 Optional.empty(),
                 OptionalDouble.of(probability),
                 List.of(),

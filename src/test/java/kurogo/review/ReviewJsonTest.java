@@ -34,6 +34,7 @@ import kurogo.review.rule.Measure;
 import kurogo.review.rule.Peer;
 import kurogo.review.rule.PeerGroup;
 import kurogo.review.rule.Phrase;
+import kurogo.review.rule.ReviewResult;
 import kurogo.review.rule.ReviewedMunicipality;
 import kurogo.review.rule.ReviewedRound;
 import kurogo.review.rule.RuleCode;
@@ -49,7 +50,14 @@ class ReviewJsonTest {
 
     @Test
     void inputsComeBackAsTheyWere() {
-        assertThat(json.readInput(json.write(input()))).isEqualTo(input());
+        assertThat(json.readInput(json.write(new RunInput(List.of(3L), input()))))
+                .isEqualTo(new RunInput(List.of(3L), input()));
+    }
+
+    @Test
+    void aMunicipalityComesBackAsItWas() {
+        ReviewedMunicipality municipality = input().municipalities().getFirst();
+        assertThat(json.readMunicipality(json.write(municipality))).isEqualTo(municipality);
     }
 
     private static ReviewedRound input() {
@@ -68,16 +76,45 @@ class ReviewJsonTest {
 
     @Test
     void anInputThatDoesNotTellItsQuestionsAskedThemAll() {
-        String old = json.write(input()).replaceFirst("\"asked\":\\{[^}]*},", "");
-        assertThat(old).doesNotContain("asked");
-        assertThat(json.readInput(old).asked()).isEqualTo(Asked.EVERYTHING);
+        String whole =
+                json.write(new RunInput(List.of(), input())).replaceFirst("^\\{\"facts\":\\[],\"round\":(.*)}$", "$1");
+        String old = whole.replaceFirst("\"asked\":\\{[^}]*},", "");
+        assertThat(old).doesNotContain("asked").doesNotContain("facts");
+        assertThat(json.readInput(old)).isEqualTo(new RunInput(List.of(), askedEverything()));
+    }
+
+    private static ReviewedRound askedEverything() {
+        ReviewedRound input = input();
+        return new ReviewedRound(
+                input.period(), Asked.EVERYTHING, input.due(), input.asOf(), input.bands(), input.municipalities());
     }
 
     @Test
-    void findingsComeBackAsTheyWere() {
-        Flag finding =
-                new Flag(RuleCode.ZERO_CASES, Severity.ALERT, CODE, Optional.of(Programme.MULTI_AGENCY), evidence());
-        assertThat(json.readFlag(json.write(finding))).isEqualTo(finding);
+    void findingsComeBackAsTheyWereWithTheirPeersUnderANumber() {
+        Flag finding = finding();
+        String written = json.write(finding, members -> 7);
+
+        assertThat(written).contains("\"members\":7");
+        assertThat(json.readFlag(written, number -> peers().members())).isEqualTo(finding);
+    }
+
+    @Test
+    void aResultKeepsAGroupOnceForAllFlagsThatRestOnIt() {
+        ReviewResult result = new ReviewResult(List.of(finding(), finding()), List.of());
+        String written = json.write(result);
+
+        assertThat(written).startsWith(ReviewJson.RESULT_BEGINS).contains("\"members\":0");
+        assertThat(json.readResult(written)).isEqualTo(result);
+    }
+
+    private static Flag finding() {
+        return new Flag(RuleCode.ZERO_CASES, Severity.ALERT, CODE, Optional.of(Programme.MULTI_AGENCY), EVIDENCE);
+    }
+
+    private static final Evidence EVIDENCE = evidence();
+
+    private static PeerGroup peers() {
+        return EVIDENCE.peers().orElseThrow();
     }
 
     private static Evidence evidence() {

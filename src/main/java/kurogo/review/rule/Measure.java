@@ -1,5 +1,8 @@
 package kurogo.review.rule;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a figure of the evidence tells. Each has its name in the message bundles. */
 public enum Measure {
     // what was reported or is known
@@ -26,8 +29,8 @@ public enum Measure {
     REFERRAL_CRITERIA,
     DUE,
     HANDED_IN,
+    // the day it was looked at, and what was made of it
     AS_OF,
-    // what was made of it
     COST_PER_CASE(Unit.YEN),
     EXPECTED_CASES(Unit.EXPECTED_CASES),
     CASES_BY_POPULATION(Unit.CASES_PER_10_000_PERSONS),
@@ -44,6 +47,8 @@ public enum Measure {
     DIFFERENCE(Unit.YEN),
     DAYS_LATE(Unit.DAYS);
 
+    private static final Set<Measure> REPORTED = EnumSet.range(POPULATION, HANDED_IN);
+
     private final Unit unit;
 
     /** A measure of words, days or numbers without unit. */
@@ -53,6 +58,11 @@ public enum Measure {
 
     Measure(Unit unit) {
         this.unit = unit;
+    }
+
+    /** Whether it was reported by the municipality or is known of it, and does not depend on others or on the day. */
+    public boolean isReported() {
+        return REPORTED.contains(this);
     }
 
     /** The unit of its amounts. */

@@ -43,6 +43,11 @@ public record ReviewedRound(
                 .toList();
     }
 
+    /** The same round asked of other municipalities. */
+    public ReviewedRound with(List<ReviewedMunicipality> others) {
+        return new ReviewedRound(period, asked, due, asOf, bands, others);
+    }
+
     /** The reports handed in, by municipality code. */
     Stream<Report> reports() {
         return municipalities.stream()

@@ -65,6 +65,16 @@ public record RuleSet(
         return rules.contains(rule);
     }
 
+    /** The same rules under another name, version and day. */
+    public RuleSet named(String otherName, int otherVersion, LocalDate day) {
+        return new RuleSet(otherName, otherVersion, day, thresholds, rules, severities);
+    }
+
+    /** Whether another rule set judges alike, whatever its name, version and day. */
+    public boolean hasRulesOf(RuleSet other) {
+        return equals(other.named(name, version, date));
+    }
+
     /**
      * Severity of the flags of a rule.
      *
