@@ -7,28 +7,32 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kurogo.access.CurrentUser;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.Acceptance.Reason;
 import kurogo.intake.read.Problem;
+import kurogo.intake.read.ReadAhead;
 import kurogo.intake.read.ReportSink;
 import kurogo.intake.read.UnderstoodReport;
 import kurogo.report.NewSubmission;
 import kurogo.report.RoundService;
+import kurogo.report.SourceFileReference;
 import kurogo.report.SourceFileService;
 import kurogo.report.SubmissionService;
 import org.springframework.stereotype.Component;
 
 /**
  * Accepts a long list in all rounds it waits in, in one pass over the file and one transaction: reports are written a few
- * thousand at a time while the list is read, so that it never stands in memory as a whole.
+ * thousand at a time while the next ones are read, so that the list never stands in memory as a whole.
  */
 @Component
 class EveryRoundKeeping {
 
-    private static final int REPORTS_AT_ONCE = 4_000;
+    private static final int REPORTS_AT_ONCE = 2_000;
+    private static final int BATCHES_AHEAD = 1;
 
     private final UploadRepository uploads;
     private final RoundService rounds;
@@ -65,17 +69,33 @@ class EveryRoundKeeping {
         Map<Long, String> shown =
                 seen.stream().collect(Collectors.toMap(Upload::id, upload -> uploads.readingSha256(upload.id())));
         ReadingSummary summary = new ReadingSummary();
-        Upload first = seen.getFirst();
-        files.reading(first.file(), content -> {
-            Writing writing = new Writing(byPeriod, summary, progress);
-            reading.readEveryRound(first.file(), content, writing);
-            writing.flush();
+        SourceFileReference file = seen.getFirst().file();
+        files.reading(file, content -> {
+            write(reading.readingEveryRound(file, content), byPeriod, summary, progress);
             return summary;
         });
         byPeriod.forEach((period, upload) -> takeAsShown(upload, summary.digest(period), shown));
         return seen.stream()
                 .<Acceptance>map(upload -> new Acceptance.Kept(upload, List.of()))
                 .toList();
+    }
+
+    /** Writes reports while the next ones are read. */
+    private void write(
+            Consumer<ReportSink> read,
+            Map<ReportingPeriod, Upload> byPeriod,
+            ReadingSummary summary,
+            AcceptanceProgress progress) {
+        try (ReadAhead<Batch> batches = ReadAhead.of(BATCHES_AHEAD, taker -> {
+            Gathering gathering = new Gathering(byPeriod, summary, taker);
+            read.accept(gathering);
+            gathering.handOn();
+        })) {
+            batches.forEachRemaining(batch -> {
+                submissions.acceptMany(batch.upload().roundId(), batch.reports());
+                progress.kept(batch.upload(), batch.reports().size());
+            });
+        }
     }
 
     /** A file is accepted in every round it waits in, and only if nobody has touched it since the person looked. */
@@ -99,20 +119,23 @@ class EveryRoundKeeping {
         }
     }
 
-    /** Writes reports as they are understood. */
-    private final class Writing implements ReportSink {
+    /** Reports of one round to be written together. */
+    private record Batch(Upload upload, List<NewSubmission> reports) {}
+
+    /** Sums up reports and gathers them by round as they are understood. */
+    private static final class Gathering implements ReportSink {
 
         private final Map<ReportingPeriod, Upload> byPeriod;
         private final Map<ReportingPeriod, Map<MunicipalityCode, Optional<Long>>> standing = new HashMap<>();
         private final Map<ReportingPeriod, List<NewSubmission>> waiting = new TreeMap<>();
         private final ReadingSummary summary;
-        private final AcceptanceProgress progress;
+        private final Consumer<Batch> taker;
         private int count;
 
-        Writing(Map<ReportingPeriod, Upload> byPeriod, ReadingSummary summary, AcceptanceProgress progress) {
+        Gathering(Map<ReportingPeriod, Upload> byPeriod, ReadingSummary summary, Consumer<Batch> taker) {
             this.byPeriod = byPeriod;
             this.summary = summary;
-            this.progress = progress;
+            this.taker = taker;
             byPeriod.forEach((period, upload) -> standing.put(
                     period,
                     upload.reports().stream()
@@ -132,7 +155,7 @@ class EveryRoundKeeping {
                             standing.getOrDefault(report.period(), Map.of())));
             count++;
             if (count >= REPORTS_AT_ONCE) {
-                flush();
+                handOn();
             }
         }
 
@@ -141,12 +164,9 @@ class EveryRoundKeeping {
             summary.problem(problem);
         }
 
-        void flush() {
-            waiting.forEach((period, reports) -> {
-                Upload upload = Objects.requireNonNull(byPeriod.get(period));
-                submissions.acceptMany(upload.roundId(), reports);
-                progress.kept(upload, reports.size());
-            });
+        void handOn() {
+            waiting.forEach((period, reports) ->
+                    taker.accept(new Batch(Objects.requireNonNull(byPeriod.get(period)), reports)));
             waiting.clear();
             count = 0;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kurogo.area.AreaService;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.file.FileLimits;
@@ -112,7 +113,14 @@ class FileReading {
 
     /** Reads a kept list for every round it holds. */
     void readEveryRound(SourceFileReference file, FileContent content, ReportSink sink) {
-        ReportReader.read(open(file, content), contextOfEveryRound().with(terms(file.id())), sink);
+        readingEveryRound(file, content).accept(sink);
+    }
+
+    /** Gets a kept list ready to be read for every round it holds, by a thread that has no transaction. */
+    Consumer<ReportSink> readingEveryRound(SourceFileReference file, FileContent content) {
+        SourceFile opened = open(file, content);
+        ReadingContext context = contextOfEveryRound().with(terms(file.id()));
+        return sink -> ReportReader.read(opened, context, sink);
     }
 
     /** Reads the file of an upload as it would be read with some amendments. */

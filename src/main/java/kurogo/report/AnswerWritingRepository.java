@@ -1,20 +1,17 @@
 package kurogo.report;
 
-import java.math.BigDecimal;
+import static kurogo.db.Tables.ANSWER_SOURCE;
+import static kurogo.db.Tables.PROCESS_STEP_ANSWER;
+import static kurogo.db.Tables.PROGRAMME_ANSWER;
+import static kurogo.db.Tables.REPORT_ANSWER;
+import static kurogo.db.Tables.TARGET_ANSWER;
+
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import kurogo.db.tables.records.AnswerSourceRecord;
-import kurogo.db.tables.records.ProcessStepAnswerRecord;
-import kurogo.db.tables.records.ProgrammeAnswerRecord;
-import kurogo.db.tables.records.ReportAnswerRecord;
-import kurogo.db.tables.records.TargetAnswerRecord;
-import kurogo.report.answers.Answer;
+import java.util.Optional;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.ProcessStep;
 import kurogo.report.answers.ProcessStepAnswers;
@@ -24,16 +21,128 @@ import kurogo.report.answers.ReportAnswers;
 import kurogo.report.answers.RowTrace;
 import kurogo.report.answers.TargetAnswers;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Table;
-import org.jooq.TableRecord;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Writes the answers of new submissions, one batch a table however many submissions there are. */
+/** Writes the answers of new submissions, one statement a table however many submissions there are. */
 @Repository
 class AnswerWritingRepository {
+
+    private static final AnswerInsertRepository<OfReport> REPORTS = AnswerInsertRepository.<OfReport>into(REPORT_ANSWER)
+            .set(REPORT_ANSWER.SUBMISSION_ID, OfReport::submission)
+            .name(
+                    REPORT_ANSWER.STATUS,
+                    REPORT_ANSWER.STATUS_SILENCE,
+                    row -> row.answers().status())
+            .name(
+                    REPORT_ANSWER.REFERRAL_CRITERIA,
+                    REPORT_ANSWER.REFERRAL_CRITERIA_SILENCE,
+                    row -> row.answers().referralCriteria())
+            .name(
+                    REPORT_ANSWER.NEEDS,
+                    REPORT_ANSWER.NEEDS_SILENCE,
+                    row -> row.answers().needs())
+            .set(REPORT_ANSWER.NEEDS_NOTE, row -> row.answers().needsNote())
+            .answer(
+                    REPORT_ANSWER.TARGETS_SET,
+                    REPORT_ANSWER.TARGETS_SET_SILENCE,
+                    row -> row.answers().targetsSet())
+            .set(REPORT_ANSWER.CONTACT_SECTION, row -> row.answers().contact().section())
+            .set(REPORT_ANSWER.CONTACT_NAME, row -> row.answers().contact().name())
+            .set(REPORT_ANSWER.CONTACT_PHONE, row -> row.answers().contact().phone())
+            .set(REPORT_ANSWER.CONTACT_EMAIL, row -> row.answers().contact().email())
+            .set(REPORT_ANSWER.REMARKS, row -> row.answers().remarks())
+            .set(REPORT_ANSWER.TRACE, row -> text(row.trace()));
+
+    private static final AnswerInsertRepository<OfProgramme> PROGRAMMES = AnswerInsertRepository.<OfProgramme>into(
+                    PROGRAMME_ANSWER)
+            .set(PROGRAMME_ANSWER.SUBMISSION_ID, OfProgramme::submission)
+            .set(PROGRAMME_ANSWER.PROGRAMME, row -> row.programme().name())
+            .answer(
+                    PROGRAMME_ANSWER.RUN,
+                    PROGRAMME_ANSWER.RUN_SILENCE,
+                    row -> row.answers().run())
+            .answer(
+                    PROGRAMME_ANSWER.FIRST_MONTH,
+                    PROGRAMME_ANSWER.FIRST_MONTH_SILENCE,
+                    row -> row.answers().firstMonth(),
+                    Month::getValue)
+            .answer(
+                    PROGRAMME_ANSWER.CASES,
+                    PROGRAMME_ANSWER.CASES_SILENCE,
+                    row -> row.answers().cases())
+            .answer(
+                    PROGRAMME_ANSWER.COST_YEN,
+                    PROGRAMME_ANSWER.COST_SILENCE,
+                    row -> row.answers().costYen())
+            .answer(
+                    PROGRAMME_ANSWER.GRANT_YEN,
+                    PROGRAMME_ANSWER.GRANT_SILENCE,
+                    row -> row.answers().grantYen())
+            .answer(
+                    PROGRAMME_ANSWER.PREFECTURE_YEN,
+                    PROGRAMME_ANSWER.PREFECTURE_SILENCE,
+                    row -> row.answers().prefectureYen())
+            .answer(
+                    PROGRAMME_ANSWER.OWN_YEN,
+                    PROGRAMME_ANSWER.OWN_SILENCE,
+                    row -> row.answers().ownYen())
+            .answer(
+                    PROGRAMME_ANSWER.CONTRACTED_YEN,
+                    PROGRAMME_ANSWER.CONTRACTED_SILENCE,
+                    row -> row.answers().contractedYen())
+            .name(
+                    PROGRAMME_ANSWER.WAY,
+                    PROGRAMME_ANSWER.WAY_SILENCE,
+                    row -> row.answers().way())
+            .set(PROGRAMME_ANSWER.TRACE, row -> text(row.trace()));
+
+    private static final AnswerInsertRepository<OfTarget> TARGETS = AnswerInsertRepository.<OfTarget>into(TARGET_ANSWER)
+            .set(TARGET_ANSWER.SUBMISSION_ID, OfTarget::submission)
+            .set(TARGET_ANSWER.NUMBER, OfTarget::number)
+            .set(TARGET_ANSWER.INDICATOR, row -> row.answers().indicator())
+            .set(TARGET_ANSWER.UNIT, row -> row.answers().unit())
+            .digits(
+                    TARGET_ANSWER.BASELINE,
+                    TARGET_ANSWER.BASELINE_SILENCE,
+                    row -> row.answers().baseline())
+            .digits(
+                    TARGET_ANSWER.TARGET,
+                    TARGET_ANSWER.TARGET_SILENCE,
+                    row -> row.answers().target())
+            .answer(
+                    TARGET_ANSWER.DUE_ON,
+                    TARGET_ANSWER.DUE_SILENCE,
+                    row -> row.answers().due())
+            .digits(
+                    TARGET_ANSWER.ACTUAL,
+                    TARGET_ANSWER.ACTUAL_SILENCE,
+                    row -> row.answers().actual());
+
+    private static final AnswerInsertRepository<OfStep> STEPS = AnswerInsertRepository.<OfStep>into(PROCESS_STEP_ANSWER)
+            .set(PROCESS_STEP_ANSWER.SUBMISSION_ID, OfStep::submission)
+            .set(PROCESS_STEP_ANSWER.STEP, row -> row.step().name())
+            .answer(
+                    PROCESS_STEP_ANSWER.DONE,
+                    PROCESS_STEP_ANSWER.DONE_SILENCE,
+                    row -> row.answers().done())
+            .answer(
+                    PROCESS_STEP_ANSWER.DONE_ON,
+                    PROCESS_STEP_ANSWER.DATE_SILENCE,
+                    row -> row.answers().date())
+            .set(PROCESS_STEP_ANSWER.NOTE, row -> row.answers().note());
+
+    private static final AnswerInsertRepository<OfCell> SOURCES = AnswerInsertRepository.<OfCell>into(ANSWER_SOURCE)
+            .set(ANSWER_SOURCE.SUBMISSION_ID, OfCell::submission)
+            .set(ANSWER_SOURCE.FIELD, row -> row.source().field().field().name())
+            .set(ANSWER_SOURCE.FIELD_OF, row -> row.source().field().of())
+            .set(ANSWER_SOURCE.POSITION, OfCell::position)
+            .set(ANSWER_SOURCE.SHEET, row -> row.source().sheet())
+            .set(ANSWER_SOURCE.CELL, row -> row.source().cell())
+            .set(ANSWER_SOURCE.CELL_TEXT, row -> row.source().cellText())
+            .set(ANSWER_SOURCE.UNDERSTOOD, row -> row.source().understood())
+            .set(ANSWER_SOURCE.CORRECTED, row -> row.source().corrected())
+            .set(ANSWER_SOURCE.NOTE, row -> row.source().note());
 
     private final DSLContext database;
 
@@ -41,153 +150,55 @@ class AnswerWritingRepository {
         this.database = database;
     }
 
+    private record OfReport(long submission, ReportAnswers answers, Optional<RowTrace> trace) {}
+
+    private record OfProgramme(
+            long submission, Programme programme, ProgrammeAnswers answers, Optional<RowTrace> trace) {}
+
+    private record OfTarget(long submission, int number, TargetAnswers answers) {}
+
+    private record OfStep(long submission, ProcessStep step, ProcessStepAnswers answers) {}
+
+    private record OfCell(long submission, int position, AnswerSource source) {}
+
     /** Writes answers and their sources by id of the submission. */
     void insert(Map<Long, NewSubmission> reports) {
-        List<TableRecord<?>> records = new ArrayList<>();
-        reports.forEach((id, report) -> records.add(reportRecord(id, report)));
-        reports.forEach((id, report) -> report.answers()
-                .programmes()
-                .forEach((programme, answers) ->
-                        records.add(programmeRecord(id, programme, answers, trace(report, programme)))));
-        reports.forEach(
-                (id, report) -> targetRecords(id, report.answers().targets()).forEach(records::add));
-        reports.forEach((id, report) ->
-                report.answers().processSteps().forEach((step, answers) -> records.add(stepRecord(id, step, answers))));
-        reports.forEach((id, report) -> records.addAll(sourceRecords(id, report.sources())));
-        Map<Table<?>, List<TableRecord<?>>> byTable = new LinkedHashMap<>();
-        records.forEach(record -> byTable.computeIfAbsent(record.getTable(), fresh -> new ArrayList<>())
-                .add(record));
-        byTable.forEach(this::insert);
-    }
-
-    /** One statement for all rows of a table; jOOQ's own batch of records would write it anew for each of them. */
-    private void insert(Table<?> table, List<TableRecord<?>> records) {
-        Field<?>[] columns = table.fields();
-        database.batch(database.insertInto(table, columns).values(Collections.nCopies(columns.length, DSL.param())))
-                .bind(records.stream().map(TableRecord::intoArray).toArray(Object[][]::new))
-                .execute();
-    }
-
-    private static ReportAnswerRecord reportRecord(long submission, NewSubmission report) {
-        ReportAnswers answers = report.answers();
-        ReportAnswerRecord stored = new ReportAnswerRecord();
-        stored.setSubmissionId(submission);
-        stored.setStatus(name(answers.status()));
-        stored.setStatusSilence(silence(answers.status()));
-        stored.setReferralCriteria(name(answers.referralCriteria()));
-        stored.setReferralCriteriaSilence(silence(answers.referralCriteria()));
-        stored.setNeeds(name(answers.needs()));
-        stored.setNeedsSilence(silence(answers.needs()));
-        stored.setNeedsNote(answers.needsNote());
-        stored.setTargetsSet(value(answers.targetsSet()));
-        stored.setTargetsSetSilence(silence(answers.targetsSet()));
-        stored.setContactSection(answers.contact().section());
-        stored.setContactName(answers.contact().name());
-        stored.setContactPhone(answers.contact().phone());
-        stored.setContactEmail(answers.contact().email());
-        stored.setRemarks(answers.remarks());
-        stored.setTrace(report.rows().ofReport().map(RowTrace::text).orElse(null));
-        return stored;
-    }
-
-    private static ProgrammeAnswerRecord programmeRecord(
-            long submission, Programme programme, ProgrammeAnswers answers, @Nullable String trace) {
-        ProgrammeAnswerRecord stored = new ProgrammeAnswerRecord();
-        stored.setSubmissionId(submission);
-        stored.setProgramme(programme.name());
-        stored.setRun(value(answers.run()));
-        stored.setRunSilence(silence(answers.run()));
-        stored.setFirstMonth(value(answers.firstMonth().map(Month::getValue)));
-        stored.setFirstMonthSilence(silence(answers.firstMonth()));
-        stored.setCases(value(answers.cases()));
-        stored.setCasesSilence(silence(answers.cases()));
-        stored.setCostYen(value(answers.costYen()));
-        stored.setCostSilence(silence(answers.costYen()));
-        stored.setGrantYen(value(answers.grantYen()));
-        stored.setGrantSilence(silence(answers.grantYen()));
-        stored.setPrefectureYen(value(answers.prefectureYen()));
-        stored.setPrefectureSilence(silence(answers.prefectureYen()));
-        stored.setOwnYen(value(answers.ownYen()));
-        stored.setOwnSilence(silence(answers.ownYen()));
-        stored.setContractedYen(value(answers.contractedYen()));
-        stored.setContractedSilence(silence(answers.contractedYen()));
-        stored.setWay(name(answers.way()));
-        stored.setWaySilence(silence(answers.way()));
-        stored.setTrace(trace);
-        return stored;
-    }
-
-    private static Stream<TargetAnswerRecord> targetRecords(long submission, List<TargetAnswers> targets) {
-        return Stream.iterate(1, number -> number <= targets.size(), number -> number + 1)
-                .map(number -> targetRecord(submission, number, targets.get(number - 1)));
-    }
-
-    private static TargetAnswerRecord targetRecord(long submission, int number, TargetAnswers target) {
-        TargetAnswerRecord stored = new TargetAnswerRecord();
-        stored.setSubmissionId(submission);
-        stored.setNumber(number);
-        stored.setIndicator(target.indicator());
-        stored.setUnit(target.unit());
-        stored.setBaseline(value(target.baseline().map(BigDecimal::toString)));
-        stored.setBaselineSilence(silence(target.baseline()));
-        stored.setTarget(value(target.target().map(BigDecimal::toString)));
-        stored.setTargetSilence(silence(target.target()));
-        stored.setDueOn(value(target.due()));
-        stored.setDueSilence(silence(target.due()));
-        stored.setActual(value(target.actual().map(BigDecimal::toString)));
-        stored.setActualSilence(silence(target.actual()));
-        return stored;
-    }
-
-    private static ProcessStepAnswerRecord stepRecord(long submission, ProcessStep step, ProcessStepAnswers answers) {
-        ProcessStepAnswerRecord stored = new ProcessStepAnswerRecord();
-        stored.setSubmissionId(submission);
-        stored.setStep(step.name());
-        stored.setDone(value(answers.done()));
-        stored.setDoneSilence(silence(answers.done()));
-        stored.setDoneOn(value(answers.date()));
-        stored.setDateSilence(silence(answers.date()));
-        stored.setNote(answers.note());
-        return stored;
+        List<OfReport> ofReports = new ArrayList<>();
+        List<OfProgramme> ofProgrammes = new ArrayList<>();
+        List<OfTarget> ofTargets = new ArrayList<>();
+        List<OfStep> ofSteps = new ArrayList<>();
+        List<OfCell> ofCells = new ArrayList<>();
+        reports.forEach((id, report) -> {
+            ReportAnswers answers = report.answers();
+            ofReports.add(new OfReport(id, answers, report.rows().ofReport()));
+            answers.programmes()
+                    .forEach((programme, asked) -> ofProgrammes.add(new OfProgramme(
+                            id,
+                            programme,
+                            asked,
+                            Optional.ofNullable(report.rows().ofProgrammes().get(programme)))));
+            for (int i = 0; i < answers.targets().size(); i++) {
+                ofTargets.add(new OfTarget(id, i + 1, answers.targets().get(i)));
+            }
+            answers.processSteps().forEach((step, asked) -> ofSteps.add(new OfStep(id, step, asked)));
+            addCells(id, report.sources(), ofCells);
+        });
+        REPORTS.execute(database, ofReports);
+        PROGRAMMES.execute(database, ofProgrammes);
+        TARGETS.execute(database, ofTargets);
+        STEPS.execute(database, ofSteps);
+        SOURCES.execute(database, ofCells);
     }
 
     /** Sources of the same field are numbered in the order they stand. */
-    private static List<AnswerSourceRecord> sourceRecords(long submission, List<AnswerSource> sources) {
+    private static void addCells(long submission, List<AnswerSource> sources, List<OfCell> into) {
         Map<FieldPath, Integer> positions = new HashMap<>();
-        return sources.stream()
-                .map(source -> sourceRecord(submission, source, positions.merge(source.field(), 1, Integer::sum)))
-                .toList();
+        for (AnswerSource source : sources) {
+            into.add(new OfCell(submission, positions.merge(source.field(), 1, Integer::sum), source));
+        }
     }
 
-    private static AnswerSourceRecord sourceRecord(long submission, AnswerSource source, int position) {
-        AnswerSourceRecord stored = new AnswerSourceRecord();
-        stored.setSubmissionId(submission);
-        stored.setField(source.field().field().name());
-        stored.setFieldOf(source.field().of());
-        stored.setPosition(position);
-        stored.setSheet(source.sheet());
-        stored.setCell(source.cell());
-        stored.setCellText(source.cellText());
-        stored.setUnderstood(source.understood());
-        stored.setCorrected(source.corrected());
-        stored.setNote(source.note());
-        return stored;
-    }
-
-    private static @Nullable String trace(NewSubmission report, Programme programme) {
-        RowTrace row = report.rows().ofProgrammes().get(programme);
-        return row == null ? null : row.text();
-    }
-
-    private static <T> @Nullable T value(Answer<T> answer) {
-        return answer.asValue().orElse(null);
-    }
-
-    private static <E extends Enum<E>> @Nullable String name(Answer<E> answer) {
-        return value(answer.map(Enum::name));
-    }
-
-    private static @Nullable String silence(Answer<?> answer) {
-        return answer.asSilence().map(Enum::name).orElse(null);
+    private static @Nullable String text(Optional<RowTrace> trace) {
+        return trace.map(RowTrace::text).orElse(null);
     }
 }

@@ -8,14 +8,13 @@ import static org.jooq.impl.DSL.when;
 
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.db.bulk.BulkInsert;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +22,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SubmissionRepository {
 
-    private static final int COLUMNS = 13;
+    private static final BulkInsert<SubmissionEntry> ENTRIES = BulkInsert.<SubmissionEntry>into(SUBMISSION)
+            .set(SUBMISSION.ROUND_ID, SubmissionEntry::roundId)
+            .set(
+                    SUBMISSION.MUNICIPALITY_CODE,
+                    entry -> entry.report().municipality().digits())
+            .set(SUBMISSION.NUMBER, SubmissionEntry::number)
+            .set(SUBMISSION.STATE, entry -> entry.slot().state().name())
+            .set(SUBMISSION.SLOT, entry -> entry.slot().name())
+            .set(SUBMISSION.HANDED_IN_ON, entry -> entry.report().handedInOn())
+            .set(SUBMISSION.RECEIVED_AT, entry -> entry.receivedAt().atOffset(ZoneOffset.UTC))
+            .set(SUBMISSION.RECEIVED_BY, SubmissionEntry::receivedBy)
+            .set(
+                    SUBMISSION.DECIDED_AT,
+                    entry -> entry.decision()
+                            .map(Decision::at)
+                            .map(at -> at.atOffset(ZoneOffset.UTC))
+                            .orElse(null))
+            .set(
+                    SUBMISSION.DECIDED_BY,
+                    entry -> entry.decision().map(Decision::by).orElse(null))
+            .set(SUBMISSION.REMARK, entry -> "")
+            .set(
+                    SUBMISSION.SOURCE_FILE_ID,
+                    entry -> entry.report().sourceFileId().orElse(null))
+            .set(SUBMISSION.VERSION, entry -> 1);
 
     private final DSLContext database;
 
@@ -79,52 +102,15 @@ class SubmissionRepository {
                 .execute();
     }
 
-    /** Inserts submissions of one round and slot in one batch and returns their ids by municipality. */
+    /** Inserts submissions of one round and slot and returns their ids by municipality. */
     Map<MunicipalityCode, Long> insert(List<SubmissionEntry> entries) {
         SubmissionEntry first = entries.getFirst();
-        database.batch(database.insertInto(
-                                SUBMISSION,
-                                SUBMISSION.ROUND_ID,
-                                SUBMISSION.MUNICIPALITY_CODE,
-                                SUBMISSION.NUMBER,
-                                SUBMISSION.STATE,
-                                SUBMISSION.SLOT,
-                                SUBMISSION.HANDED_IN_ON,
-                                SUBMISSION.RECEIVED_AT,
-                                SUBMISSION.RECEIVED_BY,
-                                SUBMISSION.DECIDED_AT,
-                                SUBMISSION.DECIDED_BY,
-                                SUBMISSION.REMARK,
-                                SUBMISSION.SOURCE_FILE_ID,
-                                SUBMISSION.VERSION)
-                        .values(Collections.nCopies(COLUMNS, DSL.param())))
-                .bind(entries.stream().map(SubmissionRepository::values).toArray(Object[][]::new))
-                .execute();
+        ENTRIES.execute(database, entries);
         return database.select(SUBMISSION.MUNICIPALITY_CODE, SUBMISSION.ID)
                 .from(SUBMISSION)
                 .where(SUBMISSION.ROUND_ID.eq(first.roundId()))
                 .and(SUBMISSION.SLOT.eq(first.slot().name()))
                 .fetchMap(stored -> new MunicipalityCode(stored.value1()), stored -> stored.value2());
-    }
-
-    private static @Nullable Object[] values(SubmissionEntry entry) {
-        return new @Nullable Object[] {
-            entry.roundId(),
-            entry.report().municipality().digits(),
-            entry.number(),
-            entry.slot().state().name(),
-            entry.slot().name(),
-            entry.report().handedInOn(),
-            entry.receivedAt().atOffset(ZoneOffset.UTC),
-            entry.receivedBy(),
-            entry.decision()
-                    .map(decision -> decision.at().atOffset(ZoneOffset.UTC))
-                    .orElse(null),
-            entry.decision().map(Decision::by).orElse(null),
-            "",
-            entry.report().sourceFileId().orElse(null),
-            1
-        };
     }
 
     /** Writes a decision on a submission that is as the person saw it. */

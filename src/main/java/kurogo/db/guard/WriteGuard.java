@@ -1,5 +1,6 @@
 package kurogo.db.guard;
 
+import java.util.function.Supplier;
 import org.jooq.Delete;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -15,22 +16,30 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * does not either, which PostgreSQL refuses by itself and H2 would not.
  */
 @Component
-class WriteGuard implements ExecuteListener {
+public class WriteGuard implements ExecuteListener {
 
     private static final long serialVersionUID = 1L;
 
     @Override
     public void executeStart(ExecuteContext context) {
-        boolean mayWrite = TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-        if (mayWrite) {
-            return;
-        }
         for (Query query : context.batchQueries()) {
             if (writes(query)) {
-                throw new IllegalStateException(
-                        "A write outside a transaction, or in one for reading: " + query.getSQL());
+                requireMayWrite(query::getSQL);
             }
+        }
+    }
+
+    /**
+     * For writes that go past jOOQ's listeners.
+     *
+     * @param write what is to be written
+     * @throws IllegalStateException outside a transaction, and in one for reading
+     */
+    public static void requireMayWrite(Supplier<String> write) {
+        boolean mayWrite = TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        if (!mayWrite) {
+            throw new IllegalStateException("A write outside a transaction, or in one for reading: " + write.get());
         }
     }
 

@@ -1,6 +1,7 @@
 package kurogo.intake.read;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A sheet with more cells than are held in memory at once. It is read page by page, as often as needed, and only as a list.
@@ -17,6 +18,15 @@ public record LongSheet(String name, boolean hidden, PageSource pages) {
             return each.next();
         } catch (SheetUnreadableException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** Hands on its pages one after another. */
+    void each(Consumer<Grid> taker) {
+        try (Pages each = pages.open()) {
+            for (Optional<Grid> page = each.next(); page.isPresent(); page = each.next()) {
+                taker.accept(page.get());
+            }
         }
     }
 

@@ -2,11 +2,9 @@ package kurogo.intake.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import kurogo.area.master.MunicipalityCode;
@@ -17,6 +15,8 @@ import kurogo.calendar.ReportingPeriod;
  * whatever could not be understood. Nothing is guessed and nothing is passed over in silence.
  */
 public final class ReportReader {
+
+    private static final int PAGES_AHEAD = 1;
 
     private ReportReader() {}
 
@@ -95,37 +95,15 @@ public final class ReportReader {
 
     /** Reads a sheet that is too long for a form; it has to be a list whose head stands on the first page. */
     private static void readLong(SourceFile file, LongSheet sheet, ReadingContext context, ReportSink sink) {
-        try (Pages pages = sheet.pages().open()) {
-            Optional<Grid> firstPage = pages.next();
-            if (firstPage.isEmpty()) {
+        try (ReadAhead<Grid> pages = ReadAhead.of(PAGES_AHEAD, sheet::each)) {
+            if (!pages.hasNext()) {
                 return;
             }
-            SheetReading first = new SheetReading(file.name(), firstPage.get(), context.terms());
-            Optional<Table> list = list(first);
-            if (list.isPresent()) {
-                ListReader.read(first, list.get(), each(pages), context, sink);
-            }
+            SheetReading first = new SheetReading(file.name(), pages.next(), context.terms());
+            list(first).ifPresent(list -> ListReader.read(first, list, pages, context, sink));
         } catch (SheetUnreadableException unreadable) {
             sink.problem(Problem.error(unreadable.code(), Place.sheet(file.name(), sheet.name()), ""));
         }
-    }
-
-    private static Iterator<Grid> each(Pages pages) {
-        return new Iterator<>() {
-            private Optional<Grid> next = pages.next();
-
-            @Override
-            public boolean hasNext() {
-                return next.isPresent();
-            }
-
-            @Override
-            public Grid next() {
-                Grid page = next.orElseThrow(NoSuchElementException::new);
-                next = pages.next();
-                return page;
-            }
-        };
     }
 
     /** The table of a sheet that lists municipalities; a head repeated in the middle of it, as on each printed page, ends nothing. */

@@ -56,11 +56,7 @@ public final class SheetFindings {
         file.sheets().forEach(grid -> new SheetFindings(file.name(), grid, State.fresh(), sink).read());
         for (LongSheet sheet : file.longSheets()) {
             State state = State.fresh();
-            try (Pages pages = sheet.pages().open()) {
-                for (Optional<Grid> page = pages.next(); page.isPresent(); page = pages.next()) {
-                    new SheetFindings(file.name(), page.get(), state, sink).read();
-                }
-            }
+            sheet.each(page -> new SheetFindings(file.name(), page, state, sink).read());
         }
     }
 
