@@ -1,14 +1,21 @@
 package kurogo.area;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kurogo.access.ForEveryone;
+import kurogo.area.master.FormerName;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.area.master.PopulationBands;
 import kurogo.calendar.FiscalYear;
+import kurogo.calendar.JapanTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AreaService {
 
     private final AreaRepository repository;
+    private final MasterRepository master;
+    private final Clock clock;
 
-    AreaService(AreaRepository repository) {
+    AreaService(AreaRepository repository, MasterRepository master, Clock clock) {
         this.repository = repository;
+        this.master = master;
+        this.clock = clock;
     }
 
     /** The prefecture served; nothing until master data were imported. */
@@ -29,19 +40,93 @@ public class AreaService {
         return repository.prefecture();
     }
 
-    /** All municipalities by code. */
+    /** The municipalities of today by code. */
     public List<Municipality> municipalities() {
+        return municipalities(JapanTime.today(clock));
+    }
+
+    /** The municipalities there were on a day, by code: none that ceased to be before, none that came into being later. */
+    public List<Municipality> municipalities(LocalDate on) {
+        Map<MunicipalityCode, LocalDate> firstDays = master.firstDays();
+        Set<MunicipalityCode> gone = master.successions().stream()
+                .filter(succession -> succession.lastDay().isBefore(on))
+                .map(Succession::municipality)
+                .collect(Collectors.toSet());
+        return repository.municipalities().stream()
+                .filter(municipality -> !gone.contains(municipality.code()))
+                .filter(municipality -> Optional.ofNullable(firstDays.get(municipality.code()))
+                        .filter(on::isBefore)
+                        .isEmpty())
+                .toList();
+    }
+
+    /** Every municipality there is or was, by code. */
+    public List<Municipality> everyMunicipality() {
         return repository.municipalities();
     }
 
-    /** Finds municipalities by any spelling of their code or name; an empty one until master data were imported. */
+    /** Municipalities that ceased to be, and what became of them; the oldest first. */
+    public List<Succession> successions() {
+        return master.successions();
+    }
+
+    /** Names that went out of use. */
+    public List<FormerName> formerNames() {
+        return repository.formerNames();
+    }
+
+    /** Wards of designated cities by code. */
+    public List<Ward> wards() {
+        return master.wards();
+    }
+
+    /** A municipality's status towards the programme over the years, as lists state it; the oldest first. */
+    public List<YearStatus> statuses(MunicipalityCode code) {
+        return master.statuses(code);
+    }
+
+    /** The same of every municipality, by code and year. */
+    public List<YearStatus> statuses() {
+        return master.statuses();
+    }
+
+    /** Residents of every municipality on one day, by code; none where no figures of that day are known. */
+    public List<Population> populations(LocalDate asOf) {
+        return master.populations(asOf);
+    }
+
+    /**
+     * Finds the municipalities of today by any spelling of their code or name, and those that ceased to be by the name they had; an
+     * empty one until master data were imported.
+     */
     public MunicipalityDirectory directory() {
+        return directory(JapanTime.today(clock));
+    }
+
+    /** The same for the municipalities there were on a day. */
+    public MunicipalityDirectory directory(LocalDate on) {
         Optional<Prefecture> prefecture = repository.prefecture();
+        List<Municipality> there = municipalities(on);
         return new MunicipalityDirectory(
                 prefecture.map(Prefecture::code).orElse(""),
                 prefecture.map(Prefecture::name).orElse(""),
-                repository.municipalities(),
-                repository.formerNames());
+                there,
+                Stream.concat(repository.formerNames().stream(), namesOfTheGone(there))
+                        .distinct()
+                        .toList());
+    }
+
+    /** A municipality that ceased to be is found under its successor. */
+    private Stream<FormerName> namesOfTheGone(List<Municipality> there) {
+        Set<MunicipalityCode> known = there.stream().map(Municipality::code).collect(Collectors.toSet());
+        Map<MunicipalityCode, String> names =
+                repository.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
+        return master.successions().stream()
+                .filter(succession -> !known.contains(succession.municipality()))
+                .map(succession -> new FormerName(
+                        names.getOrDefault(succession.municipality(), ""),
+                        succession.successor(),
+                        succession.lastDay()));
     }
 
     public Optional<Municipality> municipality(MunicipalityCode code) {

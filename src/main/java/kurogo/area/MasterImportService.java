@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MasterImportService {
 
     private final AreaRepository repository;
+    private final MasterRepository master;
     private final AuditTrail auditTrail;
 
-    MasterImportService(AreaRepository repository, AuditTrail auditTrail) {
+    MasterImportService(AreaRepository repository, MasterRepository master, AuditTrail auditTrail) {
         this.repository = repository;
+        this.master = master;
         this.auditTrail = auditTrail;
     }
 
@@ -28,7 +30,13 @@ public class MasterImportService {
     public void importMaster(MasterFiles files) {
         MasterData data = MasterReading.of(files);
         requireSamePrefecture(data.prefecture());
-        repository.replace(data);
+        repository.clear();
+        master.choose(data.prefecture());
+        master.put(data.municipalities());
+        master.putPopulations(data.populations());
+        master.putFormerNames(data.formerNames());
+        repository.insertProfiles(data.profiles());
+        repository.replaceBoundaries(data.boundaryYear(), data.boundaries());
         auditTrail.record(
                 "area.masterImported",
                 "prefecture/" + data.prefecture().code(),

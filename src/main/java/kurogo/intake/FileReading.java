@@ -73,7 +73,7 @@ class FileReading {
 
     /** What is known when a file is read for one round. */
     ReadingContext context(ReportingRound round) {
-        return new ReadingContext(area.directory(), Optional.of(round.period()));
+        return new ReadingContext(area.directory(round.dueOn()), Optional.of(round.period()));
     }
 
     /** What is known when a list is read for every round it holds. */

@@ -2,6 +2,7 @@ package kurogo.report;
 
 import static java.util.Objects.requireNonNull;
 import static kurogo.db.Tables.MUNICIPALITY;
+import static kurogo.db.Tables.REPORTING_ROUND;
 import static kurogo.db.Tables.SOURCE_FILE;
 import static kurogo.db.Tables.SUBMISSION;
 import static kurogo.report.SubmissionColumnsRepository.OF_SUBMISSION;
@@ -50,7 +51,10 @@ class CompletenessRepository {
                                         .orderBy(SUBMISSION.NUMBER))
                                 .convertFrom(rows -> rows.map(row -> row.value1())))
                 .from(MUNICIPALITY)
-                .where(only.map(code -> MUNICIPALITY.CODE.eq(code.digits())).orElse(DSL.noCondition()))
+                .join(REPORTING_ROUND)
+                .on(REPORTING_ROUND.ID.eq(roundId))
+                .where(AskedRepository.wasAskedOrAnswered())
+                .and(only.map(code -> MUNICIPALITY.CODE.eq(code.digits())).orElse(DSL.noCondition()))
                 .orderBy(MUNICIPALITY.CODE)
                 .fetch(mapping(MunicipalitySubmissions::new));
     }

@@ -40,9 +40,11 @@ public class PaceService {
                 Stream.concat(Stream.of(round), rounds.find(before).stream()).toList();
         Map<Long, SortedMap<LocalDate, Integer>> firstReports = submissions.firstReports(
                 compared.stream().map(ReportingRound::id).toList());
-        int asked = area.municipalities().size();
         return compared.stream()
-                .map(one -> pace(one, asked, firstReports.getOrDefault(one.id(), new TreeMap<>())))
+                .map(one -> pace(
+                        one,
+                        area.municipalities(one.dueOn()).size(),
+                        firstReports.getOrDefault(one.id(), new TreeMap<>())))
                 .toList();
     }
 

@@ -38,7 +38,7 @@ class ReviewInput {
         Map<MunicipalityCode, Integer> residents = area.residents(round.period().year());
         Map<MunicipalityCode, SubmittedReport> counted = byCode(reports.counted(roundId));
         Map<MunicipalityCode, SubmittedReport> before = previousYear(round.period());
-        List<ReviewedMunicipality> municipalities = area.municipalities().stream()
+        List<ReviewedMunicipality> municipalities = area.municipalities(round.dueOn()).stream()
                 .map(municipality -> municipality.code())
                 .map(code -> new ReviewedMunicipality(
                         code,

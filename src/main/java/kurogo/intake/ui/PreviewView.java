@@ -59,7 +59,8 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
         this.letters = letters;
         this.intake = intake;
         this.work = work;
-        this.names = area.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
+        this.names =
+                area.everyMunicipality().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
         this.role = currentUser.get().role();
     }
 

@@ -16,6 +16,7 @@ import kurogo.report.FileContent;
 import kurogo.report.ReportingRound;
 import kurogo.text.Texts;
 import kurogo.uikit.Panel;
+import kurogo.uikit.UploadWords;
 
 /**
  * Takes in many files at once, of any size: each is streamed to disk, kept, and read by a job, so that whoever sent it may

@@ -48,11 +48,14 @@ public class OverviewView extends Screen implements BeforeEnterObserver, AfterNa
         content.addClassName("kurogo-overview");
     }
 
-    /** A municipal reporter's first screen is their own report. */
+    /** A municipal reporter's first screen is their own report; that of an empty program's administrator says what to do first. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (currentUser.get().role() == Role.MUNICIPAL_REPORTER) {
+        Role role = currentUser.get().role();
+        if (role == Role.MUNICIPAL_REPORTER) {
             event.forwardTo("reception");
+        } else if (role == Role.ADMINISTRATOR && area.everyMunicipality().isEmpty()) {
+            event.forwardTo("administration/master");
         }
     }
 

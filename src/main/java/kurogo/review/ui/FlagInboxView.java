@@ -57,7 +57,8 @@ public class FlagInboxView extends Screen implements AfterNavigationObserver {
         this.flags = flags;
         this.review = review;
         this.rounds = rounds.all();
-        this.names = area.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
+        this.names =
+                area.everyMunicipality().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
         Role role = currentUser.get().role();
         this.mayEvaluate = role == Role.PREFECTURE_STAFF || role == Role.ADMINISTRATOR;
         title(texts().get("flags.title"));

@@ -48,7 +48,8 @@ public class FlagView extends Screen implements HasUrlParameter<Long> {
     FlagView(FlagService flags, RoundService rounds, AreaService area, CurrentUser currentUser) {
         this.flags = flags;
         this.rounds = rounds;
-        this.names = area.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
+        this.names =
+                area.everyMunicipality().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
         Role role = currentUser.get().role();
         this.mayDecide = role == Role.PREFECTURE_STAFF || role == Role.ADMINISTRATOR;
         content.addClassName("kurogo-stack");

@@ -1,0 +1,51 @@
+package kurogo.master.ui;
+
+import com.vaadin.flow.component.Component;
+import kurogo.area.AreaService;
+import kurogo.area.MasterKeeping;
+import kurogo.master.MasterImports;
+import kurogo.master.MunicipalityListService;
+import kurogo.master.ResidentsService;
+import kurogo.master.StatusService;
+import kurogo.text.Texts;
+
+/** Makes the panels of the master data screen. */
+@org.springframework.stereotype.Component
+class MasterPanels {
+
+    private final AreaService area;
+    private final MasterKeeping keeping;
+    private final MunicipalityListService lists;
+    private final ResidentsService residents;
+    private final StatusService statuses;
+    private final MasterImports imports;
+
+    MasterPanels(
+            AreaService area,
+            MasterKeeping keeping,
+            MunicipalityListService lists,
+            ResidentsService residents,
+            StatusService statuses,
+            MasterImports imports) {
+        this.area = area;
+        this.keeping = keeping;
+        this.lists = lists;
+        this.residents = residents;
+        this.statuses = statuses;
+        this.imports = imports;
+    }
+
+    Component prefecture(Texts texts, Runnable changed) {
+        return new PrefecturePanel(area, keeping, texts, changed);
+    }
+
+    Component of(MasterPart part, Texts texts, Runnable changed) {
+        return switch (part) {
+            case MUNICIPALITIES -> new MunicipalityListPanel(lists, texts, changed);
+            case RESIDENTS -> new ResidentsPanel(residents, texts, changed);
+            case STATUS -> new StatusPanel(statuses, texts, changed);
+            case HISTORY -> new HistoryPanel(area, keeping, texts, changed);
+            case VERSIONS -> new VersionsPanel(imports, texts);
+        };
+    }
+}

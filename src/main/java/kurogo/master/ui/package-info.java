@@ -1,0 +1,5 @@
+/** The screens on master data. */
+@NullMarked
+package kurogo.master.ui;
+
+import org.jspecify.annotations.NullMarked;

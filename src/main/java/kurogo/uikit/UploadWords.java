@@ -1,0 +1,39 @@
+package kurogo.uikit;
+
+import com.vaadin.flow.component.upload.UploadI18N;
+import java.util.List;
+import kurogo.text.Texts;
+
+/** The words of an upload field. */
+public final class UploadWords {
+
+    private UploadWords() {}
+
+    public static UploadI18N in(Texts texts) {
+        return new UploadI18N()
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(texts.get("upload.dropOne"))
+                        .setMany(texts.get("upload.drop")))
+                .setAddFiles(new UploadI18N.AddFiles()
+                        .setOne(texts.get("upload.chooseOne"))
+                        .setMany(texts.get("upload.choose")))
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(texts.get("upload.tooBig"))
+                        .setTooManyFiles(texts.get("upload.failed"))
+                        .setIncorrectFileType(texts.get("upload.failed")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(texts.get("upload.waiting"))
+                                .setStalled(texts.get("upload.waiting"))
+                                .setProcessing(texts.get("upload.processing"))
+                                .setHeld(texts.get("upload.waiting")))
+                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                                .setPrefix(texts.get("upload.remaining"))
+                                .setUnknown(""))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(texts.get("upload.failed"))
+                                .setUnexpectedServerError(texts.get("upload.failed"))
+                                .setForbidden(texts.get("upload.failed"))))
+                .setUnits(new UploadI18N.Units().setSize(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB")));
+    }
+}
