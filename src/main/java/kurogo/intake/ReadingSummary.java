@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import kurogo.intake.read.Confidence;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
 import kurogo.intake.read.ReportSink;
+import kurogo.intake.read.UnderstoodCell;
 import kurogo.intake.read.UnderstoodReport;
 
 /** Sums up what is understood of a file while it is read, so that even a long file needs little memory. */
@@ -47,8 +49,17 @@ final class ReadingSummary implements ReportSink {
     @Override
     public void report(UnderstoodReport report) {
         byte[] plain = AnswersAsText.of(report).getBytes(StandardCharsets.UTF_8);
-        whole.add(report, plain);
-        periods.computeIfAbsent(report.period(), fresh -> new OfPeriod()).add(report, plain);
+        int corrections = corrections(report);
+        whole.add(report, plain, corrections);
+        periods.computeIfAbsent(report.period(), fresh -> new OfPeriod()).add(report, plain, corrections);
+    }
+
+    private static int corrections(UnderstoodReport report) {
+        int corrections = report.rows().corrections();
+        for (UnderstoodCell cell : report.cells()) {
+            corrections += cell.confidence() == Confidence.CERTAIN ? 0 : 1;
+        }
+        return corrections;
     }
 
     @Override
@@ -77,7 +88,7 @@ final class ReadingSummary implements ReportSink {
     }
 
     SortedSet<MunicipalityCode> municipalities() {
-        return whole.municipalities;
+        return whole.sorted();
     }
 
     /** The latest day of handing in that is written on a report. */
@@ -98,27 +109,28 @@ final class ReadingSummary implements ReportSink {
     private ReadingDigest digest(OfPeriod part) {
         int errors = (int) problems.stream().filter(Problem::isError).count();
         return new ReadingDigest(
-                part.municipalities, errors, problems.size() - errors, part.corrections, part.sha256(problems));
+                part.sorted(), errors, problems.size() - errors, part.corrections, part.sha256(problems));
     }
 
     /** What was understood on one period. */
     private static final class OfPeriod {
 
-        private final SortedSet<MunicipalityCode> municipalities = new TreeSet<>();
+        private final Set<MunicipalityCode> municipalities = new HashSet<>();
         private final MessageDigest answers = sha256();
         private int corrections;
         private Optional<LocalDate> handedInOn = Optional.empty();
 
-        void add(UnderstoodReport report, byte[] plain) {
+        void add(UnderstoodReport report, byte[] plain, int corrected) {
             municipalities.add(report.municipality());
             answers.update(plain);
-            corrections += (int) report.cells().stream()
-                            .filter(cell -> cell.confidence() != Confidence.CERTAIN)
-                            .count()
-                    + report.rows().corrections();
+            corrections += corrected;
             handedInOn = report.submittedOn()
                     .filter(day -> handedInOn.map(day::isAfter).orElse(true))
                     .or(() -> handedInOn);
+        }
+
+        SortedSet<MunicipalityCode> sorted() {
+            return new TreeSet<>(municipalities);
         }
 
         String sha256(List<Problem> problems) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +27,16 @@ import kurogo.report.answers.ReferralCriteria;
 import kurogo.report.answers.ReportAnswers;
 import kurogo.report.answers.TargetAnswers;
 import kurogo.report.answers.WayOfRunning;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what was read of one report, field by field, with the cell each answer came from and every problem met. */
 final class AnswerCollector {
 
     private final String file;
-    private final Map<FieldPath, Answer<?>> answers = new LinkedHashMap<>();
+    private final ByField<Answer<?>> answers = new ByField<>();
     private final Map<FieldPath, UnderstoodCell> cells = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<Programme> programmes = new HashSet<>();
+    private final Set<Programme> programmes = EnumSet.noneOf(Programme.class);
     private final Optional<RowTraces> rows;
     private int targets;
 
@@ -129,7 +130,7 @@ final class AnswerCollector {
         programmes.forEach(programme -> byProgramme.put(programme, programme(programme)));
         Map<ProcessStep, ProcessStepAnswers> steps = new EnumMap<>(ProcessStep.class);
         for (ProcessStep step : ProcessStep.values()) {
-            if (answers.containsKey(FieldPath.of(Field.PROCESS_DONE, step))) {
+            if (find(FieldPath.of(Field.PROCESS_DONE, step)).isPresent()) {
                 steps.put(step, step(step));
             }
         }
@@ -164,16 +165,17 @@ final class AnswerCollector {
     }
 
     private ProgrammeAnswers programme(Programme programme) {
+        Map<Field, Answer<?>> asked = answers.of(programme.name());
         return new ProgrammeAnswers(
-                get(FieldPath.of(Field.RUN, programme), Boolean.class),
-                get(FieldPath.of(Field.FIRST_MONTH, programme), Month.class),
-                get(FieldPath.of(Field.CASES, programme), Long.class),
-                get(FieldPath.of(Field.COST, programme), Long.class),
-                get(FieldPath.of(Field.GRANT, programme), Long.class),
-                get(FieldPath.of(Field.PREFECTURE_SHARE, programme), Long.class),
-                get(FieldPath.of(Field.OWN_SHARE, programme), Long.class),
-                get(FieldPath.of(Field.CONTRACTED, programme), Long.class),
-                get(FieldPath.of(Field.WAY, programme), WayOfRunning.class));
+                typed(asked.get(Field.RUN), Boolean.class),
+                typed(asked.get(Field.FIRST_MONTH), Month.class),
+                typed(asked.get(Field.CASES), Long.class),
+                typed(asked.get(Field.COST), Long.class),
+                typed(asked.get(Field.GRANT), Long.class),
+                typed(asked.get(Field.PREFECTURE_SHARE), Long.class),
+                typed(asked.get(Field.OWN_SHARE), Long.class),
+                typed(asked.get(Field.CONTRACTED), Long.class),
+                typed(asked.get(Field.WAY), WayOfRunning.class));
     }
 
     private ProcessStepAnswers step(ProcessStep step) {
@@ -204,6 +206,11 @@ final class AnswerCollector {
     }
 
     private <T> Answer<T> get(FieldPath field, Class<T> type) {
-        return find(field).map(answer -> answer.<T>map(type::cast)).orElseGet(Answer::blank);
+        return typed(answers.get(field), type);
+    }
+
+    /** An answer of a type, blank where there is none. */
+    private static <T> Answer<T> typed(@Nullable Answer<?> answer, Class<T> type) {
+        return answer == null ? Answer.blank() : answer.as(type);
     }
 }

@@ -1,8 +1,6 @@
 package kurogo.intake.read;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
@@ -34,13 +32,15 @@ final class CostParts {
 
     /** The difference, where all are given and there is one. */
     static Optional<Mismatch> mismatch(AnswerCollector answers, Programme programme) {
-        List<Long> parts = Stream.of(Field.GRANT, Field.PREFECTURE_SHARE, Field.OWN_SHARE)
-                .flatMap(field -> figure(answers, field, programme).stream())
-                .toList();
-        long sum = parts.stream().mapToLong(Long::longValue).sum();
-        return figure(answers, Field.COST, programme)
-                .filter(total -> parts.size() == 3 && sum != total)
-                .map(total -> new Mismatch(total, sum));
+        Optional<Long> total = figure(answers, Field.COST, programme);
+        Optional<Long> grant = figure(answers, Field.GRANT, programme);
+        Optional<Long> prefecture = figure(answers, Field.PREFECTURE_SHARE, programme);
+        Optional<Long> own = figure(answers, Field.OWN_SHARE, programme);
+        if (total.isEmpty() || grant.isEmpty() || prefecture.isEmpty() || own.isEmpty()) {
+            return Optional.empty();
+        }
+        long sum = grant.get() + prefecture.get() + own.get();
+        return sum == total.get() ? Optional.empty() : Optional.of(new Mismatch(total.get(), sum));
     }
 
     private static Optional<Long> figure(AnswerCollector answers, Field field, Programme programme) {

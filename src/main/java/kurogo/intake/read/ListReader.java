@@ -86,7 +86,7 @@ final class ListReader {
             List<SourceCell> filled = table.matrix().filledCells(row);
             if (!filled.isEmpty()) {
                 now = withUnits(now, row, filled.getFirst());
-                readRow(now, row, filled);
+                readRow(words.row(now, row, filled));
             }
         }
         HiddenParts.tell(sheet, sink::problem);
@@ -132,26 +132,27 @@ final class ListReader {
                 Optional.empty()));
     }
 
-    private void readRow(ListTable table, int row, List<SourceCell> filled) {
-        if (isTaken(filled)) {
+    private void readRow(ListRow row) {
+        if (isTaken(row.filled())) {
             return;
         }
-        String code = shown(table, row, table.code());
-        String name = shown(table, row, table.name());
-        boolean known = words.isKnown(code, name);
-        if (!known && repeatsHead(filled)) {
-            sheet.takeRow(table.matrix(), row);
+        boolean known = words.isKnown(row);
+        if (!known && repeatsHead(row.filled())) {
+            takeWhole(row);
             return;
         }
-        Optional<String> total = words.total(filled);
-        if (total.isPresent() && !known) {
-            totals.total(sheet, table.table(), row, total.get(), programme(table, row));
-        } else if (known || table.hasData(row)) {
-            identify(table, row, code, name, filled.getFirst())
-                    .ifPresent(municipality -> readReport(table, row, municipality, filled));
+        Optional<String> total = known ? Optional.empty() : words.total(row.filled());
+        if (total.isPresent()) {
+            totals.total(sheet, row.table().table(), row.number(), total.get(), row.programme());
+        } else if (known || row.hasData()) {
+            identify(row).ifPresent(municipality -> readReport(row, municipality));
         } else {
-            Footnote.tell(sheet, filled, sink::problem);
+            Footnote.tell(sheet, row.filled(), sink::problem);
         }
+    }
+
+    private void takeWhole(ListRow row) {
+        sheet.takeRow(row.table().matrix(), row.number());
     }
 
     private boolean isTaken(List<SourceCell> cells) {
@@ -163,25 +164,13 @@ final class ListReader {
         return true;
     }
 
-    private Optional<MunicipalityCode> identify(
-            ListTable table, int row, String code, String name, SourceCell firstCell) {
-        if (code.isEmpty() && name.isEmpty()) {
-            Optional<Programme> programme = programme(table, row);
-            boolean goesOn = current.isPresent()
-                    && programme.isPresent()
-                    && period(table, row)
-                            .map(stated -> !seen.getOrDefault(new ReportKey(current.get(), stated), Set.of())
-                                    .contains(programme.get()))
-                            .orElse(true);
-            if (!goesOn) {
-                sink.problem(
-                        Problem.error(ProblemCode.ROW_NOT_RECOGNISED, sheet.place(firstCell), CellText.of(firstCell)));
-            }
-            return goesOn ? current : Optional.empty();
+    private Optional<MunicipalityCode> identify(ListRow row) {
+        if (row.isNameless()) {
+            return goesOn(row);
         }
-        current = switch (words.identify(code, name, sheet.place(firstCell))) {
+        current = switch (words.identify(row, sheet.place(row.first()))) {
             case Identification.Result.Known(var municipality, var ignored) -> {
-                tellFormerName(table, row, code, name, firstCell);
+                tellFormerName(row);
                 yield Optional.of(municipality.code());
             }
             case Identification.Result.Refused(var problem) -> {
@@ -192,25 +181,41 @@ final class ListReader {
         return current;
     }
 
+    /** The municipality of the row above, where this one can only be its next. */
+    private Optional<MunicipalityCode> goesOn(ListRow row) {
+        boolean goesOn = current.isPresent()
+                && row.programme().isPresent()
+                && period(row)
+                        .map(stated -> !seen.getOrDefault(new ReportKey(current.get(), stated), Set.of())
+                                .contains(row.programme().get()))
+                        .orElse(true);
+        if (!goesOn) {
+            sink.problem(
+                    Problem.error(ProblemCode.ROW_NOT_RECOGNISED, sheet.place(row.first()), CellText.of(row.first())));
+        }
+        return goesOn ? current : Optional.empty();
+    }
+
     /** Says once that a name is one of former days; names in use, which nearly all are, are not asked about. */
-    private void tellFormerName(ListTable table, int row, String code, String name, SourceCell cell) {
-        if (words.isKnown(code, name) || !formerNames.add(name)) {
+    private void tellFormerName(ListRow row) {
+        if (words.isKnown(row) || !formerNames.add(row.name())) {
             return;
         }
-        period(table, row)
+        period(row)
                 .or(context::expected)
-                .flatMap(known -> Identification.formerName(context.directory(), code, name, known, sheet.place(cell)))
+                .flatMap(known -> Identification.formerName(
+                        context.directory(), row.code(), row.name(), known, sheet.place(row.first())))
                 .ifPresent(sink::problem);
     }
 
-    private void readReport(ListTable table, int row, MunicipalityCode municipality, List<SourceCell> filled) {
-        Optional<ReportingPeriod> stated = period(table, row);
+    private void readReport(ListRow row, MunicipalityCode municipality) {
+        Optional<ReportingPeriod> stated = period(row);
         Optional<ReportingPeriod> wanted = context.everyPeriod()
                 ? stated
                 : context.expected().or(() -> period).or(() -> stated);
         if (stated.isPresent() && !stated.equals(wanted)) {
             otherPeriods.add(stated.get());
-            sheet.takeRow(table.matrix(), row);
+            takeWhole(row);
             return;
         }
         if (wanted.isEmpty()) {
@@ -222,15 +227,13 @@ final class ListReader {
         }
         period = wanted;
         ReportKey key = new ReportKey(municipality, wanted.get());
-        if (!repeats(table, row, key, filled.getFirst())) {
+        if (!repeats(row, key)) {
             AnswerCollector answers = reports.computeIfAbsent(key, fresh -> collector());
-            readCells(table, row, answers, filled.getFirst());
-            context.directory()
-                    .find(municipality)
-                    .ifPresent(known -> totals.row(known, answers, programme(table, row)));
+            readCells(row, answers);
+            totals.row(municipality, context.directory(), answers, row.programme());
         }
-        sheet.takeNotNeeded(table.table(), row);
-        Leftovers.inRow(sheet, filled, sink::problem);
+        sheet.takeNotNeeded(row.table().table(), row.number());
+        Leftovers.inRow(sheet, row.filled(), sink::problem);
     }
 
     private AnswerCollector collector() {
@@ -238,74 +241,64 @@ final class ListReader {
     }
 
     /** Whether the municipality has been read before on the same programme, or is complete already. */
-    private boolean repeats(ListTable table, int row, ReportKey key, SourceCell first) {
+    private boolean repeats(ListRow row, ReportKey key) {
         boolean handedOn = seen.containsKey(key) && !reports.containsKey(key);
         Set<Programme> before = seen.computeIfAbsent(key, fresh -> EnumSet.noneOf(Programme.class));
-        Optional<Programme> programme = programme(table, row);
-        boolean again = programme.isPresent()
-                ? !before.add(programme.get())
-                : table.sideBySide() && !before.addAll(EnumSet.allOf(Programme.class));
+        boolean again = row.programme().isPresent()
+                ? !before.add(row.programme().get())
+                : row.table().sideBySide() && !before.addAll(EnumSet.allOf(Programme.class));
         if (again || handedOn) {
             ProblemCode why = again ? ProblemCode.DUPLICATE_REPORT : ProblemCode.ROWS_NOT_TOGETHER;
             sink.problem(Problem.error(
                     why,
-                    sheet.place(first),
-                    CellText.of(first),
+                    sheet.place(row.first()),
+                    CellText.of(row.first()),
                     key.municipality().digits()));
-            sheet.takeRow(table.matrix(), row);
+            takeWhole(row);
         }
         return again || handedOn;
     }
 
-    private void readCells(ListTable table, int row, AnswerCollector answers, SourceCell first) {
-        Optional<Programme> ofRow = programme(table, row);
-        boolean unknownProgramme = ofRow.isEmpty()
-                && table.programme().isPresent()
-                && !shown(table, row, table.programme()).isEmpty();
-        if (unknownProgramme) {
-            SourceCell cell =
-                    table.matrix().cell(row, table.programme().orElseThrow().number());
-            sink.problem(Problem.error(
-                    ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell), ChoiceKind.PROGRAMME.typeName()));
+    private void readCells(ListRow row, AnswerCollector answers) {
+        if (row.programme().isEmpty() && !row.programmeName().isEmpty()) {
+            row.table().programme().map(row::cell).ifPresent(this::tellUnknownProgramme);
         }
-        for (Column column : table.table().columns()) {
-            readCell(table, row, column, column.programme().or(() -> ofRow), answers);
+        for (Column column : row.table().table().columns()) {
+            readCell(row, column, answers);
         }
-        ofRow.ifPresent(programme -> CostParts.check(sheet, answers, programme, first));
+        row.programme().ifPresent(programme -> CostParts.check(sheet, answers, programme, row.first()));
     }
 
-    private void readCell(
-            ListTable table, int row, Column column, Optional<Programme> programme, AnswerCollector answers) {
-        SourceCell cell = table.matrix().cell(row, column.number());
-        if (column.heading().isOfProgramme() && programme.isPresent()) {
+    private void tellUnknownProgramme(SourceCell cell) {
+        sink.problem(Problem.error(
+                ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell), ChoiceKind.PROGRAMME.typeName()));
+    }
+
+    private void readCell(ListRow row, Column column, AnswerCollector answers) {
+        SourceCell cell = row.cell(column);
+        Optional<Programme> programme = column.programme().or(row::programme);
+        Heading heading = column.heading();
+        if (heading.isOfProgramme() && programme.isPresent()) {
             answers.mention(programme.get());
-            column.heading()
-                    .field()
+            heading.field()
                     .ifPresent(field -> answers.put(
                             FieldPath.of(field, programme.get()),
-                            column.mark(words.read(column.heading(), cell, sheet.unit(column))),
+                            column.mark(words.read(heading, cell, sheet.unit(column))),
                             cell,
                             sheet.grid()));
-        } else if (OF_MUNICIPALITY.contains(column.heading())) {
-            column.heading()
-                    .field()
+        } else if (OF_MUNICIPALITY.contains(heading)) {
+            heading.field()
                     .ifPresent(field -> answers.put(
                             FieldPath.of(field),
-                            column.mark(words.read(column.heading(), cell, Optional.empty())),
+                            column.mark(words.read(heading, cell, Optional.empty())),
                             cell,
                             sheet.grid()));
         }
         sheet.take(cell);
     }
 
-    private Optional<ReportingPeriod> period(ListTable table, int row) {
-        Optional<SourceCell> part = table.period().map(column -> table.shown(row, column));
-        Optional<ReportingPeriod> ofRound = part.flatMap(words::round);
-        return ofRound.or(() -> table.fiscalYear()
-                        .map(column -> table.shown(row, column))
-                        .filter(cell -> !cell.isEmpty())
-                        .flatMap(year -> words.period(year, part)))
-                .or(() -> ofTitle);
+    private Optional<ReportingPeriod> period(ListRow row) {
+        return words.period(row).or(() -> ofTitle);
     }
 
     private void tellOtherPeriods() {
@@ -326,13 +319,5 @@ final class ListReader {
                         .filter(context.terms()::isOfHead)
                         .count()
                 >= HEADINGS_OF_A_REPEATED_HEAD;
-    }
-
-    private Optional<Programme> programme(ListTable table, int row) {
-        return words.programme(shown(table, row, table.programme()));
-    }
-
-    private String shown(ListTable table, int row, Optional<Column> column) {
-        return column.isEmpty() ? "" : words.unlessSilent(CellText.of(table.shown(row, column.get())));
     }
 }

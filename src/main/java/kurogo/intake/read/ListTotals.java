@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kurogo.area.master.Municipality;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.MunicipalityDirectory;
 import kurogo.area.master.MunicipalityType;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
@@ -57,9 +59,14 @@ final class ListTotals {
             int from,
             int to) {}
 
-    void row(Municipality municipality, AnswerCollector answers, Optional<Programme> programme) {
+    /** Takes a row of figures. */
+    void row(
+            MunicipalityCode code,
+            MunicipalityDirectory directory,
+            AnswerCollector answers,
+            Optional<Programme> programme) {
         if (complete) {
-            rows.add(new Row(municipality, answers, programme));
+            directory.find(code).ifPresent(known -> rows.add(new Row(known, answers, programme)));
         }
     }
 

@@ -10,12 +10,11 @@ import kurogo.report.answers.Programme;
 /** The words of a list's rows and what they mean. In a long list the same ones stand in row after row. */
 final class ListWords {
 
-    private static final char BETWEEN = '\u0000';
     private static final int CELLS_BEFORE_A_TOTAL = 3;
 
     private final MunicipalityDirectory directory;
     private final Terms terms;
-    private final Words<Match> municipalities;
+    private final WordPairs<Match> municipalities;
     private final Words<String> unlessSilent =
             new Words<>(text -> SilenceReading.of(text).isEmpty() ? text : "");
     private final Words<Boolean> totals = new Words<>(TotalRow::isWordOfOne);
@@ -23,7 +22,7 @@ final class ListWords {
     private final Words<Optional<Programme>> programmes;
     private final Words<Optional<ReportingPeriod>> rounds =
             new Words<>(text -> ReportingPeriod.parse(CellText.normalised(text)));
-    private final Words<Optional<ReportingPeriod>> periods = new Words<>(this::period);
+    private final WordPairs<Optional<ReportingPeriod>> periods = new WordPairs<>(this::period);
     private final Words<Reading<?>> status = choices(Heading.STATUS);
     private final Words<Reading<?>> run = choices(Heading.RUN);
     private final Words<Reading<?>> firstMonth = choices(Heading.FIRST_MONTH);
@@ -36,23 +35,35 @@ final class ListWords {
         this.directory = directory;
         this.terms = terms;
         this.programmes = new Words<>(text -> terms.choice(Programme.class, text));
-        this.municipalities = new Words<>(both ->
-                directory.resolve(both.substring(0, both.indexOf(BETWEEN)), both.substring(both.indexOf(BETWEEN) + 1)));
+        this.municipalities = new WordPairs<>(directory::resolve);
     }
 
-    /** Whether a code and a name mean one municipality. */
-    boolean isKnown(String code, String name) {
-        return match(code, name) instanceof Match.Found;
+    /** A row with the words that say whose it is. */
+    ListRow row(ListTable table, int number, List<SourceCell> filled) {
+        String programme = shown(table, number, table.programme());
+        return new ListRow(
+                table,
+                number,
+                filled,
+                shown(table, number, table.code()),
+                shown(table, number, table.name()),
+                programme,
+                programmes.of(programme));
     }
 
-    Identification.Result identify(String code, String name, Place place) {
-        return match(code, name) instanceof Match.Found(var municipality, var corrected)
+    private String shown(ListTable table, int row, Optional<Column> column) {
+        return column.isEmpty() ? "" : unlessSilent.of(CellText.of(table.shown(row, column.get())));
+    }
+
+    /** Whether the words of a row mean one municipality. */
+    boolean isKnown(ListRow row) {
+        return match(row.code(), row.name()) instanceof Match.Found;
+    }
+
+    Identification.Result identify(ListRow row, Place place) {
+        return match(row.code(), row.name()) instanceof Match.Found(var municipality, var corrected)
                 ? new Identification.Result.Known(municipality, corrected)
-                : Identification.of(directory, code, name, place);
-    }
-
-    String unlessSilent(String text) {
-        return unlessSilent.of(text);
+                : Identification.of(directory, row.code(), row.name(), place);
     }
 
     /** The word by which a row names itself a total, if it does. */
@@ -70,22 +81,20 @@ final class ListWords {
         return units.of(text);
     }
 
-    Optional<Programme> programme(String text) {
-        return programmes.of(text);
+    /** The period a row names: in one word, as R7 or R8-H1, or by its year and a part of it. */
+    Optional<ReportingPeriod> period(ListRow row) {
+        Optional<SourceCell> part = row.shown(row.table().period());
+        return part.flatMap(cell -> rounds.of(CellText.of(cell)))
+                .or(() -> row.shown(row.table().fiscalYear())
+                        .filter(cell -> !cell.isEmpty())
+                        .flatMap(year -> period(year, part)));
     }
 
-    /** The period a cell names in one word, as R7 or R8-H1. */
-    Optional<ReportingPeriod> round(SourceCell cell) {
-        return rounds.of(CellText.of(cell));
-    }
-
-    /** The period two cells name together. */
-    Optional<ReportingPeriod> period(SourceCell year, Optional<SourceCell> part) {
+    private Optional<ReportingPeriod> period(SourceCell year, Optional<SourceCell> part) {
         boolean inWords = year.content() instanceof CellContent.Text
                 && part.map(cell -> cell.content() instanceof CellContent.Text).orElse(true);
         return inWords
-                ? periods.of(
-                        CellText.of(year) + BETWEEN + part.map(CellText::of).orElse(""))
+                ? periods.of(CellText.of(year), part.map(CellText::of).orElse(""))
                 : PeriodOf.of(year, part, terms);
     }
 
@@ -107,18 +116,15 @@ final class ListWords {
     }
 
     private Match match(String code, String name) {
-        return municipalities.of(code + BETWEEN + name);
+        return municipalities.of(code, name);
     }
 
     private Words<Reading<?>> choices(Heading heading) {
         return new Words<>(text -> FieldReader.read(heading, cell(text), Optional.empty(), terms));
     }
 
-    private Optional<ReportingPeriod> period(String both) {
-        int end = both.indexOf(BETWEEN);
-        String part = both.substring(end + 1);
-        return PeriodOf.of(
-                cell(both.substring(0, end)), part.isEmpty() ? Optional.empty() : Optional.of(cell(part)), terms);
+    private Optional<ReportingPeriod> period(String year, String part) {
+        return PeriodOf.of(cell(year), part.isEmpty() ? Optional.empty() : Optional.of(cell(part)), terms);
     }
 
     private static SourceCell cell(String text) {

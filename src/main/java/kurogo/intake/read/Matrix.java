@@ -90,8 +90,9 @@ final class Matrix {
         if (turned) {
             return filled(row).toList();
         }
-        List<SourceCell> filled = new ArrayList<>();
-        for (SourceCell cell : grid.row(row)) {
+        List<SourceCell> cells = grid.row(row);
+        List<SourceCell> filled = new ArrayList<>(cells.size());
+        for (SourceCell cell : cells) {
             if (!cell.isEmpty()) {
                 filled.add(cell);
             }

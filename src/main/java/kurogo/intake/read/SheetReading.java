@@ -19,7 +19,7 @@ final class SheetReading {
     private final String file;
     private final Matrix matrix;
     private final Terms terms;
-    private final BitSet taken = new BitSet();
+    private final BitSet taken;
     private final int width;
     private final Optional<Unit> moneyUnit;
 
@@ -33,6 +33,7 @@ final class SheetReading {
         this.matrix = Matrix.of(grid);
         this.width = grid.rows().stream().mapToInt(List::size).max().orElse(0);
         this.moneyUnit = moneyUnit;
+        this.taken = new BitSet(width * grid.rows().size());
     }
 
     /** A later page of the same sheet, for which the notes of the first one hold. */

@@ -24,9 +24,17 @@ final class TableFinder {
     private final Matrix matrix;
     private final Terms terms;
 
+    private final Words<Optional<Heading>> headingOf;
+    private final Words<Optional<Programme>> programmeOf;
+    private final Words<String> labelOf = new Words<>(CellText::label);
+    private final Words<Boolean> namesUnit =
+            new Words<>(text -> Unit.inHeading(text).isPresent());
+
     private TableFinder(Matrix matrix, Terms terms) {
         this.matrix = matrix;
         this.terms = terms;
+        this.headingOf = new Words<>(terms::heading);
+        this.programmeOf = new Words<>(text -> terms.choice(Programme.class, text));
     }
 
     /** The tables of a sheet from top to bottom. */
@@ -66,12 +74,15 @@ final class TableFinder {
 
     /** The best head whose lowest row lies within the three rows from here, if this row is part of one. */
     private Optional<Table> bestHeadFrom(int first, int end) {
+        if (!isHeadRow(first)) {
+            return Optional.empty();
+        }
         Optional<Table> best = Optional.empty();
         for (int last = first; last < Math.min(first + DEEPEST_HEAD, end); last++) {
             Table candidate = head(first, last);
             boolean better =
                     headings(candidate) > best.map(TableFinder::headings).orElse(FEWEST_HEADINGS - 1);
-            if (better && isHeadRow(first)) {
+            if (better) {
                 best = Optional.of(candidate);
             }
         }
@@ -82,14 +93,13 @@ final class TableFinder {
     private boolean isHeadRow(int row) {
         List<String> texts = matrix.filled(row).map(CellText::of).toList();
         long known = texts.stream()
-                .filter(text -> terms.heading(text).isPresent() || isProgramme(text))
+                .filter(text -> headingOf.of(text).isPresent() || isProgramme(text))
                 .count();
-        return known >= 2
-                || texts.stream().anyMatch(text -> Unit.inHeading(text).isPresent() || isProgramme(text));
+        return known >= 2 || texts.stream().anyMatch(text -> namesUnit.of(text) || isProgramme(text));
     }
 
     private boolean isProgramme(String text) {
-        return terms.choice(Programme.class, text).isPresent();
+        return programmeOf.of(text).isPresent();
     }
 
     private static int headings(Table table) {
@@ -132,12 +142,9 @@ final class TableFinder {
         if (path.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Programme> programme = path.stream()
-                .flatMap(text -> terms.choice(Programme.class, text).stream())
-                .findFirst();
-        List<String> words = path.stream()
-                .filter(text -> terms.choice(Programme.class, text).isEmpty())
-                .toList();
+        Optional<Programme> programme =
+                path.stream().flatMap(text -> programmeOf.of(text).stream()).findFirst();
+        List<String> words = path.stream().filter(text -> !isProgramme(text)).toList();
         return heading(words).map(heading -> new Column(number, heading, programme, unit(heading, words), false));
     }
 
@@ -160,10 +167,9 @@ final class TableFinder {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        String last = CellText.label(words.getLast());
         Optional<Heading> together = words.size() < 2
                 ? Optional.empty()
-                : terms.heading(CellText.label(words.get(words.size() - 2)) + "/" + last);
-        return together.or(() -> terms.heading(words.getLast()));
+                : headingOf.of(labelOf.of(words.get(words.size() - 2)) + "/" + labelOf.of(words.getLast()));
+        return together.or(() -> headingOf.of(words.getLast()));
     }
 }

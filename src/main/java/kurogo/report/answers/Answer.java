@@ -1,8 +1,13 @@
 package kurogo.report.answers;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What stands in one field of a report: a value, or a silence of a known kind. Zero is a value; no silence is ever
@@ -16,19 +21,26 @@ public sealed interface Answer<T> {
     record Given<T>(T value) implements Answer<T> {}
 
     /** No value was given, and this is how. */
-    record Silent<T>(Silence silence) implements Answer<T> {}
+    record Silent<T>(Silence silence) implements Answer<T> {
+
+        // Nearly every field of nearly every report is silent in one of these few ways.
+        private static final Map<Silence, Answer<?>> EACH = Arrays.stream(Silence.values())
+                .collect(Collectors.toMap(
+                        silence -> silence, Silent::new, (one, other) -> one, () -> new EnumMap<>(Silence.class)));
+    }
 
     static <T> Answer<T> of(T value) {
         return new Given<>(value);
     }
 
+    @SuppressWarnings("unchecked") // holds no value of any type
     static <T> Answer<T> silent(Silence silence) {
-        return new Silent<>(silence);
+        return (Answer<T>) Objects.requireNonNull(Silent.EACH.get(silence));
     }
 
     /** 未記入: the field was left empty or the report does not have it. */
     static <T> Answer<T> blank() {
-        return new Silent<>(Silence.BLANK);
+        return silent(Silence.BLANK);
     }
 
     /** The value, or nothing. */
@@ -64,7 +76,19 @@ public sealed interface Answer<T> {
     default <R> Answer<R> map(Function<? super T, ? extends R> mapping) {
         return switch (this) {
             case Given<T>(T value) -> new Given<>(mapping.apply(value));
-            case Silent<T>(Silence silence) -> new Silent<>(silence);
+            case Silent<T>(Silence silence) -> silent(silence);
+        };
+    }
+
+    /**
+     * The same as an answer of a type.
+     *
+     * @throws ClassCastException when its value is of another
+     */
+    default <R> Answer<R> as(Class<R> type) {
+        return switch (this) {
+            case Given<T>(T value) -> new Given<>(type.cast(value));
+            case Silent<T>(Silence silence) -> silent(silence);
         };
     }
 }

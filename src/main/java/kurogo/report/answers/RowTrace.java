@@ -1,8 +1,10 @@
 package kurogo.report.answers;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where answers stand in a long list: one row, and in it the cell of each answer.
@@ -29,6 +31,7 @@ public record RowTrace(String sheet, int row, Map<Field, CellTrace> cells) {
             Field.NEEDS,
             Field.TARGETS_SET);
 
+    private static final Set<Field> TOLD = EnumSet.copyOf(ORDER);
     private static final char BETWEEN = '\t';
     private static final char AS_IT_STANDS = '=';
     private static final char CORRECTED = '~';
@@ -45,7 +48,7 @@ public record RowTrace(String sheet, int row, Map<Field, CellTrace> cells) {
 
     /** Whether a row can tell where the answer to a question stands. */
     public static boolean tells(Field field) {
-        return ORDER.contains(field);
+        return TOLD.contains(field);
     }
 
     /** Where an answer stands, as spreadsheet programs write it: {@code B5}. */

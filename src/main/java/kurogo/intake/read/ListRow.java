@@ -1,0 +1,49 @@
+package kurogo.intake.read;
+
+import java.util.List;
+import java.util.Optional;
+import kurogo.report.answers.Programme;
+
+/**
+ * A row of a list, with the words that say whose row it is.
+ *
+ * @param table the table it belongs to
+ * @param number its number in the sheet, 0-based
+ * @param filled its cells that are not empty, at least one
+ * @param code what it shows as the municipality's code, empty when it keeps silent
+ * @param name what it shows as its name, empty when it keeps silent
+ * @param programmeName what it shows as the programme, empty when it keeps silent
+ * @param programme the programme that means
+ */
+record ListRow(
+        ListTable table,
+        int number,
+        List<SourceCell> filled,
+        String code,
+        String name,
+        String programmeName,
+        Optional<Programme> programme) {
+
+    SourceCell first() {
+        return filled.getFirst();
+    }
+
+    /** Whether its words name no municipality. */
+    boolean isNameless() {
+        return code.isEmpty() && name.isEmpty();
+    }
+
+    /** Whether it holds anything that is asked of a programme. */
+    boolean hasData() {
+        return table.hasData(number);
+    }
+
+    SourceCell cell(Column column) {
+        return table.matrix().cell(number, column.number());
+    }
+
+    /** The cell it shows in a column. */
+    Optional<SourceCell> shown(Optional<Column> column) {
+        return column.map(known -> table.shown(number, known));
+    }
+}
