@@ -7,18 +7,22 @@ import static kurogo.db.Tables.MUNICIPALITY_PROFILE;
 import static kurogo.db.Tables.POPULATION;
 import static kurogo.db.Tables.PREFECTURE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import kurogo.area.master.FormerName;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityType;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Master data. */
@@ -64,12 +68,7 @@ class AreaRepository {
     }
 
     Map<MunicipalityCode, Integer> residents(LocalDate lastDay) {
-        var newest = DSL.select(
-                        POPULATION.MUNICIPALITY_CODE, DSL.max(POPULATION.AS_OF).as("as_of"))
-                .from(POPULATION)
-                .where(POPULATION.AS_OF.le(lastDay))
-                .groupBy(POPULATION.MUNICIPALITY_CODE)
-                .asTable("newest");
+        var newest = newestPopulation(lastDay);
         return database.select(POPULATION.MUNICIPALITY_CODE, POPULATION.POPULATION_)
                 .from(POPULATION)
                 .join(newest)
@@ -77,6 +76,51 @@ class AreaRepository {
                         POPULATION.MUNICIPALITY_CODE.eq(newest.field(POPULATION.MUNICIPALITY_CODE)),
                         POPULATION.AS_OF.eq(newest.field("as_of", LocalDate.class)))
                 .fetchMap(row -> new MunicipalityCode(row.value1()), row -> row.value2());
+    }
+
+    /** What is known beside population, each municipality's newest figures on or before a day. */
+    List<KnownTraits> traits(LocalDate lastDay) {
+        var newest = newestPopulation(lastDay);
+        return database.select(
+                        MUNICIPALITY.CODE,
+                        POPULATION.POPULATION_,
+                        POPULATION.POPULATION_65_AND_OVER,
+                        MUNICIPALITY_PROFILE.AREA_KM2,
+                        MUNICIPALITY_PROFILE.FISCAL_STRENGTH_INDEX)
+                .from(MUNICIPALITY)
+                .leftJoin(newest)
+                .on(MUNICIPALITY.CODE.eq(newest.field(POPULATION.MUNICIPALITY_CODE)))
+                .leftJoin(POPULATION)
+                .on(
+                        POPULATION.MUNICIPALITY_CODE.eq(MUNICIPALITY.CODE),
+                        POPULATION.AS_OF.eq(newest.field("as_of", LocalDate.class)))
+                .leftJoin(MUNICIPALITY_PROFILE)
+                .on(MUNICIPALITY_PROFILE.MUNICIPALITY_CODE.eq(MUNICIPALITY.CODE))
+                .orderBy(MUNICIPALITY.CODE)
+                .fetch(row -> new KnownTraits(
+                        new MunicipalityCode(row.value1()),
+                        share(row.value3(), row.value2()),
+                        number(row.value4()),
+                        number(row.value5())));
+    }
+
+    private static Table<?> newestPopulation(LocalDate lastDay) {
+        return DSL.select(
+                        POPULATION.MUNICIPALITY_CODE, DSL.max(POPULATION.AS_OF).as("as_of"))
+                .from(POPULATION)
+                .where(POPULATION.AS_OF.le(lastDay))
+                .groupBy(POPULATION.MUNICIPALITY_CODE)
+                .asTable("newest");
+    }
+
+    private static OptionalDouble share(@Nullable Integer part, @Nullable Integer whole) {
+        return part == null || whole == null || whole == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) part / whole);
+    }
+
+    private static OptionalDouble number(@Nullable BigDecimal number) {
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number.doubleValue());
     }
 
     List<Population> populations(MunicipalityCode code) {

@@ -143,6 +143,11 @@ public class AreaService {
         return repository.residents(year.lastDay());
     }
 
+    /** What is known beside population of each municipality of which anything is, by the newest figures of a fiscal year. */
+    public List<KnownTraits> traits(FiscalYear year) {
+        return repository.traits(year.lastDay());
+    }
+
     /** Residents of one municipality over time, oldest first. */
     public List<Population> populations(MunicipalityCode code) {
         return repository.populations(code);

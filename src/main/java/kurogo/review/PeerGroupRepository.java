@@ -40,7 +40,7 @@ class PeerGroupRepository {
         Map<String, String> contents = new HashMap<>();
         for (List<Peer> members : groups) {
             String content = json.writePeers(members);
-            String checksum = Checksum.sha256(content);
+            String checksum = Checksums.sha256(content);
             contents.put(checksum, content);
             byChecksum.computeIfAbsent(checksum, unseen -> new ArrayList<>()).add(members);
         }

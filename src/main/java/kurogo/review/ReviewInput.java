@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kurogo.area.AreaService;
+import kurogo.area.KnownTraits;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.FiscalYear;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.report.SubmittedReport;
 import kurogo.review.rule.CountedSubmission;
+import kurogo.review.rule.ReferenceResult;
 import kurogo.review.rule.ReviewedMunicipality;
 import kurogo.review.rule.ReviewedRound;
+import kurogo.review.rule.RuleSet;
+import kurogo.review.rule.Traits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +32,22 @@ class ReviewInput {
     private final AreaService area;
     private final RoundService rounds;
     private final ReportService reports;
+    private final ReferenceRepository reference;
 
-    ReviewInput(AreaService area, RoundService rounds, ReportService reports) {
+    ReviewInput(AreaService area, RoundService rounds, ReportService reports, ReferenceRepository reference) {
         this.area = area;
         this.rounds = rounds;
         this.reports = reports;
+        this.reference = reference;
     }
 
+    /** What the prefecture's own municipalities reported. */
     ReviewedRound of(long roundId, LocalDate asOf) {
         ReportingRound round = rounds.get(roundId);
-        Map<MunicipalityCode, Integer> residents = area.residents(round.period().year());
+        FiscalYear year = round.period().year();
+        Map<MunicipalityCode, Integer> residents = area.residents(year);
+        Map<MunicipalityCode, Traits> traits = area.traits(year).stream()
+                .collect(Collectors.toMap(known -> known.municipality(), ReviewInput::traits));
         Map<MunicipalityCode, SubmittedReport> counted = byCode(reports.counted(roundId));
         Map<MunicipalityCode, SubmittedReport> before = previousYear(round.period());
         List<ReviewedMunicipality> municipalities = area.municipalities(round.dueOn()).stream()
@@ -44,10 +56,23 @@ class ReviewInput {
                         code,
                         population(residents.get(code)),
                         Optional.ofNullable(counted.get(code)).map(ReviewInput::submission),
-                        Optional.ofNullable(before.get(code)).map(SubmittedReport::answers)))
+                        Optional.ofNullable(before.get(code)).map(SubmittedReport::answers),
+                        traits.getOrDefault(code, Traits.UNKNOWN)))
                 .toList();
         return new ReviewedRound(
                 round.period(), round.asked(), Optional.of(round.dueOn()), asOf, area.bands(), municipalities);
+    }
+
+    /** The sets of published results that some rules use; none where they use none. */
+    List<Long> referenceFor(RuleSet ruleSet) {
+        return ruleSet.peers().needReference() ? reference.inUse() : List.of();
+    }
+
+    /** The published results of some sets that some rules may use for a round. */
+    List<ReferenceResult> reference(List<Long> sets, FiscalYear year, RuleSet ruleSet) {
+        return sets.isEmpty()
+                ? List.of()
+                : reference.results(sets, year.plus(-ruleSet.peers().yearsBack()), year);
     }
 
     private Map<MunicipalityCode, SubmittedReport> previousYear(ReportingPeriod period) {
@@ -58,7 +83,7 @@ class ReviewInput {
 
     private static Map<MunicipalityCode, SubmittedReport> byCode(List<SubmittedReport> reports) {
         return reports.stream()
-                .collect(Collectors.toMap(report -> report.submission().municipality(), report -> report));
+                .collect(Collectors.toMap(report -> report.submission().municipality(), Function.identity()));
     }
 
     private static CountedSubmission submission(SubmittedReport report) {
@@ -67,5 +92,9 @@ class ReviewInput {
 
     private static OptionalInt population(@Nullable Integer residents) {
         return residents == null || residents == 0 ? OptionalInt.empty() : OptionalInt.of(residents);
+    }
+
+    private static Traits traits(KnownTraits known) {
+        return new Traits(known.shareOf65AndOver(), known.areaKm2(), known.fiscalStrength());
     }
 }

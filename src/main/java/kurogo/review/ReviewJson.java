@@ -1,12 +1,14 @@
 package kurogo.review;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import kurogo.report.answers.Answer;
@@ -16,12 +18,13 @@ import kurogo.review.rule.NotAssessable;
 import kurogo.review.rule.Peer;
 import kurogo.review.rule.PeerGroup;
 import kurogo.review.rule.Phrase;
+import kurogo.review.rule.ReferenceSource;
 import kurogo.review.rule.ReviewResult;
 import kurogo.review.rule.ReviewedMunicipality;
 import kurogo.review.rule.ReviewedRound;
+import kurogo.review.rule.Traits;
 import kurogo.review.rule.Value;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -37,6 +40,7 @@ class ReviewJson {
     static final String RESULT_BEGINS = "{\"allGroups\":";
 
     private static final String GROUPS = "allGroups";
+    private static final String REFERENCE = "reference";
 
     private final JsonMapper mapper = JsonMapper.builder()
             .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
@@ -44,6 +48,7 @@ class ReviewJson {
             .addMixIn(Answer.class, AnswerAsJson.class)
             .addMixIn(Value.class, ValueAsJson.class)
             .addMixIn(PeerGroup.class, PeerGroupAsJson.class)
+            .addMixIn(Peer.class, PeerAsJson.class)
             .build();
 
     /** A finding whose peers are written as the number they are kept under. */
@@ -73,15 +78,20 @@ class ReviewJson {
 
     /** What went into a run, but for runs of the time when each kept all of it: those have no facts of their own. */
     RunInput readInput(String json) {
-        JsonNode tree = mapper.readTree(json);
-        return tree.has("facts")
-                ? mapper.treeToValue(tree, RunInput.class)
-                : new RunInput(List.of(), readWhole((ObjectNode) tree));
+        ObjectNode tree = (ObjectNode) mapper.readTree(json);
+        if (!tree.has("facts")) {
+            return new RunInput(List.of(), List.of(), readWhole(tree));
+        }
+        tree.putIfAbsent(REFERENCE, mapper.createArrayNode());
+        ((ObjectNode) tree.path("round")).putIfAbsent(REFERENCE, mapper.createArrayNode());
+        return mapper.treeToValue(tree, RunInput.class);
     }
 
     /** An input of the time before rounds chose their questions asked them all. */
     private ReviewedRound readWhole(ObjectNode input) {
         input.putIfAbsent("asked", mapper.valueToTree(Asked.EVERYTHING));
+        input.putIfAbsent(REFERENCE, mapper.createArrayNode());
+        input.path("municipalities").forEach(municipality -> withTraits((ObjectNode) municipality));
         return mapper.treeToValue(input, ReviewedRound.class);
     }
 
@@ -89,8 +99,15 @@ class ReviewJson {
         return mapper.writeValueAsString(municipality);
     }
 
+    /** A municipality of the time before neighbours were sought has no traits. */
     ReviewedMunicipality readMunicipality(String json) {
-        return mapper.readValue(json, ReviewedMunicipality.class);
+        ObjectNode tree = (ObjectNode) mapper.readTree(json);
+        withTraits(tree);
+        return mapper.treeToValue(tree, ReviewedMunicipality.class);
+    }
+
+    private void withTraits(ObjectNode municipality) {
+        municipality.putIfAbsent("traits", mapper.valueToTree(Traits.UNKNOWN));
     }
 
     /** A result with every peer group once. */
@@ -140,6 +157,14 @@ class ReviewJson {
         @JsonSubTypes.Type(value = Value.Words.class, name = "words")
     })
     private interface ValueAsJson {}
+
+    /** Names its source only where there is one, so that what has none is written as before there were any. */
+    @JsonIgnoreProperties("reference")
+    private interface PeerAsJson {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Optional<ReferenceSource> source();
+    }
 
     private interface PeerGroupAsJson {
 

@@ -63,10 +63,11 @@ class RoundEvaluation {
         runs.hold(roundId);
         Instant now = clock.instant();
         Optional<ReviewRun> before = runs.newest(roundId);
-        ReviewedRound round = inputs.of(roundId, JapanTime.today(clock));
         RuleSetVersion rules = ruleSets.of(roundId).inForce();
+        List<Long> reference = inputs.referenceFor(rules.ruleSet());
+        ReviewedRound round = beside(reference, inputs.of(roundId, JapanTime.today(clock)), rules.ruleSet());
         ReviewResult result = Review.of(round, rules.ruleSet());
-        Kept kept = runInputs.keep(roundId, round, before.map(run -> runs.input(run.id())));
+        Kept kept = runInputs.keep(roundId, round, reference, before.map(run -> runs.input(run.id())));
         boolean otherRules = before.filter(run -> run.ruleSetId() != rules.id()).isPresent();
         long runId = runs.insert(
                 new ReviewRun(
@@ -92,13 +93,22 @@ class RoundEvaluation {
         if (otherRules) {
             return RunCause.RULES_CHANGED;
         }
-        return kept.changed().isEmpty() ? RunCause.ASKED : RunCause.REPORTS_CHANGED;
+        if (!kept.changed().isEmpty()) {
+            return RunCause.REPORTS_CHANGED;
+        }
+        return kept.otherReference() ? RunCause.REFERENCE_CHANGED : RunCause.ASKED;
     }
 
     /** What other rules would do to a round as it stands today. */
     WhatIf whatIf(long roundId, RuleSet inForce, RuleSet draft) {
         ReviewedRound round = inputs.of(roundId, JapanTime.today(clock));
-        return WhatIf.between(Review.of(round, inForce), Review.of(round, draft));
+        return WhatIf.between(
+                Review.of(beside(inputs.referenceFor(inForce), round, inForce), inForce),
+                Review.of(beside(inputs.referenceFor(draft), round, draft), draft));
+    }
+
+    private ReviewedRound beside(List<Long> reference, ReviewedRound round, RuleSet ruleSet) {
+        return round.beside(inputs.reference(reference, round.period().year(), ruleSet));
     }
 
     /** The prefecture's shares in a round as it stands today. */
@@ -109,7 +119,7 @@ class RoundEvaluation {
     /** The result of a run, computed anew from what it stored. */
     String repeat(ReviewRun run) {
         RuleSet ruleSet = ruleSets.get(run.ruleSetId()).ruleSet();
-        return json.write(Review.of(runInputs.read(runs.input(run.id())), ruleSet));
+        return json.write(Review.of(runInputs.read(runs.input(run.id()), ruleSet), ruleSet));
     }
 
     /** The result of a run as it was stored; one of the time when each flag kept its peers is written as results are now. */

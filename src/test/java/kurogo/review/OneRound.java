@@ -55,8 +55,8 @@ class OneRound {
                 .filter(report -> report.submission().municipality().equals(municipality))
                 .map(report -> report.submission().id())
                 .findFirst();
-        NewSubmission submission =
-                new NewSubmission(municipality, DUE, Optional.empty(), answers(cases, needs), List.of(), standing);
+        NewSubmission submission = new NewSubmission(
+                municipality, round.dueOn(), Optional.empty(), answers(cases, needs), List.of(), standing);
         asStaff(() -> submissions.accept(round.id(), List.of(submission)));
     }
 

@@ -50,8 +50,8 @@ class ReviewJsonTest {
 
     @Test
     void inputsComeBackAsTheyWere() {
-        assertThat(json.readInput(json.write(new RunInput(List.of(3L), input()))))
-                .isEqualTo(new RunInput(List.of(3L), input()));
+        assertThat(json.readInput(json.write(new RunInput(List.of(3L), List.of(5L), input()))))
+                .isEqualTo(new RunInput(List.of(3L), List.of(5L), input()));
     }
 
     @Test
@@ -76,11 +76,11 @@ class ReviewJsonTest {
 
     @Test
     void anInputThatDoesNotTellItsQuestionsAskedThemAll() {
-        String whole =
-                json.write(new RunInput(List.of(), input())).replaceFirst("^\\{\"facts\":\\[],\"round\":(.*)}$", "$1");
+        String whole = json.write(new RunInput(List.of(), List.of(), input()))
+                .replaceFirst("^\\{\"facts\":\\[],\"reference\":\\[],\"round\":(.*)}$", "$1");
         String old = whole.replaceFirst("\"asked\":\\{[^}]*},", "");
         assertThat(old).doesNotContain("asked").doesNotContain("facts");
-        assertThat(json.readInput(old)).isEqualTo(new RunInput(List.of(), askedEverything()));
+        assertThat(json.readInput(old)).isEqualTo(new RunInput(List.of(), List.of(), askedEverything()));
     }
 
     private static ReviewedRound askedEverything() {
@@ -123,7 +123,7 @@ class ReviewJsonTest {
                 PeerGroup.Kind.MERGED_BANDS,
                 OptionalLong.of(100_000),
                 OptionalLong.empty(),
-                List.of(new Peer(CODE, figures)));
+                List.of(new Peer(CODE, figures, Optional.empty())));
         return new Evidence(
                 Optional.of(Figure.of(Measure.PROBABILITY_OF_ZERO, 0.0009)),
                 OptionalDouble.of(0.05),

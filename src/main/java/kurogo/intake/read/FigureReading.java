@@ -22,6 +22,16 @@ final class FigureReading {
         });
     }
 
+    /** Residents: a whole number of 0 or more, with 人 or without. */
+    static Reading<Long> persons(SourceCell cell) {
+        return then(NumberReading.read(cell), (quantity, confidence) -> {
+            boolean fits = quantity.unit().isEmpty() || quantity.unit().equals("人");
+            return fits
+                    ? whole(quantity.value(), confidence)
+                    : NumberReading.notUnderstood(ProblemCode.UNIT_DOES_NOT_FIT, quantity.unit());
+        });
+    }
+
     /**
      * Money in whole yen. A unit in the cell is the cell's own word and goes before that of its column.
      *

@@ -65,8 +65,8 @@ final class CasePool {
     }
 
     private static Peer peer(ProgrammeRun run) {
-        return new Peer(
-                run.code(),
+        return Peer.of(
+                run,
                 List.of(
                         Figure.of(Measure.POPULATION, run.population().orElseThrow()),
                         Figure.of(Measure.SHARE_OF_PERIOD, run.shareOfPeriod()),

@@ -22,13 +22,16 @@ final class CostFunnel {
     private final PeerGroup peers;
 
     /** The funnel of runs that all state cases and cost, at least one of them with a case. */
-    CostFunnel(List<ProgrammeRun> runs) {
+    CostFunnel(Comparison comparison) {
+        List<ProgrammeRun> runs = comparison.members();
         double cost = runs.stream().mapToLong(ProgrammeRun::statedCost).sum();
         rate = runs.stream().mapToLong(ProgrammeRun::statedCases).sum() / cost;
         dispersion = Overdispersion.winsorised(
                 runs.stream().mapToLong(ProgrammeRun::statedCases).toArray(),
                 runs.stream().mapToDouble(this::expected).toArray());
-        peers = PeerGroup.wholePrefecture(runs.stream().map(CostFunnel::peer).toList());
+        peers = PeerGroup.of(
+                comparison,
+                runs.stream().map(CostFunnel::peer).sorted(PeerGroup.BY_CODE).toList());
     }
 
     /** r, cases per yen. */
@@ -66,8 +69,7 @@ final class CostFunnel {
     }
 
     private static Peer peer(ProgrammeRun run) {
-        return new Peer(
-                run.code(),
-                List.of(Figure.of(Measure.COST, run.statedCost()), Figure.of(Measure.CASES, run.statedCases())));
+        return Peer.of(
+                run, List.of(Figure.of(Measure.COST, run.statedCost()), Figure.of(Measure.CASES, run.statedCases())));
     }
 }

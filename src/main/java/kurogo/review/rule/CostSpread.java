@@ -30,18 +30,19 @@ final class CostSpread implements Rule {
     @Override
     public Stream<Finding> evaluate(ReviewedRound round, RuleSet ruleSet) {
         return Programme.REVIEWED.stream().flatMap(programme -> {
-            List<ProgrammeRun> runs = round.runs(programme).toList();
+            List<ProgrammeRun> runs = round.runs(programme, ruleSet, code()).toList();
             List<ProgrammeRun> comparable =
                     runs.stream().filter(run -> run.obstacle(code()).isEmpty()).toList();
             return Stream.concat(
-                    runs.stream().flatMap(run -> run.obstacle(code()).stream()), judge(comparable, ruleSet));
+                    runs.stream().filter(ProgrammeRun::isOwn).flatMap(run -> run.obstacle(code()).stream()),
+                    judge(comparable, ruleSet));
         });
     }
 
     private Stream<Finding> judge(List<ProgrammeRun> runs, RuleSet ruleSet) {
         int needed = ruleSet.thresholds().costSpreadMinimumPeers();
         if (runs.size() < needed) {
-            return runs.stream().map(run -> run.groupTooSmall(code(), runs.size(), needed));
+            return runs.stream().filter(ProgrammeRun::isOwn).map(run -> run.groupTooSmall(code(), runs.size(), needed));
         }
         List<SameCases> byCases = SameCases.groups(runs);
         return IntStream.range(0, byCases.size())
@@ -79,7 +80,8 @@ final class CostSpread implements Rule {
                 OptionalLong.of(groups.getFirst().cases()),
                 OptionalLong.of(groups.getLast().cases()),
                 RobustComparison.peers(members));
-        Predicate<ProgrammeRun> concerned = run -> run.statedCases() == cases && (same || doesLess(run, members));
+        Predicate<ProgrammeRun> concerned =
+                run -> run.isOwn() && run.statedCases() == cases && (same || doesLess(run, members));
         return new RobustComparison(code(), members, peers, Measure.MEDIAN_COST, ProgrammeRun::statedCost)
                 .flags(concerned, ruleSet.thresholds().costSpreadScore(), ruleSet.severity(code()));
     }

@@ -11,8 +11,8 @@ import kurogo.review.rule.NotAssessable.Reason;
 /**
  * 高コスト: fewer cases for the money than chance explains, no case at a high cost included.
  *
- * <p>Peers are all municipalities of the prefecture that ran the programme and state cases and a cost above 0, whatever their size: the funnel allows
- * for size by itself, because a small cost lets few cases be expected and its limits be wide (see {@link CostFunnel}). The municipality judged is
+ * <p>Peers are all municipalities of the prefecture that ran the programme and state cases and a cost above 0, whatever their size, unless the rule
+ * set compares otherwise (see {@link Comparisons}): the funnel allows for size by itself, because a small cost lets few cases be expected and its limits be wide (see {@link CostFunnel}). The municipality judged is
  * among them. One beyond a limit has P(O or fewer | E) below half of what the limit leaves out. Only the side of few cases is flagged.
  */
 final class HighCost implements Rule {
@@ -26,25 +26,30 @@ final class HighCost implements Rule {
 
     @Override
     public Stream<Finding> evaluate(ReviewedRound round, RuleSet ruleSet) {
+        int needed = ruleSet.thresholds().costMinimumGroup();
+        Comparisons comparisons = new Comparisons(round, ruleSet, code(), needed);
         return Programme.REVIEWED.stream().flatMap(programme -> {
-            List<ProgrammeRun> runs = round.runs(programme).toList();
-            List<ProgrammeRun> comparable =
-                    runs.stream().filter(run -> run.obstacle(code()).isEmpty()).toList();
+            List<ProgrammeRun> runs = round.runs(programme, ruleSet, code()).toList();
+            List<ProgrammeRun> comparable = runs.stream()
+                    .filter(run -> comparisons.obstacle(run).isEmpty())
+                    .toList();
             return Stream.concat(
-                    runs.stream().flatMap(run -> run.obstacle(code()).stream()),
-                    judge(comparable, ruleSet.thresholds()));
+                    runs.stream().filter(ProgrammeRun::isOwn).flatMap(run -> comparisons.obstacle(run).stream()),
+                    comparisons.of(comparable).flatMap(comparison -> judge(comparison, ruleSet.thresholds())));
         });
     }
 
-    private Stream<Finding> judge(List<ProgrammeRun> runs, Thresholds thresholds) {
-        if (runs.size() < thresholds.costMinimumGroup()) {
-            return runs.stream().map(run -> run.groupTooSmall(code(), runs.size(), thresholds.costMinimumGroup()));
+    private Stream<Finding> judge(Comparison comparison, Thresholds thresholds) {
+        List<ProgrammeRun> members = comparison.members();
+        List<ProgrammeRun> judged = comparison.judged();
+        if (members.size() < thresholds.costMinimumGroup()) {
+            return judged.stream().map(run -> run.groupTooSmall(code(), members.size(), thresholds.costMinimumGroup()));
         }
-        if (runs.stream().allMatch(run -> run.statedCases() == 0)) {
-            return runs.stream().map(run -> run.notAssessable(code(), Reason.NO_CASES_IN_GROUP));
+        if (members.stream().allMatch(run -> run.statedCases() == 0)) {
+            return judged.stream().map(run -> run.notAssessable(code(), Reason.NO_CASES_IN_GROUP));
         }
-        CostFunnel funnel = new CostFunnel(runs);
-        return runs.stream().flatMap(run -> judge(run, funnel, thresholds).stream());
+        CostFunnel funnel = new CostFunnel(comparison);
+        return judged.stream().flatMap(run -> judge(run, funnel, thresholds).stream());
     }
 
     private Optional<Finding> judge(ProgrammeRun run, CostFunnel funnel, Thresholds thresholds) {

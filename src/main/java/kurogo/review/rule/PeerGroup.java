@@ -22,7 +22,9 @@ public record PeerGroup(Kind kind, OptionalLong from, OptionalLong to, List<Peer
         POPULATION_BAND(Unit.PERSONS),
         MERGED_BANDS(Unit.PERSONS),
         SAME_CASES(Unit.CASES),
-        NEAREST_CASES(Unit.CASES);
+        NEAREST_CASES(Unit.CASES),
+        NEAREST_NEIGHBOURS(Unit.MUNICIPALITIES),
+        OWN_LIST(Unit.MUNICIPALITIES);
 
         private final Unit unit;
 
@@ -39,9 +41,25 @@ public record PeerGroup(Kind kind, OptionalLong from, OptionalLong to, List<Peer
         return new PeerGroup(Kind.WHOLE_PREFECTURE, OptionalLong.empty(), OptionalLong.empty(), members);
     }
 
+    static PeerGroup of(Comparison comparison, List<Peer> members) {
+        return new PeerGroup(comparison.kind(), comparison.from(), comparison.to(), members);
+    }
+
+    /** How many members are published results of other prefectures (参考データ). */
+    public int references() {
+        return (int) members.stream().filter(Peer::isReference).count();
+    }
+
     /** The group in words: 人口10,000人～49,999人の12市町村. */
     public Phrase description() {
-        Value size = Value.of(members.size(), Unit.MUNICIPALITIES);
+        int references = references();
+        Phrase own = description(Value.of(members.size() - references, Unit.MUNICIPALITIES));
+        return references == 0
+                ? own
+                : Phrase.of("review.PeerGroup.withReference", own, Value.of(references, Unit.MUNICIPALITIES));
+    }
+
+    private Phrase description(Value size) {
         String key = "review.PeerGroup." + kind.name();
         if (from.isEmpty()) {
             return Phrase.of(key, size);

@@ -18,6 +18,8 @@ import kurogo.review.rule.NotAssessable.Reason;
  * @param cases support cases
  * @param costYen cost
  * @param shareOfPeriod share of the period it ran, above 0 to 1; 1 when its first month is not stated
+ * @param traits what else is known of the municipality
+ * @param source where it was published; empty for a municipality of the prefecture
  */
 record ProgrammeRun(
         MunicipalityCode code,
@@ -25,7 +27,9 @@ record ProgrammeRun(
         Programme programme,
         Answer<Long> cases,
         Answer<Long> costYen,
-        double shareOfPeriod) {
+        double shareOfPeriod,
+        Traits traits,
+        Optional<ReferenceSource> source) {
 
     static ProgrammeRun of(Report report, Programme programme, ReportingPeriod period) {
         ProgrammeAnswers answers = report.answers().programme(programme);
@@ -35,7 +39,27 @@ record ProgrammeRun(
                 programme,
                 answers.cases(),
                 answers.costYen(),
-                shareOf(period, answers));
+                shareOf(period, answers),
+                report.municipality().traits(),
+                Optional.empty());
+    }
+
+    /** A published result, which speaks of a whole year. */
+    static ProgrammeRun of(ReferenceResult result) {
+        return new ProgrammeRun(
+                result.code(),
+                result.population(),
+                result.programme(),
+                result.cases(),
+                result.costYen(),
+                1,
+                Traits.UNKNOWN,
+                Optional.of(result.source()));
+    }
+
+    /** Whether it is one of the prefecture's municipalities, which alone are judged. */
+    boolean isOwn() {
+        return source.isEmpty();
     }
 
     /** Share of the period a programme ran, by months; all of it when its first month is not stated. */

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.PopulationBands;
+import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Asked;
 import kurogo.report.answers.Programme;
@@ -22,6 +25,8 @@ import kurogo.report.answers.Programme;
  * @param asOf the day the round is judged on; nothing reads a clock
  * @param bands population bands by which peers are drawn
  * @param municipalities all municipalities asked, each once; kept by code, in whatever order they are given
+ * @param reference published results of other prefectures' municipalities, by which a rule set may widen groups; kept by code,
+ *     programme, year and title
  */
 public record ReviewedRound(
         ReportingPeriod period,
@@ -29,7 +34,24 @@ public record ReviewedRound(
         Optional<LocalDate> due,
         LocalDate asOf,
         PopulationBands bands,
-        List<ReviewedMunicipality> municipalities) {
+        List<ReviewedMunicipality> municipalities,
+        List<ReferenceResult> reference) {
+
+    private static final Comparator<ReferenceResult> BY_CODE = Comparator.comparing(ReferenceResult::code)
+            .thenComparing(ReferenceResult::programme)
+            .thenComparing(result -> result.source().year())
+            .thenComparing(result -> result.source().title());
+
+    /** A round without published results. */
+    public ReviewedRound(
+            ReportingPeriod period,
+            Asked asked,
+            Optional<LocalDate> due,
+            LocalDate asOf,
+            PopulationBands bands,
+            List<ReviewedMunicipality> municipalities) {
+        this(period, asked, due, asOf, bands, municipalities, List.of());
+    }
 
     public ReviewedRound {
         Set<MunicipalityCode> seen = new HashSet<>();
@@ -41,11 +63,17 @@ public record ReviewedRound(
         municipalities = municipalities.stream()
                 .sorted(Comparator.comparing(ReviewedMunicipality::code))
                 .toList();
+        reference = reference.stream().sorted(BY_CODE).toList();
     }
 
     /** The same round asked of other municipalities. */
     public ReviewedRound with(List<ReviewedMunicipality> others) {
-        return new ReviewedRound(period, asked, due, asOf, bands, others);
+        return new ReviewedRound(period, asked, due, asOf, bands, others, reference);
+    }
+
+    /** The same round beside other published results. */
+    public ReviewedRound beside(List<ReferenceResult> results) {
+        return new ReviewedRound(period, asked, due, asOf, bands, municipalities, results);
     }
 
     /** The reports handed in, by municipality code. */
@@ -53,6 +81,34 @@ public record ReviewedRound(
         return municipalities.stream()
                 .flatMap(municipality ->
                         municipality.submission().map(counted -> new Report(municipality, counted)).stream());
+    }
+
+    /**
+     * The programme wherever it ran in the period, and behind it the published results by which a rule set widens a rule's groups. Those
+     * speak of whole years, so that a round on a part of one is not widened; of each municipality the newest counts that is not newer
+     * than the round and no older than the rule set allows.
+     */
+    Stream<ProgrammeRun> runs(Programme programme, RuleSet ruleSet, RuleCode rule) {
+        boolean widened = ruleSet.peers().widened().contains(rule)
+                && period.part() == PeriodPart.ANNUAL
+                && asked.includes(programme);
+        return widened
+                ? Stream.concat(
+                        runs(programme), published(programme, ruleSet.peers().yearsBack()))
+                : runs(programme);
+    }
+
+    private Stream<ProgrammeRun> published(Programme programme, int yearsBack) {
+        Map<MunicipalityCode, ReferenceResult> newest = new TreeMap<>();
+        reference.stream()
+                .filter(result -> result.programme() == programme)
+                .filter(result -> {
+                    int age = period.year().startYear() - result.source().year().startYear();
+                    return age >= 0 && age <= yearsBack;
+                })
+                .forEach(result -> newest.put(result.code(), result));
+        municipalities.forEach(own -> newest.remove(own.code()));
+        return newest.values().stream().map(ProgrammeRun::of);
     }
 
     /** The programme wherever it ran in the period, by municipality code; nowhere when it is not asked about. */

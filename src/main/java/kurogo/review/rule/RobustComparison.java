@@ -94,7 +94,7 @@ final class RobustComparison {
 
     static List<Peer> peers(List<ProgrammeRun> members) {
         return members.stream()
-                .map(run -> new Peer(run.code(), figures(run)))
+                .map(run -> Peer.of(run, figures(run)))
                 .sorted(PeerGroup.BY_CODE)
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param thresholds every threshold
  * @param rules the rules that are switched on
  * @param severities severity of the flags of every rule whose severity does not follow from the figures
+ * @param peers whom it compares with whom
  */
 public record RuleSet(
         String name,
@@ -22,7 +23,8 @@ public record RuleSet(
         LocalDate date,
         Thresholds thresholds,
         Set<RuleCode> rules,
-        Map<RuleCode, Severity> severities) {
+        Map<RuleCode, Severity> severities,
+        Peers peers) {
 
     /** The rules of the field as they stand, all switched on. */
     public static final RuleSet STANDARD = new RuleSet(
@@ -31,7 +33,8 @@ public record RuleSet(
             LocalDate.of(2026, 4, 1),
             Thresholds.STANDARD,
             EnumSet.allOf(RuleCode.class),
-            standardSeverities());
+            standardSeverities(),
+            Peers.STANDARD);
 
     public RuleSet {
         if (name.isBlank() || version < 1) {
@@ -67,7 +70,7 @@ public record RuleSet(
 
     /** The same rules under another name, version and day. */
     public RuleSet named(String otherName, int otherVersion, LocalDate day) {
-        return new RuleSet(otherName, otherVersion, day, thresholds, rules, severities);
+        return new RuleSet(otherName, otherVersion, day, thresholds, rules, severities, peers);
     }
 
     /** Whether another rule set judges alike, whatever its name, version and day. */

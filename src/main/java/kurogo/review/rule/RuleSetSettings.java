@@ -34,8 +34,9 @@ final class RuleSetSettings {
         Thresholds thresholds = thresholds(reader, standard.thresholds());
         Set<RuleCode> rules = rules(reader);
         Map<RuleCode, Severity> severities = severities(reader);
+        Peers peers = PeerSettings.read(reader);
         reader.finish();
-        return new RuleSet(name, version, date, thresholds, rules, severities);
+        return new RuleSet(name, version, date, thresholds, rules, severities, peers);
     }
 
     static Map<String, String> write(RuleSet ruleSet) {
@@ -52,6 +53,7 @@ final class RuleSetSettings {
                 settings.put(SEVERITY + rule.name(), ruleSet.severity(rule).name());
             }
         }
+        PeerSettings.write(ruleSet.peers(), settings);
         return settings;
     }
 
@@ -116,7 +118,7 @@ final class RuleSetSettings {
         Map<RuleCode, Severity> severities = new EnumMap<>(RuleCode.class);
         for (RuleCode rule : RuleCode.values()) {
             if (!rule.isGraded()) {
-                severities.put(rule, in.severity(SEVERITY + rule.name(), RuleSet.STANDARD.severity(rule)));
+                severities.put(rule, in.constant(SEVERITY + rule.name(), RuleSet.STANDARD.severity(rule)));
             }
         }
         return severities;

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import kurogo.area.master.MunicipalityCode;
 
 /**
  * Reads settings one by one and collects every problem. Each reading method returns a value the caller can go on with; {@link #finish} then
@@ -64,10 +67,39 @@ final class SettingsReader {
         return oneOf(key, List.of(ON, OFF), standard ? ON : OFF).equals(ON);
     }
 
-    Severity severity(String key, Severity standard) {
-        List<String> names =
-                Arrays.stream(Severity.values()).map(Severity::name).toList();
-        return Severity.valueOf(oneOf(key, names, standard.name()));
+    /** A constant by its name. */
+    <E extends Enum<E>> E constant(String key, E standard) {
+        List<String> names = Arrays.stream(standard.getDeclaringClass().getEnumConstants())
+                .map(Enum::name)
+                .toList();
+        return Enum.valueOf(standard.getDeclaringClass(), oneOf(key, names, standard.name()));
+    }
+
+    /** Municipalities by their six digits, parted by blanks; of a key nobody else knows what follows its beginning is one too. */
+    Map<MunicipalityCode, Set<MunicipalityCode>> municipalitiesByKey(String beginning) {
+        Map<MunicipalityCode, Set<MunicipalityCode>> lists = new TreeMap<>();
+        List<String> keys = unread.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .toList();
+        for (String key : keys) {
+            String codes = take(key).orElse("");
+            code(key, key.substring(beginning.length())).ifPresent(owner -> {
+                Set<MunicipalityCode> named = new TreeSet<>();
+                Arrays.stream(codes.split("\\s+"))
+                        .filter(text -> !text.isEmpty())
+                        .forEach(text -> code(key, text).ifPresent(named::add));
+                lists.put(owner, named);
+            });
+        }
+        return lists;
+    }
+
+    private Optional<MunicipalityCode> code(String key, String text) {
+        Optional<MunicipalityCode> code = MunicipalityCode.parse(text);
+        if (code.isEmpty()) {
+            problem("NO_CODE", key, text);
+        }
+        return code;
     }
 
     /** Refuses the settings when anything was wrong with them, keys nobody asked for included. */

@@ -28,8 +28,7 @@ final class ZeroCases implements Rule {
     @Override
     public Stream<Finding> evaluate(ReviewedRound round, RuleSet ruleSet) {
         return Arrays.stream(Programme.values())
-                .flatMap(programme ->
-                        Stream.concat(notStated(programme, round), judge(programme, round, ruleSet.thresholds())));
+                .flatMap(programme -> Stream.concat(notStated(programme, round), judge(programme, round, ruleSet)));
     }
 
     /** A programme the prefecture need not ask about is missed only where the report mentions it. */
@@ -43,10 +42,10 @@ final class ZeroCases implements Rule {
                         Reason.RUN_NOT_STATED, code(), report.code(), Optional.of(programme), Phrase.of(programme)));
     }
 
-    private Stream<Finding> judge(Programme programme, ReviewedRound round, Thresholds thresholds) {
-        List<ProgrammeRun> runs = round.runs(programme).toList();
+    private Stream<Finding> judge(Programme programme, ReviewedRound round, RuleSet ruleSet) {
+        List<ProgrammeRun> runs = round.runs(programme, ruleSet, code()).toList();
         CasePool pool = CasePool.of(runs);
-        return runs.stream().flatMap(run -> judge(run, pool, thresholds));
+        return runs.stream().filter(ProgrammeRun::isOwn).flatMap(run -> judge(run, pool, ruleSet.thresholds()));
     }
 
     private Stream<Finding> judge(ProgrammeRun run, CasePool pool, Thresholds thresholds) {
