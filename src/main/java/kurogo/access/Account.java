@@ -13,14 +13,39 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param passwordHash Argon2 hash of the password
  * @param enabled whether an administrator lets them in
  * @param unlocked whether no delay after failed logins is running
+ * @param passwordTemporary whether somebody else chose the password, so that it opens only the page where one chooses one's own
+ * @param sessionsEnded how often all sessions of the account were ended; a session of an earlier count is over
  */
-record Account(SignedInUser user, String passwordHash, boolean enabled, boolean unlocked) implements UserDetails {
+record Account(
+        SignedInUser user,
+        String passwordHash,
+        boolean enabled,
+        boolean unlocked,
+        boolean passwordTemporary,
+        int sessionsEnded)
+        implements UserDetails {
 
     private static final long serialVersionUID = 1L;
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + user.role().name()));
+        return passwordTemporary
+                ? List.of()
+                : List.of(new SimpleGrantedAuthority("ROLE_" + user.role().name()));
+    }
+
+    /** Somebody who is let in without a login: the program itself. */
+    static Account letIn(SignedInUser user) {
+        return new Account(user, "", true, true, false, 0);
+    }
+
+    /** Whether a session opened with this account still stands now that the account is as given. */
+    boolean stillHolds(Account now) {
+        return now.enabled
+                && now.user.equals(user)
+                && now.passwordHash.equals(passwordHash)
+                && now.passwordTemporary == passwordTemporary
+                && now.sessionsEnded == sessionsEnded;
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the session of an account that was disabled, removed, or given another role, municipality, name or password since its
- * login. What a session may do thus never outlives an administrator's decision.
+ * Ends the session of an account that was disabled, removed, given another role, municipality, name or password, or signed out
+ * everywhere since its login. What a session may do thus never outlives an administrator's decision.
  */
 final class AccountCheck extends OncePerRequestFilter {
 
@@ -41,10 +41,6 @@ final class AccountCheck extends OncePerRequestFilter {
     }
 
     private boolean stillHolds(Account atLogin) {
-        return accounts.find(atLogin.user().id())
-                .filter(Account::isEnabled)
-                .filter(now ->
-                        now.user().equals(atLogin.user()) && now.passwordHash().equals(atLogin.passwordHash()))
-                .isPresent();
+        return accounts.find(atLogin.user().id()).filter(atLogin::stillHolds).isPresent();
     }
 }

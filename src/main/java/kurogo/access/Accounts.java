@@ -1,6 +1,5 @@
 package kurogo.access;
 
-import java.time.Clock;
 import java.util.Optional;
 import kurogo.access.UserRepository.StoredAccount;
 import org.springframework.stereotype.Component;
@@ -12,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Accounts {
 
     private final UserRepository repository;
-    private final Clock clock;
+    private final LoginDelays delays;
 
-    Accounts(UserRepository repository, Clock clock) {
+    Accounts(UserRepository repository, LoginDelays delays) {
         this.repository = repository;
-        this.clock = clock;
+        this.delays = delays;
     }
 
     Optional<Account> find(long id) {
@@ -31,8 +30,12 @@ class Accounts {
         UserAccount account = stored.account();
         SignedInUser user = new SignedInUser(
                 account.id(), account.loginName(), account.displayName(), account.role(), account.municipality());
-        boolean unlocked =
-                stored.lockedUntil().filter(clock.instant()::isBefore).isEmpty();
-        return new Account(user, stored.passwordHash(), account.enabled(), unlocked);
+        return new Account(
+                user,
+                stored.passwordHash(),
+                account.enabled(),
+                !delays.isClosed(stored),
+                account.passwordTemporary(),
+                stored.sessionsEnded());
     }
 }

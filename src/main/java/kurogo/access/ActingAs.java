@@ -18,7 +18,7 @@ public final class ActingAs {
      */
     public static <T> T program(String name, Supplier<T> work) {
         SignedInUser program = new SignedInUser(0, "kurogo", name, Role.ADMINISTRATOR, Optional.empty());
-        return account(new Account(program, "", true, true), work);
+        return account(Account.letIn(program), work);
     }
 
     static <T> T account(Account account, Supplier<T> work) {

@@ -1,23 +1,45 @@
 package kurogo.access;
 
 import static kurogo.db.Tables.AUDIT_ENTRY;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import kurogo.calendar.JapanTime;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.SelectField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The audit trail: lines are added and read, never changed. */
 @Repository
 class AuditRepository {
 
+    /** An entry; nothing where an outer join found none. */
+    static final SelectField<Optional<AuditEntry>> ENTRY = row(
+                    AUDIT_ENTRY.HAPPENED_AT,
+                    AUDIT_ENTRY.ACTOR,
+                    AUDIT_ENTRY.ORIGIN,
+                    AUDIT_ENTRY.ACTION,
+                    AUDIT_ENTRY.SUBJECT,
+                    AUDIT_ENTRY.BEFORE_JSON,
+                    AUDIT_ENTRY.AFTER_JSON)
+            .convertFrom(mapping(AuditRepository::entry));
+
     private final DSLContext database;
 
     AuditRepository(DSLContext database) {
         this.database = database;
     }
+
+    /** An entry with the number it was given. */
+    record StoredEntry(long id, AuditEntry entry) {}
 
     void add(AuditEntry entry) {
         database.insertInto(AUDIT_ENTRY)
@@ -31,33 +53,35 @@ class AuditRepository {
                 .execute();
     }
 
-    /** Entries whose actor, action or subject holds a text, newest first. */
-    List<AuditEntry> find(String text, int offset, int limit) {
-        return database.select(
-                        AUDIT_ENTRY.HAPPENED_AT,
-                        AUDIT_ENTRY.ACTOR,
-                        AUDIT_ENTRY.ORIGIN,
-                        AUDIT_ENTRY.ACTION,
-                        AUDIT_ENTRY.SUBJECT,
-                        AUDIT_ENTRY.BEFORE_JSON,
-                        AUDIT_ENTRY.AFTER_JSON)
+    /** Entries that are asked for, newest first. */
+    List<AuditEntry> find(AuditQuery query, int offset, int limit) {
+        return database
+                .select(ENTRY)
                 .from(AUDIT_ENTRY)
-                .where(holds(text))
+                .where(matches(query))
                 .orderBy(AUDIT_ENTRY.ID.desc())
                 .offset(offset)
                 .limit(limit)
-                .fetch(row -> new AuditEntry(
-                        row.value1().toInstant(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7()));
+                .fetch(Record1::value1)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    int count(String text) {
-        return database.fetchCount(AUDIT_ENTRY, holds(text));
+    int count(AuditQuery query) {
+        return database.fetchCount(AUDIT_ENTRY, matches(query));
+    }
+
+    private static Condition matches(AuditQuery query) {
+        return holds(query.text())
+                .and(query.from()
+                        .map(day -> AUDIT_ENTRY.HAPPENED_AT.ge(
+                                JapanTime.beginningOf(day).atOffset(ZoneOffset.UTC)))
+                        .orElse(DSL.noCondition()))
+                .and(query.until()
+                        .map(day -> AUDIT_ENTRY.HAPPENED_AT.lt(
+                                JapanTime.beginningOf(day.plusDays(1)).atOffset(ZoneOffset.UTC)))
+                        .orElse(DSL.noCondition()));
     }
 
     private static Condition holds(String text) {
@@ -68,5 +92,17 @@ class AuditRepository {
                         .containsIgnoreCase(text)
                         .or(AUDIT_ENTRY.ACTION.containsIgnoreCase(text))
                         .or(AUDIT_ENTRY.SUBJECT.containsIgnoreCase(text));
+    }
+
+    private static Optional<AuditEntry> entry(
+            @Nullable OffsetDateTime at,
+            String actor,
+            String origin,
+            String action,
+            String subject,
+            String before,
+            String after) {
+        return Optional.ofNullable(at)
+                .map(moment -> new AuditEntry(moment.toInstant(), actor, origin, action, subject, before, after));
     }
 }

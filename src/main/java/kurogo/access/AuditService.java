@@ -4,24 +4,47 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets administrators read the audit trail. */
+/** Lets administrators read the audit trail and see that nobody touched it. */
 @Service
 @Transactional(readOnly = true)
 @ForAdministrators
 public class AuditService {
 
     private final AuditRepository repository;
+    private final AuditSealing sealing;
+    private final AuditTrail auditTrail;
 
-    AuditService(AuditRepository repository) {
+    AuditService(AuditRepository repository, AuditSealing sealing, AuditTrail auditTrail) {
         this.repository = repository;
+        this.sealing = sealing;
+        this.auditTrail = auditTrail;
     }
 
-    /** Entries whose actor, action or subject holds a text, newest first; all for an empty text. */
+    /** Entries that are asked for, newest first. */
+    public List<AuditEntry> find(AuditQuery query, int offset, int limit) {
+        return repository.find(query, offset, limit);
+    }
+
+    /** Entries of any day whose actor, action or subject holds a text, newest first. */
     public List<AuditEntry> find(String text, int offset, int limit) {
-        return repository.find(text, offset, limit);
+        return find(AuditQuery.of(text), offset, limit);
     }
 
+    /** How many entries of any day hold a text. */
     public int count(String text) {
-        return repository.count(text);
+        return count(AuditQuery.of(text));
+    }
+
+    public int count(AuditQuery query) {
+        return repository.count(query);
+    }
+
+    /** Chains what is not chained yet, then compares every entry with its checksum. Leaves a trace itself. */
+    @Transactional
+    public AuditCheck check() {
+        sealing.sealAll();
+        AuditCheck found = sealing.check();
+        auditTrail.record("audit.checked", "audit", "", found);
+        return found;
     }
 }

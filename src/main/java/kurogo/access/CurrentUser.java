@@ -22,14 +22,23 @@ public class CurrentUser {
 
     /** Who is signed in, if anybody is. */
     public Optional<SignedInUser> find() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(Authentication::getPrincipal)
-                .filter(Account.class::isInstance)
-                .map(account -> ((Account) account).user());
+        return account().map(Account::user);
+    }
+
+    /** Whether whoever is signed in came in with a password somebody else chose, and so has no role yet. */
+    public boolean hasYetToChooseAPassword() {
+        return account().filter(Account::passwordTemporary).isPresent();
     }
 
     public boolean maySee(MunicipalityCode code) {
         return get().maySee(code);
+    }
+
+    private static Optional<Account> account() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(Account.class::isInstance)
+                .map(Account.class::cast);
     }
 
     /**

@@ -27,7 +27,7 @@ public class DemoUserService {
     /** Creates the demo logins; the reporter is the one of the given municipality. */
     public List<UserAccount> create(MunicipalityCode reporterOf) {
         return Arrays.stream(Role.values())
-                .map(role -> users.create(profile(role, reporterOf), PASSWORD))
+                .map(role -> users.createWith(profile(role, reporterOf), PASSWORD))
                 .toList();
     }
 

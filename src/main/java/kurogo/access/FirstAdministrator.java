@@ -1,9 +1,7 @@
 package kurogo.access;
 
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kurogo.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,24 +22,14 @@ class FirstAdministrator implements ApplicationRunner {
     private static final String LOGIN_NAME = "admin";
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
-    /** No letters that are mistaken for one another when read off a screen. */
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int LENGTH = 16;
-
     private final UserRepository repository;
     private final UserService users;
-    private final SecureRandom chance;
     private final boolean wanted;
 
     FirstAdministrator(
-            UserRepository repository,
-            UserService users,
-            SecureRandom chance,
-            @Value("${kurogo.first-administrator:true}") boolean wanted) {
+            UserRepository repository, UserService users, @Value("${kurogo.first-administrator:true}") boolean wanted) {
         this.repository = repository;
         this.users = users;
-        this.chance = chance;
         this.wanted = wanted;
     }
 
@@ -57,13 +45,10 @@ class FirstAdministrator implements ApplicationRunner {
         if (!repository.isEmpty()) {
             return Optional.empty();
         }
-        String password = chance.ints(LENGTH, 0, LETTERS.length())
-                .mapToObj(at -> LETTERS.substring(at, at + 1))
-                .collect(Collectors.joining());
         String name = Texts.in(Locale.JAPANESE).of("access", Role.ADMINISTRATOR);
         UserProfile profile = new UserProfile(LOGIN_NAME, name, Role.ADMINISTRATOR, Optional.empty(), true);
-        ActingAs.program("Kurogo", () -> users.create(profile, password));
-        return Optional.of(password);
+        return Optional.of(
+                ActingAs.program("Kurogo", () -> users.create(profile)).password());
     }
 
     private static void tell(String password) {

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Open to everybody who is signed in; what concerns one municipality is checked inside. */
+/** Open to every role; what concerns one municipality is checked inside. Whoever has yet to choose a password has no role. */
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyRole('PREFECTURE_STAFF', 'TRAINER', 'ANALYST', 'MUNICIPAL_REPORTER', 'VIEWER', 'ADMINISTRATOR')")
 public @interface ForEveryone {}

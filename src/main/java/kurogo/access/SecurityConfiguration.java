@@ -23,7 +23,7 @@ class SecurityConfiguration {
     /** Argon2id with 19 MiB, 2 rounds, 1 lane (OWASP Password Storage Cheat Sheet). */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ROUNDS);
+        return new NormalizedPasswords(new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ROUNDS));
     }
 
     /** Applied by Spring Security to every filter chain. */

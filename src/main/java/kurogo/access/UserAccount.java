@@ -1,5 +1,6 @@
 package kurogo.access;
 
+import java.time.Instant;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 
@@ -12,6 +13,8 @@ import kurogo.area.master.MunicipalityCode;
  * @param role what they may do
  * @param municipality the municipality of a municipal reporter
  * @param enabled whether they are let in
+ * @param passwordTemporary whether they have yet to choose a password of their own
+ * @param lastSignedIn when they last signed in; empty when they never did, or not since this is kept
  * @param version counts changes
  */
 public record UserAccount(
@@ -21,4 +24,12 @@ public record UserAccount(
         Role role,
         Optional<MunicipalityCode> municipality,
         boolean enabled,
-        int version) {}
+        boolean passwordTemporary,
+        Optional<Instant> lastSignedIn,
+        int version) {
+
+    /** What an administrator has decided about the account. */
+    public UserProfile profile() {
+        return new UserProfile(loginName, displayName, role, municipality, enabled);
+    }
+}

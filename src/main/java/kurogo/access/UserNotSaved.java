@@ -10,6 +10,15 @@ public final class UserNotSaved extends RuntimeException {
         LOGIN_NAME_TAKEN,
         CHANGED_MEANWHILE,
         PASSWORD_TOO_SHORT,
+        PASSWORD_TOO_LONG,
+        /** Common, or made of what is known of the person or the program. */
+        PASSWORD_GUESSABLE,
+        /** The new password is the present one. */
+        SAME_PASSWORD,
+        /** What was given as the present password is not it. */
+        WRONG_PASSWORD,
+        /** Present passwords were guessed too often; a delay is running. */
+        TOO_MANY_FAILURES,
         /** An administrator cannot take away their own role or lock themselves out. */
         OWN_RIGHTS
     }

@@ -3,6 +3,7 @@ package kurogo.access;
 import static kurogo.db.Tables.USER_ACCOUNT;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,12 @@ class UserRepository {
     }
 
     /** An account with what only the login needs. */
-    record StoredAccount(UserAccount account, String passwordHash, int failedLogins, Optional<Instant> lockedUntil) {}
+    record StoredAccount(
+            UserAccount account,
+            String passwordHash,
+            int failedLogins,
+            Optional<Instant> lockedUntil,
+            int sessionsEnded) {}
 
     List<UserAccount> all() {
         return select(DSL.noCondition()).stream().map(StoredAccount::account).toList();
@@ -49,13 +55,14 @@ class UserRepository {
         return select(USER_ACCOUNT.ID.eq(id)).stream().findFirst();
     }
 
-    long insert(UserProfile profile, String passwordHash) {
+    long insert(UserProfile profile, String passwordHash, boolean temporary) {
         return database.insertInto(USER_ACCOUNT)
                 .set(USER_ACCOUNT.LOGIN_NAME, profile.loginName())
                 .set(USER_ACCOUNT.DISPLAY_NAME, profile.displayName())
                 .set(USER_ACCOUNT.ROLE, profile.role().name())
                 .set(USER_ACCOUNT.MUNICIPALITY_CODE, code(profile))
                 .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash)
+                .set(USER_ACCOUNT.PASSWORD_TEMPORARY, temporary)
                 .set(USER_ACCOUNT.ENABLED, profile.enabled())
                 .set(USER_ACCOUNT.FAILED_LOGINS, 0)
                 .set(USER_ACCOUNT.VERSION, 1)
@@ -79,15 +86,24 @@ class UserRepository {
     }
 
     /** Sets a password if nobody changed the account since it was read; whether it did. */
-    boolean setPassword(UserAccount read, String passwordHash) {
+    boolean setPassword(UserAccount read, String passwordHash, boolean temporary) {
         return database.update(USER_ACCOUNT)
                         .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash)
+                        .set(USER_ACCOUNT.PASSWORD_TEMPORARY, temporary)
                         .set(USER_ACCOUNT.FAILED_LOGINS, 0)
                         .setNull(USER_ACCOUNT.LOCKED_UNTIL)
                         .set(USER_ACCOUNT.VERSION, USER_ACCOUNT.VERSION.plus(1))
                         .where(USER_ACCOUNT.ID.eq(read.id()), USER_ACCOUNT.VERSION.eq(read.version()))
                         .execute()
                 == 1;
+    }
+
+    /** Ends every session of an account. */
+    void endSessions(long id) {
+        database.update(USER_ACCOUNT)
+                .set(USER_ACCOUNT.SESSIONS_ENDED, USER_ACCOUNT.SESSIONS_ENDED.plus(1))
+                .where(USER_ACCOUNT.ID.eq(id))
+                .execute();
     }
 
     /** Adds one failed login in the database, where two at once are both counted; how many there are now. */
@@ -110,10 +126,12 @@ class UserRepository {
                 .execute();
     }
 
-    void forgetFailedLogins(long id) {
+    /** Notes a login, before which failures count no more. */
+    void signedIn(long id, Instant at) {
         database.update(USER_ACCOUNT)
                 .set(USER_ACCOUNT.FAILED_LOGINS, 0)
                 .setNull(USER_ACCOUNT.LOCKED_UNTIL)
+                .set(USER_ACCOUNT.LAST_SIGNED_IN_AT, at.atOffset(ZoneOffset.UTC))
                 .where(USER_ACCOUNT.ID.eq(id))
                 .execute();
     }
@@ -133,7 +151,10 @@ class UserRepository {
                         USER_ACCOUNT.VERSION,
                         USER_ACCOUNT.PASSWORD_HASH,
                         USER_ACCOUNT.FAILED_LOGINS,
-                        USER_ACCOUNT.LOCKED_UNTIL)
+                        USER_ACCOUNT.LOCKED_UNTIL,
+                        USER_ACCOUNT.PASSWORD_TEMPORARY,
+                        USER_ACCOUNT.SESSIONS_ENDED,
+                        USER_ACCOUNT.LAST_SIGNED_IN_AT)
                 .from(USER_ACCOUNT)
                 .where(condition)
                 .orderBy(USER_ACCOUNT.LOGIN_NAME)
@@ -145,10 +166,13 @@ class UserRepository {
                                 Role.valueOf(row.value4()),
                                 Optional.ofNullable(row.value5()).map(MunicipalityCode::new),
                                 row.value6(),
+                                row.value11(),
+                                Optional.ofNullable(row.value13()).map(OffsetDateTime::toInstant),
                                 row.value7()),
                         row.value8(),
                         row.value9(),
-                        Optional.ofNullable(row.value10()).map(at -> at.toInstant())));
+                        Optional.ofNullable(row.value10()).map(OffsetDateTime::toInstant),
+                        row.value12()));
     }
 
     private static @Nullable String code(UserProfile profile) {

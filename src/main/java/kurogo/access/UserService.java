@@ -1,8 +1,9 @@
 package kurogo.access;
 
 import java.util.List;
+import java.util.Optional;
 import kurogo.access.UserNotSaved.Reason;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import kurogo.access.UserRepository.StoredAccount;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,15 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @ForAdministrators
 public class UserService {
 
-    /** NIST SP 800-63B, 5.1.1: length counts, composition rules do not. */
-    public static final int SHORTEST_PASSWORD = 8;
-
     private final UserRepository repository;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final CurrentUser currentUser;
     private final AuditTrail auditTrail;
 
-    UserService(UserRepository repository, PasswordEncoder passwords, CurrentUser currentUser, AuditTrail auditTrail) {
+    UserService(UserRepository repository, Passwords passwords, CurrentUser currentUser, AuditTrail auditTrail) {
         this.repository = repository;
         this.passwords = passwords;
         this.currentUser = currentUser;
@@ -34,15 +32,18 @@ public class UserService {
     }
 
     /**
-     * Creates an account.
+     * Creates an account with a password by chance, which its owner replaces at the first login.
      *
-     * @throws UserNotSaved when the login name is taken or the password too short
+     * @throws UserNotSaved when the login name is taken
      */
-    public UserAccount create(UserProfile profile, String password) {
-        requireFreeLoginName(profile, 0);
-        long id = repository.insert(profile, hash(password));
-        auditTrail.record("user.created", "user/" + id, "", profile);
-        return account(id);
+    public IssuedPassword create(UserProfile profile) {
+        String password = passwords.draw();
+        return new IssuedPassword(insert(profile, password, true), password);
+    }
+
+    /** Creates an account that keeps the password it is given: those of the demo. */
+    UserAccount createWith(UserProfile profile, String password) {
+        return insert(profile, password, false);
     }
 
     /**
@@ -61,29 +62,43 @@ public class UserService {
         if (!repository.update(read, profile)) {
             throw new UserNotSaved(Reason.CHANGED_MEANWHILE);
         }
-        auditTrail.record("user.changed", "user/" + read.id(), read, profile);
+        auditTrail.record("user.changed", subject(read.id()), read, profile);
         return account(read.id());
     }
 
     /**
-     * Gives an account another password, lifts any delay after failed logins and ends its open sessions.
+     * Gives an account another password by chance, which its owner replaces at the next login; lifts any delay after failed logins and
+     * ends its open sessions.
      *
      * @param read the account as the administrator saw it
-     * @throws UserNotSaved when the password is too short or somebody else was faster
+     * @throws UserNotSaved when somebody else was faster
      */
-    public UserAccount setPassword(UserAccount read, String password) {
-        if (!repository.setPassword(read, hash(password))) {
+    public IssuedPassword resetPassword(UserAccount read) {
+        String password = passwords.draw();
+        if (!repository.setPassword(read, passwords.hash(password), true)) {
             throw new UserNotSaved(Reason.CHANGED_MEANWHILE);
         }
-        auditTrail.record("user.passwordSet", "user/" + read.id(), "", "");
-        return account(read.id());
+        auditTrail.record("user.passwordReset", subject(read.id()), "", "");
+        return new IssuedPassword(account(read.id()), password);
     }
 
-    private String hash(String password) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new UserNotSaved(Reason.PASSWORD_TOO_SHORT);
-        }
-        return String.valueOf(passwords.encode(password));
+    /** Ends every session of an account, such as that of a lost computer. */
+    public void endSessions(UserAccount read) {
+        repository.endSessions(read.id());
+        auditTrail.record("user.sessionsEnded", subject(read.id()), "", "");
+    }
+
+    /** An account by number. */
+    @Transactional(readOnly = true)
+    public Optional<UserAccount> find(long id) {
+        return repository.find(id).map(StoredAccount::account);
+    }
+
+    private UserAccount insert(UserProfile profile, String password, boolean temporary) {
+        requireFreeLoginName(profile, 0);
+        long id = repository.insert(profile, passwords.hash(password), temporary);
+        auditTrail.record("user.created", subject(id), "", profile);
+        return account(id);
     }
 
     private void requireFreeLoginName(UserProfile profile, long ownId) {
@@ -94,6 +109,10 @@ public class UserService {
         if (taken) {
             throw new UserNotSaved(Reason.LOGIN_NAME_TAKEN);
         }
+    }
+
+    private static String subject(long id) {
+        return "user/" + id;
     }
 
     private UserAccount account(long id) {

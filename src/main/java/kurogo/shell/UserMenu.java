@@ -1,5 +1,6 @@
 package kurogo.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -21,6 +22,10 @@ final class UserMenu extends MenuBar {
         menu.setAriaLabel(texts.get("shell.user", name, role));
         menu.getSubMenu().addItem(identity(name, role)).setEnabled(false);
         menu.getSubMenu().addSeparator();
+        menu.getSubMenu()
+                .addItem(
+                        texts.get("shell.account"),
+                        click -> UI.getCurrentOrThrow().navigate("account"));
         MenuItem out = menu.getSubMenu().addItem(Symbol.SIGN_OUT.icon());
         out.add(new Span(texts.get("shell.signOut")));
         out.addClickListener(click -> signOut.run());

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class VisitSetup implements VaadinServiceInitListener {
 
     private final Failures failures;
+    private final OwnPasswordFirst ownPassword;
 
-    VisitSetup(Failures failures) {
+    VisitSetup(Failures failures, OwnPasswordFirst ownPassword) {
         this.failures = failures;
+        this.ownPassword = ownPassword;
     }
 
     @Override
@@ -31,6 +33,7 @@ class VisitSetup implements VaadinServiceInitListener {
         });
         start.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
         start.addIndexHtmlRequestListener(VisitSetup::dress);
+        start.getSource().addUIInitListener(opened -> opened.getUI().addBeforeEnterListener(ownPassword));
     }
 
     private static void dress(IndexHtmlResponse page) {

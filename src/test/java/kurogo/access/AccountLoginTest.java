@@ -29,7 +29,7 @@ class AccountLoginTest {
 
     @BeforeEach
     void createUser() {
-        repository.insert(new UserProfile("hana", "見本 花", Role.ANALYST, Optional.empty(), true), "hash");
+        repository.insert(new UserProfile("hana", "見本 花", Role.ANALYST, Optional.empty(), true), "hash", false);
     }
 
     @Test
@@ -89,7 +89,8 @@ class AccountLoginTest {
 
     private AccountLogin loginAt(Instant time) {
         Clock clock = Clock.fixed(time, ZoneOffset.UTC);
-        return new AccountLogin(new Accounts(repository, clock), repository, auditTrail, clock);
+        LoginDelays delays = new LoginDelays(repository, clock);
+        return new AccountLogin(new Accounts(repository, delays), repository, delays, auditTrail, clock);
     }
 
     private static UsernamePasswordAuthenticationToken attempt(String name) {

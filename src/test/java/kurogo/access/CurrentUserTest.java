@@ -61,7 +61,7 @@ class CurrentUserTest {
 
     private void as(Role role, Optional<MunicipalityCode> municipality, Runnable work) {
         SignedInUser user = new SignedInUser(1, "somebody", "見本 誰か", role, municipality);
-        ActingAs.account(new Account(user, "", true, true), () -> {
+        ActingAs.account(Account.letIn(user), () -> {
             work.run();
             return user;
         });

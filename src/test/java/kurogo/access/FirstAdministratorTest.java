@@ -31,12 +31,16 @@ class FirstAdministratorTest {
         var account = login.loadUserByUsername("admin");
         assertThat(passwords.matches(password.orElseThrow(), account.getPassword()))
                 .isTrue();
-        assertThat(account.getAuthorities()).extracting("authority").containsExactly("ROLE_ADMINISTRATOR");
+        assertThat(account.getAuthorities()).isEmpty();
+        assertThat(repository.findByLoginName("admin")).hasValueSatisfying(stored -> {
+            assertThat(stored.account().role()).isEqualTo(Role.ADMINISTRATOR);
+            assertThat(stored.account().passwordTemporary()).isTrue();
+        });
     }
 
     @Test
     void aDatabaseWithAnyAccountGetsNone() {
-        repository.insert(new UserProfile("hana", "見本 花", Role.VIEWER, Optional.empty(), true), "hash");
+        repository.insert(new UserProfile("hana", "見本 花", Role.VIEWER, Optional.empty(), true), "hash", false);
         assertThat(firstAdministrator.create()).isEmpty();
     }
 }

@@ -55,7 +55,7 @@ class LoginTest {
         browser = MockMvcBuilders.webAppContextSetup(program)
                 .apply(springSecurity())
                 .build();
-        hana = ActingAs.program("試験", () -> users.create(HANA, PASSWORD));
+        hana = TestAccounts.create(users, HANA, PASSWORD);
     }
 
     @Test
@@ -118,8 +118,39 @@ class LoginTest {
     @Test
     void aNewPasswordEndsOpenSessions() throws Exception {
         MockHttpSession session = openSession();
-        ActingAs.program("試験", () -> users.setPassword(hana, "another horse"));
+        ActingAs.program("試験", () -> users.resetPassword(hana));
         browser.perform(get("/").session(session)).andExpect(unauthenticated());
+    }
+
+    @Test
+    void sessionsEndedEverywhereAreOverAtTheNextRequest() throws Exception {
+        MockHttpSession session = openSession();
+        ActingAs.program("試験", () -> {
+            users.endSessions(hana);
+            return hana;
+        });
+        browser.perform(get("/").session(session)).andExpect(unauthenticated());
+        login("hana", PASSWORD).andExpect(authenticated());
+    }
+
+    @Test
+    void aPasswordSomebodyElseChoseGivesNoRole() throws Exception {
+        IssuedPassword issued = ActingAs.program("試験", () -> users.resetPassword(hana));
+        login("hana", issued.password())
+                .andExpect(authenticated().withUsername("hana").withRoles());
+    }
+
+    @Test
+    void aPasswordTypedInFullWidthLettersIsTheSame() throws Exception {
+        login("hana", "ｃｏｒｒｅｃｔ　ｈｏｒｓｅ").andExpect(authenticated());
+    }
+
+    @Test
+    void theTimeOfALoginIsKept() throws Exception {
+        login("hana", PASSWORD);
+        assertThat(ActingAs.program("試験", () -> users.find(hana.id())))
+                .hasValueSatisfying(
+                        account -> assertThat(account.lastSignedIn()).isPresent());
     }
 
     @Test

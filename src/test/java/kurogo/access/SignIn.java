@@ -25,8 +25,7 @@ public final class SignIn {
     }
 
     private static <T> T as(Role role, Optional<MunicipalityCode> municipality, Supplier<T> work) {
-        Account account =
-                new Account(new SignedInUser(1, role.name(), role.name(), role, municipality), "", true, true);
+        Account account = Account.letIn(new SignedInUser(1, role.name(), role.name(), role, municipality));
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(

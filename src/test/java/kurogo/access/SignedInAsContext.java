@@ -14,7 +14,7 @@ final class SignedInAsContext implements WithSecurityContextFactory<SignedInAs> 
     public SecurityContext createSecurityContext(SignedInAs who) {
         SignedInUser user =
                 new SignedInUser(SOME_ID, "somebody", "見本 誰か", who.role(), MunicipalityCode.parse(who.municipality()));
-        Account account = new Account(user, "", true, true);
+        Account account = Account.letIn(user);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, "", account.getAuthorities()));

@@ -33,46 +33,54 @@ class UserServiceTest {
     PasswordEncoder passwords;
 
     @Test
-    void aNewUserCanSignInWithTheirPasswordAndRole() {
-        asAdministrator(() -> users.create(HANA, "correct horse"));
+    void aNewUserSignsInWithThePasswordIssuedAndHasNoRoleUntilTheyChooseTheirOwn() {
+        IssuedPassword issued = asAdministrator(() -> users.create(HANA));
+
         var account = login.loadUserByUsername("hana");
-        assertThat(passwords.matches("correct horse", account.getPassword())).isTrue();
-        assertThat(account.getAuthorities()).extracting("authority").containsExactly("ROLE_ANALYST");
+        assertThat(passwords.matches(issued.password(), account.getPassword())).isTrue();
+        assertThat(account.getAuthorities()).isEmpty();
+        assertThat(issued.account().passwordTemporary()).isTrue();
     }
 
     @Test
-    void creatingAUserLeavesATrace() {
-        asAdministrator(() -> users.create(HANA, "correct horse"));
+    void creatingAUserLeavesATraceWithoutThePassword() {
+        IssuedPassword issued = asAdministrator(() -> users.create(HANA));
         assertThat(asAdministrator(() -> audit.find("user.created", 0, 10)))
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.actor()).isEqualTo("試験");
-                    assertThat(entry.after()).contains("hana").doesNotContain("correct horse");
+                    assertThat(entry.after()).contains("hana").doesNotContain(issued.password());
                 });
+        assertThat(issued.toString()).doesNotContain(issued.password());
     }
 
     @Test
     void twoPeopleChangingOneUserAreTold() {
-        UserAccount read = asAdministrator(() -> users.create(HANA, "correct horse"));
+        UserAccount read = asAdministrator(() -> users.create(HANA)).account();
         asAdministrator(() -> users.change(read, withName("見本 花子")));
         assertThatThrownBy(() -> asAdministrator(() -> users.change(read, withName("見本 華"))))
                 .isInstanceOfSatisfying(
                         UserNotSaved.class,
                         refusal -> assertThat(refusal.reason()).isEqualTo(Reason.CHANGED_MEANWHILE));
+        assertThatThrownBy(() -> asAdministrator(() -> users.resetPassword(read)))
+                .hasMessage(Reason.CHANGED_MEANWHILE.name());
     }
 
     @Test
     void aLoginNameIsGivenOnce() {
-        asAdministrator(() -> users.create(HANA, "correct horse"));
-        assertThatThrownBy(() -> asAdministrator(() -> users.create(HANA, "correct horse")))
+        asAdministrator(() -> users.create(HANA));
+        assertThatThrownBy(() -> asAdministrator(() -> users.create(HANA)))
                 .isInstanceOf(UserNotSaved.class)
                 .hasMessage(Reason.LOGIN_NAME_TAKEN.name());
     }
 
     @Test
-    void aShortPasswordIsRefused() {
-        assertThatThrownBy(() -> asAdministrator(() -> users.create(HANA, "short")))
-                .hasMessage(Reason.PASSWORD_TOO_SHORT.name());
+    void aPasswordResetReplacesTheOneBefore() {
+        UserAccount account = TestAccounts.create(users, HANA, "a password of her own");
+        IssuedPassword issued = asAdministrator(() -> users.resetPassword(account));
+        var stored = login.loadUserByUsername("hana").getPassword();
+        assertThat(passwords.matches(issued.password(), stored)).isTrue();
+        assertThat(passwords.matches("a password of her own", stored)).isFalse();
     }
 
     @Test

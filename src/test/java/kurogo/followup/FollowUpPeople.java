@@ -7,6 +7,7 @@ import kurogo.access.Colleague;
 import kurogo.access.ColleagueService;
 import kurogo.access.OnBehalf;
 import kurogo.access.Role;
+import kurogo.access.TestAccounts;
 import kurogo.access.UserProfile;
 import kurogo.access.UserService;
 
@@ -27,7 +28,7 @@ final class FollowUpPeople {
     long hire(String name, String section) {
         return ActingAs.program("試験", () -> {
             UserProfile profile = new UserProfile(name, name, Role.PREFECTURE_STAFF, Optional.empty(), true);
-            long id = users.create(profile, "himitsu-no-kotoba").id();
+            long id = TestAccounts.create(users, profile, "himitsu-no-kotoba").id();
             if (!section.isEmpty()) {
                 colleagues.moveToSection(new Colleague(id, name, ""), section);
             }

@@ -16,6 +16,7 @@ import kurogo.access.OnBehalf;
 import kurogo.access.Role;
 import kurogo.access.SignedInAs;
 import kurogo.access.SignedInUser;
+import kurogo.access.TestAccounts;
 import kurogo.access.UserProfile;
 import kurogo.access.UserService;
 import kurogo.database.DatabaseTest;
@@ -178,7 +179,7 @@ class JobServiceTest {
     @Test
     void workHasTheRightsOfWhoeverAskedForIt() {
         UserProfile hana = new UserProfile("job-hana", "見本 花", Role.ANALYST, Optional.empty(), true);
-        var account = asProgram(() -> users.create(hana, "correct horse"));
+        var account = TestAccounts.create(users, hana, "a password of hana");
         AtomicReference<Optional<SignedInUser>> worker = new AtomicReference<>(Optional.empty());
         Job job =
                 onBehalf.of(account.id(), "", () -> jobs.start(KIND, "rights", run -> worker.set(currentUser.find())));

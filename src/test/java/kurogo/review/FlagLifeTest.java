@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Optional;
 import kurogo.access.Role;
-import kurogo.access.SignIn;
 import kurogo.access.StaffService;
+import kurogo.access.TestAccounts;
 import kurogo.access.UserProfile;
 import kurogo.access.UserService;
 import kurogo.area.MasterImportService;
@@ -183,11 +183,10 @@ class FlagLifeTest {
 
     @Test
     void flagsAreGivenToSomebodyByName() {
-        long id = SignIn.as(
-                        Role.ADMINISTRATOR,
-                        () -> users.create(
-                                new UserProfile("sato", "佐藤", Role.PREFECTURE_STAFF, Optional.empty(), true),
-                                "long enough"))
+        long id = TestAccounts.create(
+                        users,
+                        new UserProfile("sato", "佐藤", Role.PREFECTURE_STAFF, Optional.empty(), true),
+                        "long enough")
                 .id();
         assign(List.of(zeroCases(TOWN), needs()), Optional.of(id));
 

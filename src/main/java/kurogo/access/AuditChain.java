@@ -1,0 +1,54 @@
+package kurogo.access;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.temporal.ChronoField;
+import java.util.HexFormat;
+import java.util.List;
+import kurogo.access.AuditRepository.StoredEntry;
+
+/**
+ * The checksums of the audit trail. Each is SHA-256 over the one before (64 hexadecimal digits), the number of the entry, its moment in
+ * seconds and microseconds, and its texts in UTF-8, every text with its length in bytes in front, so that no two entries are written
+ * alike. Whoever rewrites an entry would have to rewrite every checksum after it, and the last one is on paper.
+ */
+final class AuditChain {
+
+    /** What the first link is chained to. */
+    static final String BEGINNING = "0".repeat(64);
+
+    private AuditChain() {}
+
+    /** The checksum of an entry behind the given one. */
+    static String link(String before, StoredEntry stored) {
+        AuditEntry entry = stored.entry();
+        MessageDigest digest = sha256();
+        digest.update(before.getBytes(StandardCharsets.US_ASCII));
+        number(digest, stored.id());
+        number(digest, entry.at().getEpochSecond());
+        number(digest, entry.at().get(ChronoField.MICRO_OF_SECOND));
+        List.of(entry.actor(), entry.origin(), entry.action(), entry.subject(), entry.before(), entry.after())
+                .forEach(text -> text(digest, text));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void text(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        number(digest, bytes.length);
+        digest.update(bytes);
+    }
+
+    private static void number(MessageDigest digest, long number) {
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package kurogo.access;
+
+import kurogo.access.UserNotSaved.Reason;
+import kurogo.access.UserRepository.StoredAccount;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody does with their own account. */
+@Service
+@Transactional
+@ForSignedIn
+public class OwnAccountService {
+
+    private final UserRepository repository;
+    private final Passwords passwords;
+    private final PasswordEncoder encoder;
+    private final LoginDelays delays;
+    private final OpenSession session;
+    private final CurrentUser currentUser;
+    private final AuditTrail auditTrail;
+
+    OwnAccountService(
+            UserRepository repository,
+            Passwords passwords,
+            PasswordEncoder encoder,
+            LoginDelays delays,
+            OpenSession session,
+            CurrentUser currentUser,
+            AuditTrail auditTrail) {
+        this.repository = repository;
+        this.passwords = passwords;
+        this.encoder = encoder;
+        this.delays = delays;
+        this.session = session;
+        this.currentUser = currentUser;
+        this.auditTrail = auditTrail;
+    }
+
+    /** The account of whoever asks. */
+    @Transactional(readOnly = true)
+    public UserAccount own() {
+        return stored().account();
+    }
+
+    /**
+     * Gives one's account another password. Every other session of the account ends; the one that asks goes on.
+     *
+     * @throws UserNotSaved when the present password is wrong, which counts as a failed login, or the new one is not good enough
+     */
+    @Transactional(noRollbackFor = UserNotSaved.class)
+    public void changePassword(String present, String wanted) {
+        StoredAccount stored = stored();
+        UserAccount account = stored.account();
+        requirePresent(stored, present);
+        if (present.equals(wanted)) {
+            throw new UserNotSaved(Reason.SAME_PASSWORD);
+        }
+        String hash = passwords.hash(wanted, account.loginName(), account.displayName());
+        if (!repository.setPassword(account, hash, false)) {
+            throw new UserNotSaved(Reason.CHANGED_MEANWHILE);
+        }
+        auditTrail.record("user.passwordChanged", subject(account), "", "");
+        session.goOn();
+    }
+
+    /** Ends every other session of the account, such as one left open on another computer. */
+    public void endOtherSessions() {
+        UserAccount account = own();
+        repository.endSessions(account.id());
+        auditTrail.record("user.sessionsEnded", subject(account), "", "");
+        session.goOn();
+    }
+
+    private void requirePresent(StoredAccount stored, String present) {
+        boolean closed = delays.isClosed(stored);
+        if (closed || !encoder.matches(present, stored.passwordHash())) {
+            int failures = delays.countFailure(stored.account().id());
+            auditTrail.record("login.failed", subject(stored.account()), "", failures);
+            throw new UserNotSaved(closed ? Reason.TOO_MANY_FAILURES : Reason.WRONG_PASSWORD);
+        }
+    }
+
+    private StoredAccount stored() {
+        return repository.find(currentUser.get().id()).orElseThrow();
+    }
+
+    private static String subject(UserAccount account) {
+        return "user/" + account.id();
+    }
+}

@@ -1,0 +1,81 @@
+package kurogo.administration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.time.format.DateTimeFormatter;
+import kurogo.access.AuditEntry;
+import kurogo.access.AuditQuery;
+import kurogo.access.AuditService;
+import kurogo.calendar.JapanTime;
+import kurogo.text.Texts;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Entries of the audit trail, fetched as one scrolls; a row opens to what stood before and after. */
+final class AuditGrid extends Div {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss");
+
+    private final transient Texts texts;
+    private final transient JsonMapper json = JsonMapper.shared();
+
+    AuditGrid(AuditService audit, AuditQuery query, int count, Texts texts) {
+        this.texts = texts;
+        Grid<AuditEntry> grid = new Grid<>();
+        grid.setItems(
+                page -> audit.find(query, page.getOffset(), page.getLimit()).stream(), page -> audit.count(query));
+        grid.setHeight("65vh");
+        grid.getElement().setAttribute("aria-label", texts.get("administration.audit.title"));
+        grid.addColumn(entry -> MOMENT.format(entry.at().atZone(JapanTime.ZONE)))
+                .setHeader(texts.get("administration.audit.at"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(this::actor)
+                .setHeader(texts.get("administration.audit.actor"))
+                .setFlexGrow(2);
+        grid.addColumn(AuditEntry::action)
+                .setHeader(texts.get("administration.audit.action"))
+                .setFlexGrow(2);
+        grid.addColumn(AuditEntry::subject)
+                .setHeader(texts.get("administration.audit.subject"))
+                .setFlexGrow(2);
+        grid.addColumn(AuditEntry::origin)
+                .setHeader(texts.get("administration.audit.origin"))
+                .setFlexGrow(1);
+        grid.setItemDetailsRenderer(new ComponentRenderer<Component, AuditEntry>(this::details));
+        add(new Paragraph(texts.get("administration.audit.count", count)), grid);
+    }
+
+    private String actor(AuditEntry entry) {
+        return entry.actor().isEmpty() ? texts.get("administration.audit.program") : entry.actor();
+    }
+
+    private Component details(AuditEntry entry) {
+        Div details = new Div(
+                state("administration.audit.before", entry.before()),
+                state("administration.audit.after", entry.after()));
+        details.addClassName("kurogo-audit-details");
+        return details;
+    }
+
+    private Div state(String heading, String written) {
+        return new Div(new H3(texts.get(heading)), new Pre(readable(written)));
+    }
+
+    /** Indented; as it stands where it is no JSON. */
+    private String readable(String written) {
+        if (written.isEmpty() || written.equals("\"\"")) {
+            return texts.get("administration.audit.nothing");
+        }
+        try {
+            return json.writerWithDefaultPrettyPrinter().writeValueAsString(json.readTree(written));
+        } catch (JacksonException unreadable) {
+            return written;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package kurogo.administration.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import kurogo.access.AuditCheck;
+import kurogo.access.AuditQuery;
+import kurogo.access.AuditService;
+import kurogo.uikit.EmptyState;
+import kurogo.uikit.Filter;
+import kurogo.uikit.FilterBar;
+import kurogo.uikit.Panel;
+import kurogo.uikit.Screen;
+import kurogo.uikit.Symbol;
+
+/** 監査記録: every change, who made it, from where, before and after; and whether anybody touched the record itself. */
+@Route("audit")
+@RolesAllowed("ADMINISTRATOR")
+public class AuditView extends Screen implements AfterNavigationObserver {
+
+    private final transient AuditService audit;
+    private final Div result = new Div();
+    private final Div content = new Div();
+
+    AuditView(AuditService audit) {
+        this.audit = audit;
+        title(texts().get("administration.audit.title"));
+        subtitle(texts().get("administration.audit.subtitle"));
+        content.addClassName("kurogo-stack");
+        result.getElement().setAttribute("role", "status");
+        Button check = new Button(texts().get("administration.audit.check"), click -> check());
+        actions(new Anchor("users", texts().get("administration.users.title")), check);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        FilterBar filters = new FilterBar(texts().get("administration.audit.filters"));
+        Filter<String> search = filters.search("q", texts().get("administration.audit.search"));
+        PeriodFilter period = new PeriodFilter(event.getLocation(), texts());
+        filters.read(event.getLocation().getQueryParameters());
+        filters.addAside(period);
+        AuditQuery query = new AuditQuery(search.value().strip(), period.from(), period.until());
+        int count = audit.count(query);
+        content.removeAll();
+        content.add(count == 0 ? nothing() : new AuditGrid(audit, query, count, texts()));
+        add(filters, result, content);
+    }
+
+    private EmptyState nothing() {
+        return new EmptyState(
+                Symbol.SEARCH,
+                texts().get("administration.audit.none.title"),
+                texts().get("administration.audit.none.reason"));
+    }
+
+    private void check() {
+        AuditCheck found = audit.check();
+        result.removeAll();
+        result.add(new Panel(
+                texts().get("administration.audit.check"),
+                new Paragraph(found.fault().map(this::fault).orElseGet(() -> sound(found))),
+                new Paragraph(texts().get("administration.audit.check.head", found.head()))));
+    }
+
+    private String sound(AuditCheck found) {
+        String whole = texts().get("administration.audit.check.sound", found.entries());
+        return found.removed() == 0
+                ? whole
+                : whole + texts().get("administration.audit.check.sound.removed", found.removed());
+    }
+
+    private String fault(AuditCheck.Fault fault) {
+        return texts().get("administration.audit.check." + fault.kind().name(), fault.position(), fault.what());
+    }
+}
