@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @ForPrefecture
 public class SavedFilterService {
 
-    private static final int LONGEST_NAME = 80;
+    /** Most characters a name has. */
+    public static final int LONGEST_NAME = 80;
 
     private final SavedFilterRepository repository;
     private final CurrentUser currentUser;

@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("themes/kurogo/preview.css")
 @StyleSheet("themes/kurogo/mapping.css")
 @StyleSheet("themes/kurogo/prefecture.css")
+@StyleSheet("themes/kurogo/review.css")
 @StyleSheet("themes/kurogo/print.css")
 @NpmPackage(
         value = "@fontsource/biz-udpgothic",

@@ -7,7 +7,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityJourney extends Browsing {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?round=R7", "/reception?round=R7", "/municipalities", "/flags?round=R7"})
+    @ValueSource(
+            strings = {
+                "/?round=R7",
+                "/reception?round=R7",
+                "/municipalities",
+                "/flags?round=R7",
+                "/flags?round=R7&group=rule",
+                "/flags/not-assessable?round=R7"
+            })
     void aScreenOfTheStaffHasNoFaultAProgramCanSee(String place) {
         signIn("staff");
         open(place);

@@ -7,17 +7,20 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -35,9 +38,17 @@ abstract class Browsing {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Queue<String> requestsElsewhere = new ConcurrentLinkedQueue<>();
     private BrowserContext window;
     protected Page page;
+
+    /** A machine that is busy is no fault of the program. */
+    @BeforeAll
+    static void bePatient() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    }
 
     @BeforeEach
     void openWindow() {

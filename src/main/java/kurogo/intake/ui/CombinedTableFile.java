@@ -1,25 +1,18 @@
 package kurogo.intake.ui;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import kurogo.calendar.PeriodNames;
-import kurogo.export.CsvExport;
 import kurogo.export.ExportColumn;
 import kurogo.export.ExportTable;
 import kurogo.export.ExportValue;
-import kurogo.export.XlsxExport;
 import kurogo.report.CombinedRow;
 import kurogo.report.ReportingRound;
 import kurogo.text.Texts;
 import kurogo.uikit.Download;
+import kurogo.uikit.TableDownload;
 
 /** The combined table as a file: CSV for machines, XLSX for people, with the notes a council paper needs. */
 final class CombinedTableFile {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReportingRound round;
     private final List<CombinedRow> rows;
@@ -32,12 +25,11 @@ final class CombinedTableFile {
     }
 
     Download csv() {
-        return new Download(name("csv"), "text/csv; charset=UTF-8", bytes(out -> CsvExport.write(table(), out)));
+        return TableDownload.csv(name(), table());
     }
 
     Download xlsx() {
-        String notes = texts.get("reception.table.notes");
-        return new Download(name("xlsx"), XLSX, bytes(out -> XlsxExport.write(table(), notes, out)));
+        return TableDownload.xlsx(name(), table(), texts.get("reception.table.notes"));
     }
 
     private ExportTable table() {
@@ -82,22 +74,7 @@ final class CombinedTableFile {
                 ExportValue.of(row.sourceCell()));
     }
 
-    private String name(String ending) {
-        return texts.get("reception.table.fileName", round.period().code()) + "." + ending;
-    }
-
-    private static byte[] bytes(Writing writing) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            writing.to(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
-    }
-
-    /** Writes a table somewhere. */
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
+    private String name() {
+        return texts.get("reception.table.fileName", round.period().code());
     }
 }

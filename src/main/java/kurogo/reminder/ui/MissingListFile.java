@@ -1,28 +1,21 @@
 package kurogo.reminder.ui;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
-import kurogo.export.CsvExport;
 import kurogo.export.ExportColumn;
 import kurogo.export.ExportTable;
 import kurogo.export.ExportValue;
-import kurogo.export.XlsxExport;
 import kurogo.reminder.Addressee;
 import kurogo.reminder.MailAddress;
 import kurogo.report.ReportingRound;
 import kurogo.text.Texts;
 import kurogo.uikit.Download;
+import kurogo.uikit.TableDownload;
 
 /** The municipalities whose report is missing, with whom to ask, as a file. */
 final class MissingListFile {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReportingRound round;
     private final List<Addressee> missing;
@@ -35,12 +28,11 @@ final class MissingListFile {
     }
 
     Download csv() {
-        return new Download(name("csv"), "text/csv; charset=UTF-8", bytes(out -> CsvExport.write(table(), out)));
+        return TableDownload.csv(name(), table());
     }
 
     Download xlsx() {
-        String notes = texts.get("reception.table.notes");
-        return new Download(name("xlsx"), XLSX, bytes(out -> XlsxExport.write(table(), notes, out)));
+        return TableDownload.xlsx(name(), table(), texts.get("reception.table.notes"));
     }
 
     private ExportTable table() {
@@ -85,22 +77,7 @@ final class MissingListFile {
                 : addressee.contact().email();
     }
 
-    private String name(String ending) {
-        return texts.get("reminders.list.file", round.period().code()) + "." + ending;
-    }
-
-    private static byte[] bytes(Writing writing) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            writing.to(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
-    }
-
-    /** Writes a table somewhere. */
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
+    private String name() {
+        return texts.get("reminders.list.file", round.period().code());
     }
 }

@@ -1,0 +1,51 @@
+package kurogo.uikit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import kurogo.export.CsvExport;
+import kurogo.export.ExportTable;
+import kurogo.export.XlsxExport;
+
+/** A table as a file to be taken away: CSV for machines, XLSX for people. */
+public final class TableDownload {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private TableDownload() {}
+
+    /**
+     * A table as CSV.
+     *
+     * @param name of the file, without its ending
+     */
+    public static Download csv(String name, ExportTable table) {
+        return new Download(name + ".csv", "text/csv; charset=UTF-8", bytes(out -> CsvExport.write(table, out)));
+    }
+
+    /**
+     * A table as a workbook.
+     *
+     * @param name of the file, without its ending
+     * @param notesSheet name of the sheet that says where the figures come from
+     */
+    public static Download xlsx(String name, ExportTable table, String notesSheet) {
+        return new Download(name + ".xlsx", XLSX, bytes(out -> XlsxExport.write(table, notesSheet, out)));
+    }
+
+    private static byte[] bytes(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /** Writes a table somewhere. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+}
