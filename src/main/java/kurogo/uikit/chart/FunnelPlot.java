@@ -51,6 +51,13 @@ public record FunnelPlot(
 
     private static final int HEIGHT = 420;
     private static final int NAME_MARGIN = 20;
+    private static final int TICKS = 4;
+    /** Below this share of the largest size a rate may be anything, and would press all others to the ground. */
+    private static final double SMALL = 0.05;
+    /** Rates are cut off only where they would otherwise leave less than a third of the height to the others. */
+    private static final double TOO_HIGH = 3;
+
+    private static final double ROOM = 1.1;
 
     public FunnelPlot {
         limits = List.copyOf(limits);
@@ -68,7 +75,7 @@ public record FunnelPlot(
                 caption,
                 table(texts),
                 texts.get("uikit.chart.funnel.description", points.size(), NameList.of(alerts, texts)),
-                List.of(),
+                notes(texts),
                 HEIGHT);
     }
 
@@ -83,8 +90,8 @@ public record FunnelPlot(
                         .setTop(72)
                         .setBottom(44)
                         .setContainLabel(true))
-                .xAxis(Axes.horizontal(size))
-                .yAxis(Axes.vertical(rate))
+                .xAxis(Axes.horizontal(size).setSplitNumber(TICKS))
+                .yAxis(isCut() ? Axes.vertical(rate).setMax(top()) : Axes.vertical(rate))
                 .series(named("upper998", outer, "dashed", Limits::upper998))
                 .series(curve("lower998", outer, "dashed", Limits::lower998))
                 .series(named("upper95", inner, "dotted", Limits::upper95))
@@ -96,6 +103,39 @@ public record FunnelPlot(
             legend.add(level.word(texts));
         });
         return drawing.legend(legend).json();
+    }
+
+    /** The highest rate that is drawn: that of the points that are not small, or their outer limit. */
+    private double top() {
+        double small = SMALL * points.stream().mapToDouble(Point::size).max().orElse(0);
+        double rates = points.stream()
+                .filter(point -> point.size() >= small)
+                .mapToDouble(Point::rate)
+                .max()
+                .orElse(target);
+        double outer = limits.stream()
+                .filter(limit -> limit.size() >= small)
+                .mapToDouble(Limits::upper998)
+                .findFirst()
+                .orElse(target);
+        double top = ROOM * Math.max(rates, outer);
+        double round = Math.pow(10, Math.floor(Math.log10(top)));
+        return Math.ceil(top / round) * round;
+    }
+
+    private boolean isCut() {
+        return points.stream().anyMatch(point -> point.rate() > TOO_HIGH * top());
+    }
+
+    private List<String> notes(Texts texts) {
+        if (!isCut()) {
+            return List.of();
+        }
+        List<String> above = points.stream()
+                .filter(point -> point.rate() > top())
+                .map(Point::label)
+                .toList();
+        return List.of(texts.get("uikit.chart.funnel.above", above.size(), NameList.of(above, texts)));
     }
 
     /** A line with its name at the end, where the eye is; the legend is left to the points. */

@@ -86,6 +86,24 @@ class OtherChartsTest {
         assertThat(drawn.model().description()).contains("甲市");
     }
 
+    @Test
+    void aTinyPlaceWithAHugeRateDoesNotPressTheFunnelToTheGroundButIsNamed() {
+        List<FunnelPlot.Limits> limits = List.of(
+                new FunnelPlot.Limits(100_000, 0, 0.1, 8, 12), new FunnelPlot.Limits(1_000_000, 0.1, 0.3, 1.7, 1.9));
+        Drawn drawn = Drawn.of(new FunnelPlot(
+                Drawn.CAPTION,
+                new Axis("事業費（千円）", FigureFormat.THOUSAND_YEN),
+                new Axis("百万円当たり件数", FigureFormat.NUMBER),
+                1,
+                limits,
+                List.of(
+                        new FunnelPlot.Point("k", "甲市", 1_000_000, 0.9, Level.PLAIN),
+                        new FunnelPlot.Point("l", "乙村", 7_500, 10_000, Level.PLAIN))));
+        assertThat(drawn.option().get("yAxis").get(0).get("max").asDouble()).isEqualTo(20);
+        assertThat(drawn.model().notes()).singleElement().asString().contains("乙村");
+        assertThat(drawn.row("乙村")).contains("10,000");
+    }
+
     private static double height(Drawn drawn, String id) {
         return drawn.series(id).get("data").get(0).get(1).asDouble();
     }
