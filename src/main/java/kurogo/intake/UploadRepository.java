@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.db.bulk.BulkInsert;
 import kurogo.report.SourceFileReference;
 import kurogo.report.SubmissionState;
 import org.jooq.Condition;
@@ -49,11 +50,17 @@ class UploadRepository {
             .mapping((id, name, sha256, size, at, by) ->
                     new SourceFileReference(id, name, sha256, size, at.toInstant(), by));
 
+    private static final BulkInsert<ReportRow> REPORT_ROWS = BulkInsert.<ReportRow>into(UPLOAD_REPORT)
+            .set(UPLOAD_REPORT.UPLOAD_ID, ReportRow::upload)
+            .set(UPLOAD_REPORT.MUNICIPALITY_CODE, row -> row.municipality().digits());
+
     private final DSLContext database;
 
     UploadRepository(DSLContext database) {
         this.database = database;
     }
+
+    private record ReportRow(long upload, MunicipalityCode municipality) {}
 
     long insert(NewUpload upload) {
         long id = database.insertInto(UPLOAD)
@@ -94,14 +101,11 @@ class UploadRepository {
     }
 
     private void insertReports(long id, ReadingDigest digest) {
-        if (digest.municipalities().isEmpty()) {
-            return;
-        }
-        database.insertInto(UPLOAD_REPORT, UPLOAD_REPORT.UPLOAD_ID, UPLOAD_REPORT.MUNICIPALITY_CODE)
-                .valuesOfRows(digest.municipalities().stream()
-                        .map(code -> row(id, code.digits()))
-                        .toList())
-                .execute();
+        REPORT_ROWS.execute(
+                database,
+                digest.municipalities().stream()
+                        .map(municipality -> new ReportRow(id, municipality))
+                        .toList());
     }
 
     private void deleteReports(long id) {

@@ -39,7 +39,7 @@ final class FieldWatch extends FilterReader {
     public int read() throws IOException {
         int letter = super.read();
         if (letter >= 0) {
-            place = after((char) letter);
+            watch(new char[] {(char) letter}, 0, 1);
         }
         return letter;
     }
@@ -47,34 +47,40 @@ final class FieldWatch extends FilterReader {
     @Override
     public int read(char[] to, int from, int length) throws IOException {
         int got = super.read(to, from, length);
-        for (int i = from; i < from + got; i++) {
-            place = after(to[i]);
-        }
+        watch(to, from, from + got);
         return got;
     }
 
-    private Place after(char letter) {
-        if (letter == '"') {
-            return switch (place) {
-                case FIELD_BEGINS, QUOTE_IN_QUOTED -> Place.QUOTED;
-                case QUOTED -> Place.QUOTE_IN_QUOTED;
-                case PLAIN -> Place.PLAIN;
-            };
+    /** Every letter of every text table passes here: what is known is written down at the end alone. */
+    private void watch(char[] letters, int from, int to) {
+        Place now = place;
+        int number = column;
+        for (int i = from; i < to; i++) {
+            char letter = letters[i];
+            if (letter == '"') {
+                now = afterQuote(now);
+            } else if (now != Place.QUOTED) {
+                boolean rowEnds = letter == '\n' || letter == '\r';
+                boolean fieldEnds = rowEnds || letter == separator;
+                now = fieldEnds ? Place.FIELD_BEGINS : Place.PLAIN;
+                number = rowEnds ? 0 : fieldEnds ? number + 1 : number;
+                requireColumn(number);
+            }
         }
-        if (place == Place.QUOTED) {
-            return Place.QUOTED;
-        }
-        boolean rowEnds = letter == '\n' || letter == '\r';
-        if (rowEnds || letter == separator) {
-            nextColumn(rowEnds ? 0 : column + 1);
-            return Place.FIELD_BEGINS;
-        }
-        return Place.PLAIN;
+        place = now;
+        column = number;
     }
 
-    private void nextColumn(int number) {
-        column = number;
-        if (column >= MOST_COLUMNS) {
+    private static Place afterQuote(Place place) {
+        return switch (place) {
+            case FIELD_BEGINS, QUOTE_IN_QUOTED -> Place.QUOTED;
+            case QUOTED -> Place.QUOTE_IN_QUOTED;
+            case PLAIN -> Place.PLAIN;
+        };
+    }
+
+    private static void requireColumn(int number) {
+        if (number >= MOST_COLUMNS) {
             throw new FileRefused(ProblemCode.TOO_LARGE);
         }
     }

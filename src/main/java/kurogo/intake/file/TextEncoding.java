@@ -73,6 +73,10 @@ record TextEncoding(Charset charset, int mark) {
     }
 
     private boolean fits(FileContent content) throws IOException {
+        return charset.equals(StandardCharsets.UTF_8) ? Utf8Check.fits(content, mark) : fitsDecoded(content);
+    }
+
+    private boolean fitsDecoded(FileContent content) throws IOException {
         char[] letters = new char[1 << 16];
         try (Reader reader = reader(content)) {
             for (int read = reader.read(letters); read >= 0; read = reader.read(letters)) {
@@ -86,20 +90,27 @@ record TextEncoding(Charset charset, int mark) {
         }
     }
 
-    /** Signs that steer machines stand in no table, but for those that part lines, cells and, at its end, a DOS file. */
     private static boolean areLetters(char[] letters, int length) {
         for (int i = 0; i < length; i++) {
-            char letter = letters[i];
-            if (letter < ' ' && STEERING_IN_TABLES.indexOf(letter) < 0) {
-                throw new FileRefused(ProblemCode.NOT_A_SPREADSHEET);
-            }
-            boolean steersTerminals = '\u007F' <= letter && letter <= '\u009F';
-            boolean isNone = '\uF8F0' <= letter && letter <= '\uF8F3' || letter >= '\uFFFD';
-            if (steersTerminals || isNone) {
+            if (!isLetter(letters[i])) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Whether a letter or sign may stand in a text table.
+     *
+     * @throws FileRefused for signs that steer machines: none but those that part lines, cells and, at its end, a DOS file, do
+     */
+    static boolean isLetter(char letter) {
+        if (letter < ' ' && STEERING_IN_TABLES.indexOf(letter) < 0) {
+            throw new FileRefused(ProblemCode.NOT_A_SPREADSHEET);
+        }
+        boolean steersTerminals = '\u007F' <= letter && letter <= '\u009F';
+        boolean isNone = '\uF8F0' <= letter && letter <= '\uF8F3' || letter >= '\uFFFD';
+        return !steersTerminals && !isNone;
     }
 
     private CharsetDecoder decoder() {
