@@ -153,6 +153,7 @@ public final class MunicipalityDirectory {
         String bare = BEHIND.matcher(rest).replaceFirst("");
         String withoutCounty = COUNTY_IN_FRONT.matcher(bare).replaceFirst("");
         return among(byName, bare, plain)
+                .or(() -> amongCounty(bare, withoutCounty))
                 .or(() -> among(byName, withoutCounty, plain))
                 .map(match -> orFormer(match, withoutCounty))
                 .or(() -> among(byName, READING_BEHIND.matcher(bare).replaceFirst(""), plain))
@@ -161,6 +162,14 @@ public final class MunicipalityDirectory {
                 .or(() -> former(withoutCounty))
                 .or(() -> among(byStem, bare, plain))
                 .orElseGet(Match.Unknown::new);
+    }
+
+    /** Of several municipalities of one name the one in the county written before it. */
+    private Optional<Match> amongCounty(String bare, String withoutCounty) {
+        List<Municipality> named = byName.getOrDefault(withoutCounty, List.of()).stream()
+                .filter(municipality -> bare.equals(NameKey.of(municipality.county()) + withoutCounty))
+                .toList();
+        return named.size() == 1 ? Optional.of(new Match.Found(named.getFirst(), true)) : Optional.empty();
     }
 
     /** A name in use that another municipality's place bore before: which is meant is a question. */

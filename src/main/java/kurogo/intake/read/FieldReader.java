@@ -23,7 +23,7 @@ final class FieldReader {
             case STATUS -> ChoiceReading.read(cell, ImplementationStatus.class, terms);
             case RUN, TARGETS_SET -> ChoiceReading.yesNo(cell, terms);
             case FIRST_MONTH -> DateReading.month(cell);
-            case CASES -> FigureReading.cases(cell);
+            case CASES -> FigureReading.cases(cell, unit);
             case COST, GRANT, PREFECTURE_SHARE, OWN_SHARE, CONTRACTED -> FigureReading.money(cell, unit);
             case WAY -> ChoiceReading.read(cell, WayOfRunning.class, terms);
             case REFERRAL_CRITERIA -> ChoiceReading.read(cell, ReferralCriteria.class, terms);

@@ -12,13 +12,25 @@ final class FigureReading {
 
     private FigureReading() {}
 
-    /** Support cases: a whole number of 0 or more, with 件 or without. */
-    static Reading<Long> cases(SourceCell cell) {
+    /**
+     * Support cases: a whole number of 0 or more, with 件 or without.
+     *
+     * @param columnUnit unit of column or table, if one is stated
+     */
+    static Reading<Long> cases(SourceCell cell, Optional<Unit> columnUnit) {
         return then(NumberReading.read(cell), (quantity, confidence) -> {
-            Optional<Unit> unit = quantity.unit().isEmpty() ? Optional.of(Unit.CASES) : Unit.named(quantity.unit());
-            return unit.filter(Unit.CASES::fits).isPresent()
-                    ? whole(quantity.value().multiply(unit.get().factor()), confidence)
-                    : NumberReading.notUnderstood(ProblemCode.UNIT_DOES_NOT_FIT, quantity.unit());
+            Optional<Unit> unit = quantity.unit().isEmpty()
+                    ? columnUnit.or(() -> Optional.of(Unit.CASES))
+                    : Unit.named(quantity.unit());
+            if (unit.filter(Unit.CASES::fits).isEmpty()) {
+                String word =
+                        quantity.unit().isEmpty() ? columnUnit.map(Unit::word).orElse("") : quantity.unit();
+                return NumberReading.notUnderstood(ProblemCode.UNIT_DOES_NOT_FIT, word);
+            }
+            boolean twice = quantity.inFull() && quantity.unit().isEmpty() && !unit.equals(Optional.of(Unit.CASES));
+            return twice
+                    ? NumberReading.notUnderstood(ProblemCode.UNIT_UNCLEAR)
+                    : whole(quantity.value().multiply(unit.get().factor()), confidence);
         });
     }
 

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kurogo.area.master.Match;
 import kurogo.calendar.ReportingPeriod;
 
 /** Reads one municipality's form, which may stand on one sheet or be spread over several. */
 final class FormReader {
+
+    private static final Pattern OF_TOTALS = Pattern.compile("(集計|合計|総括|総計|まとめ|全体|計|県計|市町村計)(表|シート)?");
 
     private final String file;
     private final ReadingContext context;
@@ -20,6 +24,7 @@ final class FormReader {
     private final Map<Heading, SourceCell> head = new EnumMap<>(Heading.class);
     private final List<SheetReading> sheets = new ArrayList<>();
     private final Set<FormId> ids = new LinkedHashSet<>();
+    private Optional<String> sheetName = Optional.empty();
 
     FormReader(String file, ReadingContext context) {
         this.file = file;
@@ -30,7 +35,7 @@ final class FormReader {
     /** Reads what a sheet holds of the form. */
     void read(SheetReading sheet) {
         List<Table> tables = tables(sheet);
-        FormTables formTables = new FormTables(sheet, answers);
+        FormTables formTables = new FormTables(sheet, context.expected(), answers);
         tables.forEach(formTables::read);
         new FormLabels(sheet, tables).each((heading, mapped, cell) -> take(heading, mapped, cell, sheet));
         sheets.add(sheet);
@@ -47,8 +52,33 @@ final class FormReader {
         return answers.hasProgrammes();
     }
 
+    /** Takes the name of its sheet for that of the municipality, where nothing else names one. */
+    void namedBySheet(SheetReading sheet) {
+        String name = sheet.grid().name();
+        boolean meant =
+                isForm() && !namesMunicipality() && context.directory().resolve("", name) instanceof Match.Found;
+        sheetName = meant ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Whether its sheet is called a summary, and it names no municipality. */
+    boolean isOfTotals() {
+        return isForm()
+                && !namesMunicipality()
+                && OF_TOTALS
+                        .matcher(CellText.label(sheets.getFirst().grid().name()))
+                        .matches();
+    }
+
+    /** Says that a summary was not read. */
+    UnderstoodFile unread() {
+        String name = sheets.getFirst().grid().name();
+        return new UnderstoodFile(
+                file, List.of(), List.of(Problem.notice(ProblemCode.SHEET_OF_TOTALS, Place.sheet(file, name), name)));
+    }
+
     boolean namesMunicipality() {
         return !ids.isEmpty()
+                || sheetName.isPresent()
                 || Stream.of(Heading.MUNICIPALITY_CODE, Heading.MUNICIPALITY_NAME)
                         .anyMatch(heading -> Optional.ofNullable(head.get(heading))
                                 .filter(cell -> !cell.isEmpty())
@@ -74,12 +104,15 @@ final class FormReader {
         FormOwner owner = new FormOwner(context.directory(), ids, problems::add);
         Optional<ReportingPeriod> period = period(owner, problems);
         Optional<LocalDate> submittedOn = submittedOn(problems);
-        return switch (owner.municipality(Identification.text(code), Identification.text(name), place)) {
+        String written = sheetName.orElseGet(() -> Identification.text(name));
+        return switch (owner.municipality(Identification.text(code), written, place)) {
             case Identification.Result.Refused(var problem) -> {
                 problems.addFirst(problem);
                 yield Optional.empty();
             }
             case Identification.Result.Known(var municipality, var ignored) -> {
+                sheetName.ifPresent(shown -> problems.add(
+                        Problem.notice(ProblemCode.KNOWN_BY_SHEET_NAME, place, shown, municipality.name())));
                 period.flatMap(known -> Identification.formerName(
                                 context.directory(),
                                 Identification.text(code),
@@ -149,10 +182,11 @@ final class FormReader {
                 .filter(FormTables::reads)
                 .toList();
         boolean figures = upright.stream().anyMatch(Table::hasFigures);
-        Stream<Table> onItsSide = figures
+        Stream<Table> onItsSide = figures || !sheet.mayBeTurned()
                 ? Stream.empty()
                 : TableFinder.tables(sheet.matrix().turned(), sheet.terms()).stream()
-                        .filter(table -> table.hasFigures() && !table.listsMunicipalities());
+                        .filter(Table::hasFigures)
+                        .map(Table::withinFigures);
         return Stream.concat(upright.stream(), onItsSide).toList();
     }
 }

@@ -3,6 +3,7 @@ package kurogo.intake.read;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
@@ -13,10 +14,13 @@ import kurogo.report.answers.Programme;
 final class FormTables {
 
     private final SheetReading sheet;
+    private final Optional<ReportingPeriod> expected;
     private final AnswerCollector answers;
 
-    FormTables(SheetReading sheet, AnswerCollector answers) {
+    /** @param expected the period the form is read for, where it is known */
+    FormTables(SheetReading sheet, Optional<ReportingPeriod> expected, AnswerCollector answers) {
         this.sheet = sheet;
+        this.expected = expected;
         this.answers = answers;
     }
 
@@ -44,8 +48,10 @@ final class FormTables {
     }
 
     private void readProgrammes(Table table) {
-        sheet.takeRows(table.matrix(), table.headFrom(), table.headTo());
-        Table current = table;
+        sheet.takeHead(table);
+        Table asked = HeadColumns.speakingOf(table, expected);
+        sheet.tellOfHead(asked, answers::problem);
+        Table current = sheet.inUnitNoted(asked);
         for (int row = table.headTo() + 1; row <= table.lastRow(); row++) {
             Optional<Programme> programme = programme(table, row);
             if (programme.isPresent()) {
@@ -67,7 +73,7 @@ final class FormTables {
         answers.mention(programme);
         for (Column column : table.columns()) {
             if (column.heading().isOfProgramme()) {
-                sheet.read(column, table.matrix().cell(row, column.number()), programme, answers);
+                sheet.read(table, row, column, programme, answers);
             }
         }
         table.matrix()
@@ -77,7 +83,7 @@ final class FormTables {
                 .forEach(sheet::take);
         CostParts.check(sheet, answers, programme, table.matrix().cell(row, 0));
         sheet.takeNotNeeded(table, row);
-        Leftovers.inRow(sheet, table.matrix().filledCells(row), answers::problem);
+        Leftovers.inRow(sheet, table.filledCells(row), answers::problem);
     }
 
     /** Targets are known by nothing but their place: they end at the first empty row no numbered one follows. */
@@ -105,7 +111,7 @@ final class FormTables {
     }
 
     private void readTargets(Table table) {
-        sheet.takeRows(table.matrix(), table.headFrom(), table.headTo());
+        sheet.takeHead(table);
         int indicator = table.column(Heading.TARGET_INDICATOR).orElseThrow().number();
         for (int row = table.headTo() + 1; row <= table.lastRow() && !ends(table, row); row++) {
             table.column(Heading.TARGET_NUMBER)
@@ -137,7 +143,7 @@ final class FormTables {
     }
 
     private void readProcess(Table table) {
-        sheet.takeRows(table.matrix(), table.headFrom(), table.headTo());
+        sheet.takeHead(table);
         for (int row = table.headTo() + 1; row <= table.lastRow(); row++) {
             int at = row;
             table.matrix()
@@ -153,7 +159,7 @@ final class FormTables {
     }
 
     private void readStep(Table table, int row, ProcessStep step) {
-        sheet.takeRow(table.matrix(), row);
+        sheet.takeRow(table, row);
         readStep(table, row, Heading.RUN, FieldPath.of(Field.PROCESS_DONE, step));
         readStep(table, row, Heading.PROCESS_DATE, FieldPath.of(Field.PROCESS_DATE, step));
         readStep(table, row, Heading.NOTE, FieldPath.of(Field.PROCESS_NOTE, step));

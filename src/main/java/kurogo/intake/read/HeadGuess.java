@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 /** Supposes which rows of a sheet are the head of a table whose headings nobody knows. A person decides. */
 final class HeadGuess {
 
-    private static final int DEEPEST_HEAD = 3;
     private static final int FEWEST_HEADINGS = 3;
     private static final int ROWS_LOOKED_AT = 60;
     private static final int ROWS_TO_FIRST_FIGURE = 3;
@@ -53,7 +52,7 @@ final class HeadGuess {
 
     private int firstAbove(int last) {
         List<Integer> head = new ArrayList<>(List.of(last));
-        while (head.size() < DEEPEST_HEAD && head.getLast() > 0 && words(head.getLast() - 1) > 1) {
+        while (head.size() < HeadRows.DEEPEST && head.getLast() > 0 && words(head.getLast() - 1) > 1) {
             head.add(head.getLast() - 1);
         }
         return head.getLast();

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 /** Rows of a sheet taken for the head of a table: what is written above each column. */
 final class HeadRows {
 
+    /** Most rows a head may have. */
+    static final int DEEPEST = 4;
+
     private final Matrix matrix;
     private final int first;
     private final int last;

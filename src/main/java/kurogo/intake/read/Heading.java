@@ -58,6 +58,11 @@ public enum Heading {
         };
     }
 
+    /** Whether it asks a figure of a programme: cases or money. */
+    public boolean isFigure() {
+        return isMoney() || this == CASES;
+    }
+
     /** Whether it is asked once for each programme. */
     public boolean isOfProgramme() {
         return isMoney() || this == RUN || this == FIRST_MONTH || this == CASES || this == WAY;

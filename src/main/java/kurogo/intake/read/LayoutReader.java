@@ -91,8 +91,8 @@ public final class LayoutReader {
                                     sheet.matrix(), sheet.terms(), here.get().first(), last)
                             .endingAt(sheet.matrix().rows() - 1));
         }
-        Optional<Table> list = ReportReader.list(sheet);
-        return list.map(List::of).orElseGet(() -> FormReader.tables(sheet));
+        List<Table> lists = ReportReader.lists(sheet, context);
+        return lists.isEmpty() ? FormReader.tables(sheet) : lists;
     }
 
     /** Words in a list's columns of choice, also in rows that reading leaves out because of another unknown word. */
@@ -123,7 +123,7 @@ public final class LayoutReader {
         FormReader form = new FormReader(file, context);
         form.read(sheet);
         tables.stream().filter(Table::hasFigures).forEach(table -> programmes(sheet, table));
-        tables.forEach(table -> sheet.takeRows(table.matrix(), table.headFrom(), table.headTo()));
+        tables.forEach(table -> sheet.takeHead(table));
         if (form.isForm() || form.namesMunicipality() || !tables.isEmpty()) {
             sheet.left().filter(LayoutReader::mayBeLabel).forEach(cell -> label(sheet, cell));
         }

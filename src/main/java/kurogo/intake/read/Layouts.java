@@ -6,7 +6,6 @@ import java.util.Set;
 /** The layouts a file may be of: a checksum over the headings of any rows that could be the head of a table. */
 public final class Layouts {
 
-    private static final int DEEPEST_HEAD = 3;
     private static final int FEWEST_HEADINGS = 3;
     private static final int ROWS_LOOKED_AT = 80;
     private static final int WIDEST = 300;
@@ -35,7 +34,7 @@ public final class Layouts {
         }
         for (int last = 0; last < Math.min(ROWS_LOOKED_AT, matrix.rows()); last++) {
             boolean mayBeHead = matrix.filledCells(last).size() >= FEWEST_HEADINGS;
-            for (int first = last; mayBeHead && first >= Math.max(0, last - DEEPEST_HEAD + 1); first--) {
+            for (int first = last; mayBeHead && first >= Math.max(0, last - HeadRows.DEEPEST + 1); first--) {
                 if (layouts.size() < MOST) {
                     layouts.add(MappedHead.fingerprint(
                             new HeadRows(matrix, first, last).headings().values()));

@@ -1,11 +1,10 @@
 package kurogo.intake.read;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,9 @@ import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
 
 /**
- * Reads a table with one row a municipality and programme, or one row a municipality with the programmes side by side. A
- * municipality cell left empty below a filled one goes on with it, as long as the programme is a new one.
+ * Reads tables with one row a municipality and programme, or one row a municipality with the programmes side by side. A
+ * municipality cell left empty below a filled one goes on with it, as long as the programme is a new one. The tables of a file
+ * complete each other: one for each programme make one report.
  */
 final class ListReader {
 
@@ -28,32 +28,37 @@ final class ListReader {
     private final ReadingContext context;
     private final ReportSink sink;
     private final boolean rowByRow;
-    private final Map<ReportKey, AnswerCollector> reports = new LinkedHashMap<>();
-    private final Map<ReportKey, Set<Programme>> seen = new HashMap<>();
-    private final Set<ReportingPeriod> otherPeriods = new LinkedHashSet<>();
-    private final Set<String> formerNames = new HashSet<>();
-    private final ListTotals totals = new ListTotals();
+    private final ListReports reports;
+    private final ListPeriods periods;
     private final ListWords words;
-    private Optional<ReportingPeriod> ofTitle = Optional.empty();
-    private Optional<ReportingPeriod> period = Optional.empty();
+    private final Set<String> formerNames = new HashSet<>();
+    private ListTotals totals = new ListTotals();
     private Optional<MunicipalityCode> current = Optional.empty();
     private SheetReading sheet;
+    private ListProgramme programmes;
 
-    private ListReader(SheetReading sheet, ReadingContext context, ReportSink sink, boolean rowByRow) {
-        this.sheet = sheet;
+    private ListReader(SheetReading first, ReadingContext context, ReportSink sink, boolean rowByRow) {
+        this.sheet = first;
         this.context = context;
         this.sink = sink;
         this.rowByRow = rowByRow;
+        this.reports = new ListReports(sink);
         this.words = new ListWords(context.directory(), context.terms());
+        this.periods = new ListPeriods(context, words);
+        this.programmes = ListProgramme.unknown(words);
     }
 
-    /** One municipality's report on one period. */
-    private record ReportKey(MunicipalityCode municipality, ReportingPeriod period) {}
+    /** A table and the sheet it stands on. */
+    record Listed(SheetReading sheet, Table table) {}
 
-    /** Reads a table that stands in memory as a whole; its answers are traced cell by cell. */
-    static void read(SheetReading sheet, Table table, ReadingContext context, ReportSink sink) {
-        ListReader reader = new ListReader(sheet, context, sink, false);
-        reader.readPage(ListTable.of(table), table.headTo() + 1);
+    /** Reads tables that stand in memory as a whole; their answers are traced cell by cell. */
+    static void read(List<Listed> tables, ReadingContext context, ReportSink sink) {
+        ListReader reader = new ListReader(tables.getFirst().sheet(), context, sink, false);
+        for (Listed listed : tables) {
+            reader.totals.check(sink::problem);
+            reader.readPage(
+                    reader.begin(listed.sheet(), listed.table()), listed.table().headTo() + 1);
+        }
         reader.end();
     }
 
@@ -66,9 +71,10 @@ final class ListReader {
      */
     static void read(SheetReading first, Table table, Iterator<Grid> further, ReadingContext context, ReportSink sink) {
         ListReader reader = new ListReader(first, context, sink, true);
-        ListTable now = reader.readPage(ListTable.of(table), table.headTo() + 1);
+        ListTable now = reader.readPage(reader.begin(first, table), table.headTo() + 1);
         while (further.hasNext()) {
-            reader.complete();
+            reader.reports.completeAllBut(reader.current);
+            reader.totals.forget();
             Grid page = further.next();
             reader.sheet = first.page(page);
             now = reader.readPage(now.on(reader.sheet.matrix()), page.firstRow());
@@ -77,13 +83,22 @@ final class ListReader {
         reader.end();
     }
 
+    private ListTable begin(SheetReading on, Table table) {
+        sheet = on;
+        totals = new ListTotals();
+        current = Optional.empty();
+        sheet.takeHead(table);
+        sheet.tellOfHead(table, sink::problem);
+        periods.begin(table);
+        ListTable list = ListTable.of(sheet.inUnitNoted(table));
+        programmes = ListProgramme.of(sheet, list, words, sink::problem);
+        return list;
+    }
+
     private ListTable readPage(ListTable page, int from) {
-        Table table = page.table();
-        sheet.takeRows(table.matrix(), table.headFrom(), table.headTo());
-        ofTitle = ofTitle.or(() -> PeriodOf.inTitle(table.matrix()));
         ListTable now = page;
-        for (int row = from; row <= table.lastRow(); row++) {
-            List<SourceCell> filled = table.matrix().filledCells(row);
+        for (int row = from; row <= page.table().lastRow(); row++) {
+            List<SourceCell> filled = page.table().filledCells(row);
             if (!filled.isEmpty()) {
                 now = withUnits(now, row, filled.getFirst());
                 readRow(words.row(now, row, filled));
@@ -100,36 +115,10 @@ final class ListReader {
                 : table;
     }
 
-    /** Hands on the reports of all municipalities but the one whose rows may go on. */
-    private void complete() {
-        totals.forget();
-        Iterator<Map.Entry<ReportKey, AnswerCollector>> each =
-                reports.entrySet().iterator();
-        while (each.hasNext()) {
-            Map.Entry<ReportKey, AnswerCollector> report = each.next();
-            if (!current.equals(Optional.of(report.getKey().municipality()))) {
-                handOn(report.getKey(), report.getValue());
-                each.remove();
-            }
-        }
-    }
-
     private void end() {
-        tellOtherPeriods();
+        periods.tellOthers(sheet, reports.areNone(), sink::problem);
         totals.check(sink::problem);
-        reports.forEach(this::handOn);
-        reports.clear();
-    }
-
-    private void handOn(ReportKey key, AnswerCollector answers) {
-        answers.problems().forEach(sink::problem);
-        sink.report(new UnderstoodReport(
-                key.municipality(),
-                key.period(),
-                answers.answers(),
-                answers.cells(),
-                answers.rows(),
-                Optional.empty()));
+        reports.completeAllBut(Optional.empty());
     }
 
     private void readRow(ListRow row) {
@@ -137,22 +126,23 @@ final class ListReader {
             return;
         }
         boolean known = words.isKnown(row);
-        if (!known && repeatsHead(row.filled())) {
-            takeWhole(row);
+        if (!known && isNoData(row)) {
+            row.filled().forEach(sheet::take);
             return;
         }
         Optional<String> total = known ? Optional.empty() : words.total(row.filled());
         if (total.isPresent()) {
             totals.total(sheet, row.table().table(), row.number(), total.get(), row.programme());
         } else if (known || row.hasData()) {
-            identify(row).ifPresent(municipality -> readReport(row, municipality));
+            ListRow whole = row.on(programmes.of(row));
+            identify(whole).ifPresent(municipality -> readReports(whole, municipality));
         } else {
             Footnote.tell(sheet, row.filled(), sink::problem);
         }
     }
 
-    private void takeWhole(ListRow row) {
-        sheet.takeRow(row.table().matrix(), row.number());
+    private boolean isNoData(ListRow row) {
+        return repeatsHead(row.filled()) || ColumnNumbers.are(row.filled()) || programmes.heads(row);
     }
 
     private boolean isTaken(List<SourceCell> cells) {
@@ -166,7 +156,18 @@ final class ListReader {
 
     private Optional<MunicipalityCode> identify(ListRow row) {
         if (row.isNameless()) {
-            return goesOn(row);
+            boolean goesOn = current.isPresent()
+                    && row.programme().isPresent()
+                    && periods.of(row)
+                            .map(stated -> !reports.hold(
+                                    new ListReports.Key(current.get(), stated),
+                                    row.programme().get()))
+                            .orElse(true);
+            if (!goesOn) {
+                sink.problem(Problem.error(
+                        ProblemCode.ROW_NOT_RECOGNISED, sheet.place(row.first()), CellText.of(row.first())));
+            }
+            return goesOn ? current : Optional.empty();
         }
         current = switch (words.identify(row, sheet.place(row.first()))) {
             case Identification.Result.Known(var municipality, var ignored) -> {
@@ -181,135 +182,78 @@ final class ListReader {
         return current;
     }
 
-    /** The municipality of the row above, where this one can only be its next. */
-    private Optional<MunicipalityCode> goesOn(ListRow row) {
-        boolean goesOn = current.isPresent()
-                && row.programme().isPresent()
-                && period(row)
-                        .map(stated -> !seen.getOrDefault(new ReportKey(current.get(), stated), Set.of())
-                                .contains(row.programme().get()))
-                        .orElse(true);
-        if (!goesOn) {
-            sink.problem(
-                    Problem.error(ProblemCode.ROW_NOT_RECOGNISED, sheet.place(row.first()), CellText.of(row.first())));
-        }
-        return goesOn ? current : Optional.empty();
-    }
-
     /** Says once that a name is one of former days; names in use, which nearly all are, are not asked about. */
     private void tellFormerName(ListRow row) {
         if (words.isKnown(row) || !formerNames.add(row.name())) {
             return;
         }
-        period(row)
+        periods.of(row)
                 .or(context::expected)
                 .flatMap(known -> Identification.formerName(
                         context.directory(), row.code(), row.name(), known, sheet.place(row.first())))
                 .ifPresent(sink::problem);
     }
 
-    private void readReport(ListRow row, MunicipalityCode municipality) {
-        Optional<ReportingPeriod> stated = period(row);
-        Optional<ReportingPeriod> wanted = context.everyPeriod()
-                ? stated
-                : context.expected().or(() -> period).or(() -> stated);
-        if (stated.isPresent() && !stated.equals(wanted)) {
-            otherPeriods.add(stated.get());
-            takeWhole(row);
-            return;
-        }
-        if (wanted.isEmpty()) {
+    private void readReports(ListRow row, MunicipalityCode municipality) {
+        if (programmes.isMissing(row)) {
             sink.problem(Problem.error(
-                    ProblemCode.PERIOD_NOT_STATED,
-                    Place.sheet(sheet.file(), sheet.grid().name()),
-                    ""));
-            return;
+                    ProblemCode.PROGRAMME_NOT_STATED, sheet.place(row.first()), CellText.of(row.first())));
         }
-        period = wanted;
-        ReportKey key = new ReportKey(municipality, wanted.get());
-        if (!repeats(row, key)) {
-            AnswerCollector answers = reports.computeIfAbsent(key, fresh -> collector());
-            readCells(row, answers);
-            totals.row(municipality, context.directory(), answers, row.programme());
+        Map<ReportingPeriod, List<HeadPeriod>> wanted = new LinkedHashMap<>();
+        for (HeadPeriod time : row.table().periods()) {
+            periods.wanted(row, time, sheet, sink::problem)
+                    .ifPresent(period -> wanted.computeIfAbsent(period, fresh -> new ArrayList<>())
+                            .add(time));
         }
+        wanted.forEach((period, times) -> readReport(row, times, new ListReports.Key(municipality, period)));
         sheet.takeNotNeeded(row.table().table(), row.number());
         Leftovers.inRow(sheet, row.filled(), sink::problem);
     }
 
-    private AnswerCollector collector() {
-        return rowByRow ? AnswerCollector.tracingRows(sheet.file()) : new AnswerCollector(sheet.file());
-    }
-
-    /** Whether the municipality has been read before on the same programme, or is complete already. */
-    private boolean repeats(ListRow row, ReportKey key) {
-        boolean handedOn = seen.containsKey(key) && !reports.containsKey(key);
-        Set<Programme> before = seen.computeIfAbsent(key, fresh -> EnumSet.noneOf(Programme.class));
-        boolean again = row.programme().isPresent()
-                ? !before.add(row.programme().get())
-                : row.table().sideBySide() && !before.addAll(EnumSet.allOf(Programme.class));
-        if (again || handedOn) {
-            ProblemCode why = again ? ProblemCode.DUPLICATE_REPORT : ProblemCode.ROWS_NOT_TOGETHER;
+    private void readReport(ListRow row, List<HeadPeriod> times, ListReports.Key key) {
+        Optional<ProblemCode> refused = reports.refused(key, row);
+        if (refused.isPresent()) {
             sink.problem(Problem.error(
-                    why,
+                    refused.get(),
                     sheet.place(row.first()),
                     CellText.of(row.first()),
                     key.municipality().digits()));
-            takeWhole(row);
+            row.filled().forEach(sheet::take);
+            return;
         }
-        return again || handedOn;
+        AnswerCollector answers = reports.collector(key, sheet.file(), rowByRow);
+        readCells(row, times, answers);
+        totals.row(key.municipality(), context.directory(), answers, row.programme());
     }
 
-    private void readCells(ListRow row, AnswerCollector answers) {
+    private void readCells(ListRow row, List<HeadPeriod> times, AnswerCollector answers) {
+        ListTable table = row.table();
         if (row.programme().isEmpty() && !row.programmeName().isEmpty()) {
-            row.table().programme().map(row::cell).ifPresent(this::tellUnknownProgramme);
+            SourceCell cell = table.shown(row.number(), table.programme().orElseThrow());
+            sink.problem(Problem.error(
+                    ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell), ChoiceKind.PROGRAMME.typeName()));
         }
-        for (Column column : row.table().table().columns()) {
-            readCell(row, column, answers);
+        for (Column column : table.table().columns()) {
+            if (times.stream().anyMatch(time -> table.speaksOf(column, time))) {
+                readCell(row, column, answers);
+            }
         }
         row.programme().ifPresent(programme -> CostParts.check(sheet, answers, programme, row.first()));
     }
 
-    private void tellUnknownProgramme(SourceCell cell) {
-        sink.problem(Problem.error(
-                ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell), ChoiceKind.PROGRAMME.typeName()));
-    }
-
     private void readCell(ListRow row, Column column, AnswerCollector answers) {
-        SourceCell cell = row.cell(column);
         Optional<Programme> programme = column.programme().or(row::programme);
-        Heading heading = column.heading();
-        if (heading.isOfProgramme() && programme.isPresent()) {
+        Table table = row.table().table();
+        if (column.heading().isOfProgramme() && programme.isPresent()) {
             answers.mention(programme.get());
-            heading.field()
-                    .ifPresent(field -> answers.put(
-                            FieldPath.of(field, programme.get()),
-                            column.mark(words.read(heading, cell, sheet.unit(column))),
-                            cell,
-                            sheet.grid()));
-        } else if (OF_MUNICIPALITY.contains(heading)) {
-            heading.field()
-                    .ifPresent(field -> answers.put(
-                            FieldPath.of(field),
-                            column.mark(words.read(heading, cell, Optional.empty())),
-                            cell,
-                            sheet.grid()));
-        }
-        sheet.take(cell);
-    }
-
-    private Optional<ReportingPeriod> period(ListRow row) {
-        return words.period(row).or(() -> ofTitle);
-    }
-
-    private void tellOtherPeriods() {
-        for (ReportingPeriod other : otherPeriods) {
-            Place place = Place.sheet(sheet.file(), sheet.grid().name());
-            String wanted = context.expected()
-                    .or(() -> period)
-                    .map(ReportingPeriod::code)
-                    .orElse("");
-            ProblemSeverity severity = seen.isEmpty() ? ProblemSeverity.ERROR : ProblemSeverity.NOTICE;
-            sink.problem(new Problem(ProblemCode.OTHER_PERIOD, severity, place, "", List.of(other.code(), wanted)));
+            sheet.read(
+                    table, row.number(), column, words::read, answers, field -> FieldPath.of(field, programme.get()));
+        } else if (OF_MUNICIPALITY.contains(column.heading())) {
+            sheet.read(table, row.number(), column, words::read, answers, FieldPath::of);
+        } else if (!column.heading().isOfProgramme() || !row.table().sideBySide()) {
+            Entry entry = Entry.of(table, row.number(), column);
+            sheet.take(entry.cell());
+            entry.beside().forEach(sheet::take);
         }
     }
 

@@ -13,7 +13,7 @@ import kurogo.report.answers.Programme;
  * @param code what it shows as the municipality's code, empty when it keeps silent
  * @param name what it shows as its name, empty when it keeps silent
  * @param programmeName what it shows as the programme, empty when it keeps silent
- * @param programme the programme that means
+ * @param programme the programme it is on, as far as it is known
  */
 record ListRow(
         ListTable table,
@@ -23,6 +23,11 @@ record ListRow(
         String name,
         String programmeName,
         Optional<Programme> programme) {
+
+    /** The same row, on a programme its own words do not name. */
+    ListRow on(Optional<Programme> other) {
+        return other.equals(programme) ? this : new ListRow(table, number, filled, code, name, programmeName, other);
+    }
 
     SourceCell first() {
         return filled.getFirst();

@@ -2,6 +2,10 @@ package kurogo.intake.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kurogo.report.answers.Programme;
 
 /**
  * A table that lists municipalities, with the columns that say whose row it is.
@@ -13,7 +17,7 @@ import java.util.Optional;
  * @param period column of the period
  * @param fiscalYear column of the fiscal year
  * @param ofProgramme columns that are asked once for each programme
- * @param sideBySide whether the programmes have columns of their own
+ * @param programmes the programmes that have columns of their own
  */
 record ListTable(
         Table table,
@@ -23,7 +27,7 @@ record ListTable(
         Optional<Column> period,
         Optional<Column> fiscalYear,
         List<Column> ofProgramme,
-        boolean sideBySide) {
+        Set<Programme> programmes) {
 
     static ListTable of(Table table) {
         return new ListTable(
@@ -36,15 +40,45 @@ record ListTable(
                 table.columns().stream()
                         .filter(column -> column.heading().isOfProgramme())
                         .toList(),
-                table.columns().stream().anyMatch(column -> column.programme().isPresent()));
+                table.columns().stream()
+                        .flatMap(column -> column.programme().stream())
+                        .collect(Collectors.toSet()));
     }
 
     ListTable on(Matrix page) {
-        return new ListTable(table.on(page), code, name, programme, period, fiscalYear, ofProgramme, sideBySide);
+        return new ListTable(table.on(page), code, name, programme, period, fiscalYear, ofProgramme, programmes);
+    }
+
+    /** Whether the programmes stand side by side. */
+    boolean sideBySide() {
+        return !programmes.isEmpty();
     }
 
     Matrix matrix() {
         return table.matrix();
+    }
+
+    /** Whether the programme stands left of the municipality, so that an empty cell goes on with the one above. */
+    boolean programmeLeads() {
+        return programme.isPresent()
+                && Stream.of(code, name)
+                        .flatMap(Optional::stream)
+                        .allMatch(column -> programme.get().number() < column.number());
+    }
+
+    /** The times its headings name; several where the figures of several years or parts stand side by side. */
+    List<HeadPeriod> periods() {
+        return ofProgramme.stream().map(Column::period).distinct().toList();
+    }
+
+    /** The columns that speak of a time: those that name it, and those that name none unless the same is asked with one. */
+    boolean speaksOf(Column column, HeadPeriod period) {
+        return column.period().equals(period)
+                || column.period().equals(HeadPeriod.NONE)
+                        && ofProgramme.stream()
+                                .noneMatch(other -> other.heading() == column.heading()
+                                        && other.programme().equals(column.programme())
+                                        && other.period().equals(period));
     }
 
     /** Whether a row holds anything that is asked of a programme. */
@@ -55,6 +89,13 @@ record ListTable(
             }
         }
         return false;
+    }
+
+    /** The text a row shows in a column; of a heading over several columns what stands in all of them. */
+    String shownText(int row, Column column) {
+        return column.last() == column.number()
+                ? CellText.of(shown(row, column))
+                : CellText.of(Entry.of(table, row, column).cell());
     }
 
     /** The cell a row shows in a column. */

@@ -95,7 +95,7 @@ final class ListTotals {
             }
             afterLastTotal = rows.size();
         }
-        sheet.takeRow(table.matrix(), row);
+        sheet.takeRow(table, row);
     }
 
     /** Names every total that none of what it may cover adds up to, with both figures. */
@@ -137,7 +137,20 @@ final class ListTotals {
         }
         List<Row> since = rows.subList(total.from(), total.to());
         List<Row> before = rows.subList(0, total.to());
-        return OF_ALL.matcher(total.label()).matches() ? List.of(rows, before, since) : List.of(since, before, rows);
+        List<Row> last = ofLastMunicipality(before);
+        return OF_ALL.matcher(total.label()).matches()
+                ? List.of(rows, before, since, last)
+                : List.of(since, last, before, rows);
+    }
+
+    /** The rows of the municipality right above, over whose programmes the total may run. */
+    private static List<Row> ofLastMunicipality(List<Row> before) {
+        int from = before.size();
+        while (from > 0
+                && before.get(from - 1).municipality().equals(before.getLast().municipality())) {
+            from--;
+        }
+        return before.subList(from, before.size());
     }
 
     private List<List<Row>> of(Predicate<Row> condition) {

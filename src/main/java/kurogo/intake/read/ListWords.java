@@ -2,6 +2,7 @@ package kurogo.intake.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kurogo.area.master.Match;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.calendar.ReportingPeriod;
@@ -22,6 +23,7 @@ final class ListWords {
     private final Words<Optional<Programme>> programmes;
     private final Words<Optional<ReportingPeriod>> rounds =
             new Words<>(text -> ReportingPeriod.parse(CellText.normalised(text)));
+    private final Words<Set<Programme>> mentioned;
     private final WordPairs<Optional<ReportingPeriod>> periods = new WordPairs<>(this::period);
     private final Words<Reading<?>> status = choices(Heading.STATUS);
     private final Words<Reading<?>> run = choices(Heading.RUN);
@@ -34,6 +36,7 @@ final class ListWords {
     ListWords(MunicipalityDirectory directory, Terms terms) {
         this.directory = directory;
         this.terms = terms;
+        this.mentioned = new Words<>(text -> terms.mentioned(Programme.class, text));
         this.programmes = new Words<>(text -> terms.choice(Programme.class, text));
         this.municipalities = new WordPairs<>(directory::resolve);
     }
@@ -52,7 +55,16 @@ final class ListWords {
     }
 
     private String shown(ListTable table, int row, Optional<Column> column) {
-        return column.isEmpty() ? "" : unlessSilent.of(CellText.of(table.shown(row, column.get())));
+        return column.isEmpty() ? "" : unlessSilent.of(table.shownText(row, column.get()));
+    }
+
+    /** The programmes a text mentions, by their longest names. */
+    Set<Programme> programmesIn(String text) {
+        return mentioned.of(text);
+    }
+
+    Optional<Programme> programme(String text) {
+        return programmes.of(text);
     }
 
     /** Whether the words of a row mean one municipality. */

@@ -38,6 +38,10 @@ final class Matrix {
         return new Matrix(grid, !turned);
     }
 
+    boolean isTurned() {
+        return turned;
+    }
+
     Grid grid() {
         return grid;
     }
@@ -70,6 +74,36 @@ final class Matrix {
 
     boolean isBlankRow(int row) {
         return filled(row).findAny().isEmpty();
+    }
+
+    /** The number of the column a cell stands in. */
+    int column(SourceCell cell) {
+        return turned ? cell.address().row() : cell.address().column();
+    }
+
+    boolean isMerged(int row, int column) {
+        return mergedAt(row, column).isPresent();
+    }
+
+    /** The first row of the merged cell at a place; the row itself where none is merged. */
+    int firstMergedRow(int row, int column) {
+        return mergedAt(row, column)
+                .map(range -> turned ? range.first().column() : range.first().row())
+                .orElse(row);
+    }
+
+    /** The last row of the merged cell at a place; the row itself where none is merged. */
+    int lastMergedRow(int row, int column) {
+        return mergedAt(row, column)
+                .map(range -> turned ? range.last().column() : range.last().row())
+                .orElse(row);
+    }
+
+    /** The last column of the merged cell at a place; the column itself where none is merged. */
+    int lastMergedColumn(int row, int column) {
+        return mergedAt(row, column)
+                .map(range -> turned ? range.last().row() : range.last().column())
+                .orElse(column);
     }
 
     /** Whether two places belong to one merged range. */

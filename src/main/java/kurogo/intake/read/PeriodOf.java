@@ -1,18 +1,24 @@
 package kurogo.intake.read;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
+import kurogo.calendar.Wareki;
 import kurogo.report.answers.Answer;
 
 /** The period a report says it is on: from its fields, else from its title. */
 final class PeriodOf {
 
-    private static final Pattern YEAR_IN_TITLE = Pattern.compile("((令和|平成|R|H)(元|\\d{1,2})|(20\\d{2}))年度");
+    private static final Pattern YEAR_IN_TITLE =
+            Pattern.compile("(?<year>(?:(?:令和|平成|[RH])(?:元|\\d{1,2})|20\\d{2})年度)(?<results>分|の?(?:支援|事業)?実績|決算)?");
     private static final int TITLE_ROWS = 6;
 
     private PeriodOf() {}
@@ -27,20 +33,44 @@ final class PeriodOf {
                 .orElseGet(() -> Optional.of(ReportingPeriod.annual(known)))));
     }
 
-    /** Year and part as the first rows of a sheet state them in running text. */
+    /** Year and part as the title of a sheet states them in running text, else the name of the sheet. */
     static Optional<ReportingPeriod> inTitle(Matrix matrix) {
-        String title = IntStream.range(0, Math.min(TITLE_ROWS, matrix.rows()))
+        return inTitle(matrix, matrix.rows());
+    }
+
+    /** The same of the rows above a table: the years in its head are those of its columns. */
+    static Optional<ReportingPeriod> above(Table table) {
+        return inTitle(table.matrix(), table.headFrom());
+    }
+
+    private static Optional<ReportingPeriod> inTitle(Matrix matrix, int end) {
+        String title = IntStream.range(0, Math.min(TITLE_ROWS, Math.min(end, matrix.rows())))
                 .boxed()
                 .flatMap(row -> matrix.filled(row))
                 .map(CellText::of)
                 .map(CellText::normalised)
                 .reduce("", (before, text) -> before + " " + text);
-        Matcher year = YEAR_IN_TITLE.matcher(title);
-        if (!year.find()) {
-            return Optional.empty();
-        }
-        SourceCell written = new SourceCell(new CellAddress(0, 0), new CellContent.Text(year.group()));
-        return value(DateReading.fiscalYear(written)).map(known -> new ReportingPeriod(known, partIn(title)));
+        return inWords(title)
+                .or(() -> HeadPeriod.beginning(CellText.label(matrix.grid().name()))
+                        .period()
+                        .within(Optional.empty()));
+    }
+
+    /** The one year a text names; of several the one whose results are spoken of: 令和8年度調査（令和7年度実績）. */
+    private static Optional<ReportingPeriod> inWords(String title) {
+        List<MatchResult> years = YEAR_IN_TITLE.matcher(title).results().toList();
+        Set<FiscalYear> all = years(years.stream());
+        Set<FiscalYear> ofResults = years(years.stream().filter(year -> year.group("results") != null));
+        Set<FiscalYear> meant = all.size() == 1 ? all : ofResults;
+        return meant.size() == 1
+                ? meant.stream().findFirst().map(year -> new ReportingPeriod(year, partIn(title)))
+                : Optional.empty();
+    }
+
+    private static Set<FiscalYear> years(Stream<MatchResult> written) {
+        return written.map(year -> year.group("year"))
+                .flatMap(year -> Wareki.parseFiscalYear(year).stream())
+                .collect(Collectors.toSet());
     }
 
     private static PeriodPart partIn(String title) {

@@ -55,6 +55,7 @@ public final class ReportReader {
     private static List<UnderstoodFile> parts(SourceFile file, ReadingContext context) {
         List<UnderstoodFile> parts = new ArrayList<>();
         List<FormReader> forms = new ArrayList<>();
+        List<ListReader.Listed> lists = new ArrayList<>();
         Optional<FormReader> open = Optional.empty();
         Set<FormId> unseen = new LinkedHashSet<>(file.formId().stream().toList());
         for (Grid stored : file.sheets()) {
@@ -65,32 +66,47 @@ public final class ReportReader {
             }
             Grid grid = LastYear.without(stored);
             SheetReading sheet = new SheetReading(file.name(), grid, context.terms());
-            Optional<Table> list = list(sheet);
-            if (list.isPresent()) {
-                parts.add(listed(sheet, list.get(), context));
+            List<Table> listed = lists(sheet, context);
+            if (!listed.isEmpty()) {
+                listed.forEach(table -> lists.add(new ListReader.Listed(sheet, table)));
                 continue;
             }
             FormReader own = new FormReader(file.name(), context);
             own.read(sheet);
-            if (own.namesMunicipality() || open.isEmpty()) {
-                open = Optional.of(own);
+            own.namedBySheet(sheet);
+            if (own.namesMunicipality() || own.isOfTotals() || open.isEmpty()) {
+                open = own.isOfTotals() ? open : Optional.of(own);
                 forms.add(own);
             } else {
                 open.get().read(new SheetReading(file.name(), grid, context.terms()));
             }
         }
-        List<FormReader> found = forms.stream().filter(FormReader::isForm).toList();
+        List<FormReader> found =
+                withoutTotals(forms.stream().filter(FormReader::isForm).toList(), parts);
         if (found.size() == 1) {
             found.getFirst().knownBy(unseen);
+        }
+        if (!lists.isEmpty()) {
+            parts.add(listed(lists, context));
         }
         found.stream().map(FormReader::understood).forEach(parts::add);
         return parts;
     }
 
-    private static UnderstoodFile listed(SheetReading sheet, Table list, ReadingContext context) {
+    /** A sheet that sums up the forms of several municipalities is none of them. */
+    private static List<FormReader> withoutTotals(List<FormReader> forms, List<UnderstoodFile> parts) {
+        long municipalities = forms.stream().filter(form -> !form.isOfTotals()).count();
+        if (municipalities < 2) {
+            return forms;
+        }
+        forms.stream().filter(FormReader::isOfTotals).map(FormReader::unread).forEach(parts::add);
+        return forms.stream().filter(form -> !form.isOfTotals()).toList();
+    }
+
+    private static UnderstoodFile listed(List<ListReader.Listed> lists, ReadingContext context) {
         CollectedReports collected = new CollectedReports();
-        ListReader.read(sheet, list, context, collected);
-        return collected.file(sheet.file());
+        ListReader.read(lists, context, collected);
+        return collected.file(lists.getFirst().sheet().file());
     }
 
     /** Reads a sheet that is too long for a form; it has to be a list whose head stands on the first page. */
@@ -100,22 +116,37 @@ public final class ReportReader {
                 return;
             }
             SheetReading first = new SheetReading(file.name(), pages.next(), context.terms());
-            list(first).ifPresent(list -> ListReader.read(first, list, pages, context, sink));
+            lists(first, context).stream()
+                    .findFirst()
+                    .ifPresent(list -> ListReader.read(first, list, pages, context, sink));
         } catch (SheetUnreadableException unreadable) {
             sink.problem(Problem.error(unreadable.code(), Place.sheet(file.name(), sheet.name()), ""));
         }
     }
 
-    /** The table of a sheet that lists municipalities; a head repeated in the middle of it, as on each printed page, ends nothing. */
-    static Optional<Table> list(SheetReading sheet) {
-        List<Table> lists = TableFinder.tables(sheet.matrix(), sheet.terms()).stream()
+    /** The tables of a sheet that list municipalities, upright or, where none does, with the municipalities side by side. */
+    static List<Table> lists(SheetReading sheet, ReadingContext context) {
+        List<Table> upright = continued(TableFinder.tables(sheet.matrix(), sheet.terms()).stream()
+                .map(table -> ColumnsByValue.in(table, context.directory(), sheet.terms()))
                 .filter(table -> table.listsMunicipalities() && table.hasFigures())
-                .toList();
-        return lists.stream()
-                .findFirst()
-                .map(first -> lists.stream()
-                        .takeWhile(first::hasSameHeadings)
-                        .reduce(first, (before, next) -> first.endingAt(next.lastRow())));
+                .toList());
+        return upright.isEmpty() && sheet.mayBeTurned()
+                ? TableFinder.tables(sheet.matrix().turned(), sheet.terms()).stream()
+                        .map(table -> ColumnsByValue.in(table, context.directory(), sheet.terms()))
+                        .filter(table -> table.hasFigures()
+                                && ColumnsByValue.listsSeveral(table, context.directory(), sheet.terms()))
+                        .toList()
+                : upright;
+    }
+
+    /** A head repeated in the middle of a table, as on each printed page, ends nothing. */
+    private static List<Table> continued(List<Table> tables) {
+        List<Table> lists = new ArrayList<>();
+        for (Table table : tables) {
+            boolean goesOn = !lists.isEmpty() && lists.getLast().isContinuedBy(table);
+            lists.add(goesOn ? lists.removeLast().endingAt(table.lastRow()) : table);
+        }
+        return lists;
     }
 
     /** A municipality that stands twice is left out altogether: which of the two is right is a question. */

@@ -4,17 +4,23 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
 
 /** One sheet while it is read: which cells have been taken for something, and what its notes say of units. */
 final class SheetReading {
 
-    private static final Pattern UNIT_NOTE = Pattern.compile("単\\s*位");
+    private static final Pattern UNIT_SAID = Pattern.compile("単\\s*位");
+    private static final Pattern UNIT_NOTE = Pattern.compile("[\\s(（\\[【]*単\\s*位\\s*[^\\s)）]");
+    private static final int NOTE_ROWS = 3;
+    private static final int MOST_ROWS_TURNED = 500;
 
     private final String file;
     private final Matrix matrix;
@@ -62,18 +68,33 @@ final class SheetReading {
         return Place.cell(file, grid().name(), cell.address());
     }
 
+    /** Whether it is short enough for a table on its side. */
+    boolean mayBeTurned() {
+        return matrix.rows() <= MOST_ROWS_TURNED;
+    }
+
     void take(SourceCell cell) {
         if (isHeld(cell)) {
             taken.set(bit(cell));
         }
     }
 
-    void takeRow(Matrix view, int row) {
-        view.filled(row).forEach(this::take);
+    void takeRow(Table table, int row) {
+        table.filledCells(row).forEach(this::take);
     }
 
-    void takeRows(Matrix view, int first, int last) {
-        IntStream.rangeClosed(first, last).forEach(row -> takeRow(view, row));
+    /** Takes the head of a table; where the sheet is turned only of what is read, since other labels stand in line with it. */
+    void takeHead(Table table) {
+        for (int row = table.headFrom(); row <= table.headTo(); row++) {
+            int at = row;
+            if (table.matrix().isTurned()) {
+                table.columns().stream()
+                        .filter(column -> column.heading().isOfProgramme() || column.heading() == Heading.PROGRAMME)
+                        .forEach(column -> take(table.matrix().shown(at, column.number())));
+            } else {
+                takeRow(table, row);
+            }
+        }
     }
 
     /** Takes what stands in a row of columns that are not needed. */
@@ -105,23 +126,86 @@ final class SheetReading {
         return column.unit().or(() -> column.heading().isMoney() ? moneyUnit : Optional.empty());
     }
 
-    /** Reads the cell of a column into the answers of a programme. */
-    void read(Column column, SourceCell cell, Programme programme, AnswerCollector into) {
-        column.heading()
-                .field()
-                .ifPresent(field -> into.put(
-                        FieldPath.of(field, programme),
-                        column.mark(FieldReader.read(column.heading(), cell, unit(column), terms)),
-                        cell,
-                        grid()));
-        take(cell);
+    /** The table in the unit that is noted at its head or on the sheet, unless a heading of it states another: then nothing is said of the rest. */
+    Table inUnitNoted(Table table) {
+        Optional<Unit> noted = notedAt(table).or(() -> moneyUnit);
+        boolean other = table.columns().stream()
+                .filter(column -> column.heading().isMoney())
+                .flatMap(column -> column.unit().stream())
+                .anyMatch(unit -> !noted.equals(Optional.of(unit)));
+        return noted.isEmpty() || other
+                ? table
+                : table.with(table.columns().stream()
+                        .map(column ->
+                                column.heading().isMoney() && column.unit().isEmpty() ? column.in(noted.get()) : column)
+                        .toList());
     }
 
-    /** A note such as 単位：千円 that stands by itself; two different ones decide nothing. */
+    private static Optional<Unit> notedAt(Table table) {
+        return onlyMoney(IntStream.rangeClosed(Math.max(0, table.headFrom() - NOTE_ROWS), table.headTo())
+                .mapToObj(table::filledCells)
+                .flatMap(List::stream));
+    }
+
+    /** Reads what a row holds under a column into the answers of a programme. */
+    void read(Table table, int row, Column column, Programme programme, AnswerCollector into) {
+        read(
+                table,
+                row,
+                column,
+                (heading, cell, unit) -> FieldReader.read(heading, cell, unit, terms),
+                into,
+                field -> FieldPath.of(field, programme));
+    }
+
+    /** Reads what a row holds under a column, and takes it. */
+    void read(
+            Table table,
+            int row,
+            Column column,
+            CellReader reader,
+            AnswerCollector into,
+            Function<Field, FieldPath> path) {
+        Entry entry = Entry.of(table, row, column);
+        column.heading().field().ifPresent(field -> {
+            Reading<?> reading = entry.problem()
+                    .<Reading<?>>map(why -> NumberReading.notUnderstood(why))
+                    .orElseGet(() -> reader.read(
+                            column.heading(), entry.cell(), entry.unit().or(column::unit)));
+            into.put(path.apply(field), column.mark(reading), entry.cell(), grid());
+        });
+        take(entry.cell());
+        entry.beside().forEach(this::take);
+    }
+
+    /** Says what its heading leaves open, and which questions it asks twice. */
+    void tellOfHead(Table table, Consumer<Problem> problems) {
+        for (Column column : table.doubled()) {
+            SourceCell head = table.matrix().shown(table.headTo(), column.number());
+            problems.accept(Problem.error(ProblemCode.HEADING_TWICE, place(head), CellText.of(head)));
+        }
+        for (Column column : table.columns()) {
+            if (!column.remark().isEmpty()) {
+                SourceCell head = table.matrix().shown(table.headTo(), column.number());
+                problems.accept(
+                        Problem.notice(ProblemCode.HEADING_REMARK, place(head), CellText.of(head), column.remark()));
+            }
+        }
+    }
+
+    /** Whether a text is a note on the unit of a table. */
+    static boolean isUnitNote(String text) {
+        return UNIT_NOTE.matcher(text).lookingAt();
+    }
+
     private static Optional<Unit> statedMoneyUnit(Grid grid) {
-        Set<Unit> stated = grid.filledCells()
-                .map(CellText::of)
-                .filter(text -> UNIT_NOTE.matcher(text).find())
+        return onlyMoney(grid.filledCells());
+    }
+
+    /** The unit of money that notes such as 単位：千円 state; two different ones decide nothing. */
+    private static Optional<Unit> onlyMoney(Stream<SourceCell> cells) {
+        Set<Unit> stated = cells.map(CellText::of)
+                .filter(text -> UNIT_SAID.matcher(text).find())
                 .flatMap(text -> Unit.statedIn(text).stream())
                 .filter(Unit::isMoney)
                 .collect(Collectors.toSet());

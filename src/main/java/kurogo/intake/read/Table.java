@@ -1,7 +1,6 @@
 package kurogo.intake.read;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +12,30 @@ import java.util.stream.Collectors;
  * @param headFrom first row of the head
  * @param headTo last row of the head
  * @param lastRow last row that may belong to it
+ * @param breadth the columns of the sheet that belong to it
  * @param columns columns understood, from left to right
  * @param notNeeded columns of which a person has said that they are not needed
+ * @param doubled columns that ask what another one asks too; none of them is read
  */
-record Table(Matrix matrix, int headFrom, int headTo, int lastRow, List<Column> columns, Set<Integer> notNeeded) {
+record Table(
+        Matrix matrix,
+        int headFrom,
+        int headTo,
+        int lastRow,
+        Breadth breadth,
+        List<Column> columns,
+        Set<Integer> notNeeded,
+        List<Column> doubled) {
+
+    /** Columns of a sheet from one to another. */
+    record Breadth(int first, int last) {
+
+        static final Breadth WHOLE_SHEET = new Breadth(0, Integer.MAX_VALUE);
+
+        boolean holds(int column) {
+            return first <= column && column <= last;
+        }
+    }
 
     Optional<Column> column(Heading heading) {
         return columns.stream().filter(column -> column.heading() == heading).findFirst();
@@ -27,14 +46,12 @@ record Table(Matrix matrix, int headFrom, int headTo, int lastRow, List<Column> 
         return present.containsAll(Set.of(headings));
     }
 
-    /** Whether another table asks the same in the same columns. */
-    boolean hasSameHeadings(Table other) {
-        return headings(this).equals(headings(other));
-    }
-
-    private static Map<Integer, Heading> headings(Table table) {
-        return table.columns.stream()
-                .collect(Collectors.toMap(Column::number, Column::heading, (first, second) -> first));
+    /** Whether a table below asks just the same in the same columns right behind its rows, as on the next printed page. */
+    boolean isContinuedBy(Table other) {
+        boolean titled = other.headFrom() > 0
+                && !matrix.isBlankRow(other.headFrom() - 1)
+                && filledCells(other.headFrom() - 1).size() == 1;
+        return columns.equals(other.columns) && breadth.equals(other.breadth) && !titled;
     }
 
     boolean hasFigures() {
@@ -49,12 +66,56 @@ record Table(Matrix matrix, int headFrom, int headTo, int lastRow, List<Column> 
         return headFrom <= row && row <= lastRow;
     }
 
+    /** The filled cells of one of its rows. */
+    List<SourceCell> filledCells(int row) {
+        List<SourceCell> filled = matrix.filledCells(row);
+        return breadth.equals(Breadth.WHOLE_SHEET)
+                ? filled
+                : filled.stream()
+                        .filter(cell -> breadth.holds(matrix.column(cell)))
+                        .toList();
+    }
+
     /** The same columns on a later page of the sheet, whose rows are all below the head. */
     Table on(Matrix page) {
-        return new Table(page, headFrom, headTo, page.rows() - 1, columns, notNeeded);
+        return new Table(page, headFrom, headTo, page.rows() - 1, breadth, columns, notNeeded, doubled);
     }
 
     Table endingAt(int row) {
-        return new Table(matrix, headFrom, headTo, row, columns, notNeeded);
+        return new Table(matrix, headFrom, headTo, row, breadth, columns, notNeeded, doubled);
+    }
+
+    Table with(List<Column> other) {
+        return new Table(matrix, headFrom, headTo, lastRow, breadth, other, notNeeded, doubled);
+    }
+
+    /** The part of it that stands in some columns. */
+    Table within(Breadth part) {
+        return new Table(
+                matrix,
+                headFrom,
+                headTo,
+                lastRow,
+                part,
+                columns.stream().filter(column -> part.holds(column.number())).toList(),
+                notNeeded.stream().filter(part::holds).collect(Collectors.toSet()),
+                doubled);
+    }
+
+    /** What is asked of programmes alone: on its side a form's table stands in line with labels that are none of it. */
+    Table withinFigures() {
+        List<Column> ofProgramme = columns.stream()
+                .filter(column -> column.heading().isOfProgramme())
+                .toList();
+        return within(new Breadth(
+                        ofProgramme.getFirst().number(), ofProgramme.getLast().last()))
+                .with(ofProgramme);
+    }
+
+    /** The same with some columns left unread because they ask one thing twice. */
+    Table without(List<Column> unread) {
+        List<Column> rest =
+                columns.stream().filter(column -> !unread.contains(column)).toList();
+        return new Table(matrix, headFrom, headTo, lastRow, breadth, rest, notNeeded, unread);
     }
 }

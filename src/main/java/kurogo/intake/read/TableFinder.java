@@ -2,39 +2,43 @@ package kurogo.intake.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kurogo.report.answers.Programme;
 
 /**
- * Finds the tables of a sheet by their heads: one to three rows in which at least three different headings are known. Where
+ * Finds the tables of a sheet by their heads: one to four rows in which at least three different headings are known. Where
  * several rows could be the head, the one that explains most columns is; a head that a person has explained goes before.
  */
 final class TableFinder {
 
-    private static final int DEEPEST_HEAD = 3;
     private static final int FEWEST_HEADINGS = 3;
+
+    private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("[-▲△－]?[0-9０-９]");
+
+    private static final Set<Heading> OF_TIME = Set.of(Heading.FISCAL_YEAR, Heading.PERIOD);
 
     private final Matrix matrix;
     private final Terms terms;
 
     private final Words<Optional<Heading>> headingOf;
-    private final Words<Optional<Programme>> programmeOf;
-    private final Words<String> labelOf = new Words<>(CellText::label);
-    private final Words<Boolean> namesUnit =
-            new Words<>(text -> Unit.inHeading(text).isPresent());
+    private final Words<Boolean> answers;
+    private final Words<Boolean> groups;
+    private final Words<Boolean> times = new Words<>(text -> HeadPeriod.of(text).isPresent());
 
     private TableFinder(Matrix matrix, Terms terms) {
         this.matrix = matrix;
         this.terms = terms;
         this.headingOf = new Words<>(terms::heading);
-        this.programmeOf = new Words<>(text -> terms.choice(Programme.class, text));
+        this.answers = new Words<>(text -> terms.choice(YesNo.class, text).isPresent());
+        this.groups = new Words<>(text -> Unit.inHeading(text).isPresent()
+                || terms.choice(Programme.class, text).isPresent());
     }
 
     /** The tables of a sheet from top to bottom. */
@@ -49,21 +53,39 @@ final class TableFinder {
         while (row < matrix.rows()) {
             int from = row;
             int end = Optional.ofNullable(explained.ceilingKey(row)).orElse(matrix.rows());
-            Optional<Table> best = Optional.ofNullable(explained.get(row)).or(() -> bestHeadFrom(from, end));
+            Optional<Table> best = Optional.ofNullable(explained.get(row))
+                    .or(() -> bestHeadFrom(from, end).map(this::whole));
             best.ifPresent(heads::add);
             row = best.map(table -> table.headTo() + 1).orElse(row + 1);
         }
         return IntStream.range(0, heads.size())
                 .mapToObj(i -> heads.get(i)
                         .endingAt(i + 1 < heads.size() ? heads.get(i + 1).headFrom() - 1 : matrix.rows() - 1))
+                .flatMap(head -> HeadColumns.tables(head).stream())
                 .toList();
+    }
+
+    /** The head with the rows its merged cells reach down to, and a row of words that parts its figures further. */
+    private Table whole(Table found) {
+        Table head = found;
+        while (head.headTo() - head.headFrom() + 1 < HeadRows.DEEPEST
+                && head.headTo() + 1 < matrix.rows()
+                && (reachesFurther(head) || SubHeads.are(matrix, terms, head, head.headTo() + 1))) {
+            head = head(head.headFrom(), head.headTo() + 1);
+        }
+        return head;
+    }
+
+    private boolean reachesFurther(Table head) {
+        return head.columns().stream()
+                .anyMatch(column -> matrix.lastMergedRow(head.headTo(), column.number()) > head.headTo());
     }
 
     /** Heads that a person has explained, by their first row. */
     private NavigableMap<Integer, Table> explainedHeads() {
         NavigableMap<Integer, Table> heads = new TreeMap<>();
         for (int first = 0; terms.explainsHeads() && first < matrix.rows(); first++) {
-            for (int last = first; last < Math.min(first + DEEPEST_HEAD, matrix.rows()); last++) {
+            for (int last = first; last < Math.min(first + HeadRows.DEEPEST, matrix.rows()); last++) {
                 if (terms.head(new HeadRows(matrix, first, last)).isPresent()) {
                     heads.putIfAbsent(first, head(first, last));
                 }
@@ -74,39 +96,47 @@ final class TableFinder {
 
     /** The best head whose lowest row lies within the three rows from here, if this row is part of one. */
     private Optional<Table> bestHeadFrom(int first, int end) {
-        if (!isHeadRow(first)) {
-            return Optional.empty();
-        }
         Optional<Table> best = Optional.empty();
-        for (int last = first; last < Math.min(first + DEEPEST_HEAD, end); last++) {
+        if (!isHeadRow(first)) {
+            return best;
+        }
+        for (int last = first; last < Math.min(first + HeadRows.DEEPEST, end) && isOfWords(last); last++) {
             Table candidate = head(first, last);
-            boolean better =
-                    headings(candidate) > best.map(TableFinder::headings).orElse(FEWEST_HEADINGS - 1);
-            if (better) {
+            if (headings(candidate) > best.map(TableFinder::headings).orElse(FEWEST_HEADINGS - 1)) {
                 best = Optional.of(candidate);
             }
         }
         return best;
     }
 
-    /** A head begins with a row of at least two headings, or with one that groups columns by unit or programme. */
-    private boolean isHeadRow(int row) {
-        List<String> texts = matrix.filled(row).map(CellText::of).toList();
-        long known = texts.stream()
-                .filter(text -> headingOf.of(text).isPresent() || isProgramme(text))
-                .count();
-        return known >= 2 || texts.stream().anyMatch(text -> namesUnit.of(text) || isProgramme(text));
+    /** A row with figures in it is no part of a head; a year or the number of a column is none. */
+    private boolean isOfWords(int row) {
+        return matrix.filled(row).noneMatch(cell -> switch (cell.content()) {
+            case CellContent.Number number ->
+                HeadPeriod.of(ShownNumber.of(number)).isEmpty();
+            case CellContent.Text(String text) ->
+                STARTS_WITH_DIGIT.matcher(text.strip()).lookingAt()
+                        && WrittenNumber.in(text).isPresent();
+            default -> false;
+        });
     }
 
-    private boolean isProgramme(String text) {
-        return programmeOf.of(text).isPresent();
+    /** A head begins with a row of at least two headings, or with one that groups columns by unit, programme or time. */
+    private boolean isHeadRow(int row) {
+        List<String> texts = matrix.filled(row).map(CellText::of).toList();
+        if (texts.stream().anyMatch(answers::of)) {
+            return false;
+        }
+        List<Heading> known =
+                texts.stream().flatMap(text -> headingOf.of(text).stream()).toList();
+        return known.size() >= 2
+                || texts.stream().anyMatch(groups::of)
+                || known.stream().noneMatch(OF_TIME::contains)
+                        && texts.stream().filter(times::of).count() >= 2;
     }
 
     private static int headings(Table table) {
-        return (int) table.columns().stream()
-                .map(column -> List.of(column.heading(), column.programme()))
-                .distinct()
-                .count();
+        return (int) table.columns().stream().map(Column::question).distinct().count();
     }
 
     /** The head that stands in some rows, whatever is known of its headings. */
@@ -120,56 +150,40 @@ final class TableFinder {
         List<Column> columns = new ArrayList<>();
         Set<Integer> notNeeded = new TreeSet<>();
         Map<Integer, String> headings = explained.isPresent() ? rows.headings() : Map.of();
-        for (int column = 0; column < matrix.columns(); column++) {
+        int next = 0;
+        for (int column = 0; column < matrix.columns(); column = next) {
             Optional<String> heading = Optional.ofNullable(headings.get(column));
             Optional<Meaning> said = explained.flatMap(head -> heading.flatMap(head::meaning));
+            int covered = said.isPresent() ? column : lastCovered(last, column);
             if (said.equals(Optional.of(Meaning.NOT_NEEDED))) {
                 notNeeded.add(column);
             } else {
-                column(said, rows.path(column), column).ifPresent(columns::add);
+                column(said, rows.path(column), column, covered).ifPresent(columns::add);
             }
+            next = covered + 1;
         }
-        return new Table(matrix, first, last, last, List.copyOf(columns), Set.copyOf(notNeeded));
+        return new Table(
+                matrix,
+                first,
+                last,
+                last,
+                Table.Breadth.WHOLE_SHEET,
+                List.copyOf(columns),
+                Set.copyOf(notNeeded),
+                List.of());
     }
 
-    private Optional<Column> column(Optional<Meaning> said, List<String> path, int number) {
-        return said.isPresent() && said.get() instanceof Meaning.Asks(var heading, var programme, var unit)
-                ? Optional.of(new Column(number, heading, programme, unit.or(() -> unit(heading, path)), true))
-                : column(path, number);
+    /** The last column the lowest heading of a column covers: those merged with it. */
+    private int lastCovered(int lowest, int column) {
+        return Math.max(column, Math.min(matrix.lastMergedColumn(lowest, column), matrix.columns() - 1));
     }
 
-    private Optional<Column> column(List<String> path, int number) {
-        if (path.isEmpty()) {
-            return Optional.empty();
+    private Optional<Column> column(Optional<Meaning> said, List<String> path, int number, int last) {
+        if (said.isPresent() && said.get() instanceof Meaning.Asks(var heading, var programme, var unit)) {
+            Optional<Unit> stated =
+                    unit.or(() -> path.isEmpty() ? Optional.empty() : HeadMeaning.unit(heading, path.getLast(), path));
+            return Optional.of(new Column(number, number, heading, programme, HeadPeriod.NONE, stated, "", true));
         }
-        Optional<Programme> programme =
-                path.stream().flatMap(text -> programmeOf.of(text).stream()).findFirst();
-        List<String> words = path.stream().filter(text -> !isProgramme(text)).toList();
-        return heading(words).map(heading -> new Column(number, heading, programme, unit(heading, words), false));
-    }
-
-    /** The unit of a column of money; a heading that names yen in its own word needs none beside it. */
-    private static Optional<Unit> unit(Heading heading, List<String> words) {
-        if (!heading.isMoney()) {
-            return Optional.empty();
-        }
-        boolean inYen = words.getLast().toLowerCase(Locale.ROOT).endsWith("_yen");
-        return inYen
-                ? Optional.of(Unit.YEN)
-                : words.reversed().stream()
-                        .flatMap(text -> Unit.inHeading(text).stream())
-                        .filter(Unit::isMoney)
-                        .findFirst();
-    }
-
-    /** The lowest word decides, alone or together with the ones above it. */
-    private Optional<Heading> heading(List<String> words) {
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Heading> together = words.size() < 2
-                ? Optional.empty()
-                : headingOf.of(labelOf.of(words.get(words.size() - 2)) + "/" + labelOf.of(words.getLast()));
-        return together.or(() -> headingOf.of(words.getLast()));
+        return HeadMeaning.of(path, terms).map(asks -> Column.of(number, last, asks));
     }
 }

@@ -7,12 +7,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Terms {
 
     private static final Terms BUILT_IN = new Terms(choices(), headings(), Optional.empty());
+
+    private static final Pattern BETWEEN = Pattern.compile("^[_・/:：の-]+");
 
     private final Map<String, Map<String, String>> choices;
     private final Map<String, Heading> headings;
@@ -60,6 +66,39 @@ public final class Terms {
                 .map(name -> Enum.valueOf(type, name));
     }
 
+    /** A text parted into a term it begins with and what is written behind it. */
+    record Split(String term, String rest) {}
+
+    /** The ways to part a text into a term it begins with and the rest, the longest term first. */
+    <E extends Enum<E>> List<Split> inFront(Class<E> type, String text) {
+        String plain = CellText.normalised(text);
+        return choices.getOrDefault(type.getSimpleName(), Map.of()).keySet().stream()
+                .filter(spelling -> key(plain).startsWith(spelling))
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(spelling -> new Split(
+                        spelling,
+                        BETWEEN.matcher(plain.substring(spelling.length())).replaceFirst("")))
+                .toList();
+    }
+
+    /** The constants whose names a text mentions; a name within a longer one does not count. */
+    <E extends Enum<E>> Set<E> mentioned(Class<E> type, String text) {
+        String rest = key(text);
+        Set<E> found = EnumSet.noneOf(type);
+        List<Map.Entry<String, String>> longestFirst =
+                choices.getOrDefault(type.getSimpleName(), Map.of()).entrySet().stream()
+                        .sorted(Comparator.comparing((Map.Entry<String, String> spelling) ->
+                                -spelling.getKey().length()))
+                        .toList();
+        for (Map.Entry<String, String> spelling : longestFirst) {
+            if (rest.contains(spelling.getKey())) {
+                found.add(Enum.valueOf(type, spelling.getValue()));
+                rest = rest.replace(spelling.getKey(), " ");
+            }
+        }
+        return found;
+    }
+
     /** Whether it was a person who said what a text names. */
     <E extends Enum<E>> boolean isMapped(Class<E> type, String text) {
         return said(type, text).isPresent();
@@ -69,6 +108,11 @@ public final class Terms {
     Optional<Heading> heading(String text) {
         return Optional.ofNullable(headings.get(key(text)))
                 .or(() -> Optional.ofNullable(headings.get(key(CellText.label(text)))));
+    }
+
+    /** Whether the dictionary knows a heading with all that stands in its brackets. */
+    boolean spellsOut(String heading) {
+        return headings.containsKey(key(heading));
     }
 
     /** Whether a text stands in the head of a table. */

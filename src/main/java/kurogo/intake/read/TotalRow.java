@@ -35,7 +35,7 @@ final class TotalRow {
                 problems.accept(mismatch(sheet, cell, stated.get(), sum.get()));
             }
         }
-        sheet.takeRow(table.matrix(), row);
+        sheet.takeRow(table, row);
     }
 
     /** The figure a row of totals states in a column of cases or money. */

@@ -3,33 +3,41 @@ package kurogo.intake.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A row below a head that holds nothing but units: （件）｜（千円）. */
 final class UnitRow {
 
+    private static final Pattern BESIDE = Pattern.compile("[()\\[\\]]|単位:?");
+
     private UnitRow() {}
 
     /** The table with the units of the row; nothing when the row is none of units. */
     static Optional<Table> apply(SheetReading sheet, Table table, int row) {
-        List<SourceCell> filled = table.matrix().filled(row).toList();
-        boolean units =
-                !filled.isEmpty() && filled.stream().allMatch(cell -> unit(cell).isPresent());
-        if (!units) {
+        List<SourceCell> filled = table.filledCells(row);
+        if (filled.isEmpty() || !areUnits(table, filled)) {
             return Optional.empty();
         }
         Map<CellAddress, Unit> stated = filled.stream()
+                .filter(cell -> unit(cell).isPresent())
                 .collect(
                         Collectors.toMap(SourceCell::address, cell -> unit(cell).orElseThrow()));
-        sheet.takeRow(table.matrix(), row);
-        List<Column> columns = table.columns().stream()
+        sheet.takeRow(table, row);
+        return Optional.of(table.with(table.columns().stream()
                 .map(column -> Optional.ofNullable(stated.get(
                                 table.matrix().cell(row, column.number()).address()))
                         .map(column::in)
                         .orElse(column))
-                .toList();
-        return Optional.of(new Table(
-                table.matrix(), table.headFrom(), table.headTo(), table.lastRow(), columns, table.notNeeded()));
+                .toList()));
+    }
+
+    /** Units below every heading of figures, or nothing but units and the word 単位 before them. */
+    private static boolean areUnits(Table table, List<SourceCell> filled) {
+        return filled.stream().anyMatch(cell -> unit(cell).isPresent())
+                && filled.stream()
+                        .allMatch(cell -> unit(cell).isPresent()
+                                || CellText.normalised(CellText.of(cell)).equals("単位"));
     }
 
     /** Whether a text is nothing but a unit. */
@@ -41,7 +49,12 @@ final class UnitRow {
         return unit(CellText.of(cell));
     }
 
+    /** A unit without the brackets around it. */
+    static String bare(String text) {
+        return BESIDE.matcher(CellText.normalised(text)).replaceAll("");
+    }
+
     private static Optional<Unit> unit(String text) {
-        return Unit.named(CellText.normalised(text).replaceAll("[()\\[\\]]|単位:?", ""));
+        return Unit.named(bare(text));
     }
 }

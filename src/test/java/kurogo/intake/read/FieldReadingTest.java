@@ -24,7 +24,7 @@ class FieldReadingTest {
     void blankZeroAndTheOtherSilencesAreDifferentFacts() {
         Set<String> facts = new HashSet<>();
         for (String text : new String[] {"", "0", "該当なし", "未実施", "集計中", "不明", "X"}) {
-            facts.add(line(FigureReading.cases(text(text))));
+            facts.add(line(FigureReading.cases(text(text), Optional.empty())));
         }
         assertThat(facts)
                 .containsExactlyInAnyOrder(
@@ -63,7 +63,7 @@ class FieldReadingTest {
                 "007 | CORRECTED 7"
             })
     void casesAreReadOrAskedAbout(String cell, String reading) {
-        assertThat(line(FigureReading.cases(text(cell)))).startsWith(reading);
+        assertThat(line(FigureReading.cases(text(cell), Optional.empty()))).startsWith(reading);
     }
 
     @ParameterizedTest

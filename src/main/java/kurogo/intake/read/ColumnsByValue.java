@@ -1,0 +1,122 @@
+package kurogo.intake.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kurogo.area.master.Match;
+import kurogo.area.master.MunicipalityDirectory;
+import kurogo.report.answers.Programme;
+
+/**
+ * Finds the columns of municipalities and programmes by what stands in them, where their heading is empty or a word such as 区分 that
+ * could mean anything.
+ */
+final class ColumnsByValue {
+
+    private static final int FEWEST = 2;
+    private static final int ROWS_LOOKED_AT = 60;
+
+    private final Table table;
+    private final MunicipalityDirectory directory;
+    private final Terms terms;
+
+    private ColumnsByValue(Table table, MunicipalityDirectory directory, Terms terms) {
+        this.table = table;
+        this.directory = directory;
+        this.terms = terms;
+    }
+
+    /** The table with the columns of its municipalities and programmes, as far as they can be told. */
+    static Table in(Table table, MunicipalityDirectory directory, Terms terms) {
+        if (!table.hasFigures()) {
+            return table;
+        }
+        ColumnsByValue search = new ColumnsByValue(table, directory, terms);
+        Table named =
+                table.listsMunicipalities() ? table : search.with(Heading.MUNICIPALITY_NAME, search::municipality);
+        boolean sideBySide =
+                named.columns().stream().anyMatch(column -> column.programme().isPresent());
+        return !named.listsMunicipalities() || sideBySide || named.has(Heading.PROGRAMME)
+                ? named
+                : new ColumnsByValue(named, directory, terms).with(Heading.PROGRAMME, search::programme);
+    }
+
+    /** Whether a table lists several municipalities that are known. */
+    static boolean listsSeveral(Table table, MunicipalityDirectory directory, Terms terms) {
+        ColumnsByValue search = new ColumnsByValue(table, directory, terms);
+        return table.columns().stream()
+                .filter(column ->
+                        column.heading() == Heading.MUNICIPALITY_NAME || column.heading() == Heading.MUNICIPALITY_CODE)
+                .anyMatch(column -> search.known(column.number(), search::municipality)
+                                .distinct()
+                                .count()
+                        >= FEWEST);
+    }
+
+    private Optional<Object> municipality(String text) {
+        return directory.resolve(text) instanceof Match.Found(var municipality, var ignored)
+                ? Optional.of(municipality)
+                : Optional.empty();
+    }
+
+    private Optional<Object> programme(String text) {
+        return terms.choice(Programme.class, text).map(Object.class::cast);
+    }
+
+    private Table with(Heading heading, Function<String, Optional<Object>> meaning) {
+        int firstFigure = table.columns().stream()
+                .filter(column -> column.heading().isFigure())
+                .mapToInt(Column::number)
+                .min()
+                .orElse(0);
+        return IntStream.range(0, firstFigure)
+                .filter(column -> table.breadth().holds(column) && isFree(column))
+                .filter(column -> holds(column, meaning))
+                .boxed()
+                .findFirst()
+                .map(column -> replaced(column, heading))
+                .orElse(table);
+    }
+
+    /** Headings that mean anything do not say otherwise. */
+    private boolean isFree(int number) {
+        return table.columns().stream()
+                .filter(column -> column.number() <= number && number <= column.last())
+                .allMatch(column -> switch (column.heading()) {
+                    case PROCESS_STEP, PERIOD, TARGET_NUMBER -> true;
+                    default -> false;
+                });
+    }
+
+    private boolean holds(int column, Function<String, Optional<Object>> meaning) {
+        long words = texts(column).filter(Predicate.not(TotalRow::isWordOfOne)).count();
+        long known = known(column, meaning).count();
+        return known(column, meaning).distinct().count() >= FEWEST && 2 * known > words;
+    }
+
+    private Stream<Object> known(int column, Function<String, Optional<Object>> meaning) {
+        return texts(column).flatMap(text -> meaning.apply(text).stream());
+    }
+
+    private Stream<String> texts(int column) {
+        return IntStream.rangeClosed(table.headTo() + 1, Math.min(table.headTo() + ROWS_LOOKED_AT, table.lastRow()))
+                .mapToObj(row -> table.matrix().cell(row, column))
+                .filter(cell -> cell.content() instanceof CellContent.Text)
+                .map(CellText::of);
+    }
+
+    private Table replaced(int number, Heading heading) {
+        List<Column> columns = new ArrayList<>(table.columns().stream()
+                .filter(column -> column.number() != number)
+                .toList());
+        columns.add(Column.of(
+                number, number, new HeadMeaning(heading, Optional.empty(), HeadPeriod.NONE, Optional.empty(), "")));
+        columns.sort(Comparator.comparing(Column::number));
+        return table.with(columns);
+    }
+}

@@ -1,0 +1,114 @@
+package kurogo.intake.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kurogo.calendar.ReportingPeriod;
+
+/** Brings the columns of a head in order: tables side by side are parted, and no question is asked twice. */
+final class HeadColumns {
+
+    private static final Set<Heading> OF_MUNICIPALITY = Set.of(Heading.MUNICIPALITY_CODE, Heading.MUNICIPALITY_NAME);
+
+    private static final String PART = "うち";
+
+    private HeadColumns() {}
+
+    /** The tables that share one head row, each with the columns it is read by. */
+    static List<Table> tables(Table head) {
+        return blocks(head).stream().map(HeadColumns::settled).toList();
+    }
+
+    /** The columns that speak of one period; where it is not known and they name several, none of those is read. */
+    static Table speakingOf(Table table, Optional<ReportingPeriod> period) {
+        List<Column> timed = table.columns().stream()
+                .filter(column -> !column.period().equals(HeadPeriod.NONE))
+                .toList();
+        if (timed.stream().map(Column::period).distinct().count() > 1 && period.isEmpty()) {
+            return table.without(timed);
+        }
+        return table.with(table.columns().stream()
+                .filter(column -> !timed.contains(column)
+                        || period.isEmpty()
+                        || column.period().within(period).equals(period))
+                .toList());
+    }
+
+    /** Where the municipality's column comes again, another table begins: a list printed in two halves side by side. */
+    private static List<Table> blocks(Table head) {
+        List<Integer> beginnings = new ArrayList<>();
+        head.columns().stream()
+                .filter(column -> OF_MUNICIPALITY.contains(column.heading()))
+                .findFirst()
+                .ifPresent(first -> head.columns().stream()
+                        .filter(column -> column.heading() == first.heading())
+                        .forEach(column -> beginnings.add(column.number())));
+        boolean figuresInEach = IntStream.range(1, beginnings.size())
+                .allMatch(i -> head.columns().stream()
+                        .anyMatch(column -> column.heading().isFigure()
+                                && column.number() > beginnings.get(i - 1)
+                                && column.number() < beginnings.get(i)));
+        if (beginnings.size() < 2 || !figuresInEach) {
+            return List.of(head);
+        }
+        return IntStream.range(0, beginnings.size())
+                .mapToObj(i -> head.within(new Table.Breadth(
+                        i == 0 ? 0 : beginnings.get(i),
+                        i + 1 < beginnings.size() ? beginnings.get(i + 1) - 1 : Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    private static Table settled(Table table) {
+        Table plain = partsInUnitOfWhole(withoutCommonRemark(table));
+        Map<List<Object>, List<Column>> byQuestion = plain.columns().stream()
+                .filter(column -> column.heading().isOfProgramme())
+                .collect(Collectors.groupingBy(Column::question, LinkedHashMap::new, Collectors.toList()));
+        List<Column> unread = new ArrayList<>();
+        List<Column> doubled = new ArrayList<>();
+        for (List<Column> same : byQuestion.values()) {
+            List<Column> certain =
+                    same.stream().filter(column -> column.remark().isEmpty()).toList();
+            if (same.size() > 1 && certain.size() == 1) {
+                same.stream().filter(column -> !certain.contains(column)).forEach(unread::add);
+            } else if (same.size() > 1) {
+                doubled.addAll(same);
+            }
+        }
+        List<Column> rest = plain.columns().stream()
+                .filter(column -> !unread.contains(column))
+                .toList();
+        return plain.with(rest).without(doubled);
+    }
+
+    /** うち国費 behind 事業費（千円） is in 千円 too: a part is counted in the unit of its whole. */
+    private static Table partsInUnitOfWhole(Table table) {
+        List<Column> columns = new ArrayList<>();
+        Optional<Unit> ofWhole = Optional.empty();
+        for (Column column : table.columns()) {
+            boolean part = column.heading().isMoney()
+                    && CellText.label(table.matrix().shownText(table.headTo(), column.number()))
+                            .startsWith(PART);
+            ofWhole = column.heading() == Heading.COST ? column.unit() : ofWhole;
+            columns.add(
+                    part && column.unit().isEmpty() ? ofWhole.map(column::in).orElse(column) : column);
+        }
+        return table.with(columns);
+    }
+
+    /** Words above all figures tell none of them from the others: they are the table's title. */
+    private static Table withoutCommonRemark(Table table) {
+        List<String> remarks = table.columns().stream()
+                .filter(column -> column.heading().isFigure())
+                .map(Column::remark)
+                .toList();
+        boolean common = remarks.size() > 1 && remarks.stream().distinct().count() == 1;
+        return common
+                ? table.with(table.columns().stream().map(Column::withoutRemark).toList())
+                : table;
+    }
+}

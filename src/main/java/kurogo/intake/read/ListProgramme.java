@@ -1,0 +1,95 @@
+package kurogo.intake.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kurogo.report.answers.Programme;
+
+/**
+ * Knows the programme of each row of a list: from its own cell, from the row that heads its group, from the cell above where the
+ * programme leads the row, or from the title of the table or the name of its sheet.
+ */
+final class ListProgramme {
+
+    private static final int TITLE_ROWS = 4;
+    private static final int WORDS_OF_A_TITLE = 2;
+
+    private final ListWords words;
+    private final Optional<Programme> ofTitle;
+    private Optional<Programme> ofGroup = Optional.empty();
+    private Optional<Programme> above = Optional.empty();
+    private boolean missed;
+
+    private ListProgramme(ListWords words, Optional<Programme> ofTitle) {
+        this.words = words;
+        this.ofTitle = ofTitle;
+    }
+
+    /** Before a table has begun. */
+    static ListProgramme unknown(ListWords words) {
+        return new ListProgramme(words, Optional.empty());
+    }
+
+    /** For the rows of a table; says so where a title is needed to tell. */
+    static ListProgramme of(SheetReading sheet, ListTable table, ListWords words, Consumer<Problem> problems) {
+        boolean asked = table.programme().isEmpty() && !table.sideBySide();
+        Optional<Programme> title = asked ? inTitle(sheet, table.table(), words) : Optional.empty();
+        title.ifPresent(programme -> problems.accept(Problem.notice(
+                ProblemCode.PROGRAMME_FROM_TITLE,
+                Place.sheet(sheet.file(), sheet.grid().name()),
+                programme.name(),
+                programme.name())));
+        return new ListProgramme(words, title);
+    }
+
+    private static Optional<Programme> inTitle(SheetReading sheet, Table table, ListWords words) {
+        List<String> title = IntStream.range(Math.max(0, table.headFrom() - TITLE_ROWS), table.headFrom())
+                .mapToObj(table::filledCells)
+                .filter(cells -> cells.size() <= WORDS_OF_A_TITLE)
+                .flatMap(List::stream)
+                .map(CellText::of)
+                .toList();
+        return only(title, words).or(() -> only(List.of(sheet.grid().name()), words));
+    }
+
+    private static Optional<Programme> only(List<String> texts, ListWords words) {
+        Set<Programme> named = texts.stream()
+                .flatMap(text -> words.programmesIn(text).stream())
+                .collect(Collectors.toSet());
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
+    /** The programme of a row, as far as it is said. */
+    Optional<Programme> of(ListRow row) {
+        ListTable table = row.table();
+        if (table.programme().isEmpty()) {
+            return table.sideBySide() ? Optional.empty() : ofGroup.or(() -> ofTitle);
+        }
+        if (!row.programmeName().isEmpty()) {
+            above = row.programme();
+            return above;
+        }
+        return table.programmeLeads() ? above : Optional.empty();
+    }
+
+    /** Takes a row of nothing but a programme, which heads the rows below it. */
+    boolean heads(ListRow row) {
+        boolean alone = row.filled().size() == 1
+                && row.table().programme().isEmpty()
+                && !row.table().sideBySide();
+        Optional<Programme> named = alone ? words.programme(CellText.of(row.first())) : Optional.<Programme>empty();
+        ofGroup = named.or(() -> ofGroup);
+        return named.isPresent();
+    }
+
+    /** Whether figures of a row belong to a programme nobody names; true once for a table. */
+    boolean isMissing(ListRow row) {
+        boolean named = row.programme().isPresent() || row.table().sideBySide();
+        boolean first = !named && !missed;
+        missed |= !named;
+        return first;
+    }
+}

@@ -1,0 +1,84 @@
+package kurogo.intake.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a remark in a heading or the words above it make of the question: 件数（前年度） does not ask what 件数 asks, 事業費（千円） does. The
+ * words are data: {@code kurogo/intake/qualifiers.csv}.
+ */
+enum Qualifier {
+    /** It asks the same. */
+    PLAIN,
+    /** Nobody knows. */
+    UNKNOWN,
+    /** It asks for another figure, such as a part of the one asked for. */
+    OTHER_FIGURE,
+    /** It asks for another year, or for what is planned. */
+    OTHER_TIME;
+
+    private static final Map<Qualifier, List<String>> WORDS = words();
+    private static final Pattern REMARK = Pattern.compile("[(\\[【〔<]([^()\\[\\]【】〔〕<>]*)[)\\]】〕>]");
+    private static final Pattern BETWEEN = Pattern.compile("[、,・/;:]");
+    /** A letter or number of a column, a sum of such, a footnote: Ａ, ①, A=B+C, ※1. */
+    private static final Pattern SIGNS =
+            Pattern.compile("[A-Za-zア-ン\\d+×÷=*-]{1,9}|※.*|注\\d*.*|.+参照|.*を?(記入|入力|選択|記載).*");
+
+    /** What the remarks in brackets of a heading say, the most telling one. */
+    static Qualifier ofRemarks(String heading) {
+        return remarks(heading).stream().map(Qualifier::of).max(Enum::compareTo).orElse(PLAIN);
+    }
+
+    /** What stands in brackets in a heading. */
+    static List<String> remarks(String heading) {
+        List<String> remarks = new ArrayList<>();
+        for (Matcher remark = REMARK.matcher(CellText.normalised(heading)); remark.find(); ) {
+            remarks.add(remark.group(1));
+        }
+        return remarks;
+    }
+
+    /** What a remark or the words above a heading say. */
+    static Qualifier of(String text) {
+        return parts(text).map(Qualifier::ofWord).max(Enum::compareTo).orElse(PLAIN);
+    }
+
+    /** The parts of a remark: 令和7年度決算、千円. */
+    static Stream<String> parts(String remark) {
+        return BETWEEN.splitAsStream(CellText.normalised(remark));
+    }
+
+    private static Qualifier ofWord(String word) {
+        if (word.isEmpty()
+                || word.equals("単位")
+                || spellings(PLAIN).contains(word)
+                || Unit.named(word).isPresent()
+                || HeadPeriod.of(word).isPresent()
+                || SIGNS.matcher(word).matches()) {
+            return PLAIN;
+        }
+        return Stream.of(OTHER_TIME, OTHER_FIGURE)
+                .filter(kind -> spellings(kind).stream().anyMatch(word::contains))
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+
+    private static List<String> spellings(Qualifier kind) {
+        return WORDS.getOrDefault(kind, List.of());
+    }
+
+    private static Map<Qualifier, List<String>> words() {
+        Map<Qualifier, List<String>> words = new EnumMap<>(Qualifier.class);
+        for (DataTable.Row row : DataTable.rows("qualifiers.csv")) {
+            words.put(
+                    valueOf(row.cells().getFirst()),
+                    row.spellings().stream().map(CellText::normalised).toList());
+        }
+        return words;
+    }
+}
