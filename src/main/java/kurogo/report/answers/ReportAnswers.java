@@ -1,5 +1,7 @@
 package kurogo.report.answers;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,9 +33,9 @@ public record ReportAnswers(
         String remarks) {
 
     public ReportAnswers {
-        programmes = Map.copyOf(programmes);
+        programmes = programmes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(programmes));
         targets = List.copyOf(targets);
-        processSteps = Map.copyOf(processSteps);
+        processSteps = processSteps.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(processSteps));
     }
 
     /** The answers on one programme, all blank when the report does not mention it. */

@@ -17,6 +17,7 @@ final class CasePool {
     private final double rate;
     private final Optional<NegativeBinomialFit> fit;
     private final PeerGroup peers;
+    private final Phrase description;
 
     private CasePool(List<ProgrammeRun> runs) {
         long cases = runs.stream().mapToLong(ProgrammeRun::statedCases).sum();
@@ -25,6 +26,7 @@ final class CasePool {
                 : cases / runs.stream().mapToDouble(ProgrammeRun::exposure).sum();
         fit = cases == 0 ? Optional.empty() : fit(runs);
         peers = PeerGroup.wholePrefecture(runs.stream().map(CasePool::peer).toList());
+        description = peers.description();
     }
 
     static CasePool of(List<ProgrammeRun> runs) {
@@ -56,6 +58,11 @@ final class CasePool {
 
     PeerGroup peers() {
         return peers;
+    }
+
+    /** The peers in words. */
+    Phrase description() {
+        return description;
     }
 
     private Optional<NegativeBinomialFit> fit(List<ProgrammeRun> runs) {

@@ -20,6 +20,7 @@ final class CostFunnel {
     private final double rate;
     private final Dispersion dispersion;
     private final PeerGroup peers;
+    private final Phrase description;
 
     /** The funnel of runs that all state cases and cost, at least one of them with a case. */
     CostFunnel(Comparison comparison) {
@@ -32,6 +33,7 @@ final class CostFunnel {
         peers = PeerGroup.of(
                 comparison,
                 runs.stream().map(CostFunnel::peer).sorted(PeerGroup.BY_CODE).toList());
+        description = peers.description();
     }
 
     /** r, cases per yen. */
@@ -60,8 +62,25 @@ final class CostFunnel {
         return isWidened() ? Math.max(exact, widened(observed, expected)) : exact;
     }
 
+    /**
+     * Whether the probability of so few is certainly not below a limit, told without computing it: a count of no fewer than expected is no fewer
+     * than the median, and the probability the widened limits give is never undercut.
+     *
+     * @param limit below one half
+     */
+    boolean isClearlyAbove(double limit, ProgrammeRun run) {
+        long observed = run.statedCases();
+        double expected = expected(run);
+        return observed >= expected || isWidened() && widened(observed, expected) >= limit;
+    }
+
     PeerGroup peers() {
         return peers;
+    }
+
+    /** The peers in words. */
+    Phrase description() {
+        return description;
     }
 
     private double widened(long observed, double expected) {

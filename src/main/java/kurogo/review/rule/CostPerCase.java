@@ -39,8 +39,12 @@ final class CostPerCase implements Rule {
         if (members.size() < needed) {
             return comparison.judged().stream().map(run -> run.groupTooSmall(code(), members.size(), needed));
         }
-        PeerGroup peers = PeerGroup.of(comparison, RobustComparison.peers(members));
-        return new RobustComparison(code(), members, peers, Measure.MEDIAN_COST_PER_CASE, ProgrammeRun::costPerCase)
+        return new RobustComparison(
+                        code(),
+                        members,
+                        () -> PeerGroup.of(comparison, RobustComparison.peers(members)),
+                        Measure.MEDIAN_COST_PER_CASE,
+                        ProgrammeRun::costPerCase)
                 .flags(
                         Set.copyOf(comparison.judged())::contains,
                         ruleSet.thresholds().costPerCaseScore(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ final class CostSpread implements Rule {
         boolean same = groups.size() == 1;
         List<ProgrammeRun> members =
                 groups.stream().map(SameCases::runs).flatMap(Collection::stream).toList();
-        PeerGroup peers = new PeerGroup(
+        Supplier<PeerGroup> peers = () -> new PeerGroup(
                 same ? PeerGroup.Kind.SAME_CASES : PeerGroup.Kind.NEAREST_CASES,
                 OptionalLong.of(groups.getFirst().cases()),
                 OptionalLong.of(groups.getLast().cases()),

@@ -53,9 +53,12 @@ final class HighCost implements Rule {
     }
 
     private Optional<Finding> judge(ProgrammeRun run, CostFunnel funnel, Thresholds thresholds) {
-        double probability = funnel.probabilityOfSoFew(run);
         double alert = (1 - thresholds.costAlertLimit()) / 2;
         double caution = (1 - thresholds.costCautionLimit()) / 2;
+        if (funnel.isClearlyAbove(caution, run)) {
+            return Optional.empty();
+        }
+        double probability = funnel.probabilityOfSoFew(run);
         if (probability < alert) {
             return Optional.of(flag(Severity.ALERT, run, funnel, probability, alert));
         }
@@ -98,7 +101,7 @@ final class HighCost implements Rule {
                 Value.of(run.statedCases(), Unit.CASES)));
         sentences.add(Phrase.of(
                 "review.explanation.HIGH_COST.expected",
-                funnel.peers().description(),
+                funnel.description(),
                 Value.of(funnel.rate() * YEN, Unit.CASES_PER_MILLION_YEN),
                 Value.of(funnel.expected(run), Unit.EXPECTED_CASES),
                 Value.of(probability, Unit.PROBABILITY)));

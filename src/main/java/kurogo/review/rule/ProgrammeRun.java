@@ -64,7 +64,9 @@ record ProgrammeRun(
 
     /** Share of the period a programme ran, by months; all of it when its first month is not stated. */
     static double shareOf(ReportingPeriod period, ProgrammeAnswers answers) {
-        return answers.firstMonth().asValue().map(period::shareRunSince).orElse(1.0);
+        return answers.firstMonth().isGiven()
+                ? period.shareRunSince(answers.firstMonth().asValue().orElseThrow())
+                : 1;
     }
 
     /** Population × share of the period: what cases are expected in proportion to. */

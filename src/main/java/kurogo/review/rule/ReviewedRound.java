@@ -79,8 +79,9 @@ public record ReviewedRound(
     /** The reports handed in, by municipality code. */
     Stream<Report> reports() {
         return municipalities.stream()
-                .flatMap(municipality ->
-                        municipality.submission().map(counted -> new Report(municipality, counted)).stream());
+                .mapMulti((municipality, reports) -> municipality
+                        .submission()
+                        .ifPresent(counted -> reports.accept(new Report(municipality, counted))));
     }
 
     /**
@@ -113,8 +114,10 @@ public record ReviewedRound(
 
     /** The programme wherever it ran in the period, by municipality code; nowhere when it is not asked about. */
     Stream<ProgrammeRun> runs(Programme programme) {
+        if (!asked.includes(programme)) {
+            return Stream.empty();
+        }
         return reports()
-                .filter(report -> asked.includes(programme))
                 .filter(report -> RunState.of(report.answers(), programme, period) == RunState.RAN)
                 .map(report -> ProgrammeRun.of(report, programme, period));
     }

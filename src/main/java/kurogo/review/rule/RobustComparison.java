@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class RobustComparison {
 
     private final RuleCode rule;
     private final List<ProgrammeRun> members;
-    private final PeerGroup peers;
+    private final Supplier<PeerGroup> peers;
     private final Measure middle;
     private final ToDoubleFunction<ProgrammeRun> cost;
     private final RobustScore.ModifiedZ scores;
@@ -31,14 +32,14 @@ final class RobustComparison {
      *
      * @param rule the rule that compares
      * @param members all members of the group, at least one
-     * @param peers the group they form
+     * @param peers draws the group they form, once and only where one of them is flagged
      * @param middle what the median of their costs is called
      * @param cost the cost compared, yen, above 0
      */
     RobustComparison(
             RuleCode rule,
             List<ProgrammeRun> members,
-            PeerGroup peers,
+            Supplier<PeerGroup> peers,
             Measure middle,
             ToDoubleFunction<ProgrammeRun> cost) {
         this.rule = rule;
@@ -53,29 +54,43 @@ final class RobustComparison {
 
     /** Flags for the members concerned whose score is above the threshold. */
     Stream<Flag> flags(Predicate<ProgrammeRun> concerned, double threshold, Severity severity) {
-        return IntStream.range(0, members.size())
+        List<Integer> flagged = IntStream.range(0, members.size())
                 .filter(i -> scores.scores().get(i) > threshold && concerned.test(members.get(i)))
-                .mapToObj(i -> flag(members.get(i), scores.scores().get(i), threshold, severity));
+                .boxed()
+                .toList();
+        if (flagged.isEmpty()) {
+            return Stream.empty();
+        }
+        Group group = Group.of(peers.get(), members, cost);
+        return flagged.stream().map(i -> flag(members.get(i), scores.scores().get(i), group, threshold, severity));
     }
 
-    private Flag flag(ProgrammeRun run, double score, double threshold, Severity severity) {
-        double median = Quantiles.median(members.stream().mapToDouble(cost).toArray());
+    /** What all flags of a group say of it. */
+    private record Group(PeerGroup peers, Phrase description, double median) {
+
+        static Group of(PeerGroup peers, List<ProgrammeRun> members, ToDoubleFunction<ProgrammeRun> cost) {
+            double median = Quantiles.median(members.stream().mapToDouble(cost).toArray());
+            return new Group(peers, peers.description(), median);
+        }
+    }
+
+    private Flag flag(ProgrammeRun run, double score, Group group, double threshold, Severity severity) {
         List<Figure> figures = new ArrayList<>(figures(run));
-        figures.add(Figure.of(middle, median));
+        figures.add(Figure.of(middle, group.median()));
         Phrase seen = Phrase.of(
                 "review.explanation." + rule.name(),
                 Phrase.of(run.programme()),
                 Value.of(cost.applyAsDouble(run), Unit.YEN),
                 Value.of(run.statedCases(), Unit.CASES),
-                peers.description(),
-                Value.of(median, Unit.YEN),
+                group.description(),
+                Value.of(group.median(), Unit.YEN),
                 Value.of(score, Unit.NUMBER),
                 Value.of(threshold, Unit.NUMBER));
         Evidence evidence = new Evidence(
                 Optional.of(Figure.of(Measure.MODIFIED_Z, score)),
                 OptionalDouble.of(threshold),
                 figures,
-                Optional.of(peers),
+                Optional.of(group.peers()),
                 OptionalDouble.empty(),
                 List.of(seen),
                 rule.questions());

@@ -108,7 +108,7 @@ final class ZeroCases implements Rule {
         sentences.add(Phrase.of(
                 "review.explanation.ZERO_CASES.expected",
                 Value.of(run.population().orElseThrow(), Unit.PERSONS),
-                pool.peers().description(),
+                pool.description(),
                 Value.of(pool.expected(run), Unit.EXPECTED_CASES),
                 Value.of(pool.probabilityOfZero(run), Unit.PROBABILITY)));
         if (run.shareOfPeriod() < 1) {
