@@ -61,12 +61,21 @@ public final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
 
     private void make(Making<T> making) {
         try {
-            making.each(thing -> handOn(new Made.Thing<>(thing)));
-            handOn(new Made.End<>());
+            handOn(last(making));
         } catch (ClosedException noMoreWanted) {
             made.clear();
+        }
+    }
+
+    /** Makes everything and says how that ended. */
+    private Made<T> last(Making<T> making) {
+        try {
+            making.each(thing -> handOn(new Made.Thing<>(thing)));
+            return new Made.End<>();
+        } catch (ClosedException noMoreWanted) {
+            throw noMoreWanted;
         } catch (RuntimeException | Error failure) {
-            handOn(new Made.Failure<>(failure));
+            return new Made.Failure<>(failure);
         }
     }
 

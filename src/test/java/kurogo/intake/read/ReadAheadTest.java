@@ -3,11 +3,14 @@ package kurogo.intake.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +65,32 @@ class ReadAheadTest {
         }
         assertThat(fileClosed).isTrue();
         assertThat(made.get()).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void aFailureThatNobodyWaitsForAnyMoreTroublesNobody() {
+        CountDownLatch closing = new CountDownLatch(1);
+        AtomicReference<Throwable> uncaught = new AtomicReference<>();
+        UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught.set(failure));
+        try (ReadAhead<Integer> ahead = ReadAhead.of(1, taker -> {
+            taker.accept(1);
+            await(closing);
+            throw new SheetUnreadableException(ProblemCode.DAMAGED);
+        })) {
+            assertThat(ahead.next()).isEqualTo(1);
+            closing.countDown();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertThat(uncaught).hasNullValue();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 }
