@@ -147,11 +147,11 @@ final class Program implements AutoCloseable {
         return doing(() -> bean(IncomingService.class).of(round.id()));
     }
 
-    private <T> T bean(Class<T> type) {
+    <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    private <T> T doing(Supplier<T> work) {
+    <T> T doing(Supplier<T> work) {
         return ActingAs.program("benchmark", work);
     }
 }

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +130,10 @@ class ActionRepository {
 
     List<AgreedAction> ofConversation(long conversationId) {
         return where(AGREED_ACTION.CONVERSATION_ID.eq(conversationId));
+    }
+
+    List<AgreedAction> ofConversations(Collection<Long> conversationIds) {
+        return where(AGREED_ACTION.CONVERSATION_ID.in(conversationIds));
     }
 
     List<AgreedAction> ofMunicipality(MunicipalityCode municipality, Reader reader) {

@@ -1,9 +1,6 @@
 package kurogo.followup;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +68,7 @@ public class AttachmentService {
         String name = label(fileName);
         AttachmentType type =
                 AttachmentTypes.of(name, content).orElseThrow(() -> new FollowUpRefused(Reason.FILE_TYPE));
-        String sha256 = sha256(content);
+        String sha256 = Sha256.of(content);
         attachments.insert(conversation, name, type, content, sha256, now());
         auditTrail.record(
                 "conversation.fileAdded",
@@ -104,13 +101,5 @@ public class AttachmentService {
                 .replaceAll("")
                 .strip();
         return name.substring(Math.max(0, name.length() - LONGEST_NAME));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java knows SHA-256", impossible);
-        }
     }
 }

@@ -4,13 +4,16 @@ import static kurogo.db.Tables.AGREED_ACTION;
 import static kurogo.db.Tables.CONVERSATION;
 import static kurogo.db.Tables.CONVERSATION_FLAG;
 import static kurogo.db.Tables.CONVERSATION_MUNICIPALITY;
+import static kurogo.db.Tables.CONVERSATION_PARTICIPANT;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kurogo.access.Colleague;
 import kurogo.area.master.MunicipalityCode;
@@ -77,6 +80,34 @@ class ConversationListRepository {
                         .and(CONVERSATION.WITHDRAWN_AT.isNull())
                         .and(ConversationRepository.readableBy(reader)),
                 List.of(CONVERSATION.HELD_ON.desc(), CONVERSATION.ID.desc()));
+    }
+
+    /** Conversations somebody holds or takes part in between two days, those that were withdrawn too. */
+    List<ConversationLine> concerning(Reader reader, LocalDate first, LocalDate last) {
+        return lines(
+                CONVERSATION
+                        .HELD_ON
+                        .between(first, last)
+                        .and(ConversationRepository.readableBy(reader))
+                        .and(CONVERSATION
+                                .OWNER_ID
+                                .eq(reader.userId())
+                                .or(CONVERSATION.ID.in(select(CONVERSATION_PARTICIPANT.CONVERSATION_ID)
+                                        .from(CONVERSATION_PARTICIPANT)
+                                        .where(CONVERSATION_PARTICIPANT.USER_ID.eq(reader.userId()))))),
+                List.of(CONVERSATION.HELD_ON, CONVERSATION.BEGINS_AT, CONVERSATION.ID));
+    }
+
+    /** The municipalities a conversation was held with between two days. */
+    Set<MunicipalityCode> talkedTo(LocalDate first, LocalDate last) {
+        return database.selectDistinct(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE)
+                .from(CONVERSATION_MUNICIPALITY)
+                .join(CONVERSATION)
+                .on(CONVERSATION.ID.eq(CONVERSATION_MUNICIPALITY.CONVERSATION_ID))
+                .where(CONVERSATION.HELD_ON.between(first, last))
+                .and(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
+                .and(CONVERSATION.WITHDRAWN_AT.isNull())
+                .fetchSet(row -> new MunicipalityCode(row.value1()));
     }
 
     private static Condition condition(ConversationFilter filter, Reader reader) {

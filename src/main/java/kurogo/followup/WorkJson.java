@@ -1,5 +1,6 @@
 package kurogo.followup;
 
+import kurogo.followup.plan.Weights;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +16,14 @@ class WorkJson {
 
     String write(ConversationContent content) {
         return mapper.writeValueAsString(content);
+    }
+
+    String write(Weights weights) {
+        return mapper.writeValueAsString(weights);
+    }
+
+    Weights readWeights(String json) {
+        return mapper.readValue(json, Weights.class);
     }
 
     Draft.Work readWork(String json) {

@@ -50,6 +50,11 @@ class FlagRepository {
         return where(FLAG.ID.eq(id)).stream().findFirst();
     }
 
+    List<TrackedFlag> ofMunicipalities(Collection<MunicipalityCode> codes) {
+        return where(FLAG.MUNICIPALITY_CODE.in(
+                codes.stream().map(MunicipalityCode::digits).toList()));
+    }
+
     List<TrackedFlag> named(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : where(FLAG.ID.in(ids));
     }

@@ -66,6 +66,13 @@ public class FlagService {
         return flags.find(flagId);
     }
 
+    /** All flags of some municipalities, newest round first. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<TrackedFlag> ofMunicipalities(Collection<MunicipalityCode> codes) {
+        return flags.ofMunicipalities(codes);
+    }
+
     /** The flags of some numbers, so far as there are such. */
     @ForPrefecture
     @Transactional(readOnly = true)

@@ -70,6 +70,8 @@ record Laws(String root) {
                 in("report.answers"),
                 in("review.rule"),
                 in("intake.read"),
+                in("followup.plan"),
+                in("followup.ical"),
                 in("text"));
     }
 

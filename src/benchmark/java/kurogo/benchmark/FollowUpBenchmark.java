@@ -1,0 +1,90 @@
+package kurogo.benchmark;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import kurogo.access.Colleague;
+import kurogo.access.ColleagueService;
+import kurogo.access.OnBehalf;
+import kurogo.access.Role;
+import kurogo.access.UserProfile;
+import kurogo.access.UserService;
+import kurogo.benchmark.Stopwatch.Contestant;
+import kurogo.benchmark.Stopwatch.Taken;
+import kurogo.followup.ActionFilter;
+import kurogo.followup.ActionService;
+import kurogo.followup.CalendarService;
+import kurogo.followup.ConversationFilter;
+import kurogo.followup.ConversationListService;
+import kurogo.followup.PlanService;
+import kurogo.followup.Scope;
+
+/** Lists and the calendar of follow-up over many conversations and agreed actions, as a member of staff sees them. */
+public final class FollowUpBenchmark {
+
+    private static final int PAGE = 50;
+    private static final String SECTION = "section3";
+
+    private FollowUpBenchmark() {}
+
+    /** Arguments: number of conversations, actions a conversation, rounds of measuring. */
+    public static void main(String[] arguments) throws Exception {
+        int conversations = Integer.parseInt(arguments[0]);
+        int actionsEach = Integer.parseInt(arguments[1]);
+        try (Program program = Program.start()) {
+            long staff = hire(program);
+            new FollowUpSeed(program.bean(DataSource.class), staff).plant(conversations, actionsEach);
+            Map<String, Taken> medians =
+                    new Stopwatch(Integer.parseInt(arguments[2])).medians(contestants(program, staff));
+            System.out.printf("%,d conversations, %,d actions%n", conversations, conversations * actionsEach);
+            medians.forEach((name, taken) -> System.out.println("  " + name + ": " + taken));
+        }
+    }
+
+    private static long hire(Program program) {
+        return program.doing(() -> {
+            UserProfile profile = new UserProfile("staff", "staff", Role.PREFECTURE_STAFF, Optional.empty(), true);
+            long id = program.bean(UserService.class)
+                    .create(profile, "himitsu-no-kotoba")
+                    .id();
+            program.bean(ColleagueService.class).moveToSection(new Colleague(id, "staff", ""), SECTION);
+            return id;
+        });
+    }
+
+    private static List<Contestant> contestants(Program program, long staff) {
+        ConversationListService lists = program.bean(ConversationListService.class);
+        ActionService actions = program.bean(ActionService.class);
+        CalendarService calendar = program.bean(CalendarService.class);
+        LocalDate first = LocalDate.of(2026, 6, 1);
+        List<Contestant> contestants = new ArrayList<>();
+        for (Scope scope : Scope.values()) {
+            ConversationFilter filter = ConversationFilter.of(scope);
+            ActionFilter undone = ActionFilter.of(scope, ActionFilter.UNDONE);
+            contestants.add(as(program, staff, "conversations, count, " + scope, () -> (long) lists.count(filter)));
+            contestants.add(as(program, staff, "conversations, first page, " + scope, () ->
+                    (long) lists.page(filter, 0, PAGE).size()));
+            contestants.add(as(program, staff, "actions by state, " + scope, () -> (long)
+                    actions.countByState(ActionFilter.of(scope, Set.of())).size()));
+            contestants.add(as(program, staff, "actions to do, first page, " + scope, () ->
+                    (long) actions.page(undone, 0, PAGE).size()));
+            contestants.add(as(program, staff, "calendar, a month, " + scope, () ->
+                    (long) calendar.between(first, first.plusDays(41), scope).size()));
+        }
+        contestants.add(as(program, staff, "conversations, page 1,000, ALL", () -> (long)
+                lists.page(ConversationFilter.of(Scope.ALL), 999 * PAGE, PAGE).size()));
+        contestants.add(as(program, staff, "whom to talk to next", () ->
+                (long) program.bean(PlanService.class).plan().lines().size()));
+        return contestants;
+    }
+
+    private static Contestant as(Program program, long staff, String name, Supplier<Long> work) {
+        OnBehalf onBehalf = program.bean(OnBehalf.class);
+        return new Contestant(name, () -> onBehalf.of(staff, "", work));
+    }
+}

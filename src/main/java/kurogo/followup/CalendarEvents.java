@@ -1,0 +1,125 @@
+package kurogo.followup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kurogo.area.AreaService;
+import kurogo.area.master.Municipality;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
+import kurogo.followup.ical.CalendarText;
+import kurogo.followup.ical.Event;
+import kurogo.text.Texts;
+import org.springframework.stereotype.Component;
+
+/** Puts conversations and due days into the words of calendars. */
+@Component
+class CalendarEvents {
+
+    private static final Period LOOKING_BACK = Period.ofMonths(6);
+    private static final Period LOOKING_AHEAD = Period.ofYears(2);
+    private static final Duration MEETING_REMINDS = Duration.ofMinutes(30);
+
+    private final ConversationListRepository conversations;
+    private final ActionRepository actions;
+    private final Readers readers;
+    private final AreaService area;
+    private final Clock clock;
+
+    CalendarEvents(
+            ConversationListRepository conversations,
+            ActionRepository actions,
+            Readers readers,
+            AreaService area,
+            Clock clock) {
+        this.conversations = conversations;
+        this.actions = actions;
+        this.readers = readers;
+        this.area = area;
+        this.clock = clock;
+    }
+
+    /** All that concerns the signed-in person; what was withdrawn or not held stands in it as cancelled. */
+    String mine(Texts texts) {
+        Reader me = readers.current();
+        LocalDate today = JapanTime.today(clock);
+        LocalDate first = today.minus(LOOKING_BACK);
+        LocalDate last = today.plus(LOOKING_AHEAD);
+        Map<MunicipalityCode, String> names = names();
+        List<Event> events = Stream.concat(
+                        conversations.concerning(me, first, last).stream().map(line -> event(line, names, texts)),
+                        actions.dueBetween(first, last, Scope.MINE, me).stream().map(line -> event(line, names, texts)))
+                .toList();
+        return CalendarText.of(texts.get("followup.feed.name"), events);
+    }
+
+    String of(Conversation conversation, Texts texts) {
+        ConversationContent content = conversation.content();
+        ConversationLine line = new ConversationLine(
+                conversation.id(),
+                conversation.uid(),
+                content.title(),
+                content.state(),
+                content.appointment(),
+                content.municipalities(),
+                conversation.owner(),
+                0,
+                !conversation.stands(),
+                conversation.sequence(),
+                conversation.changed().at());
+        return CalendarText.of(texts.get("followup.feed.name"), List.of(event(line, names(), texts)));
+    }
+
+    private static Event event(ConversationLine line, Map<MunicipalityCode, String> names, Texts texts) {
+        Appointment appointment = line.appointment();
+        String with = line.municipalities().stream()
+                .map(code -> names.getOrDefault(code, code.digits()))
+                .collect(Collectors.joining(texts.get("followup.between")));
+        return new Event(
+                line.uid(),
+                line.sequence(),
+                line.changedAt(),
+                texts.get("followup.feed.summary", with, line.title()),
+                texts.get(
+                        "followup.feed.description",
+                        texts.of("followup", appointment.way()),
+                        line.owner().name()),
+                appointment.place(),
+                appointment.day(),
+                appointment.begins().map(hour -> appointment.day().atTime(hour)),
+                appointment.ends(),
+                line.withdrawn() || line.state() == ConversationState.NOT_HELD,
+                Optional.of(MEETING_REMINDS).filter(before -> line.state() == ConversationState.PLANNED));
+    }
+
+    /** A due day; when the action is done, it leaves the calendar. */
+    private Event event(ActionLine line, Map<MunicipalityCode, String> names, Texts texts) {
+        AgreedAction action = line.action();
+        MunicipalityCode code = action.agreed().municipality();
+        return new Event(
+                "kurogo-action-" + action.id() + "-" + code.digits(),
+                action.version() - 1,
+                clock.instant(),
+                texts.get(
+                        "followup.feed.due",
+                        names.getOrDefault(code, code.digits()),
+                        action.agreed().what()),
+                line.conversation(),
+                "",
+                action.agreed().dueOn(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
+    }
+
+    private Map<MunicipalityCode, String> names() {
+        return area.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
+    }
+}

@@ -1,0 +1,106 @@
+package kurogo.followup;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import kurogo.access.AuditTrail;
+import kurogo.access.CurrentUser;
+import kurogo.access.ForBearers;
+import kurogo.access.ForPrefecture;
+import kurogo.access.OnBehalf;
+import kurogo.text.Texts;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calendars for other programs: one event as a file, and all that concerns a person at an address only they know. Of the
+ * address only a checksum is kept; whoever has it reads what its owner may read, until the owner revokes it.
+ */
+@Service
+@Transactional
+public class CalendarFeedService {
+
+    private static final int TOKEN_BYTES = 32;
+
+    private final CalendarTokenRepository tokens;
+    private final CalendarEvents events;
+    private final OnBehalf onBehalf;
+    private final CurrentUser currentUser;
+    private final AuditTrail auditTrail;
+    private final SecureRandom random;
+    private final Clock clock;
+
+    CalendarFeedService(
+            CalendarTokenRepository tokens,
+            CalendarEvents events,
+            OnBehalf onBehalf,
+            CurrentUser currentUser,
+            AuditTrail auditTrail,
+            SecureRandom random,
+            Clock clock) {
+        this.tokens = tokens;
+        this.events = events;
+        this.onBehalf = onBehalf;
+        this.currentUser = currentUser;
+        this.auditTrail = auditTrail;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /** Since when the signed-in person has a private address. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public Optional<Instant> issuedAt() {
+        return tokens.issuedAt(currentUser.get().id());
+    }
+
+    /** Makes a private address; one made before is revoked. Returns its secret part, which is shown once and never again. */
+    @ForPrefecture
+    public String issue() {
+        revoke();
+        byte[] secret = new byte[TOKEN_BYTES];
+        random.nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        long userId = currentUser.get().id();
+        tokens.insert(userId, Sha256.of(token.getBytes(StandardCharsets.UTF_8)), clock.instant());
+        auditTrail.record("calendar.addressIssued", "user/" + userId, "", "");
+        return token;
+    }
+
+    /** Lets the private address lead nowhere any more. */
+    @ForPrefecture
+    public void revoke() {
+        long userId = currentUser.get().id();
+        if (tokens.delete(userId) > 0) {
+            auditTrail.record("calendar.addressRevoked", "user/" + userId, "", "");
+        }
+    }
+
+    /**
+     * The calendar at a private address; nothing when the address leads nowhere, or its owner is no longer let in.
+     *
+     * @param language the language of its words
+     */
+    @ForBearers
+    @Transactional(readOnly = true)
+    public Optional<String> feed(String token, Locale language) {
+        Optional<Long> owner = tokens.owner(Sha256.of(token.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return owner.map(userId -> onBehalf.of(userId, "", () -> events.mine(Texts.in(language))));
+        } catch (AccessDeniedException lockedOut) {
+            return Optional.empty();
+        }
+    }
+
+    /** One conversation as a file for a calendar. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public String file(Conversation conversation, Locale language) {
+        return events.of(conversation, Texts.in(language));
+    }
+}

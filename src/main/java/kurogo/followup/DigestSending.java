@@ -1,0 +1,110 @@
+package kurogo.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kurogo.access.ActingAs;
+import kurogo.access.OnBehalf;
+import kurogo.calendar.JapanTime;
+import kurogo.calendar.OfficeDays;
+import kurogo.calendar.PeriodNames;
+import kurogo.jobs.JobKind;
+import kurogo.jobs.JobRun;
+import kurogo.jobs.JobService;
+import kurogo.jobs.JobUnderwayException;
+import kurogo.reminder.MailPost;
+import kurogo.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Each office day in the morning, a mail to those who want one and for whom there is something. */
+@Component
+class DigestSending implements JobKind {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DigestSending.class);
+    private static final Texts JAPANESE = Texts.in(Locale.JAPANESE);
+
+    private final NoticeRepository notices;
+    private final NoticeService service;
+    private final MailPost post;
+    private final JobService jobs;
+    private final OnBehalf onBehalf;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+    private final String address;
+
+    DigestSending(
+            NoticeRepository notices,
+            NoticeService service,
+            MailPost post,
+            JobService jobs,
+            OnBehalf onBehalf,
+            TransactionTemplate transactions,
+            Clock clock,
+            @Value("${kurogo.address}") String address) {
+        this.notices = notices;
+        this.service = service;
+        this.post = post;
+        this.jobs = jobs;
+        this.onBehalf = onBehalf;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.address = address;
+    }
+
+    @Override
+    public String name() {
+        return "followup.digest";
+    }
+
+    /** At seven in the morning in Japan; on several programs with one database, one of them does the work. */
+    @Scheduled(cron = "0 0 7 * * MON-FRI", zone = "Asia/Tokyo")
+    void everyMorning() {
+        LocalDate today = JapanTime.today(clock);
+        if (post.isConfigured() && OfficeDays.closed(today).isEmpty()) {
+            ActingAs.program(JAPANESE.get("followupnotices.actor"), () -> begin(today));
+        }
+    }
+
+    private LocalDate begin(LocalDate today) {
+        try {
+            jobs.start(this, "followup/digest/" + today, today.toString());
+        } catch (JobUnderwayException elsewhere) {
+            LOG.debug("The notices of {} are sent by another program", today);
+        }
+        return today;
+    }
+
+    @Override
+    public void run(String day, JobRun run) {
+        LocalDate today = LocalDate.parse(day);
+        List<Long> waiting = Optional.ofNullable(transactions.execute(status -> notices.waitingFor(today)))
+                .orElse(List.of());
+        for (int done = 0; done < waiting.size(); done++) {
+            run.progress(done, waiting.size(), "");
+            long userId = waiting.get(done);
+            boolean mine = Boolean.TRUE.equals(transactions.execute(status -> notices.claim(userId, today)));
+            if (mine) {
+                onBehalf.of(userId, "", () -> send(today));
+            }
+        }
+        run.progress(waiting.size(), waiting.size(), "");
+    }
+
+    private boolean send(LocalDate today) {
+        Reminders reminders = service.today();
+        if (reminders.isEmpty()) {
+            return false;
+        }
+        return post.send(
+                service.setting().address(),
+                JAPANESE.get("followupnotices.subject", PeriodNames.in(JAPANESE).of(today)),
+                DigestText.of(reminders, address, JAPANESE));
+    }
+}

@@ -1,0 +1,53 @@
+package kurogo.followup;
+
+import java.util.ArrayList;
+import java.util.List;
+import kurogo.calendar.PeriodNames;
+import kurogo.text.Texts;
+
+/** Puts a day's reminders into the words of a mail. */
+final class DigestText {
+
+    private DigestText() {}
+
+    static String of(Reminders reminders, String address, Texts texts) {
+        List<String> lines = new ArrayList<>();
+        part(
+                lines,
+                texts.get("followupnotices.appointments"),
+                reminders.appointments().stream()
+                        .map(line -> texts.get(
+                                "followupnotices.appointment",
+                                PeriodNames.in(texts).of(line.appointment().day()),
+                                line.appointment()
+                                        .begins()
+                                        .map(Object::toString)
+                                        .orElse(""),
+                                line.title()))
+                        .toList());
+        part(lines, texts.get("followupnotices.overdue"), actions(reminders.overdue(), texts));
+        part(lines, texts.get("followupnotices.due"), actions(reminders.due(), texts));
+        if (!address.isBlank()) {
+            lines.add((address.endsWith("/") ? address : address + "/") + "followup");
+        }
+        lines.add(texts.get("followupnotices.off"));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> actions(List<ActionLine> actions, Texts texts) {
+        return actions.stream()
+                .map(line -> texts.get(
+                        "followupnotices.action",
+                        PeriodNames.in(texts).of(line.action().agreed().dueOn()),
+                        line.action().agreed().what()))
+                .toList();
+    }
+
+    private static void part(List<String> lines, String title, List<String> items) {
+        if (!items.isEmpty()) {
+            lines.add(title);
+            items.forEach(item -> lines.add("・" + item));
+            lines.add("");
+        }
+    }
+}

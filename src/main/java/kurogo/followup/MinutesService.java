@@ -1,0 +1,63 @@
+package kurogo.followup;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kurogo.access.CurrentUser;
+import kurogo.access.ForEveryone;
+import kurogo.access.ForPrefecture;
+import kurogo.area.AreaService;
+import kurogo.area.master.Municipality;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.text.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 議事録: conversations as documents, and those that were shared on purpose, for the municipalities. */
+@Service
+@Transactional(readOnly = true)
+public class MinutesService {
+
+    private final ConversationRepository conversations;
+    private final ActionRepository actions;
+    private final AreaService area;
+    private final CurrentUser currentUser;
+
+    MinutesService(
+            ConversationRepository conversations, ActionRepository actions, AreaService area, CurrentUser currentUser) {
+        this.conversations = conversations;
+        this.actions = actions;
+        this.area = area;
+        this.currentUser = currentUser;
+    }
+
+    /** The minutes shared with a municipality, the latest first; what was agreed with others is left out. */
+    @ForEveryone
+    public List<Minutes> sharedWith(MunicipalityCode municipality) {
+        currentUser.requireMaySee(municipality);
+        List<Conversation> shared = conversations.sharedWith(municipality);
+        Map<Long, List<AgreedAction>> agreed =
+                actions.ofConversations(shared.stream().map(Conversation::id).toList()).stream()
+                        .filter(action -> action.agreed().municipality().equals(municipality))
+                        .collect(Collectors.groupingBy(AgreedAction::conversationId));
+        return shared.stream()
+                .map(one -> Minutes.of(one, agreed.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    /** A conversation as a Word document. */
+    @ForPrefecture
+    public byte[] document(Conversation conversation, Locale language) {
+        Minutes minutes = Minutes.of(conversation, actions.ofConversation(conversation.id()));
+        return document(minutes, language);
+    }
+
+    /** Minutes as a Word document. */
+    @ForEveryone
+    public byte[] document(Minutes minutes, Locale language) {
+        Map<MunicipalityCode, String> names =
+                area.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
+        return MinutesDocument.write(minutes, names, Texts.in(language));
+    }
+}

@@ -1,0 +1,48 @@
+package kurogo.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import kurogo.area.master.MunicipalityCode;
+
+/**
+ * What somebody decided about a municipality's place in the plan.
+ *
+ * @param municipality which
+ * @param kind what was decided
+ * @param until the day a snoozed one comes back
+ * @param score the score at which it was dismissed; it comes back when more speaks for it
+ * @param reason why; empty for a pin
+ * @param at when
+ * @param by display name of whoever decided
+ * @param version counts changes
+ */
+public record PlanMark(
+        MunicipalityCode municipality,
+        Kind kind,
+        Optional<LocalDate> until,
+        int score,
+        String reason,
+        Instant at,
+        String by,
+        int version) {
+
+    /** What can be decided. */
+    public enum Kind {
+        /** It stands above all others. */
+        PINNED,
+        /** It is left out until some day. */
+        SNOOZED,
+        /** It is left out until more speaks for it than now. */
+        DISMISSED
+    }
+
+    /** Whether the municipality is left out of the plan for now. */
+    boolean hides(int scoreNow, LocalDate today) {
+        return switch (kind) {
+            case PINNED -> false;
+            case SNOOZED -> until.filter(day -> day.isAfter(today)).isPresent();
+            case DISMISSED -> scoreNow <= score;
+        };
+    }
+}

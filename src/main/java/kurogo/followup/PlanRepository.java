@@ -1,0 +1,182 @@
+package kurogo.followup;
+
+import static kurogo.db.Tables.AGREED_ACTION;
+import static kurogo.db.Tables.CONVERSATION;
+import static kurogo.db.Tables.CONVERSATION_MUNICIPALITY;
+import static kurogo.db.Tables.FLAG;
+import static kurogo.db.Tables.MUNICIPAL_CONTACT;
+import static kurogo.db.Tables.PLAN_MARK;
+import static kurogo.db.Tables.PLAN_WEIGHTS;
+import static kurogo.db.Tables.REPORTING_ROUND;
+import static kurogo.db.Tables.REPORT_ANSWER;
+import static kurogo.db.Tables.SUBMISSION;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.followup.plan.Weights;
+import kurogo.review.rule.Severity;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.springframework.stereotype.Repository;
+
+/** What the plan rests on, one query a factor, and what people decided about it. */
+@Repository
+class PlanRepository {
+
+    private final DSLContext database;
+    private final WorkJson json;
+
+    PlanRepository(DSLContext database, WorkJson json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** How many flags of each severity somebody still has to do something about. */
+    Map<MunicipalityCode, Map<Severity, Integer>> openFlags() {
+        return database
+                .select(FLAG.MUNICIPALITY_CODE, FLAG.SEVERITY, count())
+                .from(FLAG)
+                .where(FLAG.STATE.in("NEW", "CHECKING", "ACTING"))
+                .groupBy(FLAG.MUNICIPALITY_CODE, FLAG.SEVERITY)
+                .fetchGroups(row -> new MunicipalityCode(row.value1()), row -> row)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .collect(
+                                        Collectors.toMap(row -> Severity.valueOf(row.value2()), row -> row.value3()))));
+    }
+
+    /** The day each municipality was last talked to. */
+    Map<MunicipalityCode, LocalDate> lastContacts() {
+        return database.select(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE, max(CONVERSATION.HELD_ON))
+                .from(CONVERSATION)
+                .join(CONVERSATION_MUNICIPALITY)
+                .on(CONVERSATION_MUNICIPALITY.CONVERSATION_ID.eq(CONVERSATION.ID))
+                .where(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
+                .and(CONVERSATION.WITHDRAWN_AT.isNull())
+                .groupBy(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE)
+                .fetchMap(row -> new MunicipalityCode(row.value1()), row -> row.value2());
+    }
+
+    /** How many actions of each municipality should have been done by now. */
+    Map<MunicipalityCode, Integer> overdue(LocalDate today) {
+        return database.select(AGREED_ACTION.MUNICIPALITY_CODE, count())
+                .from(AGREED_ACTION)
+                .where(AGREED_ACTION.STATE.in(ActionState.OPEN.name(), ActionState.IN_PROGRESS.name()))
+                .and(AGREED_ACTION.DUE_ON.lt(today))
+                .groupBy(AGREED_ACTION.MUNICIPALITY_CODE)
+                .fetchMap(row -> new MunicipalityCode(row.value1()), row -> row.value2());
+    }
+
+    /** Municipalities with a manager in the post since some day or later. */
+    Set<MunicipalityCode> withManagerSince(LocalDate day) {
+        return database.selectDistinct(MUNICIPAL_CONTACT.MUNICIPALITY_CODE)
+                .from(MUNICIPAL_CONTACT)
+                .where(MUNICIPAL_CONTACT.MANAGER.isTrue())
+                .and(MUNICIPAL_CONTACT.GONE.isFalse())
+                .and(MUNICIPAL_CONTACT.SINCE.ge(day))
+                .fetchSet(row -> new MunicipalityCode(row.value1()));
+    }
+
+    /** Municipalities whose newest counted report says they prepare for the programme. */
+    Set<MunicipalityCode> preparing() {
+        Field<Integer> age = rowNumber()
+                .over()
+                .partitionBy(SUBMISSION.MUNICIPALITY_CODE)
+                .orderBy(REPORTING_ROUND.FISCAL_YEAR.desc(), REPORTING_ROUND.DUE_ON.desc())
+                .as("age");
+        Table<?> reports = select(SUBMISSION.MUNICIPALITY_CODE, REPORT_ANSWER.STATUS, age)
+                .from(SUBMISSION)
+                .join(REPORTING_ROUND)
+                .on(REPORTING_ROUND.ID.eq(SUBMISSION.ROUND_ID))
+                .join(REPORT_ANSWER)
+                .on(REPORT_ANSWER.SUBMISSION_ID.eq(SUBMISSION.ID))
+                .where(SUBMISSION.SLOT.eq("COUNTED"))
+                .asTable("reports");
+        return database.select(reports.field(SUBMISSION.MUNICIPALITY_CODE))
+                .from(reports)
+                .where(field(name("reports", "age"), Integer.class).eq(1))
+                .and(field(name("reports", "status"), String.class).eq("PREPARING"))
+                .fetchSet(row -> new MunicipalityCode(row.value1()));
+    }
+
+    Map<MunicipalityCode, PlanMark> marks() {
+        return database.selectFrom(PLAN_MARK)
+                .fetchMap(
+                        row -> new MunicipalityCode(row.getMunicipalityCode()),
+                        row -> new PlanMark(
+                                new MunicipalityCode(row.getMunicipalityCode()),
+                                PlanMark.Kind.valueOf(row.getKind()),
+                                Optional.ofNullable(row.getSnoozedUntil()),
+                                row.getScore(),
+                                row.getReason(),
+                                row.getSetAt().toInstant(),
+                                row.getSetBy(),
+                                row.getVersion()));
+    }
+
+    /** Removes a mark if nobody changed it since it was read; whether it did. */
+    boolean remove(PlanMark read) {
+        return database.deleteFrom(PLAN_MARK)
+                        .where(PLAN_MARK.MUNICIPALITY_CODE.eq(
+                                read.municipality().digits()))
+                        .and(PLAN_MARK.VERSION.eq(read.version()))
+                        .execute()
+                == 1;
+    }
+
+    /** Sets a mark where there is none; whether there was none. */
+    boolean insert(PlanMark mark) {
+        return database.insertInto(PLAN_MARK)
+                        .set(PLAN_MARK.MUNICIPALITY_CODE, mark.municipality().digits())
+                        .set(PLAN_MARK.KIND, mark.kind().name())
+                        .set(PLAN_MARK.SNOOZED_UNTIL, mark.until().orElse(null))
+                        .set(PLAN_MARK.SCORE, mark.score())
+                        .set(PLAN_MARK.REASON, mark.reason())
+                        .set(PLAN_MARK.SET_AT, mark.at().atOffset(ZoneOffset.UTC))
+                        .set(PLAN_MARK.SET_BY, mark.by())
+                        .set(PLAN_MARK.VERSION, mark.version())
+                        .onConflict(PLAN_MARK.MUNICIPALITY_CODE)
+                        .doNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** The newest weights, if any were ever set. */
+    Optional<WeightsVersion> weights() {
+        return database.selectFrom(PLAN_WEIGHTS)
+                .orderBy(PLAN_WEIGHTS.VERSION_NUMBER.desc())
+                .limit(1)
+                .fetchOptional(row -> new WeightsVersion(
+                        json.readWeights(row.getPoints()),
+                        row.getVersionNumber(),
+                        Optional.of(new Conversation.Change(row.getSetAt().toInstant(), row.getSetBy()))));
+    }
+
+    /** Keeps the next weights; whether nobody else kept them first. */
+    boolean insert(int version, Weights weights, Conversation.Change change) {
+        return database.insertInto(PLAN_WEIGHTS)
+                        .set(PLAN_WEIGHTS.VERSION_NUMBER, version)
+                        .set(PLAN_WEIGHTS.POINTS, json.write(weights))
+                        .set(PLAN_WEIGHTS.SET_AT, change.at().atOffset(ZoneOffset.UTC))
+                        .set(PLAN_WEIGHTS.SET_BY, change.by())
+                        .onConflict(PLAN_WEIGHTS.VERSION_NUMBER)
+                        .doNothing()
+                        .execute()
+                == 1;
+    }
+}

@@ -1,0 +1,87 @@
+package kurogo.followup;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kurogo.access.AuditTrail;
+import kurogo.access.CurrentUser;
+import kurogo.access.ForStaff;
+import kurogo.report.StaleVersionException;
+import kurogo.review.rule.RuleCode;
+import kurogo.text.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Question lists by rule and phase, kept in versions. */
+@Service
+@Transactional
+@ForStaff
+public class QuestionListService {
+
+    private static final Texts JAPANESE = Texts.in(Locale.JAPANESE);
+
+    private final QuestionListRepository lists;
+    private final CurrentUser user;
+    private final AuditTrail auditTrail;
+    private final Clock clock;
+
+    QuestionListService(QuestionListRepository lists, CurrentUser user, AuditTrail auditTrail, Clock clock) {
+        this.lists = lists;
+        this.user = user;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    /** The lists that stand for a rule, one a phase. */
+    @Transactional(readOnly = true)
+    public List<QuestionList> of(RuleCode rule) {
+        List<QuestionList> stored = lists.of(rule);
+        return Arrays.stream(Phase.values())
+                .map(phase -> stored.stream()
+                        .filter(list -> list.phase() == phase)
+                        .findFirst()
+                        .orElseGet(() -> provided(rule, phase)))
+                .toList();
+    }
+
+    /** All lists there ever were, the newest first, the one the program brings along last. */
+    @Transactional(readOnly = true)
+    public List<QuestionList> versions(RuleCode rule, Phase phase) {
+        return Stream.concat(lists.versions(rule, phase).stream(), Stream.of(provided(rule, phase)))
+                .toList();
+    }
+
+    /**
+     * Keeps questions as the next version of the list the person saw.
+     *
+     * @throws StaleVersionException when somebody changed it meanwhile
+     * @throws FollowUpRefused when it is too long
+     */
+    public QuestionList change(QuestionList seen, String questions) {
+        FollowUpRefused.when(questions.length() > QuestionList.LONGEST, FollowUpRefused.Reason.TOO_LONG);
+        QuestionList next = new QuestionList(
+                seen.rule(),
+                seen.phase(),
+                seen.version() + 1,
+                questions.strip(),
+                Optional.of(new Conversation.Change(clock.instant(), user.get().displayName())));
+        if (versions(seen.rule(), seen.phase()).getFirst().version() != seen.version() || !lists.insert(next)) {
+            throw new StaleVersionException(seen);
+        }
+        auditTrail.record("questions.changed", "questions/" + seen.rule() + "/" + seen.phase(), seen, next);
+        return next;
+    }
+
+    private static QuestionList provided(RuleCode rule, Phase phase) {
+        String questions = phase == Phase.VISIT
+                ? rule.questions().stream()
+                        .map(question -> question.in(JAPANESE))
+                        .collect(Collectors.joining("\n"))
+                : JAPANESE.get("followuplists.provided." + phase.name());
+        return new QuestionList(rule, phase, 0, questions, Optional.empty());
+    }
+}

@@ -1,0 +1,11 @@
+package kurogo.followup;
+
+import java.util.Set;
+import kurogo.area.master.MunicipalityCode;
+
+/** Tells the plan whom training reached. While no bean of this type is there, the plan says nothing about training. */
+public interface TrainingReach {
+
+    /** Municipalities of which somebody ever attended a training. */
+    Set<MunicipalityCode> everReached();
+}

@@ -1,0 +1,36 @@
+package kurogo.followup.plan;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Ranks municipalities: {@code score = Σ min(amount, most) · weight} over all factors. */
+public final class Ranking {
+
+    private static final Comparator<Priority> HIGHEST_FIRST =
+            Comparator.comparingInt(Priority::score).reversed().thenComparing(Priority::municipality);
+
+    private Ranking() {}
+
+    /** Everybody for whom something speaks, the highest score first, at the same score by code. */
+    public static List<Priority> of(Collection<Situation> situations, Weights weights) {
+        return situations.stream()
+                .map(situation -> priority(situation, weights))
+                .filter(priority -> priority.score() > 0)
+                .sorted(HIGHEST_FIRST)
+                .toList();
+    }
+
+    private static Priority priority(Situation situation, Weights weights) {
+        List<Reason> reasons = situation.amounts().entrySet().stream()
+                .map(entry -> reason(entry.getKey(), entry.getValue(), weights))
+                .filter(reason -> reason.points() > 0)
+                .sorted(Comparator.comparingInt(Reason::points).reversed().thenComparing(Reason::factor))
+                .toList();
+        return new Priority(situation.municipality(), reasons);
+    }
+
+    private static Reason reason(Factor factor, int amount, Weights weights) {
+        return new Reason(factor, amount, Math.min(amount, factor.most()) * weights.of(factor));
+    }
+}

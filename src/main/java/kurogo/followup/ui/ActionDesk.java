@@ -1,0 +1,70 @@
+package kurogo.followup.ui;
+
+import java.time.LocalDate;
+import kurogo.followup.ActionService;
+import kurogo.followup.ActionState;
+import kurogo.followup.AgreedAction;
+import kurogo.followup.FollowUpRefused;
+import kurogo.report.StaleVersionException;
+import kurogo.uikit.Notices;
+
+/** What can be done with an agreed action from any screen: asked for, carried out, and told. */
+final class ActionDesk {
+
+    private final ActionService actions;
+    private final FollowUpWords words;
+    private final Runnable changed;
+
+    /**
+     * A desk.
+     *
+     * @param changed shows the screen anew
+     */
+    ActionDesk(ActionService actions, FollowUpWords words, Runnable changed) {
+        this.actions = actions;
+        this.words = words;
+        this.changed = changed;
+    }
+
+    /** Moves an action to another state; what came of it, or why it is dropped, is asked for first. */
+    void move(AgreedAction action, ActionState to) {
+        if (to == action.state()) {
+            return;
+        }
+        AskDialog dialog =
+                new AskDialog(words.get("move.to", words.of(to)), words.get("move.question." + to.name()), words);
+        switch (to) {
+            case OPEN, IN_PROGRESS -> doMove(action, to, "");
+            case DONE -> dialog.askOptional(words.of(to), result -> doMove(action, to, result));
+            case DROPPED -> dialog.askRequired(words.of(to), reason -> doMove(action, to, reason));
+        }
+    }
+
+    private void doMove(AgreedAction action, ActionState to, String result) {
+        tell(words.get("moved", words.of(to)), () -> actions.move(action, to, result));
+    }
+
+    /** Asks for the day and the reason, and gives an action more time. */
+    void postpone(AgreedAction action, LocalDate proposed) {
+        new PostponeDialog(
+                        action,
+                        proposed,
+                        words,
+                        (day, reason) -> tell(
+                                words.get("postponed", words.day(day)), () -> actions.postpone(action, day, reason)))
+                .open();
+    }
+
+    private void tell(String done, Runnable deed) {
+        Notices notices = Notices.in(words.texts());
+        try {
+            deed.run();
+            notices.success(done);
+        } catch (StaleVersionException stale) {
+            notices.error(words.get("stale"));
+        } catch (FollowUpRefused refused) {
+            notices.error(words.refusal(refused));
+        }
+        changed.run();
+    }
+}

@@ -1,0 +1,93 @@
+package kurogo.followup.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import kurogo.followup.ActionEvent;
+import kurogo.followup.ActionService;
+import kurogo.followup.ActionState;
+import kurogo.followup.AgreedAction;
+
+/** What was agreed in one conversation, each with its history and what can be done with it. */
+final class ActionTable extends UnorderedList {
+
+    ActionTable(
+            List<AgreedAction> agreed,
+            ActionService actions,
+            LocalDate today,
+            FollowUpWords words,
+            boolean mayWrite,
+            ActionDesk desk) {
+        addClassName("kurogo-agreed");
+        agreed.forEach(action -> add(line(action, actions, today, words, mayWrite, desk)));
+    }
+
+    private static ListItem line(
+            AgreedAction action,
+            ActionService actions,
+            LocalDate today,
+            FollowUpWords words,
+            boolean mayWrite,
+            ActionDesk desk) {
+        Span what = new Span(action.agreed().what());
+        what.addClassName("kurogo-strong");
+        Div facts = new Div(
+                new Span(words.doer(action.agreed())),
+                new Span(words.get("due", words.day(action.agreed().dueOn()))),
+                StateBadge.of(action, today, words));
+        facts.addClassName("kurogo-card-facts");
+        ListItem line = new ListItem(what, facts);
+        if (!action.result().isBlank()) {
+            line.add(new Paragraph(words.get("result", action.result())));
+        }
+        if (mayWrite) {
+            line.add(steps(action, words, desk));
+        }
+        UnorderedList history = new UnorderedList();
+        Details details = new Details(words.get("history"), history);
+        details.addOpenedChangeListener(opened -> {
+            history.removeAll();
+            actions.history(action).forEach(event -> history.add(new ListItem(sentence(event, words))));
+        });
+        line.add(details);
+        return line;
+    }
+
+    private static Div steps(AgreedAction action, FollowUpWords words, ActionDesk desk) {
+        Div steps = new Div();
+        steps.addClassName("kurogo-card-steps");
+        for (ActionState to : ActionState.values()) {
+            if (to != action.state()) {
+                Button step = new Button(words.get("step." + to.name()), click -> desk.move(action, to));
+                step.getElement()
+                        .setAttribute(
+                                "aria-label",
+                                words.get("step.label", action.agreed().what(), words.of(to)));
+                steps.add(step);
+            }
+        }
+        if (action.state().isOpen()) {
+            steps.add(new Button(
+                    words.get("postpone"),
+                    click -> desk.postpone(action, action.agreed().dueOn().plusWeeks(1))));
+        }
+        return steps;
+    }
+
+    private static String sentence(ActionEvent event, FollowUpWords words) {
+        String what = words.get(
+                "event." + event.kind().name(),
+                words.of(event.from()),
+                words.of(event.to()),
+                words.day(event.fromDue()),
+                words.day(event.toDue()));
+        String line = words.get("event", words.moment(event.at()), event.actor(), what);
+        return event.reason().isBlank() ? line : words.get("event.reason", line, event.reason());
+    }
+}

@@ -1,0 +1,13 @@
+package kurogo.followup.ui;
+
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import kurogo.followup.CalendarEntry;
+
+/**
+ * What can be done with entries of the calendar.
+ *
+ * @param mayMove whether entries can be moved
+ * @param move moves an entry to another day
+ */
+record CalendarDesk(boolean mayMove, BiConsumer<CalendarEntry, LocalDate> move) {}

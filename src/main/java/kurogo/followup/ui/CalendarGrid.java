@@ -1,0 +1,71 @@
+package kurogo.followup.ui;
+
+import com.vaadin.flow.component.dnd.DropEffect;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kurogo.followup.CalendarEntry;
+
+/** A month or a week, a cell a day. */
+final class CalendarGrid extends Div {
+
+    private static final int WEEK = 7;
+
+    CalendarGrid(
+            CalendarSpan span,
+            LocalDate shown,
+            LocalDate today,
+            List<CalendarEntry> entries,
+            FollowUpWords words,
+            CalendarDesk desk) {
+        addClassNames("kurogo-calendar", "kurogo-calendar-" + span.name().toLowerCase(Locale.ROOT));
+        LocalDate first = span.first(shown);
+        for (int i = 0; i < WEEK; i++) {
+            Span head = new Span(words.weekday(first.plusDays(i).getDayOfWeek()));
+            head.addClassName("kurogo-calendar-weekday");
+            add(head);
+        }
+        first.datesUntil(span.last(shown).plusDays(1)).forEach(day -> {
+            Div cell = cell(day, entries, words, desk);
+            cell.setClassName(
+                    "kurogo-calendar-other", span == CalendarSpan.MONTH && day.getMonth() != shown.getMonth());
+            cell.setClassName("kurogo-calendar-today", day.equals(today));
+            add(cell);
+        });
+    }
+
+    private static Div cell(LocalDate day, List<CalendarEntry> entries, FollowUpWords words, CalendarDesk desk) {
+        Div cell = new Div();
+        cell.addClassName("kurogo-calendar-day");
+        Optional<String> holiday = Holidays.on(day, words);
+        boolean off = holiday.isPresent()
+                || day.getDayOfWeek() == DayOfWeek.SUNDAY
+                || day.getDayOfWeek() == DayOfWeek.SATURDAY;
+        cell.setClassName("kurogo-calendar-off", off);
+        Span number = new Span(Integer.toString(day.getDayOfMonth()));
+        number.addClassName("kurogo-calendar-number");
+        number.getElement().setAttribute("aria-label", words.shortDay(day));
+        Div head = new Div(number);
+        head.addClassName("kurogo-calendar-head");
+        holiday.ifPresent(name -> head.add(new Span(name)));
+        cell.add(head);
+        entries.stream()
+                .filter(entry -> entry.day().equals(day))
+                .forEach(entry ->
+                        cell.add(new CalendarChip(entry, entries.stream().anyMatch(entry::clashesWith), words, desk)));
+        if (desk.mayMove()) {
+            DropTarget<Div> target = DropTarget.create(cell);
+            target.setDropEffect(DropEffect.MOVE);
+            target.addDropListener(drop -> drop.getDragData()
+                    .filter(CalendarEntry.class::isInstance)
+                    .map(CalendarEntry.class::cast)
+                    .ifPresent(entry -> desk.move().accept(entry, day)));
+        }
+        return cell;
+    }
+}

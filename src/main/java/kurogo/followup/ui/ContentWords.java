@@ -1,0 +1,36 @@
+package kurogo.followup.ui;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kurogo.followup.ContentPart;
+import kurogo.followup.ConversationContent;
+
+/** A part of a conversation's content in words, for putting two versions side by side. */
+final class ContentWords {
+
+    private ContentWords() {}
+
+    static String of(ContentPart part, ConversationContent content, FollowUpWords words) {
+        String text = switch (part) {
+            case TITLE -> content.title();
+            case STATE -> words.of(content.state());
+            case APPOINTMENT ->
+                words.when(content.appointment()) + " "
+                        + words.of(content.appointment().way());
+            case SUPPORT -> words.of(content.support());
+            case MUNICIPALITIES -> words.names(content.municipalities());
+            case FLAGS -> words.get("flags.count", content.flags().size());
+            case TOPICS -> joined(content.topics().stream().map(words::of), words);
+            case PARTICIPANTS -> joined(content.participants().stream().map(words::person), words);
+            case ASKED -> content.notes().asked();
+            case SAID -> content.notes().said();
+            case ASSESSMENT -> content.notes().assessment();
+            case VISIBILITY -> words.of(content.visibility());
+        };
+        return text.isBlank() ? words.get("nothingWritten") : text;
+    }
+
+    private static String joined(Stream<String> parts, FollowUpWords words) {
+        return parts.collect(Collectors.joining(words.get("between")));
+    }
+}

@@ -1,0 +1,273 @@
+package kurogo.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import kurogo.access.CurrentUser;
+import kurogo.area.AreaService;
+import kurogo.calendar.JapanTime;
+import kurogo.followup.ActionService;
+import kurogo.followup.AgreedAction;
+import kurogo.followup.AttachmentService;
+import kurogo.followup.AttachmentType;
+import kurogo.followup.CalendarFeedService;
+import kurogo.followup.Conversation;
+import kurogo.followup.ConversationContent;
+import kurogo.followup.ConversationService;
+import kurogo.followup.Draft;
+import kurogo.followup.DraftService;
+import kurogo.followup.FollowUpRefused;
+import kurogo.followup.MinutesService;
+import kurogo.followup.Side;
+import kurogo.followup.ical.CalendarText;
+import kurogo.report.StaleVersionException;
+import kurogo.review.FlagService;
+import kurogo.review.TrackedFlag;
+import kurogo.uikit.Download;
+import kurogo.uikit.DownloadButton;
+import kurogo.uikit.Notices;
+import kurogo.uikit.Panel;
+import kurogo.uikit.Screen;
+
+/** One conversation: what was asked, said and agreed, who took part, the flags it is about, and its files. */
+@Route("followup/:id([0-9]+)")
+@RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
+@StyleSheet("themes/kurogo/followup.css")
+public class ConversationView extends Screen implements BeforeEnterObserver {
+
+    private final transient ConversationService conversations;
+    private final transient DraftService drafts;
+    private final transient FlagService flags;
+    private final transient ActionService actions;
+    private final transient AttachmentService attachments;
+    private final transient CalendarFeedService calendars;
+    private final transient MinutesService minutes;
+    private final transient FollowUpWords words;
+    private final transient Clock clock;
+    private final boolean mayWrite;
+    private final Div content = new Div();
+
+    ConversationView(
+            ConversationService conversations,
+            DraftService drafts,
+            FlagService flags,
+            ActionService actions,
+            AttachmentService attachments,
+            CalendarFeedService calendars,
+            MinutesService minutes,
+            AreaService area,
+            CurrentUser user,
+            Clock clock) {
+        this.conversations = conversations;
+        this.drafts = drafts;
+        this.flags = flags;
+        this.actions = actions;
+        this.attachments = attachments;
+        this.calendars = calendars;
+        this.minutes = minutes;
+        this.words = FollowUpWords.in(texts(), area);
+        this.clock = clock;
+        this.mayWrite = Writers.may(user);
+        content.addClassName("kurogo-stack");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        long id = event.getRouteParameters().getLong("id").orElseThrow();
+        show(conversations.find(id).orElseThrow(() -> new NotFoundException("No conversation " + id)));
+    }
+
+    private void showAnew(Conversation seen) {
+        conversations.find(seen.id()).ifPresent(this::show);
+    }
+
+    private void show(Conversation conversation) {
+        ConversationContent written = conversation.content();
+        title(written.title());
+        subtitle(
+                words.get("record.subtitle", words.names(written.municipalities()), words.when(written.appointment())));
+        showActions(conversation);
+        content.removeAll();
+        content.add(head(conversation));
+        conversation
+                .withdrawal()
+                .ifPresent(withdrawal -> content.add(new Paragraph(words.get(
+                        "withdrawn",
+                        words.moment(withdrawal.change().at()),
+                        withdrawal.change().by(),
+                        withdrawal.reason()))));
+        content.add(new Panel(words.get("facts"), facts(conversation)), notes(written), agreed(conversation));
+        addFlags(written);
+        content.add(new AttachmentPanel(attachments, conversation, words, mayWrite, () -> showAnew(conversation)));
+    }
+
+    private void showActions(Conversation conversation) {
+        Anchor back = new Anchor("followup/conversations", words.get("back"));
+        DownloadButton calendar = new DownloadButton(words.get("ics"), () -> calendarFile(conversation));
+        DownloadButton word = new DownloadButton(words.get("minutes.word"), () -> word(conversation));
+        if (!mayWrite || !conversation.stands()) {
+            actions(back, calendar, word);
+            return;
+        }
+        Button withdraw = new Button(words.get("withdraw"), click -> askToWithdraw(conversation));
+        Button edit = new Button(words.get("edit"), click -> edit(conversation));
+        edit.addThemeVariants(ButtonVariant.PRIMARY);
+        actions(back, calendar, word, withdraw, edit);
+    }
+
+    private Download word(Conversation conversation) {
+        return new Download(
+                words.get("minutes.file", conversation.content().title()),
+                AttachmentType.WORD.mediaType(),
+                minutes.document(conversation, texts().language()));
+    }
+
+    private Download calendarFile(Conversation conversation) {
+        String text = calendars.file(conversation, texts().language());
+        return new Download(
+                words.get("ics.file", Long.toString(conversation.id())),
+                CalendarText.MEDIA_TYPE,
+                text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void edit(Conversation conversation) {
+        Draft draft = drafts.edit(conversation);
+        getUI().ifPresent(ui ->
+                ui.navigate(ConversationFormView.class, QueryParameters.of("draft", Long.toString(draft.id()))));
+    }
+
+    private void askToWithdraw(Conversation conversation) {
+        long undone = actions.of(conversation).stream()
+                .filter(action -> action.state().isOpen())
+                .count();
+        new AskDialog(words.get("withdraw"), words.get("withdraw.reason"), words)
+                .warning(words.get("withdraw.warning", undone))
+                .askRequired(words.get("withdraw"), reason -> withdraw(conversation, reason));
+    }
+
+    private void withdraw(Conversation conversation, String reason) {
+        Notices notices = Notices.in(texts());
+        try {
+            show(conversations.withdraw(conversation, reason));
+            notices.success(words.get("withdrawn.done"));
+        } catch (StaleVersionException stale) {
+            notices.error(words.get("stale"));
+            showAnew(conversation);
+        } catch (FollowUpRefused refused) {
+            notices.error(words.refusal(refused));
+        }
+    }
+
+    private Div head(Conversation conversation) {
+        Div badges = new Div(StateBadge.of(conversation.content().state(), words));
+        badges.addClassName("kurogo-badges");
+        List<String> others = mayWrite
+                ? drafts.ofOthers(conversation.id()).stream()
+                        .map(draft -> draft.owner().name())
+                        .toList()
+                : List.of();
+        if (!others.isEmpty()) {
+            Span told = new Span(words.get("othersWriting", String.join(words.get("between"), others)));
+            told.getElement().setAttribute("role", "status");
+            badges.add(told);
+        }
+        return badges;
+    }
+
+    private Div facts(Conversation conversation) {
+        ConversationContent written = conversation.content();
+        DescriptionList list = new DescriptionList();
+        fact(list, "when", words.when(written.appointment()));
+        fact(list, "way", words.of(written.appointment().way()));
+        fact(list, "place", written.appointment().place());
+        fact(list, "support", words.of(written.support()));
+        fact(
+                list,
+                "topics",
+                written.topics().stream().map(words::of).collect(Collectors.joining(words.get("between"))));
+        fact(list, "participants.us", participants(written, Side.US));
+        fact(list, "participants.them", participants(written, Side.THEM));
+        fact(list, "owner", conversation.owner().name());
+        fact(list, "visibility", words.of(written.visibility()));
+        fact(
+                list,
+                "changed",
+                words.get(
+                        "changedBy",
+                        words.moment(conversation.changed().at()),
+                        conversation.changed().by()));
+        list.addClassName("kurogo-facts");
+        return new Div(list);
+    }
+
+    private void fact(DescriptionList list, String key, String value) {
+        if (!value.isBlank()) {
+            list.add(new DescriptionList.Term(words.get(key)), new DescriptionList.Description(value));
+        }
+    }
+
+    private String participants(ConversationContent written, Side side) {
+        return written.participants().stream()
+                .filter(participant -> participant.side() == side)
+                .map(words::person)
+                .collect(Collectors.joining(words.get("between")));
+    }
+
+    private Div notes(ConversationContent written) {
+        Div notes = new Div();
+        notes.addClassName("kurogo-notes");
+        note(notes, "asked", written.notes().asked());
+        note(notes, "said", written.notes().said());
+        note(notes, "assessment", written.notes().assessment());
+        return notes;
+    }
+
+    private void note(Div notes, String key, String text) {
+        Component shown = text.isBlank() ? new Paragraph(words.get("nothingWritten")) : new FormattedText(text);
+        notes.add(new Panel(words.get(key), shown));
+    }
+
+    private Panel agreed(Conversation conversation) {
+        ActionDesk desk = new ActionDesk(actions, words, () -> showAnew(conversation));
+        List<AgreedAction> agreed = actions.of(conversation);
+        Panel panel = new Panel(words.get("actions"));
+        panel.content(
+                agreed.isEmpty()
+                        ? new Paragraph(words.get("actions.none"))
+                        : new ActionTable(agreed, actions, JapanTime.today(clock), words, mayWrite, desk));
+        return panel;
+    }
+
+    private void addFlags(ConversationContent written) {
+        List<TrackedFlag> about = flags.named(written.flags());
+        if (about.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        about.forEach(flag -> list.add(new ListItem(
+                new Anchor(
+                        "flags/" + flag.id(),
+                        words.get("flagOf", words.name(flag.finding().municipality()), words.flag(flag))),
+                new Span(texts().get("flags.FlagState." + flag.state().name())))));
+        content.add(new Panel(words.get("flags"), list));
+    }
+}

@@ -1,0 +1,151 @@
+package kurogo.followup.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kurogo.access.CurrentUser;
+import kurogo.area.AreaService;
+import kurogo.calendar.JapanTime;
+import kurogo.followup.ActionService;
+import kurogo.followup.CalendarEntry;
+import kurogo.followup.CalendarService;
+import kurogo.followup.Conversation;
+import kurogo.followup.ConversationService;
+import kurogo.followup.FollowUpRefused;
+import kurogo.followup.Scope;
+import kurogo.report.StaleVersionException;
+import kurogo.uikit.Filter;
+import kurogo.uikit.FilterBar;
+import kurogo.uikit.Notices;
+import kurogo.uikit.Screen;
+
+/** カレンダー: conversations and due days by month, week or as an agenda, with holidays and what clashes. */
+@Route("followup/calendar")
+@RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
+@StyleSheet("themes/kurogo/followup.css")
+public class FollowUpCalendarView extends Screen implements AfterNavigationObserver {
+
+    private final transient CalendarService calendar;
+    private final transient ConversationService conversations;
+    private final transient ActionService actions;
+    private final transient FollowUpWords words;
+    private final transient Clock clock;
+    private final boolean mayWrite;
+    private final Div content = new Div();
+    private transient Runnable showAnew = () -> {};
+
+    FollowUpCalendarView(
+            CalendarService calendar,
+            ConversationService conversations,
+            ActionService actions,
+            AreaService area,
+            CurrentUser user,
+            Clock clock) {
+        this.calendar = calendar;
+        this.conversations = conversations;
+        this.actions = actions;
+        this.words = FollowUpWords.in(texts(), area);
+        this.clock = clock;
+        this.mayWrite = Writers.may(user);
+        title(words.get("calendar"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        FilterBar filters = new FilterBar(words.get("filters"));
+        Filter<CalendarSpan> span = filters.select(
+                "view",
+                words.get("calendar.view"),
+                List.of(CalendarSpan.values()),
+                one -> one.name().toLowerCase(Locale.ROOT),
+                words::of);
+        Filter<Scope> scope = ScopeFilter.in(filters, words);
+        filters.read(query);
+        LocalDate day = query.getSingleParameter("day").flatMap(DayText::read).orElse(JapanTime.today(clock));
+        add(new FollowUpNav(FollowUpNav.Place.CALENDAR, words), filters);
+        add(steps(span.value(), scope.value(), day), content);
+        showAnew = () -> show(span.value(), scope.value(), day);
+        showAnew.run();
+    }
+
+    private Div steps(CalendarSpan span, Scope scope, LocalDate day) {
+        Div steps = new Div(
+                step("calendar.before", span, scope, span.step(day, -1)),
+                step("calendar.today", span, scope, JapanTime.today(clock)),
+                step("calendar.after", span, scope, span.step(day, 1)),
+                new H2(
+                        span == CalendarSpan.MONTH
+                                ? words.month(day)
+                                : words.get("calendar.from", words.day(span.first(day)), words.day(span.last(day)))));
+        steps.addClassName("kurogo-calendar-steps");
+        return steps;
+    }
+
+    private Button step(String key, CalendarSpan span, Scope scope, LocalDate to) {
+        return new Button(
+                words.get(key),
+                click -> getUI().ifPresent(ui -> ui.navigate(
+                        FollowUpCalendarView.class,
+                        QueryParameters.simple(Map.of(
+                                "view", span.name().toLowerCase(Locale.ROOT),
+                                "scope", scope.name().toLowerCase(Locale.ROOT),
+                                "day", to.toString())))));
+    }
+
+    private void show(CalendarSpan span, Scope scope, LocalDate day) {
+        List<CalendarEntry> entries = calendar.between(span.first(day), span.last(day), scope);
+        CalendarDesk desk = new CalendarDesk(mayWrite, this::move);
+        content.removeAll();
+        if (mayWrite) {
+            content.add(new Paragraph(words.get("calendar.keys")));
+        }
+        content.add(
+                span == CalendarSpan.AGENDA
+                        ? new CalendarAgenda(entries, words, desk)
+                        : new CalendarGrid(span, day, JapanTime.today(clock), entries, words, desk));
+    }
+
+    private void move(CalendarEntry entry, LocalDate to) {
+        if (to.equals(entry.day())) {
+            return;
+        }
+        switch (entry.kind()) {
+            case PLANNED, HELD, NOT_HELD ->
+                conversations.find(entry.id()).ifPresent(conversation -> move(conversation, to));
+            case ACTION ->
+                actions.find(entry.id())
+                        .ifPresent(action -> new ActionDesk(actions, words, showAnew).postpone(action, to));
+            case TRAINING -> Notices.in(texts()).error(words.get("calendar.elsewhere"));
+        }
+    }
+
+    private void move(Conversation conversation, LocalDate to) {
+        Notices notices = Notices.in(texts());
+        LocalDate from = conversation.content().appointment().day();
+        try {
+            Conversation moved = conversations.move(conversation, to);
+            notices.undoable(words.get("calendar.moved", conversation.content().title(), words.day(to)), () -> {
+                conversations.find(moved.id()).ifPresent(now -> conversations.move(now, from));
+                showAnew.run();
+            });
+        } catch (StaleVersionException stale) {
+            notices.error(words.get("stale"));
+        } catch (FollowUpRefused refused) {
+            notices.error(words.refusal(refused));
+        }
+        showAnew.run();
+    }
+}

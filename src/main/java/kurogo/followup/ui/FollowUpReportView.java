@@ -1,0 +1,139 @@
+package kurogo.followup.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import kurogo.area.AreaService;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.JapanTime;
+import kurogo.calendar.PeriodNames;
+import kurogo.followup.FlagOutcome;
+import kurogo.followup.FollowUpReport;
+import kurogo.followup.FollowUpReportService;
+import kurogo.followup.Punctuality;
+import kurogo.followup.SupportLine;
+import kurogo.uikit.DownloadButton;
+import kurogo.uikit.Filter;
+import kurogo.uikit.FilterBar;
+import kurogo.uikit.Panel;
+import kurogo.uikit.Screen;
+
+/** 後方支援の実績: what was given to whom in a fiscal year, what was kept, and what became of flags. */
+@Route("followup/report")
+@RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
+@StyleSheet("themes/kurogo/followup.css")
+public class FollowUpReportView extends Screen implements AfterNavigationObserver {
+
+    private static final int YEARS = 6;
+    private static final List<Integer> MONTHS = List.of(6, 3, 12, 24);
+
+    private final transient FollowUpReportService reports;
+    private final transient FollowUpWords words;
+    private final transient Clock clock;
+
+    FollowUpReportView(FollowUpReportService reports, AreaService area, Clock clock) {
+        this.reports = reports;
+        this.words = FollowUpWords.in(texts(), area);
+        this.clock = clock;
+        title(texts().get("followupreport.title"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        FilterBar filters = new FilterBar(words.get("filters"));
+        FiscalYear now = FiscalYear.of(JapanTime.today(clock));
+        Filter<FiscalYear> year = filters.select(
+                "year",
+                texts().get("followupreport.year"),
+                IntStream.range(0, YEARS)
+                        .mapToObj(back -> new FiscalYear(now.startYear() - back))
+                        .toList(),
+                one -> Integer.toString(one.startYear()),
+                PeriodNames.in(texts())::of);
+        Filter<Integer> months = filters.select(
+                "months",
+                texts().get("followupreport.months"),
+                MONTHS,
+                count -> Integer.toString(count),
+                count -> texts().get("followupreport.monthsOf", count));
+        filters.read(event.getLocation().getQueryParameters());
+        FollowUpReport report = reports.of(year.value(), months.value());
+        SupportFile file = new SupportFile(report, PeriodNames.in(texts()).of(year.value()), words);
+        actions(new DownloadButton("XLSX", file::xlsx));
+        Div panels = new Div(
+                counts("followupreport.bySupport", report.countBy(SupportLine::support), words::of),
+                counts("followupreport.byWay", report.countBy(SupportLine::way), words::of),
+                counts("followupreport.byMonth", report.countBy(line -> YearMonth.from(line.day())), this::month),
+                counts("followupreport.byStaff", report.countBy(SupportLine::owner), name -> name),
+                counts("followupreport.byMunicipality", report.countBy(SupportLine::municipality), words::name),
+                withoutContact(report, months.value()),
+                kept(report.punctuality()),
+                outcomes(report));
+        panels.addClassName("kurogo-notes");
+        add(new FollowUpNav(FollowUpNav.Place.REPORT, words), filters, panels);
+    }
+
+    private String month(YearMonth month) {
+        return texts().get("followupreport.month", Integer.toString(month.getYear()), month.getMonthValue());
+    }
+
+    private <K> Panel counts(String key, Map<K, Integer> counts, Function<K, String> name) {
+        if (counts.isEmpty()) {
+            return new Panel(texts().get(key), new Paragraph(texts().get("followupreport.none")));
+        }
+        CountTable table = new CountTable(texts().get(key), texts().get("followupreport.count"));
+        counts.forEach((value, count) -> table.row(name.apply(value), Integer.toString(count)));
+        return new Panel(texts().get(key), table);
+    }
+
+    private Panel withoutContact(FollowUpReport report, int months) {
+        String title = texts().get(
+                        "followupreport.withoutContact",
+                        months,
+                        report.withoutContact().size());
+        CountTable table = new CountTable(title, texts().get("followupreport.lastContact"));
+        report.withoutContact()
+                .forEach((code, day) ->
+                        table.row(words.name(code), day.map(words::day).orElse(words.get("plan.neverContacted"))));
+        return new Panel(title, table);
+    }
+
+    private Panel kept(Punctuality kept) {
+        String title = texts().get("followupreport.punctuality", kept.total());
+        CountTable table = new CountTable(title, texts().get("followupreport.count"));
+        table.row(texts().get("followupreport.onTime"), Integer.toString(kept.onTime()));
+        table.row(texts().get("followupreport.late"), Integer.toString(kept.late()));
+        table.row(texts().get("followupreport.overdue"), Integer.toString(kept.overdue()));
+        table.row(texts().get("followupreport.open"), Integer.toString(kept.open()));
+        table.row(texts().get("followupreport.dropped"), Integer.toString(kept.dropped()));
+        return new Panel(title, table);
+    }
+
+    private Panel outcomes(FollowUpReport report) {
+        String title = texts().get("followupreport.flags");
+        CountTable table = new CountTable(title, texts().get("followupreport.outcome"));
+        table.row(texts().get("followupreport.talked"), outcome(report.afterContact()));
+        table.row(texts().get("followupreport.notTalked"), outcome(report.withoutTalk()));
+        return new Panel(title, table, new Paragraph(texts().get("followupreport.caution")));
+    }
+
+    private String outcome(FlagOutcome outcome) {
+        String counts = texts().get("followupreport.resolvedOf", outcome.resolved(), outcome.flags());
+        return outcome.medianMonths().isPresent()
+                ? texts().get(
+                                "followupreport.inMonths",
+                                counts,
+                                outcome.medianMonths().getAsDouble())
+                : counts;
+    }
+}

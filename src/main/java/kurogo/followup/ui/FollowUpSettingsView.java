@@ -1,0 +1,141 @@
+package kurogo.followup.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.Optional;
+import kurogo.access.Colleague;
+import kurogo.access.ColleagueService;
+import kurogo.access.CurrentUser;
+import kurogo.access.UserNotSaved;
+import kurogo.area.AreaService;
+import kurogo.followup.CalendarFeedService;
+import kurogo.followup.NoticeService;
+import kurogo.uikit.CopyButton;
+import kurogo.uikit.Notices;
+import kurogo.uikit.Panel;
+import kurogo.uikit.Screen;
+import org.springframework.beans.factory.annotation.Value;
+
+/** 設定: the section the person belongs to, and the private address of their calendar. */
+@Route("followup/settings")
+@RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
+@StyleSheet("themes/kurogo/followup.css")
+public class FollowUpSettingsView extends Screen {
+
+    private final transient ColleagueService colleagues;
+    private final transient CalendarFeedService calendars;
+    private final transient FollowUpWords words;
+    private final String address;
+    private final Div calendar = new Div();
+
+    FollowUpSettingsView(
+            ColleagueService colleagues,
+            CalendarFeedService calendars,
+            NoticeService notices,
+            AreaService area,
+            CurrentUser user,
+            @Value("${kurogo.address}") String address) {
+        this.colleagues = colleagues;
+        this.calendars = calendars;
+        this.words = FollowUpWords.in(texts(), area);
+        this.address = address;
+        title(words.get("settings"));
+        calendar.addClassName("kurogo-stack");
+        Panel questions = new Panel(
+                words.get("settings.questions"),
+                new Paragraph(words.get("settings.questions.hint")),
+                new Anchor("followup/questions", words.get("settings.questions")));
+        questions.setVisible(Writers.may(user));
+        Div panels = new Div(
+                section(),
+                new NoticeSettingPanel(notices, texts()),
+                new Panel(words.get("settings.calendar"), calendar),
+                questions);
+        panels.addClassName("kurogo-stack");
+        add(new FollowUpNav(FollowUpNav.Place.SETTINGS, words), panels);
+        showCalendar();
+    }
+
+    private Panel section() {
+        Colleague me = colleagues.me();
+        ComboBox<String> section = new ComboBox<>(words.get("settings.section"));
+        section.setItems(colleagues.all().stream()
+                .map(Colleague::section)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList());
+        section.setAllowCustomValue(true);
+        section.setWidth("20rem");
+        section.setValue(me.section());
+        section.addCustomValueSetListener(set -> section.setValue(set.getDetail()));
+        Button keep = new Button(
+                words.get("settings.keep"),
+                click -> join(Optional.ofNullable(section.getValue()).orElse("")));
+        return new Panel(
+                words.get("settings.section"), new Paragraph(words.get("settings.section.hint")), section, keep);
+    }
+
+    private void join(String section) {
+        Notices notices = Notices.in(texts());
+        if (section.strip().length() > ColleagueService.LONGEST_SECTION) {
+            notices.error(words.get("settings.section.long", ColleagueService.LONGEST_SECTION));
+            return;
+        }
+        try {
+            colleagues.joinSection(colleagues.me(), section);
+            notices.success(words.get("settings.kept"));
+        } catch (UserNotSaved notSaved) {
+            notices.error(words.get("stale"));
+        }
+    }
+
+    private void showCalendar() {
+        calendar.removeAll();
+        Optional<Instant> issued = calendars.issuedAt();
+        calendar.add(
+                new Paragraph(words.get("settings.calendar.hint")),
+                new Paragraph(issued.map(at -> words.get("settings.calendar.issued", words.moment(at)))
+                        .orElse(words.get("settings.calendar.none"))));
+        Button issue = new Button(
+                words.get(issued.isPresent() ? "settings.calendar.again" : "settings.calendar.issue"),
+                click -> showAddress(calendars.issue()));
+        calendar.add(issue);
+        if (issued.isPresent()) {
+            calendar.add(new Button(words.get("settings.calendar.revoke"), click -> {
+                calendars.revoke();
+                showCalendar();
+            }));
+        }
+    }
+
+    /** The secret is shown once; what is kept of it cannot be turned back. */
+    private void showAddress(String token) {
+        showCalendar();
+        String path = "calendar/" + token + ".ics";
+        if (address.isBlank()) {
+            UI.getCurrentOrThrow()
+                    .getPage()
+                    .fetchCurrentURL(here -> showAddress(here.getProtocol() + "://" + here.getAuthority() + "/", path));
+        } else {
+            showAddress(address.endsWith("/") ? address : address + "/", path);
+        }
+    }
+
+    private void showAddress(String root, String path) {
+        Code shown = new Code(root + path);
+        shown.addClassName("kurogo-address");
+        calendar.add(
+                new Paragraph(words.get("settings.calendar.once")),
+                shown,
+                new CopyButton(words.get("settings.calendar.copy"), () -> root + path, () -> {}, texts()));
+    }
+}

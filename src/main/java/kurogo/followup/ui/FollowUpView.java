@@ -1,0 +1,143 @@
+package kurogo.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kurogo.access.CurrentUser;
+import kurogo.area.AreaService;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
+import kurogo.followup.ActionFilter;
+import kurogo.followup.ActionService;
+import kurogo.followup.ActionState;
+import kurogo.followup.FlagFollowUpService;
+import kurogo.followup.NoticeService;
+import kurogo.followup.Scope;
+import kurogo.review.TrackedFlag;
+import kurogo.uikit.EmptyState;
+import kurogo.uikit.Filter;
+import kurogo.uikit.FilterBar;
+import kurogo.uikit.Panel;
+import kurogo.uikit.Screen;
+import kurogo.uikit.Symbol;
+
+/** フォローアップ: what was agreed and is to be done, by state, overdue first. */
+@Route("followup")
+@Menu(order = 50, icon = "follow-up", title = "followup.nav")
+@RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
+@StyleSheet("themes/kurogo/followup.css")
+public class FollowUpView extends Screen implements AfterNavigationObserver {
+
+    private static final int CARDS_A_COLUMN = 40;
+
+    private final transient ActionService actions;
+    private final transient FlagFollowUpService flags;
+    private final transient NoticeService notices;
+    private final transient FollowUpWords words;
+    private final transient Optional<ActionDesk> desk;
+    private final transient Clock clock;
+    private final Div content = new Div();
+    private transient ActionFilter shown = ActionFilter.of(Scope.MINE, Set.of());
+
+    FollowUpView(
+            ActionService actions,
+            FlagFollowUpService flags,
+            NoticeService notices,
+            AreaService area,
+            CurrentUser user,
+            Clock clock) {
+        this.actions = actions;
+        this.flags = flags;
+        this.notices = notices;
+        this.words = FollowUpWords.in(texts(), area);
+        this.desk = Writers.may(user) ? Optional.of(new ActionDesk(actions, words, this::show)) : Optional.empty();
+        this.clock = clock;
+        content.addClassName("kurogo-stack");
+        title(words.get("title"));
+        subtitle(words.get("board.subtitle"));
+        desk.ifPresent(may -> actions(NewLink.in(words)));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        FilterBar filters = new FilterBar(words.get("filters"));
+        Filter<Scope> scope = ScopeFilter.in(filters, words);
+        Filter<Boolean> overdue = filters.select(
+                "due",
+                words.get("dueFilter"),
+                List.of(false, true),
+                late -> late ? "overdue" : "all",
+                late -> words.get(late ? "overdueOnly" : "dueAll"));
+        Filter<Optional<MunicipalityCode>> municipality = MunicipalityFilter.in(filters, words);
+        Filter<String> search = filters.search("q", words.get("search"));
+        filters.read(event.getLocation().getQueryParameters());
+        shown = new ActionFilter(scope.value(), Set.of(), overdue.value(), municipality.value(), search.value());
+        add(new FollowUpNav(FollowUpNav.Place.BOARD, words), filters, content);
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        content.add(new NoticePanel(notices, words));
+        askToResolve();
+        Map<ActionState, Integer> counts = actions.countByState(shown);
+        if (counts.isEmpty()) {
+            content.add(new EmptyState(
+                    Symbol.FOLLOW_UP,
+                    words.get("board.empty"),
+                    words.get("board.empty.reason"),
+                    desk.map(may -> NewLink.in(words)).stream().toArray(Component[]::new)));
+            return;
+        }
+        Div board = new Div();
+        board.addClassName("kurogo-board");
+        for (ActionState state : ActionState.values()) {
+            board.add(column(state, counts.getOrDefault(state, 0)));
+        }
+        content.add(new Paragraph(words.get("board.keys")), board);
+    }
+
+    private ActionColumn column(ActionState state, int count) {
+        Div cards = new Div();
+        LocalDate today = JapanTime.today(clock);
+        ActionFilter filter =
+                new ActionFilter(shown.scope(), Set.of(state), shown.overdue(), shown.municipality(), shown.text());
+        if (count > 0) {
+            actions.page(filter, 0, CARDS_A_COLUMN)
+                    .forEach(line -> cards.add(new ActionCard(line, today, words, desk)));
+        }
+        if (count > CARDS_A_COLUMN) {
+            cards.add(new Paragraph(words.get("board.more", count - CARDS_A_COLUMN)));
+        }
+        ActionColumn column = new ActionColumn(state, count, words, cards);
+        desk.ifPresent(way -> column.takeIn(state, way));
+        return column;
+    }
+
+    private void askToResolve() {
+        List<TrackedFlag> asking = flags.askingToBeResolved();
+        if (asking.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        asking.forEach(flag -> list.add(new ListItem(new Anchor(
+                "flags/" + flag.id(),
+                words.get("flagOf", words.name(flag.finding().municipality()), words.flag(flag))))));
+        content.add(new Panel(words.get("toResolve", asking.size()), new Paragraph(words.get("toResolve.hint")), list));
+    }
+}

@@ -1,0 +1,40 @@
+package kurogo.followup.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Stream;
+import kurogo.followup.ActionLine;
+import kurogo.followup.NoticeService;
+import kurogo.followup.Reminders;
+import kurogo.uikit.Panel;
+
+/** What the person is to be reminded of today; not there when there is nothing, or when it was turned off. */
+final class NoticePanel extends Div {
+
+    NoticePanel(NoticeService notices, FollowUpWords words) {
+        setVisible(false);
+        if (!notices.setting().onScreen()) {
+            return;
+        }
+        Reminders today = notices.today();
+        setVisible(!today.isEmpty());
+        UnorderedList list = new UnorderedList();
+        today.appointments()
+                .forEach(line -> list.add(item(words.when(line.appointment()), "followup/" + line.id(), line.title())));
+        Stream.concat(today.overdue().stream(), today.due().stream())
+                .map(ActionLine::action)
+                .distinct()
+                .forEach(action -> list.add(item(
+                        words.get("due", words.shortDay(action.agreed().dueOn())),
+                        "followup/" + action.conversationId(),
+                        action.agreed().what())));
+        add(new Panel(words.texts().get("followupnotices.title"), list));
+    }
+
+    private static ListItem item(String when, String address, String title) {
+        return new ListItem(new Span(when + "　"), new Anchor(address, title));
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens of follow-up. */
+@NullMarked
+package kurogo.followup.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package kurogo.followup;
+
+import static kurogo.database.ThreeMunicipalities.CITY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import kurogo.area.MasterImportService;
+import kurogo.database.DatabaseTest;
+import kurogo.database.ThreeMunicipalities;
+import kurogo.text.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@DatabaseTest
+@Import(FollowUpPeople.class)
+class NoticeServiceTest {
+
+    @Autowired
+    MasterImportService imports;
+
+    @Autowired
+    DraftService drafts;
+
+    @Autowired
+    NoticeService notices;
+
+    @Autowired
+    NoticeRepository repository;
+
+    @Autowired
+    FollowUpPeople people;
+
+    private long hanako;
+
+    @BeforeEach
+    void anOfficialWithSomethingToDo() {
+        ThreeMunicipalities.importThrough(imports);
+        hanako = people.hire("県花子", "地域福祉課");
+        people.as(
+                hanako,
+                () -> drafts.keep(
+                        drafts.begin(new Draft.Work(
+                                Talks.planned(Talks.TODAY, CITY),
+                                List.of(
+                                        Talks.action(CITY, "遅れている", Talks.TODAY.minusDays(2), hanako, List.of()),
+                                        Talks.action(CITY, "もうすぐ", Talks.TODAY.plusDays(3), hanako, List.of()),
+                                        Talks.action(CITY, "まだ先", Talks.TODAY.plusDays(9), hanako, List.of())))),
+                        Resolution.NONE));
+    }
+
+    @Test
+    void whatIsDueAndOverdueIsToldWithinTheDaysChosen() {
+        Reminders today = people.as(hanako, notices::today);
+        assertThat(today.appointments()).hasSize(1);
+        assertThat(today.overdue())
+                .extracting(line -> line.action().agreed().what())
+                .containsExactly("遅れている");
+        assertThat(today.due())
+                .extracting(line -> line.action().agreed().what())
+                .containsExactly("もうすぐ");
+
+        people.as(hanako, () -> notices.choose(NoticeSetting.USUAL, new NoticeSetting(true, false, "", 0, 0)));
+        assertThat(people.as(hanako, notices::today).due()).isEmpty();
+    }
+
+    @Test
+    void mailIsForThoseWhoWantItAndOnceADay() {
+        assertThat(repository.waitingFor(Talks.TODAY)).isEmpty();
+        people.as(
+                hanako,
+                () -> notices.choose(
+                        NoticeSetting.USUAL, new NoticeSetting(true, true, "hanako@pref.example.jp", 3, 0)));
+
+        assertThat(repository.waitingFor(Talks.TODAY)).containsExactly(hanako);
+        assertThat(repository.claim(hanako, Talks.TODAY)).isTrue();
+        assertThat(repository.claim(hanako, Talks.TODAY)).isFalse();
+        assertThat(repository.waitingFor(Talks.TODAY)).isEmpty();
+        assertThat(repository.waitingFor(Talks.TODAY.plusDays(1))).containsExactly(hanako);
+    }
+
+    @Test
+    void mailNeedsAnAddress() {
+        assertThatThrownBy(() -> people.as(
+                        hanako, () -> notices.choose(NoticeSetting.USUAL, new NoticeSetting(true, true, "未定", 3, 0))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theMailNamesWhatIsToBeDone() {
+        String text = DigestText.of(
+                people.as(hanako, notices::today), "https://kurogo.example.jp", Texts.in(Locale.JAPANESE));
+        assertThat(text).contains("遅れている", "もうすぐ", "実績0件について", "https://kurogo.example.jp/followup");
+    }
+}

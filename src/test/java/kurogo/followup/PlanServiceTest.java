@@ -1,0 +1,150 @@
+package kurogo.followup;
+
+import static kurogo.access.SignIn.asStaff;
+import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.database.ThreeMunicipalities.TOWN;
+import static kurogo.database.ThreeMunicipalities.VILLAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kurogo.access.Role;
+import kurogo.access.SignIn;
+import kurogo.area.MasterImportService;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.database.DatabaseTest;
+import kurogo.database.ThreeMunicipalities;
+import kurogo.followup.plan.Factor;
+import kurogo.followup.plan.Reason;
+import kurogo.followup.plan.Weights;
+import kurogo.report.StaleVersionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class PlanServiceTest {
+
+    @Autowired
+    MasterImportService imports;
+
+    @Autowired
+    PlanService plan;
+
+    @Autowired
+    DraftService drafts;
+
+    @Autowired
+    ContactBookService contacts;
+
+    @BeforeEach
+    void cityTalkedToLongAgoAndTownYesterday() {
+        ThreeMunicipalities.importThrough(imports);
+        talk(CITY, Talks.TODAY.minusMonths(5), Talks.action(CITY, "配置を見直す", Talks.TODAY.minusDays(3)));
+        talk(TOWN, Talks.TODAY.minusDays(1));
+    }
+
+    private void talk(MunicipalityCode municipality, LocalDate day, NewAction... agreed) {
+        asStaff(() -> drafts.keep(
+                drafts.begin(new Draft.Work(Talks.held(day, municipality), List.of(agreed))), Resolution.NONE));
+    }
+
+    private PlanLine line(MunicipalityCode code) {
+        FollowUpPlan now = asStaff(plan::plan);
+        return Stream.concat(now.lines().stream(), now.leftOut().stream())
+                .filter(line -> line.municipality().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<MunicipalityCode> order() {
+        return asStaff(plan::plan).lines().stream().map(PlanLine::municipality).toList();
+    }
+
+    private static <T> T decide(Runnable decision, T value) {
+        return asStaff(() -> {
+            decision.run();
+            return value;
+        });
+    }
+
+    @Test
+    void whoeverWasNeverTalkedToComesFirstAndWhoeverNeedsNothingIsLeftOut() {
+        assertThat(order()).containsExactly(VILLAGE, CITY);
+        assertThat(line(CITY).lastContact()).contains(Talks.TODAY.minusMonths(5));
+        assertThat(line(CITY).priority().reasons())
+                .containsExactlyInAnyOrder(
+                        new Reason(Factor.MONTHS_SINCE_CONTACT, 5, 20), new Reason(Factor.OVERDUE_ACTIONS, 1, 20));
+    }
+
+    @Test
+    void aNewManagerSpeaksForTalking() {
+        MunicipalContact.Person manager =
+                new MunicipalContact.Person("新課長", "福祉課", "課長", "", "", true, Optional.of(Talks.TODAY.minusMonths(2)));
+        asStaff(() -> contacts.add(TOWN, manager));
+        assertThat(line(TOWN).priority().reasons()).containsExactly(new Reason(Factor.NEW_MANAGER, 1, 15));
+    }
+
+    @Test
+    void aPinnedMunicipalityStandsAboveAll() {
+        PlanLine city = line(CITY);
+        decide(() -> plan.pin(city), city);
+        assertThat(order()).containsExactly(CITY, VILLAGE);
+
+        PlanLine pinned = line(CITY);
+        decide(() -> plan.unmark(pinned), pinned);
+        assertThat(order()).containsExactly(VILLAGE, CITY);
+    }
+
+    @Test
+    void aSnoozedOneIsLeftOutUntilItsDayAndNeedsAReason() {
+        PlanLine village = line(VILLAGE);
+        assertThatThrownBy(() -> decide(() -> plan.snooze(village, Talks.TODAY.plusDays(9), " "), village))
+                .isInstanceOf(FollowUpRefused.class);
+        assertThatThrownBy(() -> decide(() -> plan.snooze(village, Talks.TODAY, "村議会"), village))
+                .isInstanceOf(FollowUpRefused.class);
+
+        decide(() -> plan.snooze(village, Talks.TODAY.plusDays(9), "村議会"), village);
+
+        assertThat(order()).containsExactly(CITY);
+        assertThat(line(VILLAGE).mark().orElseThrow().reason()).isEqualTo("村議会");
+    }
+
+    @Test
+    void aDismissedOneComesBackWhenMoreSpeaksForIt() {
+        PlanLine city = line(CITY);
+        decide(() -> plan.dismiss(city, "別の課が対応"), city);
+        assertThat(order()).containsExactly(VILLAGE);
+
+        talk(CITY, Talks.TODAY.minusMonths(5), Talks.action(CITY, "別の行動", Talks.TODAY.minusDays(1)));
+
+        assertThat(order()).contains(CITY);
+    }
+
+    @Test
+    void twoWhoDecideAtOnceAreTold() {
+        PlanLine city = line(CITY);
+        decide(() -> plan.pin(city), city);
+        assertThatThrownBy(() -> decide(() -> plan.dismiss(city, "理由"), city))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void onlyAdministratorsSetWeightsAndNobodyOverwrites() {
+        WeightsVersion usual = asStaff(plan::weights);
+        Weights other = new Weights(Map.of(Factor.NEVER_CONTACTED, 0));
+        assertThatThrownBy(() -> asStaff(() -> plan.changeWeights(usual, other)))
+                .isInstanceOf(AccessDeniedException.class);
+
+        SignIn.as(Role.ADMINISTRATOR, () -> plan.changeWeights(usual, other));
+
+        assertThat(order()).containsExactly(CITY);
+        assertThatThrownBy(() -> SignIn.as(Role.ADMINISTRATOR, () -> plan.changeWeights(usual, Weights.usual())))
+                .isInstanceOf(StaleVersionException.class);
+    }
+}

@@ -1,0 +1,64 @@
+package kurogo.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** From a flag to a conversation, to what was agreed in it, and back to the flag, which then asks to be resolved. */
+class FollowUpJourney extends Browsing {
+
+    private static final Pattern RECORD = Pattern.compile(".*/followup/[0-9]+$");
+
+    private Locator button(String words) {
+        return page.locator("vaadin-button", new Page.LocatorOptions().setHasText(words))
+                .first();
+    }
+
+    private void type(String label, String words) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        field.fill(words);
+        field.press("Tab");
+    }
+
+    @Test
+    void aFlagLeadsToAConversationWhoseActionsSettleIt() {
+        signIn("staff");
+        open("/followup/plan");
+        assertThat(page.locator(".kurogo-plan > li").first()).containsText("要確認の指摘");
+        AxeCheck.findsNothingOn(page);
+
+        open("/followup/new?flag=1");
+        assertThat(page.locator("vaadin-text-area textarea").first())
+                .hasValue(Pattern.compile("## 確認したいこと.*", Pattern.DOTALL));
+        AxeCheck.findsNothingOn(page);
+        button("行動を加える").click();
+        type("何を", "配置計画の案を県に示す");
+        type("いつまでに", "2026/04/01");
+        assertThat(page.locator(".kurogo-saved")).containsText("保存しました");
+
+        page.reload();
+        assertThat(page.getByLabel("何を", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("配置計画の案を県に示す");
+        button("記録する").click();
+        page.waitForURL(RECORD);
+        assertThat(page.locator(".kurogo-agreed")).containsText("期限超過");
+        AxeCheck.findsNothingOn(page);
+
+        open("/followup?scope=all");
+        Locator card = page.locator(".kurogo-card").first();
+        AxeCheck.findsNothingOn(page);
+        card.press("Alt+ArrowRight");
+        assertThat(page.locator(".kurogo-column").nth(1)).containsText("配置計画の案を県に示す");
+        page.locator(".kurogo-card").first().press("Alt+ArrowRight");
+        page.locator("vaadin-dialog textarea").fill("4月に1名を配置");
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+
+        assertThat(page.getByText("合意した行動がすべて完了した指摘")).isVisible();
+        open("/followup/calendar?scope=all");
+        assertThat(page.locator(".kurogo-chip").first()).isVisible();
+        AxeCheck.findsNothingOn(page);
+    }
+}
