@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kurogo.intake.read.Finding.StatedUnit;
 import kurogo.intake.read.Finding.UnitSource;
 
@@ -24,6 +25,13 @@ final class ColumnHeads {
     /** What is measured otherwise than the note on a table says. */
     private static final Pattern OF_ITS_OWN_MEASURE = Pattern.compile(".*(率|割合|比|指数|平均|倍|密度|順位|世帯|面積|年齢|日数|回数).*");
 
+    /** What the words of a heading count, by the unit it is counted in. */
+    private static final Map<String, List<Pattern>> MEASURES = DataTable.rows("measures.csv").stream()
+            .collect(Collectors.toMap(
+                    row -> row.cells().getFirst(),
+                    row -> row.spellings().stream().map(Pattern::compile).toList()));
+
+    private static final Pattern UNIT_IN_TITLE = Pattern.compile(".*[(\\[【]単位.*");
     private static final Pattern UNIT_SAID = Pattern.compile("[(\\[【]?単位.*");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【][^()\\[\\]【】]*[)\\]】]");
     private static final Pattern UNIT_COLUMN = Pattern.compile("単位");
@@ -59,7 +67,8 @@ final class ColumnHeads {
             note = noteIsNew ? note : Optional.empty();
         }
         Set<String> notes = cells.entrySet().stream()
-                .filter(entry -> isNote(entry.getKey(), entry.getValue()))
+                .filter(entry -> isNote(entry.getKey(), entry.getValue())
+                        || cells.size() == 1 && isTitleWithUnit(entry.getKey(), entry.getValue()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
         if (notes.size() == 1) {
@@ -96,6 +105,13 @@ final class ColumnHeads {
         return UNIT_SAID.matcher(CellText.normalised(text)).matches()
                         && !UNIT_COLUMN.matcher(CellText.normalised(text)).matches()
                 || isUnitAlone(text) && head(column).isEmpty();
+    }
+
+    /** 第1表 人口（単位：千人） at the left edge, above all heads. */
+    private boolean isTitleWithUnit(int column, String text) {
+        return column < 2
+                && head(column).isEmpty()
+                && UNIT_IN_TITLE.matcher(CellText.normalised(text)).matches();
     }
 
     /** Whether a text is a unit in brackets and nothing else: （1,000人）. */
@@ -157,6 +173,24 @@ final class ColumnHeads {
         String words =
                 label + " " + head(column).stream().map(CellText::normalised).collect(Collectors.joining(" "));
         return OF_ITS_OWN_MEASURE.matcher(words).matches() || isYear(column) || isCode(column);
+    }
+
+    /** Whether column or row name a measure that is not counted in a unit: 人口 below a note on 千円. */
+    boolean contradicts(Unit unit, int column, String label) {
+        List<String> words = Stream.concat(head(column).stream(), Stream.of(label))
+                .map(CellText::label)
+                .toList();
+        List<Pattern> own = MEASURES.getOrDefault(unit.base(), List.of());
+        return !own.isEmpty()
+                && own.stream().noneMatch(measure -> isIn(words, measure))
+                && MEASURES.entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(unit.base()))
+                        .flatMap(entry -> entry.getValue().stream())
+                        .anyMatch(measure -> isIn(words, measure));
+    }
+
+    private static boolean isIn(List<String> words, Pattern measure) {
+        return words.stream().anyMatch(word -> measure.matcher(word).find());
     }
 
     private Optional<String> last(int column) {

@@ -106,7 +106,8 @@ public final class PublishedResults {
         Optional<MunicipalityCode> code = line.code();
         Optional<FiscalYear> year = line.year();
         Optional<Programme> programme = line.programme();
-        Optional<Answer<Long>> cases = line.value(PublishedHead.Part.CASES, cell -> FigureReading.cases(cell, Optional.empty()));
+        Optional<Answer<Long>> cases =
+                line.value(PublishedHead.Part.CASES, cell -> FigureReading.cases(cell, Optional.empty()));
         Optional<Answer<Long>> cost =
                 line.value(PublishedHead.Part.COST, cell -> FigureReading.money(cell, line.head.costUnit()));
         Optional<Answer<Long>> population = line.value(PublishedHead.Part.POPULATION, FigureReading::persons);

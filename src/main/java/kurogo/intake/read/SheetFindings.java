@@ -86,9 +86,12 @@ public final class SheetFindings {
         }
     }
 
-    private static Set<Integer> columnsOfFigures(Map<SourceCell, CellFinding> found) {
+    /** Columns of a row that hold data. In a head 0～14歳 looks like a figure that is not understood, and is none. */
+    private Set<Integer> columnsOfFigures(Map<SourceCell, CellFinding> found) {
+        boolean inHead = state.heads().isInHead();
         return found.entrySet().stream()
                 .filter(entry -> OF_DATA.contains(entry.getValue().kind()))
+                .filter(entry -> !inHead || entry.getValue().problem().isEmpty())
                 .map(entry -> column(entry.getKey()))
                 .collect(Collectors.toSet());
     }
@@ -188,9 +191,13 @@ public final class SheetFindings {
                 && ofRow.isPresent()
                 && !ofHead.get().unit().equals(ofRow.get().unit());
         if (differ || ofHead.isPresent() || ofRow.isPresent()) {
-            return differ ? Optional.empty() : ofHead.or(() -> ofRow);
+            return differ
+                    ? Optional.empty()
+                    : ofHead.or(() -> ofRow).filter(stated -> !heads.contradicts(stated.unit(), column(cell), label));
         }
-        return heads.isOfItsOwnMeasure(column(cell), label) ? Optional.empty() : heads.unitOfNote();
+        return heads.isOfItsOwnMeasure(column(cell), label)
+                ? Optional.empty()
+                : heads.unitOfNote().filter(stated -> !heads.contradicts(stated.unit(), column(cell), label));
     }
 
     private List<Note> notes(SourceCell cell, CellFinding found) {

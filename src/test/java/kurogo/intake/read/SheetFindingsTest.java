@@ -1,0 +1,52 @@
+package kurogo.intake.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import kurogo.intake.read.Finding.StatedUnit;
+import org.junit.jupiter.api.Test;
+
+/** Figures of tables that are no reports, with the unit that is stated for each and no other. */
+class SheetFindingsTest {
+
+    @Test
+    void aNoteOnTheTableSaysNothingOfWhatIsCountedOtherwise() {
+        assertThat(numbers("（単位：千円）", "団体名 | 歳入総額 | 人口 | 実績件数 | 職員給与費", "汐見原市 | 12,345 | 9,000 | 12 | 40"))
+                .containsExactly("B3 12345 千円", "C3 9000 -", "D3 12 -", "E3 40 千円");
+        assertThat(numbers("（単位：人）", "区分 | 令和6年 | 令和7年", "出生者数 | 12 | 13", "医療費 | 40 | 41"))
+                .containsExactly("B3 12 人", "C3 13 人", "B4 40 -", "C4 41 -");
+    }
+
+    @Test
+    void theUnitOfARowSaysNothingOfAColumnCountedOtherwise() {
+        assertThat(numbers("項目 | 令和6年度 | 決算額", "人口（人） | 100 | 5")).containsExactly("B2 100 人", "C2 5 人");
+        assertThat(numbers("項目 | 人口 | 決算額", "千円（千円） | 100 | 5")).containsExactly("B2 100 -", "C2 5 千円");
+    }
+
+    @Test
+    void theTitleMayStateTheUnit() {
+        assertThat(numbers("第1表　人口（単位：千人）", "都道府県 | 総人口 | 0～14歳 | 15～64歳", "全国 | 126,146 | 15,032 | 75,088"))
+                .containsExactly(
+                        "C2 NOT_UNDERSTOOD", "D2 NOT_UNDERSTOOD", "B3 126146 千人", "C3 15032 千人", "D3 75088 千人");
+    }
+
+    @Test
+    void figuresMarkedAsRevisedAreNotPassedOver() {
+        assertThat(numbers("区分 | 件数 | 前年", "A市 | 1 | 2", "B市 | r 12 | 34p", "C市 | 注1) 12 | 5"))
+                .containsExactly(
+                        "B2 1 -", "C2 2 -", "B3 NOT_UNDERSTOOD", "C3 NOT_UNDERSTOOD", "B4 NOT_UNDERSTOOD", "C4 5 -");
+    }
+
+    private static List<String> numbers(String... rows) {
+        List<String> lines = new ArrayList<>();
+        SheetFindings.of(TypedSheet.file(rows), found -> {
+            if (found.kind() == FindingKind.NUMBER) {
+                String unit = found.unit().map(StatedUnit::unit).map(Unit::word).orElse("-");
+                lines.add(found.place().inFile().replace("一覧!", "") + " "
+                        + found.problem().map(Enum::name).orElse(found.value() + " " + unit));
+            }
+        });
+        return lines;
+    }
+}
