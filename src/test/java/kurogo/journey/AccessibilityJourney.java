@@ -14,7 +14,12 @@ class AccessibilityJourney extends Browsing {
                 "/municipalities",
                 "/flags?round=R7",
                 "/flags?round=R7&group=rule",
-                "/flags/not-assessable?round=R7"
+                "/flags/not-assessable?round=R7",
+                "/flags/changes?round=R7",
+                "/flags/benefit?round=R6",
+                "/rule-sets",
+                "/rule-sets/draft?round=R7&costSpread.score=2.5",
+                "/reference-data"
             })
     void aScreenOfTheStaffHasNoFaultAProgramCanSee(String place) {
         signIn("staff");

@@ -3,7 +3,6 @@ package kurogo.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -135,6 +134,7 @@ public class FlagInboxView extends Screen implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        add(new ReviewNav("flags", texts()));
         if (rounds.isEmpty()) {
             add(new EmptyState(Symbol.REVIEW, texts().get("flags.none.title"), texts().get("flags.noRound")));
             return;
@@ -177,7 +177,6 @@ public class FlagInboxView extends Screen implements AfterNavigationObserver {
 
     private Component[] actions(ReportingRound round) {
         List<Component> actions = new ArrayList<>(List.of(
-                new Anchor("flags/not-assessable?round=" + round.period().code(), texts().get("inbox.notAssessable")),
                 new DownloadButton("XLSX", () -> file(round).xlsx()),
                 new DownloadButton("CSV", () -> file(round).csv()),
                 keys.button()));

@@ -75,9 +75,13 @@ final class FlagWords {
         return ChronoUnit.DAYS.between(JapanTime.dayOf(flag.raisedAt()), JapanTime.today(clock));
     }
 
-    /** The flag in a line: 汐見原市　実績0件（多機関協働）. */
     String title(TrackedFlag flag) {
-        String key = flag.finding().programme().isPresent() ? "inbox.flag.programme" : "inbox.flag";
-        return texts.get(key, municipality(flag.finding()), rule(flag.finding()), programme(flag.finding()));
+        return title(flag.finding());
+    }
+
+    /** The finding in a line: 汐見原市　実績0件（多機関協働）. */
+    String title(Finding finding) {
+        String key = finding.programme().isPresent() ? "inbox.flag.programme" : "inbox.flag";
+        return texts.get(key, municipality(finding), rule(finding), programme(finding));
     }
 }

@@ -49,6 +49,7 @@ public class NotAssessableView extends Screen implements AfterNavigationObserver
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        add(new ReviewNav("flags/not-assessable", texts()));
         if (rounds.isEmpty()) {
             add(new EmptyState(Symbol.REVIEW, texts().get("flags.none.title"), texts().get("flags.noRound")));
             return;
@@ -67,7 +68,6 @@ public class NotAssessableView extends Screen implements AfterNavigationObserver
                 choice -> choice.map(code -> texts().get("review.RuleCode." + code.name()))
                         .orElse(texts().get("flags.all")));
         filters.read(event.getLocation().getQueryParameters());
-        actions(new Anchor("flags?round=" + round.value().period().code(), texts().get("flags.back")));
         List<NotAssessable> findings = inbox.notAssessable(round.value().id()).stream()
                 .filter(finding ->
                         rule.value().filter(only -> only != finding.rule()).isEmpty())

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -115,7 +114,7 @@ class FlagInboxViewTest extends SpringBrowserlessTest {
     void groupsAreCountedAndOneOfThemIsLookedAt() {
         open("round=R6&group=municipality&of=953016");
         assertThat(test(grid()).size()).isEqualTo(1);
-        assertThat(find(Nav.class).single().getElement().getTextRecursively()).contains("すべて", "3件", "菜花町", "1件");
+        assertThat(find(InboxGroups.class).single().getElement().getTextRecursively()).contains("すべて", "3件", "菜花町", "1件");
     }
 
     @Test
