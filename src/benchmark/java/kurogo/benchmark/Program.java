@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -110,6 +111,25 @@ final class Program implements AutoCloseable {
                     throw new IllegalStateException("Not kept: " + outcome);
                 });
         return uploads.stream().mapToLong(upload -> upload.reports().size()).sum();
+    }
+
+    /** Accepts the first reports of municipalities, all together. */
+    void reportAll(ReportingRound round, Map<MunicipalityCode, ReportAnswers> reports) {
+        doing(() -> {
+            bean(SubmissionService.class)
+                    .acceptMany(
+                            round.id(),
+                            reports.entrySet().stream()
+                                    .map(report -> new NewSubmission(
+                                            report.getKey(),
+                                            round.dueOn(),
+                                            Optional.empty(),
+                                            report.getValue(),
+                                            List.of(),
+                                            Optional.empty()))
+                                    .toList());
+            return round;
+        });
     }
 
     /** Accepts a report in place of the one that counts. */

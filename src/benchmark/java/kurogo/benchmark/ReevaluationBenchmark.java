@@ -2,6 +2,8 @@ package kurogo.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kurogo.benchmark.FictionalPrefecture.Place;
 import kurogo.benchmark.Stopwatch.Taken;
 import kurogo.calendar.FiscalYear;
@@ -26,9 +28,11 @@ public final class ReevaluationBenchmark {
         List<ReportAnswers> answers = answers(places.size());
         try (Program program = Program.start()) {
             ReportingRound round = program.open(ReportingPeriod.annual(FiscalYear.reiwa(7)));
-            for (int i = 0; i < places.size(); i++) {
-                program.report(round, places.get(i).code(), answers.get(i));
-            }
+            program.reportAll(
+                    round,
+                    IntStream.range(0, places.size())
+                            .boxed()
+                            .collect(Collectors.toMap(i -> places.get(i).code(), answers::get)));
             System.out.println("first evaluation: " + Stopwatch.of(() -> program.review(round)));
             List<Taken> taken = new ArrayList<>();
             for (int i = 0; i < ROUNDS; i++) {

@@ -87,11 +87,8 @@ class PeerGroupRepository {
     /** Drops the groups of a round on which no flag rests any more. */
     void forgetUnused(long roundId) {
         database.deleteFrom(PEER_GROUP)
-                .where(
-                        PEER_GROUP.ROUND_ID.eq(roundId),
-                        PEER_GROUP.ID.notIn(database.select(FLAG.PEER_GROUP_ID)
-                                .from(FLAG)
-                                .where(FLAG.ROUND_ID.eq(roundId), FLAG.PEER_GROUP_ID.isNotNull())))
+                .where(PEER_GROUP.ROUND_ID.eq(roundId))
+                .andNotExists(database.selectOne().from(FLAG).where(FLAG.PEER_GROUP_ID.eq(PEER_GROUP.ID)))
                 .execute();
     }
 }

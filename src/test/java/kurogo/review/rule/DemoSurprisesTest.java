@@ -97,6 +97,17 @@ class DemoSurprisesTest {
                 .allSatisfy(row -> assertThat(flagOn(row)).as(row.toString()).isEmpty());
     }
 
+    @Test
+    void beyondTheLimitsOf998NobodyElseIsFlagged() throws IOException {
+        List<NamedCsvRecord> planted = planted();
+        assertThat(flags.stream()
+                        .filter(flag -> flag.rule() == RuleCode.HIGH_COST && flag.severity() == Severity.ALERT))
+                .isNotEmpty()
+                .allSatisfy(flag -> assertThat(planted)
+                        .as(flag.municipality() + " " + flag.programme())
+                        .anyMatch(row -> flagOn(row).equals(Optional.of(flag)) && !mustStayQuiet(row)));
+    }
+
     private static boolean mustStayQuiet(NamedCsvRecord row) {
         return row.getField("expected").equals("NOT_RAISED");
     }
