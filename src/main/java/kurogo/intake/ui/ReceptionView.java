@@ -18,6 +18,7 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
 import kurogo.intake.IncomingService;
 import kurogo.intake.IntakeService;
+import kurogo.intake.Upload;
 import kurogo.intake.form.ui.FormInvitation;
 import kurogo.intake.form.ui.FormInvitations;
 import kurogo.report.Completeness;
@@ -135,8 +136,10 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         });
     }
 
+    /** Lists of other rounds are a matter of the prefecture; a municipality hands in one report. */
     private OtherRounds otherRounds(ReportingRound round) {
-        return new OtherRounds(intake.staged(round.id()), texts(), list -> {
+        List<Upload> lists = role == Role.MUNICIPAL_REPORTER ? List.of() : intake.staged(round.id());
+        return new OtherRounds(lists, texts(), list -> {
             incoming.readForEveryRound(list);
             show(round);
         });
