@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.selectCount;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -108,6 +109,19 @@ class ConversationListRepository {
                 .and(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
                 .and(CONVERSATION.WITHDRAWN_AT.isNull())
                 .fetchSet(row -> new MunicipalityCode(row.value1()));
+    }
+
+    /** The last day each municipality was talked with. */
+    Map<MunicipalityCode, LocalDate> latestHeld(Reader reader) {
+        return database.select(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE, DSL.max(CONVERSATION.HELD_ON))
+                .from(CONVERSATION)
+                .join(CONVERSATION_MUNICIPALITY)
+                .on(CONVERSATION_MUNICIPALITY.CONVERSATION_ID.eq(CONVERSATION.ID))
+                .where(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
+                .and(CONVERSATION.WITHDRAWN_AT.isNull())
+                .and(ConversationRepository.readableBy(reader))
+                .groupBy(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE)
+                .fetchMap(row -> new MunicipalityCode(row.value1()), row -> row.value2());
     }
 
     private static Condition condition(ConversationFilter filter, Reader reader) {

@@ -2,6 +2,7 @@ package kurogo.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kurogo.access.ForPrefecture;
 import kurogo.area.master.MunicipalityCode;
@@ -39,6 +40,11 @@ public class ConversationListService {
     /** All conversations with a municipality, in the order of time. */
     public List<ConversationLine> with(MunicipalityCode municipality) {
         return conversations.inOrder(ConversationFilter.of(Scope.ALL).with(municipality), readers.current());
+    }
+
+    /** The last day each municipality was talked with; those never talked with are absent. */
+    public Map<MunicipalityCode, LocalDate> latestHeld() {
+        return conversations.latestHeld(readers.current());
     }
 
     /** Conversations about a flag, the latest first. */

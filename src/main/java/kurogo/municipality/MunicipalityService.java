@@ -1,27 +1,24 @@
 package kurogo.municipality;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForEveryone;
 import kurogo.access.ForPrefecture;
-import kurogo.access.Role;
 import kurogo.area.AreaService;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.report.AnswerSource;
 import kurogo.report.CombinedRow;
 import kurogo.report.CombinedTableService;
-import kurogo.report.PeriodAnswers;
-import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.answers.Programme;
 import kurogo.review.FlagService;
-import kurogo.review.TrackedFlag;
+import kurogo.review.rule.Severity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,20 +29,26 @@ public class MunicipalityService {
 
     private final AreaService area;
     private final CombinedTableService table;
-    private final ReportService reports;
     private final FlagService flags;
+    private final StatusHistory statuses;
+    private final List<TimelineSource> timelines;
+    private final PageMaking pages;
     private final CurrentUser currentUser;
 
     MunicipalityService(
             AreaService area,
             CombinedTableService table,
-            ReportService reports,
             FlagService flags,
+            StatusHistory statuses,
+            List<TimelineSource> timelines,
+            PageMaking pages,
             CurrentUser currentUser) {
         this.area = area;
         this.table = table;
-        this.reports = reports;
         this.flags = flags;
+        this.statuses = statuses;
+        this.timelines = List.copyOf(timelines);
+        this.pages = pages;
         this.currentUser = currentUser;
     }
 
@@ -54,16 +57,36 @@ public class MunicipalityService {
     public List<MunicipalityRow> ofRound(ReportingRound round) {
         Map<MunicipalityCode, List<CombinedRow>> rows =
                 table.ofRound(round.id()).stream().collect(Collectors.groupingBy(CombinedRow::municipality));
-        Map<MunicipalityCode, Long> open = flags.ofRound(round.id()).stream()
-                .filter(flag -> flag.state().isOpen())
-                .collect(Collectors.groupingBy(flag -> flag.finding().municipality(), Collectors.counting()));
+        Map<MunicipalityCode, Map<Severity, Long>> open = flags.openByMunicipality(round.id());
         Map<MunicipalityCode, Integer> residents = area.residents(round.period().year());
-        return area.municipalities().stream()
-                .map(municipality -> row(
-                        municipality,
-                        Optional.ofNullable(residents.get(municipality.code())),
-                        rows.getOrDefault(municipality.code(), List.of()),
-                        open.getOrDefault(municipality.code(), 0L)))
+        var statusOf = statuses.all();
+        Map<MunicipalityCode, Map<TimelineKind, LocalDate>> latest = latest();
+        return area.municipalities(round.dueOn()).stream()
+                .map(municipality -> {
+                    MunicipalityCode code = municipality.code();
+                    List<CombinedRow> own = rows.getOrDefault(code, List.of());
+                    Optional<Integer> persons = Optional.ofNullable(residents.get(code));
+                    return new MunicipalityRow(
+                            municipality,
+                            persons,
+                            persons.map(area.bands()::of),
+                            own.stream().anyMatch(CombinedRow::reported),
+                            byProgramme(own),
+                            open.getOrDefault(code, Map.of()),
+                            statusOf.getOrDefault(code, new TreeMap<>()),
+                            latest.getOrDefault(code, Map.of()));
+                })
+                .toList();
+    }
+
+    /** What the list has a column of the last day of. */
+    @ForPrefecture
+    public List<TimelineKind> listedKinds() {
+        return timelines.stream()
+                .filter(source -> source.latest().isPresent())
+                .map(TimelineSource::kind)
+                .distinct()
+                .sorted()
                 .toList();
     }
 
@@ -71,27 +94,25 @@ public class MunicipalityService {
     @ForEveryone
     public Optional<MunicipalityPage> page(MunicipalityCode code) {
         currentUser.requireMaySee(code);
-        return area.municipality(code).map(this::page);
+        return municipality(code).map(pages::of);
     }
 
-    private MunicipalityPage page(Municipality municipality) {
-        List<PeriodAnswers> periods = reports.overYears(municipality.code()).stream()
-                .sorted(Comparator.comparing(PeriodAnswers::period))
-                .toList();
-        List<AnswerSource> sources = periods.isEmpty()
-                ? List.of()
-                : reports.sources(periods.getLast().submission().id());
-        List<TrackedFlag> seen = currentUser.get().role() == Role.MUNICIPAL_REPORTER
-                ? List.of()
-                : flags.ofMunicipality(municipality.code());
-        return new MunicipalityPage(municipality, area.populations(municipality.code()), periods, sources, seen);
+    private Optional<Municipality> municipality(MunicipalityCode code) {
+        return area.municipality(code);
     }
 
-    private static MunicipalityRow row(
-            Municipality municipality, Optional<Integer> residents, List<CombinedRow> rows, long openFlags) {
+    private Map<MunicipalityCode, Map<TimelineKind, LocalDate>> latest() {
+        Map<MunicipalityCode, Map<TimelineKind, LocalDate>> latest = new TreeMap<>();
+        timelines.forEach(source -> source.latest()
+                .orElse(Map.of())
+                .forEach((code, day) -> latest.computeIfAbsent(code, known -> new EnumMap<>(TimelineKind.class))
+                        .merge(source.kind(), day, (one, other) -> one.isBefore(other) ? other : one)));
+        return latest;
+    }
+
+    private static Map<Programme, CombinedRow> byProgramme(List<CombinedRow> rows) {
         Map<Programme, CombinedRow> byProgramme = new EnumMap<>(Programme.class);
         rows.forEach(row -> byProgramme.put(row.programme(), row));
-        boolean reported = rows.stream().anyMatch(CombinedRow::reported);
-        return new MunicipalityRow(municipality, residents, reported, byProgramme, openFlags);
+        return byProgramme;
     }
 }

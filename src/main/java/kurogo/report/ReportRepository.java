@@ -11,9 +11,11 @@ import static kurogo.report.SubmissionColumnsRepository.OF_SUBMISSION;
 import static kurogo.report.SubmissionColumnsRepository.PERIOD;
 import static org.jooq.Records.mapping;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.AnswerRows;
@@ -86,6 +88,18 @@ class ReportRepository {
                 .stream()
                 .sorted((one, other) -> one.period().compareTo(other.period()))
                 .toList();
+    }
+
+    /** The same for several municipalities. */
+    Map<MunicipalityCode, List<PeriodAnswers>> overYears(Collection<MunicipalityCode> municipalities) {
+        return from(database.select(PERIOD, OF_SUBMISSION, OF_REPORT).from(SUBMISSION))
+                .where(SUBMISSION.MUNICIPALITY_CODE.in(
+                        municipalities.stream().map(MunicipalityCode::digits).toList()))
+                .and(COUNTS)
+                .fetch(mapping(PeriodAnswers::new))
+                .stream()
+                .sorted((one, other) -> one.period().compareTo(other.period()))
+                .collect(Collectors.groupingBy(answers -> answers.submission().municipality()));
     }
 
     /** The cells a submission's answers came from, those of a long list left out; several of one field in their order. */

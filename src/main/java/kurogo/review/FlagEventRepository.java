@@ -1,15 +1,18 @@
 package kurogo.review;
 
+import static kurogo.db.Tables.FLAG;
 import static kurogo.db.Tables.FLAG_EVENT;
 
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.review.FlagEvent.Evaluated;
 import kurogo.review.rule.Severity;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** What happened to flags; lines are only ever added. */
@@ -30,6 +33,12 @@ class FlagEventRepository {
     /** What an evaluation did, in the order it did so. */
     List<FlagEvent> ofRun(long runId) {
         return where(FLAG_EVENT.RUN_ID.eq(runId));
+    }
+
+    /** What happened to the flags on a municipality, oldest first. */
+    List<FlagEvent> ofMunicipality(MunicipalityCode code) {
+        return where(
+                FLAG_EVENT.FLAG_ID.in(DSL.select(FLAG.ID).from(FLAG).where(FLAG.MUNICIPALITY_CODE.eq(code.digits()))));
     }
 
     void add(List<FlagEvent> events) {

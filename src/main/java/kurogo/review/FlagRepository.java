@@ -6,17 +6,23 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.review.rule.Flag;
 import kurogo.review.rule.Peer;
+import kurogo.review.rule.Severity;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Flags as they stand. */
@@ -44,6 +50,23 @@ class FlagRepository {
     /** All flags of a municipality, newest round first. */
     List<TrackedFlag> ofMunicipality(MunicipalityCode code) {
         return where(FLAG.MUNICIPALITY_CODE.eq(code.digits()));
+    }
+
+    /** How many flags of a round are open, by municipality and severity. */
+    Map<MunicipalityCode, Map<Severity, Long>> openByMunicipality(long roundId) {
+        Map<MunicipalityCode, Map<Severity, Long>> open = new HashMap<>();
+        database.select(FLAG.MUNICIPALITY_CODE, FLAG.SEVERITY, DSL.count())
+                .from(FLAG)
+                .where(FLAG.ROUND_ID.eq(roundId))
+                .and(FLAG.STATE.in(Arrays.stream(FlagState.values())
+                        .filter(FlagState::isOpen)
+                        .map(Enum::name)
+                        .toList()))
+                .groupBy(FLAG.MUNICIPALITY_CODE, FLAG.SEVERITY)
+                .forEach(row -> open.computeIfAbsent(
+                                new MunicipalityCode(row.value1()), code -> new EnumMap<>(Severity.class))
+                        .put(Severity.valueOf(row.value2()), (long) row.value3()));
+        return open;
     }
 
     Optional<TrackedFlag> find(long id) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kurogo.access.AuditTrail;
@@ -15,6 +16,7 @@ import kurogo.access.StaffMember;
 import kurogo.access.StaffService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.review.FlagNotChanged.Reason;
+import kurogo.review.rule.Severity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +59,20 @@ public class FlagService {
     @Transactional(readOnly = true)
     public List<TrackedFlag> ofMunicipality(MunicipalityCode code) {
         return flags.ofMunicipality(code);
+    }
+
+    /** What happened to the flags on a municipality, oldest first. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<FlagEvent> eventsOf(MunicipalityCode code) {
+        return events.ofMunicipality(code);
+    }
+
+    /** How many flags of a round somebody still has to do something about, by municipality and severity. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public Map<MunicipalityCode, Map<Severity, Long>> openByMunicipality(long roundId) {
+        return flags.openByMunicipality(roundId);
     }
 
     /** A flag by its number. */

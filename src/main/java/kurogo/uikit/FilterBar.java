@@ -29,6 +29,7 @@ public final class FilterBar extends Div {
     private static final int TYPING_PAUSE = 400;
 
     private final List<Filter<?>> filters = new ArrayList<>();
+    private final transient List<AddressPart> parts = new ArrayList<>();
 
     public FilterBar(String label) {
         addClassName("kurogo-filters");
@@ -111,10 +112,16 @@ public final class FilterBar extends Div {
         add(aside);
     }
 
-    /** Sets every filter to what the address says. */
+    /** Keeps the state of something else on the screen in the address too. */
+    public void keep(AddressPart part) {
+        parts.add(part);
+    }
+
+    /** Sets every filter, and every other part, to what the address says. */
     public void read(QueryParameters address) {
         Map<String, String> parameters = single(address);
         filters.forEach(filter -> filter.read(parameters));
+        parts.forEach(part -> part.read(parameters));
     }
 
     /** The filters as part of an address, for links that keep them. */
@@ -138,6 +145,7 @@ public final class FilterBar extends Div {
     private Map<String, String> written(Map<String, String> others) {
         Map<String, String> parameters = new LinkedHashMap<>(others);
         filters.forEach(filter -> filter.write(parameters));
+        parts.forEach(part -> part.write(parameters));
         return parameters;
     }
 

@@ -1,60 +1,79 @@
 package kurogo.municipality.ui;
 
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import kurogo.access.CurrentUser;
-import kurogo.access.Role;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
+import kurogo.municipality.Briefing;
 import kurogo.municipality.MunicipalityPage;
 import kurogo.municipality.MunicipalityService;
-import kurogo.reminder.Reminder;
-import kurogo.reminder.ReminderService;
-import kurogo.report.AnswerSource;
+import kurogo.municipality.Predecessor;
+import kurogo.municipality.TimelineKind;
+import kurogo.municipality.TimelineService;
 import kurogo.report.PeriodAnswers;
-import kurogo.report.answers.Answer;
-import kurogo.report.answers.Programme;
-import kurogo.review.TrackedFlag;
-import kurogo.text.FigureFormat;
-import kurogo.uikit.Chart;
+import kurogo.uikit.Download;
+import kurogo.uikit.DownloadButton;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
-import kurogo.uikit.SeverityBadge;
-import kurogo.uikit.chart.Axis;
-import kurogo.uikit.chart.ChartCaption;
-import kurogo.uikit.chart.Colour;
-import kurogo.uikit.chart.Datum;
-import kurogo.uikit.chart.Level;
-import kurogo.uikit.chart.TrendLines;
 
-/** One municipality: its figures over the years, its flags, and the cell each figure was read from. */
-@Route("municipalities")
+/** One municipality: who it is, its figures beside its peers, what was seen in them, how far it is, and all that happened. */
+@Route(MunicipalityListView.ROUTE)
 @PermitAll
-public class MunicipalityView extends Screen implements HasUrlParameter<String> {
+public class MunicipalityView extends Screen implements HasUrlParameter<String>, AfterNavigationObserver {
+
+    private static final String HIDDEN = "hidden";
 
     private final transient MunicipalityService municipalities;
-    private final transient ReminderService reminders;
-    private final boolean reporter;
+    private final transient TimelineService timelines;
+    private final transient Briefing briefing;
+    private final Div content = new Div();
+    private transient Optional<MunicipalityPage> page = Optional.empty();
 
-    MunicipalityView(MunicipalityService municipalities, ReminderService reminders, CurrentUser currentUser) {
+    MunicipalityView(MunicipalityService municipalities, TimelineService timelines, Briefing briefing) {
         this.municipalities = municipalities;
-        this.reminders = reminders;
-        this.reporter = currentUser.get().role() == Role.MUNICIPAL_REPORTER;
+        this.timelines = timelines;
+        this.briefing = briefing;
+        content.addClassName("kurogo-stack");
+        add(content);
     }
 
     @Override
     public void setParameter(BeforeEvent event, String code) {
-        show(page(code).orElseThrow(() -> new NotFoundException("No municipality " + code)));
+        page = page(code);
+        if (page.isEmpty()) {
+            throw new NotFoundException("No municipality " + code);
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Set<TimelineKind> hidden = event.getLocation().getQueryParameters().getSingleParameter(HIDDEN).stream()
+                .flatMap(kinds -> Arrays.stream(kinds.split(",")))
+                .flatMap(kind -> Arrays.stream(TimelineKind.values())
+                        .filter(known -> known.name().equals(kind)))
+                .collect(Collectors.toSet());
+        page.ifPresent(shown -> show(shown, hidden));
     }
 
     /** What a service refuses, the screen says in its own words. */
@@ -66,121 +85,83 @@ public class MunicipalityView extends Screen implements HasUrlParameter<String> 
         }
     }
 
-    private void show(MunicipalityPage page) {
-        title(page.municipality().name());
-        subtitle(texts().get(
-                        "municipality.subtitle",
-                        page.municipality().kana(),
-                        page.municipality().code().digits(),
-                        page.populations().isEmpty()
-                                ? "－"
-                                : page.populations().getLast().residents()));
-        Div content = new Div();
-        content.addClassName("kurogo-stack");
-        if (page.periods().isEmpty()) {
+    private void show(MunicipalityPage shown, Set<TimelineKind> hidden) {
+        title(shown.municipality().name());
+        subtitle(shown.municipality().kana());
+        actions(download(shown));
+        content.removeAll();
+        content.add(new MunicipalityHeader(shown, texts()));
+        if (shown.periods().isEmpty()) {
             content.add(new Paragraph(texts().get("municipality.noReport")));
         } else {
-            content.add(trend(page));
+            content.add(new FiguresOverYears(shown, texts()));
         }
-        if (!page.flags().isEmpty()) {
-            content.add(new Panel(texts().get("municipality.flagsOf"), flags(page.flags())));
+        if (!shown.flags().isEmpty()) {
+            content.add(new Panel(texts().get("municipality.flagsOf"), new FlagGrid(shown.flags(), texts())));
         }
-        addReminders(page.municipality().code(), content);
-        page.newest()
-                .ifPresent(newest -> content.add(
-                        new Panel(texts().get("municipality.sources", period(newest)), sources(page.sources()))));
-        add(content);
-    }
-
-    /** What the prefecture asked is its own to read. */
-    private void addReminders(MunicipalityCode code, Div content) {
-        List<Reminder> asked = reporter ? List.of() : reminders.ofMunicipality(code);
-        if (!asked.isEmpty()) {
-            content.add(new Panel(texts().get("reminders.log"), new ReminderList(asked, texts())));
+        shown.newest().ifPresent(newest -> addNewest(newest, shown));
+        if (!shown.predecessors().isEmpty()) {
+            content.add(new Panel(texts().get("municipality.predecessors"), predecessors(shown.predecessors())));
         }
+        content.add(timeline(shown, hidden));
     }
 
-    private Panel trend(MunicipalityPage page) {
-        Chart chart = new Chart();
-        String title = texts().get("municipality.trend");
-        chart.show(new TrendLines(
-                new ChartCaption(title, "", texts().get("municipality.source")),
-                new Axis(title, FigureFormat.CASES),
-                page.periods().stream().map(this::period).toList(),
-                Programme.REVIEWED.stream()
-                        .map(programme -> line(page, programme))
-                        .toList()));
-        return new Panel(title, chart);
+    private void addNewest(PeriodAnswers newest, MunicipalityPage shown) {
+        content.add(new ProgressPanel(newest, texts()));
+        content.add(new Panel(texts().get("municipality.versions"), new VersionsPanel(shown.versions(), texts())));
+        String period = PeriodNames.in(texts()).of(newest.period());
+        if (!newest.answers().remarks().isBlank()) {
+            Div words = new Div(new Pre(newest.answers().remarks()));
+            words.addClassName("kurogo-letter");
+            content.add(new Panel(texts().get("municipality.remarksOf", period), words));
+        }
+        content.add(new Panel(texts().get("municipality.sources", period), new SourceGrid(shown.sources(), texts())));
     }
 
-    private TrendLines.Line line(MunicipalityPage page, Programme programme) {
-        List<Datum> data = page.periods().stream()
-                .map(period -> datum(period.answers().programme(programme).cases()))
-                .toList();
-        return new TrendLines.Line(
-                programme.name(),
-                texts().get("report.Programme.short." + programme.name()),
-                Colour.ofProgramme(programme),
-                data);
+    private Panel timeline(MunicipalityPage shown, Set<TimelineKind> hidden) {
+        MunicipalityCode code = shown.municipality().code();
+        return new Panel(
+                texts().get("municipality.timeline"),
+                new TimelinePanel(timelines.of(code, texts()), hidden, texts(), left -> keepInAddress(code, left)));
     }
 
-    private Datum datum(Answer<Long> cases) {
-        return switch (cases) {
-            case Answer.Given<Long>(var value) -> Datum.of(value);
-            case Answer.Silent<Long>(var silence) -> Datum.notReported(texts().get("report.Silence." + silence.name()));
-        };
+    private DownloadButton download(MunicipalityPage shown) {
+        String name = texts().get(
+                        "briefing.fileName",
+                        shown.municipality().code().digits(),
+                        shown.municipality().name());
+        return new DownloadButton(
+                texts().get("briefing.download"),
+                () -> new Download(
+                        name + ".pdf",
+                        "application/pdf",
+                        briefing.of(shown.municipality().code(), texts())));
     }
 
-    private Grid<TrackedFlag> flags(List<TrackedFlag> flags) {
-        Grid<TrackedFlag> grid = new Grid<>();
-        grid.setItems(flags);
-        grid.setAllRowsVisible(true);
-        grid.getElement().setAttribute("aria-label", texts().get("municipality.flagsOf"));
-        grid.addComponentColumn(
-                        flag -> new SeverityBadge(Level.of(flag.finding().severity()), texts()))
-                .setAutoWidth(true)
-                .setFlexGrow(0)
-                .setHeader(texts().get("municipality.severity"));
-        grid.addComponentColumn(flag -> new Anchor(
-                        "flags/" + flag.id(),
-                        texts().get("review.RuleCode." + flag.finding().rule().name())))
-                .setHeader(texts().get("municipality.rule"));
-        grid.addColumn(flag -> flag.finding()
-                        .programme()
-                        .map(programme -> texts().get("report.Programme.short." + programme.name()))
-                        .orElse("－"))
-                .setHeader(texts().get("municipality.programme"));
-        grid.addColumn(flag -> texts().get("flags.FlagState." + flag.state().name()))
-                .setHeader(texts().get("municipality.state"));
-        return grid;
+    private Component predecessors(List<Predecessor> predecessors) {
+        Div list = new Div();
+        list.addClassName("kurogo-stack");
+        predecessors.forEach(before -> list.add(new Div(
+                new Anchor(
+                        "municipalities/" + before.municipality().code().digits(),
+                        before.municipality().name()),
+                new Span(texts().get(
+                                "municipality.predecessor",
+                                PeriodNames.in(texts()).of(before.succession().lastDay()),
+                                before.periods().size())))));
+        return list;
     }
 
-    private Grid<AnswerSource> sources(List<AnswerSource> sources) {
-        Grid<AnswerSource> grid = new Grid<>();
-        grid.setItems(sources);
-        grid.setHeight("24rem");
-        grid.getElement().setAttribute("aria-label", texts().get("municipality.sourcesLabel"));
-        grid.addColumn(source -> field(source))
-                .setHeader(texts().get("municipality.field"))
-                .setFlexGrow(3);
-        grid.addColumn(AnswerSource::cellText)
-                .setHeader(texts().get("municipality.cellText"))
-                .setFlexGrow(2);
-        grid.addColumn(source -> source.sheet().isEmpty() ? source.cell() : source.sheet() + "!" + source.cell())
-                .setHeader(texts().get("municipality.cell"))
-                .setFlexGrow(1);
-        return grid;
-    }
-
-    private String field(AnswerSource source) {
-        String question = texts().get("report.Field." + source.field().field().name());
-        String of = texts().find("report.Programme.short." + source.field().of())
-                .or(() -> texts().find("report.ProcessStep." + source.field().of()))
-                .orElse(source.field().of());
-        return of.isEmpty() ? question : of + "　" + question;
-    }
-
-    private String period(PeriodAnswers answers) {
-        return PeriodNames.in(texts()).of(answers.period());
+    private static void keepInAddress(MunicipalityCode code, Set<TimelineKind> hidden) {
+        Map<String, String> parameters = hidden.isEmpty()
+                ? Map.of()
+                : Map.of(HIDDEN, hidden.stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+        UI.getCurrentOrThrow()
+                .getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        new Location(
+                                MunicipalityListView.ROUTE + "/" + code.digits(), QueryParameters.simple(parameters)));
     }
 }

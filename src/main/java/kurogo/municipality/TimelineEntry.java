@@ -1,0 +1,17 @@
+package kurogo.municipality;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Something that happened with a municipality.
+ *
+ * @param kind what kind of thing
+ * @param day when, in Japan
+ * @param title what, in a few words
+ * @param detail more about it; may be empty
+ * @param actor who did it; empty where nobody is to be named
+ * @param address of the screen that shows it, if one does
+ */
+public record TimelineEntry(
+        TimelineKind kind, LocalDate day, String title, String detail, String actor, Optional<String> address) {}
