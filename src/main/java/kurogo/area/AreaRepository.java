@@ -139,6 +139,13 @@ class AreaRepository {
                 .fetchOptional(row -> row.value1());
     }
 
+    List<Integer> boundaryYears() {
+        return database.select(BOUNDARY_SET.DRAWN_IN)
+                .from(BOUNDARY_SET)
+                .orderBy(BOUNDARY_SET.DRAWN_IN.desc())
+                .fetch(row -> (int) row.value1());
+    }
+
     /** Takes away what a complete set of master files puts in anew; municipalities stay, for figures are reported for them. */
     void clear() {
         database.deleteFrom(MUNICIPALITY_PROFILE).execute();

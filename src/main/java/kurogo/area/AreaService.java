@@ -158,6 +158,11 @@ public class AreaService {
         return PopulationBands.STANDARD;
     }
 
+    /** Years boundaries are kept of, the newest first. */
+    public List<Integer> boundaryYears() {
+        return repository.boundaryYears();
+    }
+
     /** The newest boundaries as GeoJSON with the property names of 国土数値情報 N03; nothing when none were imported. */
     public Optional<String> boundaries() {
         return repository.boundaries();

@@ -80,6 +80,18 @@ public class MasterKeeping {
         auditTrail.record("area.statusesTaken", "status", before, statuses);
     }
 
+    /**
+     * Keeps boundaries for a year in place of those of the same year; other years stay.
+     *
+     * @param geojson with the property names of 国土数値情報 N03
+     * @param municipalities how many have a shape in it
+     */
+    public void takeBoundaries(int year, String geojson, int municipalities) {
+        List<Integer> before = area.boundaryYears();
+        area.replaceBoundaries(year, geojson);
+        auditTrail.record("area.boundariesTaken", "boundaries/" + year, before, municipalities);
+    }
+
     /** Keeps in mind a name that went out of use. */
     public void add(FormerName former) {
         master.putFormerNames(List.of(former));

@@ -1,8 +1,11 @@
 package kurogo.master.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Clock;
 import kurogo.area.AreaService;
 import kurogo.area.MasterKeeping;
+import kurogo.calendar.JapanTime;
+import kurogo.master.BoundaryService;
 import kurogo.master.MasterImports;
 import kurogo.master.MunicipalityListService;
 import kurogo.master.ResidentsService;
@@ -18,7 +21,9 @@ class MasterPanels {
     private final MunicipalityListService lists;
     private final ResidentsService residents;
     private final StatusService statuses;
+    private final BoundaryService boundaries;
     private final MasterImports imports;
+    private final Clock clock;
 
     MasterPanels(
             AreaService area,
@@ -26,13 +31,17 @@ class MasterPanels {
             MunicipalityListService lists,
             ResidentsService residents,
             StatusService statuses,
-            MasterImports imports) {
+            BoundaryService boundaries,
+            MasterImports imports,
+            Clock clock) {
         this.area = area;
         this.keeping = keeping;
         this.lists = lists;
         this.residents = residents;
         this.statuses = statuses;
+        this.boundaries = boundaries;
         this.imports = imports;
+        this.clock = clock;
     }
 
     Component prefecture(Texts texts, Runnable changed) {
@@ -44,6 +53,9 @@ class MasterPanels {
             case MUNICIPALITIES -> new MunicipalityListPanel(lists, texts, changed);
             case RESIDENTS -> new ResidentsPanel(residents, texts, changed);
             case STATUS -> new StatusPanel(statuses, texts, changed);
+            case BOUNDARIES ->
+                new BoundaryPanel(
+                        boundaries, area.boundaryYears(), JapanTime.today(clock).getYear(), texts, changed);
             case HISTORY -> new HistoryPanel(area, keeping, texts, changed);
             case VERSIONS -> new VersionsPanel(imports, texts);
         };

@@ -9,6 +9,7 @@ enum MasterPart {
     MUNICIPALITIES,
     RESIDENTS,
     STATUS,
+    BOUNDARIES,
     HISTORY,
     VERSIONS;
 
