@@ -1,13 +1,16 @@
 package kurogo.overview;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.followup.ActionLine;
 import kurogo.report.CombinedRow;
 import kurogo.report.Completeness;
 import kurogo.report.ReportingRound;
+import kurogo.report.YearTotal;
 import kurogo.report.answers.Programme;
 import kurogo.review.TrackedFlag;
 import kurogo.review.rule.RuleCode;
@@ -23,6 +26,9 @@ import kurogo.review.rule.Share;
  * @param flags flags that hold, resolved ones among them
  * @param shares the prefecture's shares beside the national review's
  * @param previous the combined table of the same part of the year before; empty when there was no such round
+ * @param totals what all municipalities together reported for whole fiscal years, oldest first
+ * @param residents persons living in each municipality, where known
+ * @param week agreed actions of the person who looks that are due by the end of this week, overdue ones too
  */
 public record Overview(
         ReportingRound round,
@@ -30,12 +36,18 @@ public record Overview(
         List<CombinedRow> rows,
         List<TrackedFlag> flags,
         List<Share> shares,
-        Optional<List<CombinedRow>> previous) {
+        Optional<List<CombinedRow>> previous,
+        List<YearTotal> totals,
+        Map<MunicipalityCode, Integer> residents,
+        List<ActionLine> week) {
 
     public Overview {
         rows = List.copyOf(rows);
         flags = List.copyOf(flags);
         shares = List.copyOf(shares);
+        totals = List.copyOf(totals);
+        residents = Map.copyOf(residents);
+        week = List.copyOf(week);
     }
 
     /** Flags somebody still has to do something about. */
@@ -67,6 +79,22 @@ public record Overview(
 
     public List<CombinedRow> rows(Programme programme) {
         return rows.stream().filter(row -> row.programme() == programme).toList();
+    }
+
+    /** What came since a moment. */
+    public News since(Instant moment) {
+        return News.of(this, moment);
+    }
+
+    /** Totals of a programme over the fiscal years, oldest first. */
+    public List<YearTotal> totals(Programme programme) {
+        return totals.stream().filter(total -> total.programme() == programme).toList();
+    }
+
+    /** How many open flags each municipality has. */
+    public Map<MunicipalityCode, Long> openByMunicipality() {
+        return openFlags().stream()
+                .collect(Collectors.groupingBy(flag -> flag.finding().municipality(), Collectors.counting()));
     }
 
     /** The gravest open flag on each municipality that concerns a programme or no single one. */

@@ -1,12 +1,22 @@
 package kurogo.overview;
 
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import kurogo.access.ForPrefecture;
+import kurogo.area.AreaService;
+import kurogo.calendar.JapanTime;
 import kurogo.calendar.ReportingPeriod;
+import kurogo.followup.ActionLine;
+import kurogo.followup.ActionService;
+import kurogo.followup.Scope;
 import kurogo.report.CombinedRow;
 import kurogo.report.CombinedTableService;
 import kurogo.report.CompletenessService;
+import kurogo.report.MunicipalHistoryService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.review.FlagService;
@@ -20,23 +30,37 @@ import org.springframework.transaction.annotation.Transactional;
 @ForPrefecture
 public class OverviewService {
 
+    private static final int YEARS_LOOKED_BACK = 5;
+
     private final RoundService rounds;
     private final CompletenessService completeness;
     private final CombinedTableService table;
     private final FlagService flags;
     private final ReviewService review;
+    private final MunicipalHistoryService history;
+    private final ActionService actions;
+    private final AreaService area;
+    private final Clock clock;
 
     OverviewService(
             RoundService rounds,
             CompletenessService completeness,
             CombinedTableService table,
             FlagService flags,
-            ReviewService review) {
+            ReviewService review,
+            MunicipalHistoryService history,
+            ActionService actions,
+            AreaService area,
+            Clock clock) {
         this.rounds = rounds;
         this.completeness = completeness;
         this.table = table;
         this.flags = flags;
         this.review = review;
+        this.history = history;
+        this.actions = actions;
+        this.area = area;
+        this.clock = clock;
     }
 
     /** What there is to see of a round. */
@@ -47,7 +71,18 @@ public class OverviewService {
                 table.ofRound(round.id()),
                 flags.ofRound(round.id()),
                 review.shares(round.id()),
-                before(round.period()));
+                before(round.period()),
+                history.totals(),
+                area.residents(round.period().year()),
+                week());
+    }
+
+    private List<ActionLine> week() {
+        LocalDate today = JapanTime.today(clock);
+        LocalDate nextSunday = today.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        return actions.dueBetween(today.minusYears(YEARS_LOOKED_BACK), nextSunday, Scope.MINE).stream()
+                .filter(line -> line.action().state().isOpen())
+                .toList();
     }
 
     private Optional<List<CombinedRow>> before(ReportingPeriod period) {

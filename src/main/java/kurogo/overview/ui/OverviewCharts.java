@@ -2,14 +2,22 @@ package kurogo.overview.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kurogo.area.AreaService;
+import kurogo.area.TileGrid;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodNames;
+import kurogo.overview.MapMeasure;
 import kurogo.overview.Overview;
 import kurogo.report.CombinedRow;
+import kurogo.report.YearTotal;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.Silence;
@@ -29,6 +37,7 @@ import kurogo.uikit.chart.Datum;
 import kurogo.uikit.chart.Level;
 import kurogo.uikit.chart.ScatterChart;
 import kurogo.uikit.chart.ShareBars;
+import kurogo.uikit.chart.TrendLines;
 
 /** The pictures of the overview: shares beside the national review, cost against cases, and the map. */
 final class OverviewCharts extends Div {
@@ -38,16 +47,19 @@ final class OverviewCharts extends Div {
     private final transient Overview overview;
     private final Programme programme;
     private final transient Texts texts;
+    private final MapMeasure measure;
     private final transient Map<MunicipalityCode, Severity> gravest;
+    private final transient Map<MunicipalityCode, Long> open;
 
-    OverviewCharts(Overview overview, Programme programme, AreaService area, Texts texts) {
+    OverviewCharts(Overview overview, Programme programme, MapMeasure measure, AreaService area, Texts texts) {
         this.overview = overview;
         this.programme = programme;
+        this.measure = measure;
         this.texts = texts;
         this.gravest = overview.gravest(programme);
+        this.open = overview.openByMunicipality();
         addClassName("kurogo-panels");
-        add(shares(), scatter());
-        area.boundaries().ifPresent(shapes -> add(map(shapes)));
+        add(map(area), shares(), trend(), scatter());
     }
 
     private Panel shares() {
@@ -93,27 +105,91 @@ final class OverviewCharts extends Div {
                         .orElse(Level.PLAIN));
     }
 
-    private Panel map(String shapes) {
+    /** Boundaries where there are some, tiles in their place where there are none. */
+    private Panel map(AreaService area) {
+        Optional<String> shapes = area.boundaries();
         Chart chart = new Chart();
-        chart.setBoundaries(new Boundaries(BOUNDARIES, "N03_007", shapes));
-        String title = texts.get("overview.map", programmeName());
-        Axis measure = new Axis(title, FigureFormat.CASES);
+        chart.setBoundaries(new Boundaries(
+                BOUNDARIES,
+                "N03_007",
+                shapes.orElseGet(
+                        () -> TileGrid.of(area.municipalities(overview.round().dueOn())))));
+        String title = texts.get("overview.map." + measure.name(), programmeName());
         chart.show(new ChoroplethMap(
                 caption(title),
                 BOUNDARIES,
-                measure,
+                new Axis(title, measure.format()),
                 overview.rows(programme).stream().map(this::region).toList()));
         chart.addSelectListener(selected -> open(selected.key()));
-        return new Panel(title, chart);
+        Panel panel = new Panel(title, chart);
+        if (shapes.isEmpty()) {
+            panel.add(new Paragraph(texts.get("overview.map.tiles")));
+        }
+        return panel;
     }
 
     private ChoroplethMap.Area region(CombinedRow row) {
-        List<String> tip = row.costYen()
-                .asValue()
-                .map(cost ->
-                        List.of(texts.get("overview.tip.cost", Figures.in(texts).thousandYen(cost))))
-                .orElse(List.of());
-        return new ChoroplethMap.Area(row.municipality().withoutCheckDigit(), row.name(), datum(row, row.cases()), tip);
+        Figures figures = Figures.in(texts);
+        List<String> tip = Stream.of(
+                        row.cases().asValue().map(figures::cases).map(words -> texts.get("overview.tip.cases", words)),
+                        row.costYen()
+                                .asValue()
+                                .map(figures::thousandYen)
+                                .map(words -> texts.get("overview.tip.cost", words)),
+                        Optional.ofNullable(open.get(row.municipality()))
+                                .map(number -> texts.get("overview.tip.flags", number)))
+                .flatMap(Optional::stream)
+                .toList();
+        return new ChoroplethMap.Area(row.municipality().withoutCheckDigit(), row.name(), measured(row), tip);
+    }
+
+    private Datum measured(CombinedRow row) {
+        Optional<Double> number = measure.of(
+                row,
+                Optional.ofNullable(overview.residents().get(row.municipality())),
+                open.getOrDefault(row.municipality(), 0L));
+        return number.filter(known -> measure != MapMeasure.CASES)
+                .map(Datum::of)
+                .orElseGet(() -> measure == MapMeasure.COST ? datum(row, row.costYen()) : absentOr(row));
+    }
+
+    /** A quotient by no case is no number, whatever was reported. */
+    private Datum absentOr(CombinedRow row) {
+        Datum cases = datum(row, row.cases());
+        return measure == MapMeasure.CASES || cases.asAbsent().isPresent()
+                ? cases
+                : Datum.notRun(texts.get("overview.map.noQuotient"));
+    }
+
+    /** What all municipalities together reported over the years. */
+    private Panel trend() {
+        List<FiscalYear> years = overview.totals().stream()
+                .map(YearTotal::year)
+                .distinct()
+                .sorted()
+                .toList();
+        Chart chart = new Chart();
+        String title = texts.get("overview.trend");
+        chart.show(new TrendLines(
+                new ChartCaption(title, "", texts.get("overview.trend.source")),
+                new Axis(title, FigureFormat.CASES),
+                years.stream().map(year -> PeriodNames.in(texts).of(year)).toList(),
+                Programme.REVIEWED.stream().map(of -> line(of, years)).toList()));
+        return new Panel(title, chart);
+    }
+
+    private TrendLines.Line line(Programme of, List<FiscalYear> years) {
+        Map<FiscalYear, YearTotal> totals =
+                overview.totals(of).stream().collect(Collectors.toMap(YearTotal::year, Function.identity()));
+        return new TrendLines.Line(
+                of.name(),
+                texts.get("report.Programme.short." + of.name()),
+                Colour.ofProgramme(of),
+                years.stream()
+                        .map(year -> Optional.ofNullable(totals.get(year))
+                                .map(total -> Datum.of(total.cases()))
+                                .orElseGet(() -> Datum.notReported(texts.get("overview.notReported"))))
+                        .toList());
     }
 
     /** What was not run need not be there; every other silence should have been a figure. */

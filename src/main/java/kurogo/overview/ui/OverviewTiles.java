@@ -1,14 +1,20 @@
 package kurogo.overview.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import kurogo.calendar.ReportingPeriod;
 import kurogo.overview.Overview;
+import kurogo.report.YearTotal;
 import kurogo.report.answers.Programme;
 import kurogo.review.rule.RuleCode;
 import kurogo.review.rule.Severity;
 import kurogo.text.FigureFormat;
 import kurogo.text.Figures;
 import kurogo.text.Texts;
+import kurogo.uikit.Spark;
 import kurogo.uikit.Tile;
 import kurogo.uikit.chart.Level;
 
@@ -60,7 +66,25 @@ final class OverviewTiles extends Div {
                     texts.get("overview.tile.change", figures.change(FigureFormat.CASES, difference)),
                     Tile.Trend.of(difference));
         });
+        spark(programme).ifPresent(tile::remark);
         return tile;
+    }
+
+    /** The totals of whole years that lead to today; a line needs two. */
+    private Optional<Spark> spark(Programme programme) {
+        List<YearTotal> totals = overview.totals(programme);
+        return totals.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Spark(
+                        totals.stream()
+                                .map(total -> OptionalDouble.of(total.cases()))
+                                .toList(),
+                        totals.stream()
+                                .map(total -> texts.get(
+                                        "overview.tile.year",
+                                        ReportingPeriod.annual(total.year()).code(),
+                                        figures.cases(total.cases())))
+                                .collect(Collectors.joining("、"))));
     }
 
     private Tile flags(RuleCode rule) {

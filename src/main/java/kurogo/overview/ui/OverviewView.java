@@ -15,8 +15,10 @@ import kurogo.access.LedElsewhere;
 import kurogo.access.Role;
 import kurogo.area.AreaService;
 import kurogo.calendar.PeriodNames;
+import kurogo.overview.MapMeasure;
 import kurogo.overview.Overview;
 import kurogo.overview.OverviewService;
+import kurogo.overview.VisitService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.report.answers.Programme;
@@ -34,18 +36,26 @@ import kurogo.uikit.Symbol;
 public class OverviewView extends Screen implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final transient OverviewService overviews;
+    private final transient VisitService visits;
     private final transient AreaService area;
     private final transient CurrentUser currentUser;
     private final transient List<ReportingRound> rounds;
     private final Div content = new Div();
 
-    OverviewView(OverviewService overviews, AreaService area, RoundService rounds, CurrentUser currentUser) {
+    OverviewView(
+            OverviewService overviews,
+            VisitService visits,
+            AreaService area,
+            RoundService rounds,
+            CurrentUser currentUser) {
         this.overviews = overviews;
+        this.visits = visits;
         this.area = area;
         this.currentUser = currentUser;
         this.rounds = rounds.all();
         title(texts().get("overview.title"));
         content.addClassName("kurogo-overview");
+        add(content);
     }
 
     /** A municipal reporter's first screen is their own report; that of an empty program's administrator says what to do first. */
@@ -61,8 +71,9 @@ public class OverviewView extends Screen implements BeforeEnterObserver, AfterNa
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        content.removeAll();
         if (rounds.isEmpty()) {
-            add(new EmptyState(
+            content.add(new EmptyState(
                     Symbol.OVERVIEW,
                     texts().get("overview.empty.title"),
                     texts().get("overview.empty.reason"),
@@ -78,20 +89,26 @@ public class OverviewView extends Screen implements BeforeEnterObserver, AfterNa
                 Programme.REVIEWED,
                 Programme::name,
                 choice -> texts().get("report.Programme.short." + choice.name()));
+        Filter<MapMeasure> measure = filters.select(
+                "measure",
+                texts().get("overview.measure"),
+                List.of(MapMeasure.values()),
+                MapMeasure::name,
+                choice -> texts().of("overview", choice));
         filters.read(event.getLocation().getQueryParameters());
-        add(filters, content);
-        show(overviews.of(round.value()), programme.value());
+        content.add(filters);
+        show(overviews.of(round.value()), programme.value(), measure.value());
     }
 
-    private void show(Overview overview, Programme programme) {
+    private void show(Overview overview, Programme programme, MapMeasure measure) {
         subtitle(texts().get(
                         "overview.subtitle",
                         overview.round().title(),
                         PeriodNames.in(texts()).of(overview.round().dueOn())));
-        content.removeAll();
         content.add(
                 new OverviewTiles(overview, texts()),
-                new OverviewCharts(overview, programme, area, texts()),
+                new TodayPanels(overview, visits.begin(), texts()),
+                new OverviewCharts(overview, programme, measure, area, texts()),
                 new MissingReports(overview.completeness(), texts()));
     }
 }

@@ -1,0 +1,115 @@
+package kurogo.overview.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
+import kurogo.calendar.PeriodNames;
+import kurogo.followup.ActionLine;
+import kurogo.overview.News;
+import kurogo.overview.Overview;
+import kurogo.report.ReportStanding;
+import kurogo.text.Texts;
+import kurogo.uikit.Panel;
+
+/** What a person wants to know first: what came since they looked last, and what they promised for this week. */
+final class TodayPanels extends Div {
+
+    private static final int NAMES = 8;
+
+    private final transient Overview overview;
+    private final transient Texts texts;
+    private final transient PeriodNames names;
+    private final String round;
+
+    TodayPanels(Overview overview, Optional<Instant> lastVisit, Texts texts) {
+        this.overview = overview;
+        this.texts = texts;
+        this.names = PeriodNames.in(texts);
+        this.round = "round=" + overview.round().period().code();
+        addClassName("kurogo-columns");
+        add(
+                new Panel(
+                        texts.get("overview.news"),
+                        lastVisit
+                                .<Div>map(since -> news(overview.since(since)))
+                                .orElseGet(() -> new Div(new Paragraph(texts.get("overview.news.first"))))),
+                new Panel(texts.get("overview.week"), week()));
+    }
+
+    private Div news(News news) {
+        LocalDate day = JapanTime.dayOf(news.since());
+        Paragraph since = new Paragraph(texts.get("overview.news.since", names.of(day)));
+        if (news.isEmpty()) {
+            return new Div(since, new Paragraph(texts.get("overview.news.none")));
+        }
+        UnorderedList list = new UnorderedList();
+        if (!news.reports().isEmpty()) {
+            list.add(line(
+                    "reception?" + round,
+                    texts.get("overview.news.reports", news.reports().size()),
+                    news.reports().stream().map(ReportStanding::name).toList()));
+        }
+        if (!news.raised().isEmpty()) {
+            list.add(line(
+                    "flags?" + round,
+                    texts.get("overview.news.raised", news.raised().size()),
+                    named(news.raised().stream()
+                            .map(flag -> flag.finding().municipality())
+                            .toList())));
+        }
+        if (!news.changed().isEmpty()) {
+            list.add(line(
+                    "flags?" + round,
+                    texts.get("overview.news.changed", news.changed().size()),
+                    named(news.changed().stream()
+                            .map(flag -> flag.finding().municipality())
+                            .toList())));
+        }
+        return new Div(since, list);
+    }
+
+    private ListItem line(String address, String words, List<String> municipalities) {
+        Anchor open = new Anchor(address, words);
+        open.getElement().setAttribute("router-link", true);
+        String shown = municipalities.stream().limit(NAMES).collect(Collectors.joining("、"));
+        String more =
+                municipalities.size() > NAMES ? texts.get("overview.news.more", municipalities.size() - NAMES) : "";
+        return new ListItem(open, new Span("　" + shown + more));
+    }
+
+    private List<String> named(List<MunicipalityCode> codes) {
+        return overview.completeness().standings().stream()
+                .filter(standing -> codes.contains(standing.municipality()))
+                .map(ReportStanding::name)
+                .toList();
+    }
+
+    private Div week() {
+        if (overview.week().isEmpty()) {
+            return new Div(new Paragraph(texts.get("overview.week.none")));
+        }
+        UnorderedList list = new UnorderedList();
+        overview.week().forEach(line -> list.add(new ListItem(words(line))));
+        return new Div(list);
+    }
+
+    private String words(ActionLine line) {
+        MunicipalityCode code = line.action().agreed().municipality();
+        String municipality = named(List.of(code)).stream().findFirst().orElse(code.digits());
+        return texts.get(
+                "overview.week.action",
+                names.of(line.action().agreed().dueOn()),
+                municipality,
+                line.action().agreed().what());
+    }
+}
