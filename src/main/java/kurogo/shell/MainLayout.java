@@ -3,11 +3,14 @@ package kurogo.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -16,24 +19,36 @@ import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.access.SignedInUser;
 import kurogo.text.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** The frame around every screen: navigation at the left, language, display and person at the top right. */
+/**
+ * The frame around every screen: navigation at the left, tools, language, display and person at the top right. What tools are made
+ * of is named here, since the browser's bundle is put together from what screens and layouts refer to.
+ */
 @Layout
 @PermitAll
+@Uses(Dialog.class)
+@Uses(TextField.class)
 public class MainLayout extends AppLayout {
 
     static final String CONTENT_ID = "kurogo-content";
 
     private final Texts texts;
 
-    MainLayout(AuthenticationContext access, CurrentUser who, PrefectureName prefecture) {
+    MainLayout(
+            AuthenticationContext access, CurrentUser who, PrefectureName prefecture, ObjectProvider<FrameTool> tools) {
         texts = Texts.in(getLocale());
         addClassName("kurogo-layout");
         setPrimarySection(Section.DRAWER);
         addToDrawer(
                 brand(prefecture.in(texts)),
                 new Scroller(new NavigationMenu(texts, who.find().map(SignedInUser::role))));
-        addToNavbar(skipLink(), toggle(), room(), new LanguageButton(getLocale()), display());
+        addToNavbar(skipLink(), toggle(), room());
+        who.find()
+                .ifPresent(user -> tools.orderedStream()
+                        .flatMap(tool -> tool.of(user, texts).stream())
+                        .forEach(this::addToNavbar));
+        addToNavbar(new LanguageButton(getLocale()), display());
         who.find().ifPresent(user -> addToNavbar(new UserMenu(user, access::logout, texts)));
     }
 

@@ -1,0 +1,5 @@
+/** The search that opens over every screen. */
+@NullMarked
+package kurogo.search.ui;
+
+import org.jspecify.annotations.NullMarked;
