@@ -82,7 +82,7 @@ class FlagInboxRepository {
                 .from(FLAG)
                 .where(condition(selection))
                 .groupBy(together)
-                .orderBy(grouping == FlagGrouping.RULE ? byRule() : group.asc())
+                .orderBy(order(grouping))
                 .forEach(row -> counts.computeIfAbsent(row.value1(), key -> new EnumMap<>(Severity.class))
                         .put(Severity.valueOf(row.value2()), row.value3()));
         return counts.entrySet().stream()
@@ -95,6 +95,15 @@ class FlagInboxRepository {
             case NONE -> TOGETHER;
             case MUNICIPALITY -> FLAG.MUNICIPALITY_CODE;
             case RULE -> FLAG.RULE;
+        };
+    }
+
+    /** PostgreSQL orders by no constant, so flags counted together are ordered by what they are counted by. */
+    private static OrderField<?> order(FlagGrouping grouping) {
+        return switch (grouping) {
+            case NONE -> FLAG.SEVERITY;
+            case MUNICIPALITY -> FLAG.MUNICIPALITY_CODE;
+            case RULE -> byRule();
         };
     }
 

@@ -114,7 +114,8 @@ class FlagInboxViewTest extends SpringBrowserlessTest {
     void groupsAreCountedAndOneOfThemIsLookedAt() {
         open("round=R6&group=municipality&of=953016");
         assertThat(test(grid()).size()).isEqualTo(1);
-        assertThat(find(InboxGroups.class).single().getElement().getTextRecursively()).contains("すべて", "3件", "菜花町", "1件");
+        assertThat(find(InboxGroups.class).single().getElement().getTextRecursively())
+                .contains("すべて", "3件", "菜花町", "1件");
     }
 
     @Test
