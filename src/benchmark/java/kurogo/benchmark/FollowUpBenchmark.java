@@ -50,7 +50,8 @@ public final class FollowUpBenchmark {
         return program.doing(() -> {
             UserProfile profile = new UserProfile("staff", "staff", Role.PREFECTURE_STAFF, Optional.empty(), true);
             long id = program.bean(UserService.class)
-                    .create(profile, "himitsu-no-kotoba")
+                    .create(profile)
+                    .account()
                     .id();
             program.bean(ColleagueService.class).moveToSection(new Colleague(id, "staff", ""), SECTION);
             return id;

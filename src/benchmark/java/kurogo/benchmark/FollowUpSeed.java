@@ -18,7 +18,7 @@ final class FollowUpSeed {
               case when mod(x, 5) = 0 then 'section' || mod(x, 20) else '' end,
               case when mod(x, 200) = 3 then ? else 1000000 + mod(x, 200) end, '担当', 'section' || mod(x, 20),
               timestamp with time zone '2026-04-01 00:00:00Z', timestamp with time zone '2026-04-01 00:00:00Z', '担当', 0, 1
-            from system_range(1, ?)
+            from (select "X" as x from system_range(1, ?))
             """, """
             insert into conversation_municipality (conversation_id, municipality_code)
             select c.id, m.code from conversation c
@@ -32,7 +32,7 @@ final class FollowUpSeed {
               case when c.held_on < date '2026-01-01' then dateadd('DAY', 9 * r.x, c.held_on) end, c.section, c.confined_to, 1
             from conversation c
             join conversation_municipality m on m.conversation_id = c.id
-            cross join system_range(1, ?) r
+            cross join (select "X" as x from system_range(1, ?)) r
             """, "analyze");
 
     private final JdbcTemplate database;
