@@ -1,6 +1,7 @@
 package kurogo.access;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,26 +37,19 @@ public class ColleagueService {
         return colleagues.find(user.id()).orElseGet(() -> new Colleague(user.id(), user.displayName(), ""));
     }
 
-    /**
-     * Notes the section the signed-in person belongs to.
-     *
-     * @throws UserNotSaved when it was changed meanwhile
-     */
-    public Colleague joinSection(Colleague seen, String section) {
-        return move(me().id() == seen.id() ? seen : me(), section);
+    /** A person by the number of their account. */
+    @Transactional(readOnly = true)
+    public Optional<Colleague> find(long id) {
+        return colleagues.find(id);
     }
 
     /**
-     * Notes the section somebody belongs to.
+     * Notes the section somebody belongs to. Nobody chooses their own: it opens what the section keeps to itself.
      *
      * @throws UserNotSaved when it was changed meanwhile
      */
     @ForAdministrators
     public Colleague moveToSection(Colleague seen, String section) {
-        return move(seen, section);
-    }
-
-    private Colleague move(Colleague seen, String section) {
         String name = section.strip();
         if (name.length() > LONGEST_SECTION) {
             throw new IllegalArgumentException("The name of a section has at most " + LONGEST_SECTION + " characters");

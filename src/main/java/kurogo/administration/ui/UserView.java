@@ -11,6 +11,8 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import kurogo.access.ColleagueService;
+import kurogo.access.Role;
 import kurogo.access.UserAccount;
 import kurogo.access.UserNotSaved;
 import kurogo.access.UserProfile;
@@ -26,11 +28,13 @@ import kurogo.uikit.Screen;
 public class UserView extends Screen implements HasUrlParameter<Long> {
 
     private final transient UserService users;
+    private final transient ColleagueService colleagues;
     private final transient AreaService area;
     private final Div content = new Div();
 
-    UserView(UserService users, AreaService area) {
+    UserView(UserService users, ColleagueService colleagues, AreaService area) {
         this.users = users;
+        this.colleagues = colleagues;
         this.area = area;
         content.addClassName("kurogo-stack");
         add(content);
@@ -47,7 +51,13 @@ public class UserView extends Screen implements HasUrlParameter<Long> {
         UserForm form = new UserForm(area.municipalities(), texts());
         form.show(account.profile());
         content.removeAll();
-        content.add(new Panel(texts().get("administration.user.panel"), form), emergencies(account));
+        content.add(new Panel(texts().get("administration.user.panel"), form));
+        if (account.role() != Role.MUNICIPAL_REPORTER) {
+            colleagues
+                    .find(account.id())
+                    .ifPresent(colleague -> content.add(new SectionPanel(colleagues, colleague, texts())));
+        }
+        content.add(emergencies(account));
         Button save = new Button(
                 texts().get("administration.save"),
                 click -> form.valid().ifPresent(profile -> save(account, profile, form)));

@@ -2,7 +2,6 @@ package kurogo.followup.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
@@ -12,15 +11,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Optional;
-import kurogo.access.Colleague;
 import kurogo.access.ColleagueService;
 import kurogo.access.CurrentUser;
-import kurogo.access.UserNotSaved;
 import kurogo.area.AreaService;
 import kurogo.followup.CalendarFeedService;
 import kurogo.followup.NoticeService;
 import kurogo.uikit.CopyButton;
-import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
 import org.springframework.beans.factory.annotation.Value;
@@ -66,36 +62,11 @@ public class FollowUpSettingsView extends Screen {
     }
 
     private Panel section() {
-        Colleague me = colleagues.me();
-        ComboBox<String> section = new ComboBox<>(words.get("settings.section"));
-        section.setItems(colleagues.all().stream()
-                .map(Colleague::section)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList());
-        section.setAllowCustomValue(true);
-        section.setWidth("20rem");
-        section.setValue(me.section());
-        section.addCustomValueSetListener(set -> section.setValue(set.getDetail()));
-        Button keep = new Button(
-                words.get("settings.keep"),
-                click -> join(Optional.ofNullable(section.getValue()).orElse("")));
+        String name = colleagues.me().section();
         return new Panel(
-                words.get("settings.section"), new Paragraph(words.get("settings.section.hint")), section, keep);
-    }
-
-    private void join(String section) {
-        Notices notices = Notices.in(texts());
-        if (section.strip().length() > ColleagueService.LONGEST_SECTION) {
-            notices.error(words.get("settings.section.long", ColleagueService.LONGEST_SECTION));
-            return;
-        }
-        try {
-            colleagues.joinSection(colleagues.me(), section);
-            notices.success(words.get("settings.kept"));
-        } catch (UserNotSaved notSaved) {
-            notices.error(words.get("stale"));
-        }
+                words.get("settings.section"),
+                new Paragraph(name.isEmpty() ? words.get("settings.section.none") : name),
+                new Paragraph(words.get("settings.section.hint")));
     }
 
     private void showCalendar() {

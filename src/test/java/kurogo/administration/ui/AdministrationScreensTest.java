@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kurogo.access.AuditEntry;
+import kurogo.access.ColleagueService;
 import kurogo.access.Role;
 import kurogo.access.SignedInAs;
 import kurogo.access.TestAccounts;
@@ -42,6 +43,9 @@ class AdministrationScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     UserService users;
+
+    @Autowired
+    ColleagueService colleagues;
 
     @Autowired
     MasterImportService imports;
@@ -112,6 +116,17 @@ class AdministrationScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theSectionIsTheAdministratorsToRegister() {
+        UserAccount hana = TestAccounts.create(users, HANA, "seven umbrellas dry quietly");
+        navigate(UserView.class, hana.id());
+        section().setValue("地域福祉課");
+        test(button("所属を変更")).click();
+
+        assertThat(colleagues.find(hana.id())).hasValueSatisfying(colleague -> assertThat(colleague.section())
+                .isEqualTo("地域福祉課"));
+    }
+
+    @Test
     void usersAreFoundByNameAndRoleThroughTheAddress() {
         TestAccounts.create(users, HANA, "seven umbrellas dry quietly");
         UI.getCurrentOrThrow().navigate("users", QueryParameters.simple(Map.of("q", "花", "role", "ANALYST")));
@@ -143,6 +158,14 @@ class AdministrationScreensTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private Select<Role> role() {
         return find(Select.class).all().getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> section() {
+        return find(ComboBox.class).all().stream()
+                .filter(each -> "所属".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TextField field(String label) {
