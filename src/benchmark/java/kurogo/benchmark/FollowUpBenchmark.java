@@ -49,10 +49,7 @@ public final class FollowUpBenchmark {
     private static long hire(Program program) {
         return program.doing(() -> {
             UserProfile profile = new UserProfile("staff", "staff", Role.PREFECTURE_STAFF, Optional.empty(), true);
-            long id = program.bean(UserService.class)
-                    .create(profile)
-                    .account()
-                    .id();
+            long id = program.bean(UserService.class).create(profile).account().id();
             program.bean(ColleagueService.class).moveToSection(new Colleague(id, "staff", ""), SECTION);
             return id;
         });

@@ -122,8 +122,8 @@ class AdministrationScreensTest extends SpringBrowserlessTest {
         section().setValue("地域福祉課");
         test(button("所属を変更")).click();
 
-        assertThat(colleagues.find(hana.id())).hasValueSatisfying(colleague -> assertThat(colleague.section())
-                .isEqualTo("地域福祉課"));
+        assertThat(colleagues.find(hana.id()))
+                .hasValueSatisfying(colleague -> assertThat(colleague.section()).isEqualTo("地域福祉課"));
     }
 
     @Test
