@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import kurogo.access.Colleague;
 import kurogo.access.ColleagueService;
+import kurogo.access.IssuedPassword;
 import kurogo.access.OnBehalf;
+import kurogo.access.OwnAccountService;
 import kurogo.access.Role;
 import kurogo.access.UserProfile;
 import kurogo.access.UserService;
@@ -29,6 +31,7 @@ public final class FollowUpBenchmark {
 
     private static final int PAGE = 50;
     private static final String SECTION = "section3";
+    private static final String OWN_PASSWORD = "seven umbrellas dry quietly";
 
     private FollowUpBenchmark() {}
 
@@ -49,7 +52,12 @@ public final class FollowUpBenchmark {
     private static long hire(Program program) {
         return program.doing(() -> {
             UserProfile profile = new UserProfile("staff", "staff", Role.PREFECTURE_STAFF, Optional.empty(), true);
-            long id = program.bean(UserService.class).create(profile).account().id();
+            IssuedPassword issued = program.bean(UserService.class).create(profile);
+            long id = issued.account().id();
+            program.bean(OnBehalf.class).of(id, "", () -> {
+                program.bean(OwnAccountService.class).changePassword(issued.password(), OWN_PASSWORD);
+                return id;
+            });
             program.bean(ColleagueService.class).moveToSection(new Colleague(id, "staff", ""), SECTION);
             return id;
         });

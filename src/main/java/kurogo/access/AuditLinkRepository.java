@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 class AuditLinkRepository {
 
     private static final int ROWS_AT_ONCE = 1_000;
+    private static final short THE_ONE = 1;
+    private static final Head NOTHING_LINKED = new Head(0, AuditChain.BEGINNING);
 
     private final DSLContext database;
 
@@ -39,7 +41,8 @@ class AuditLinkRepository {
     Head head() {
         return database.select(AUDIT_HEAD.POSITION, AUDIT_HEAD.CHECKSUM)
                 .from(AUDIT_HEAD)
-                .fetchSingle(row -> new Head(row.value1(), row.value2()));
+                .fetchOptional(row -> new Head(row.value1(), row.value2()))
+                .orElse(NOTHING_LINKED);
     }
 
     /** The end of the chain, held until the transaction ends. */
@@ -47,7 +50,18 @@ class AuditLinkRepository {
         return database.select(AUDIT_HEAD.POSITION, AUDIT_HEAD.CHECKSUM)
                 .from(AUDIT_HEAD)
                 .forUpdate()
-                .fetchSingle(row -> new Head(row.value1(), row.value2()));
+                .fetchOptional(row -> new Head(row.value1(), row.value2()))
+                .orElseGet(this::begin);
+    }
+
+    /** A chain without an end begins anew; where there are links it cannot, and that is what a check then tells. */
+    private Head begin() {
+        database.insertInto(AUDIT_HEAD)
+                .set(AUDIT_HEAD.ID, THE_ONE)
+                .set(AUDIT_HEAD.POSITION, NOTHING_LINKED.position())
+                .set(AUDIT_HEAD.CHECKSUM, NOTHING_LINKED.checksum())
+                .execute();
+        return NOTHING_LINKED;
     }
 
     void add(List<Link> links, Head end) {

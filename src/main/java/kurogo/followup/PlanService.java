@@ -104,12 +104,16 @@ public class PlanService {
                     trained.ifPresent(reached -> amounts.put(Factor.NEVER_TRAINED, reached.contains(code) ? 0 : 1));
                     Optional.ofNullable(contacts.get(code))
                             .ifPresentOrElse(
-                                    day -> amounts.put(
-                                            Factor.MONTHS_SINCE_CONTACT, (int) ChronoUnit.MONTHS.between(day, today)),
+                                    day -> amounts.put(Factor.MONTHS_SINCE_CONTACT, monthsBetween(day, today)),
                                     () -> amounts.put(Factor.NEVER_CONTACTED, 1));
                     return new Situation(code, amounts);
                 })
                 .toList();
+    }
+
+    /** Whole months; none where the day is yet to come, as a taken-over record may say. */
+    private static int monthsBetween(LocalDate day, LocalDate today) {
+        return (int) Math.max(0, ChronoUnit.MONTHS.between(day, today));
     }
 
     /** Puts a municipality above all others. */

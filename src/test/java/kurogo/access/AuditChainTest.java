@@ -1,6 +1,7 @@
 package kurogo.access;
 
 import static kurogo.db.Tables.AUDIT_ENTRY;
+import static kurogo.db.Tables.AUDIT_HEAD;
 import static kurogo.db.Tables.AUDIT_LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -94,6 +95,13 @@ class AuditChainTest {
         assertThat(sealing.check().fault()).map(Fault::kind).contains(Kind.CUT);
         database.deleteFrom(AUDIT_LINK).where(AUDIT_LINK.POSITION.eq(last - 1)).execute();
         assertThat(check().fault()).map(Fault::kind).contains(Kind.UNLINKED);
+    }
+
+    @Test
+    void aChainWhoseEndWasRemovedIsNotTakenForSound() {
+        check();
+        database.deleteFrom(AUDIT_HEAD).execute();
+        assertThat(sealing.check().fault()).map(Fault::kind).contains(Kind.CUT);
     }
 
     @Test

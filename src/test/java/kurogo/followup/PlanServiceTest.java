@@ -4,6 +4,7 @@ import static kurogo.access.SignIn.asStaff;
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.database.ThreeMunicipalities.TOWN;
 import static kurogo.database.ThreeMunicipalities.VILLAGE;
+import static kurogo.db.Tables.CONVERSATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +23,7 @@ import kurogo.followup.plan.Factor;
 import kurogo.followup.plan.Reason;
 import kurogo.followup.plan.Weights;
 import kurogo.report.StaleVersionException;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,9 @@ class PlanServiceTest {
 
     @Autowired
     ContactBookService contacts;
+
+    @Autowired
+    DSLContext database;
 
     @BeforeEach
     void cityTalkedToLongAgoAndTownYesterday() {
@@ -80,6 +85,15 @@ class PlanServiceTest {
         assertThat(line(CITY).priority().reasons())
                 .containsExactlyInAnyOrder(
                         new Reason(Factor.MONTHS_SINCE_CONTACT, 5, 20), new Reason(Factor.OVERDUE_ACTIONS, 1, 20));
+    }
+
+    @Test
+    void aRecordOfADayYetToComeDoesNotStopThePlan() {
+        database.update(CONVERSATION)
+                .set(CONVERSATION.HELD_ON, Talks.TODAY.plusMonths(3))
+                .execute();
+        assertThat(line(CITY).priority().reasons())
+                .containsExactlyInAnyOrder(new Reason(Factor.OVERDUE_ACTIONS, 1, 20));
     }
 
     @Test
