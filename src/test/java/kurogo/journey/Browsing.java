@@ -87,6 +87,12 @@ abstract class Browsing {
         page.navigate(address() + place);
     }
 
+    /** Waits until the server has answered everything the page has told it so far. */
+    protected void untilAnswered() {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin.Flow.clients).every(each => !each.isActive || !each.isActive())");
+    }
+
     /** Signs in as one of the demo's people, whoever was signed in before. */
     protected void signIn(String user) {
         window.clearCookies();

@@ -11,16 +11,24 @@ import org.junit.jupiter.api.Test;
 class FollowUpJourney extends Browsing {
 
     private static final Pattern RECORD = Pattern.compile(".*/followup/[0-9]+$");
+    private static final Pattern DRAFT = Pattern.compile(".*/followup/new\\?draft=\\d+");
 
     private Locator button(String words) {
         return page.locator("vaadin-button", new Page.LocatorOptions().setHasText(words))
                 .first();
     }
 
+    /** Types, and waits until the server, which is told after a pause, has answered. */
     private void type(String label, String words) {
         Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-        field.fill(words);
-        field.press("Tab");
+        page.waitForResponse(response -> response.url().contains("v-r=uidl"), () -> field.fill(words));
+    }
+
+    /** Enter takes the day over; Tab would lead into the open calendar. */
+    private void typeDay(String label, String day) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        field.fill(day);
+        field.press("Enter");
     }
 
     @Test
@@ -35,8 +43,10 @@ class FollowUpJourney extends Browsing {
                 .hasValue(Pattern.compile("## 確認したいこと.*", Pattern.DOTALL));
         AxeCheck.findsNothingOn(page);
         button("行動を加える").click();
+        typeDay("いつまでに", "2026/04/01");
+        page.waitForURL(DRAFT);
+        untilAnswered();
         type("何を", "配置計画の案を県に示す");
-        type("いつまでに", "2026/04/01");
         assertThat(page.locator(".kurogo-saved")).containsText("保存しました");
 
         page.reload();
@@ -49,6 +59,7 @@ class FollowUpJourney extends Browsing {
 
         open("/followup?scope=all");
         Locator card = page.locator(".kurogo-card").first();
+        assertThat(card).isVisible();
         AxeCheck.findsNothingOn(page);
         card.press("Alt+ArrowRight");
         assertThat(page.locator(".kurogo-column").nth(1)).containsText("配置計画の案を県に示す");

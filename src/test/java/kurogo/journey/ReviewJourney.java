@@ -24,6 +24,7 @@ class ReviewJourney extends Browsing {
         assertThat(preview).containsText("2件目");
         page.keyboard().press("k");
         assertThat(preview).containsText("1件目");
+        untilAnswered();
         page.keyboard().press("m");
         assertThat(page.locator("vaadin-grid")).containsText("見本 太郎");
         page.keyboard().press("e");
@@ -36,6 +37,8 @@ class ReviewJourney extends Browsing {
         page.keyboard().press("Enter");
         assertThat(page.getByText("1件に反映しました。").last()).isVisible();
         open("/flags?round=R7&state=explained");
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("選択中の指摘")))
+                .containsText("1件目");
         page.keyboard().press("o");
         page.waitForURL(Pattern.compile(".*/flags/\\d+.*"));
         assertThat(page.getByText("マニュアルの改訂中のため").first()).isVisible();

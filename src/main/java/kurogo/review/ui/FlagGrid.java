@@ -66,6 +66,7 @@ final class FlagGrid extends Grid<TrackedFlag> {
     /** Shows flags; how many there are is known already. */
     void show(Pages pages, int count) {
         rows.clear();
+        current = Optional.empty();
         setItems(new CallbackDataProvider<>(
                 query -> remember(pages.fetch(query.getOffset(), query.getLimit()), query.getOffset()),
                 query -> count,
