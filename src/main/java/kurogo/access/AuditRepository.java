@@ -68,12 +68,21 @@ class AuditRepository {
                 .toList();
     }
 
+    /** Every action there is an entry of. */
+    List<String> actions() {
+        return database.selectDistinct(AUDIT_ENTRY.ACTION)
+                .from(AUDIT_ENTRY)
+                .orderBy(AUDIT_ENTRY.ACTION)
+                .fetch(AUDIT_ENTRY.ACTION);
+    }
+
     int count(AuditQuery query) {
         return database.fetchCount(AUDIT_ENTRY, matches(query));
     }
 
     private static Condition matches(AuditQuery query) {
         return holds(query.text())
+                .and(query.action().map(AUDIT_ENTRY.ACTION::eq).orElse(DSL.noCondition()))
                 .and(query.from()
                         .map(day -> AUDIT_ENTRY.HAPPENED_AT.ge(
                                 JapanTime.beginningOf(day).atOffset(ZoneOffset.UTC)))

@@ -39,6 +39,11 @@ public class AuditService {
         return repository.count(query);
     }
 
+    /** Every action there is an entry of. */
+    public List<String> actions() {
+        return repository.actions();
+    }
+
     /** Chains what is not chained yet, then compares every entry with its checksum. Leaves a trace itself. */
     @Transactional
     public AuditCheck check() {

@@ -4,6 +4,7 @@ import static kurogo.db.Tables.USER_ACCOUNT;
 import static org.jooq.Records.mapping;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,6 +23,22 @@ class ColleagueRepository {
     /** Everybody who is let in and is no municipality's reporter, by section and name. */
     List<Colleague> all() {
         return where(USER_ACCOUNT.ENABLED.isTrue().and(USER_ACCOUNT.ROLE.ne(Role.MUNICIPAL_REPORTER.name())));
+    }
+
+    /** Staff and administrators who are let in, by section and name. */
+    List<Colleague> responsible() {
+        return where(USER_ACCOUNT
+                .ENABLED
+                .isTrue()
+                .and(USER_ACCOUNT.ROLE.in(Role.PREFECTURE_STAFF.name(), Role.ADMINISTRATOR.name())));
+    }
+
+    /** Names by number of account, of those too who are let in no more. */
+    Map<Long, String> names() {
+        return database.select(USER_ACCOUNT.ID, USER_ACCOUNT.DISPLAY_NAME)
+                .from(USER_ACCOUNT)
+                .where(USER_ACCOUNT.ROLE.ne(Role.MUNICIPAL_REPORTER.name()))
+                .fetchMap(USER_ACCOUNT.ID, USER_ACCOUNT.DISPLAY_NAME);
     }
 
     Optional<Colleague> find(long id) {

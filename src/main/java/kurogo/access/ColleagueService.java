@@ -1,6 +1,7 @@
 package kurogo.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,24 @@ public class ColleagueService {
     @Transactional(readOnly = true)
     public List<Colleague> all() {
         return colleagues.all();
+    }
+
+    /** Those who may be made responsible for a flag or an action: staff and administrators who are let in. */
+    @Transactional(readOnly = true)
+    public List<Colleague> responsible() {
+        return colleagues.responsible();
+    }
+
+    /** One of those who may be made responsible. */
+    @Transactional(readOnly = true)
+    public Optional<Colleague> responsible(long id) {
+        return responsible().stream().filter(colleague -> colleague.id() == id).findFirst();
+    }
+
+    /** Names by number of account, of those too who are let in no more: what they did and were given stays theirs. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> names() {
+        return colleagues.names();
     }
 
     /** Whoever is signed in. */

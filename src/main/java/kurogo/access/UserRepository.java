@@ -36,17 +36,6 @@ class UserRepository {
         return select(DSL.noCondition()).stream().map(StoredAccount::account).toList();
     }
 
-    /** Staff and administrators who may sign in, by name. */
-    List<StaffMember> staff() {
-        return database.select(USER_ACCOUNT.ID, USER_ACCOUNT.DISPLAY_NAME)
-                .from(USER_ACCOUNT)
-                .where(
-                        USER_ACCOUNT.ENABLED.isTrue(),
-                        USER_ACCOUNT.ROLE.in(Role.PREFECTURE_STAFF.name(), Role.ADMINISTRATOR.name()))
-                .orderBy(USER_ACCOUNT.DISPLAY_NAME, USER_ACCOUNT.ID)
-                .fetch(row -> new StaffMember(row.value1(), row.value2()));
-    }
-
     Optional<StoredAccount> findByLoginName(String loginName) {
         return select(USER_ACCOUNT.LOGIN_NAME.eq(loginName)).stream().findFirst();
     }

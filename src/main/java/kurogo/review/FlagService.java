@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kurogo.access.AuditTrail;
+import kurogo.access.Colleague;
+import kurogo.access.ColleagueService;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForPrefecture;
 import kurogo.access.ForStaff;
-import kurogo.access.StaffMember;
-import kurogo.access.StaffService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.review.FlagNotChanged.Reason;
 import kurogo.review.rule.Severity;
@@ -27,7 +27,7 @@ public class FlagService {
 
     private final FlagRepository flags;
     private final FlagEventRepository events;
-    private final StaffService staff;
+    private final ColleagueService colleagues;
     private final CurrentUser currentUser;
     private final AuditTrail auditTrail;
     private final Clock clock;
@@ -35,13 +35,13 @@ public class FlagService {
     FlagService(
             FlagRepository flags,
             FlagEventRepository events,
-            StaffService staff,
+            ColleagueService colleagues,
             CurrentUser currentUser,
             AuditTrail auditTrail,
             Clock clock) {
         this.flags = flags;
         this.events = events;
-        this.staff = staff;
+        this.colleagues = colleagues;
         this.currentUser = currentUser;
         this.auditTrail = auditTrail;
         this.clock = clock;
@@ -146,8 +146,9 @@ public class FlagService {
      */
     @ForStaff
     public void assignAll(List<TrackedFlag> read, Optional<Long> userId) {
-        String name = userId.map(id -> staff.find(id).orElseThrow(() -> new FlagNotChanged(Reason.NOT_STAFF, read)))
-                .map(StaffMember::displayName)
+        String name = userId.map(
+                        id -> colleagues.responsible(id).orElseThrow(() -> new FlagNotChanged(Reason.NOT_STAFF, read)))
+                .map(Colleague::name)
                 .orElse("");
         Done done = new Done(FlagEvent.Kind.ASSIGNED, "", name);
         change(read, flag -> new FlagDecision(flag, flag.state(), userId), done);

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.Optional;
 import kurogo.access.AuditCheck.Fault;
 import kurogo.access.AuditCheck.Kind;
 import kurogo.access.AuditRepository.StoredEntry;
@@ -127,7 +126,7 @@ class AuditChainTest {
     }
 
     private int found(String subject) {
-        return ActingAs.program("試験", () -> audit.count(new AuditQuery(subject, Optional.empty(), Optional.empty())));
+        return ActingAs.program("試験", () -> audit.count(AuditQuery.of(subject)));
     }
 
     private AuditCheck check() {

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
+import kurogo.access.ColleagueService;
 import kurogo.access.Role;
-import kurogo.access.StaffService;
 import kurogo.access.TestAccounts;
 import kurogo.access.UserProfile;
 import kurogo.access.UserService;
@@ -46,7 +46,7 @@ class FlagLifeTest {
     FlagService flags;
 
     @Autowired
-    StaffService staff;
+    ColleagueService colleagues;
 
     @Autowired
     UserService users;
@@ -192,7 +192,7 @@ class FlagLifeTest {
 
         assertThat(needs().assignee()).contains(id);
         assertThat(lastEvent(needs()).assignee()).isEqualTo("佐藤");
-        assertThat(asStaff(staff::all)).extracting("displayName").contains("佐藤");
+        assertThat(asStaff(() -> colleagues.responsible())).extracting("name").contains("佐藤");
     }
 
     @Test

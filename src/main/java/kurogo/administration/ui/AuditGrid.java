@@ -38,10 +38,11 @@ final class AuditGrid extends Div {
         grid.addColumn(this::actor)
                 .setHeader(texts.get("administration.audit.actor"))
                 .setFlexGrow(2);
-        grid.addColumn(AuditEntry::action)
+        AuditWords words = new AuditWords(texts);
+        grid.addColumn(entry -> words.action(entry.action()))
                 .setHeader(texts.get("administration.audit.action"))
                 .setFlexGrow(2);
-        grid.addColumn(AuditEntry::subject)
+        grid.addColumn(entry -> words.subject(entry.subject()))
                 .setHeader(texts.get("administration.audit.subject"))
                 .setFlexGrow(2);
         grid.addColumn(AuditEntry::origin)

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kurogo.access.AuditCheck;
 import kurogo.access.AuditQuery;
 import kurogo.access.AuditService;
@@ -22,6 +24,8 @@ import kurogo.uikit.Symbol;
 @Route("audit")
 @RolesAllowed("ADMINISTRATOR")
 public class AuditView extends Screen implements AfterNavigationObserver {
+
+    private static final String EVERY_ACTION = "";
 
     private final transient AuditService audit;
     private final Div result = new Div();
@@ -41,10 +45,23 @@ public class AuditView extends Screen implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         FilterBar filters = new FilterBar(texts().get("administration.audit.filters"));
         Filter<String> search = filters.search("q", texts().get("administration.audit.search"));
+        AuditWords words = new AuditWords(texts());
+        Filter<String> action = filters.select(
+                "action",
+                texts().get("administration.audit.action"),
+                Stream.concat(Stream.of(EVERY_ACTION), audit.actions().stream()).toList(),
+                code -> code,
+                code -> code.equals(EVERY_ACTION)
+                        ? texts().get("administration.audit.action.every")
+                        : words.action(code));
         PeriodFilter period = new PeriodFilter(event.getLocation(), texts());
         filters.read(event.getLocation().getQueryParameters());
         filters.addAside(period);
-        AuditQuery query = new AuditQuery(search.value().strip(), period.from(), period.until());
+        AuditQuery query = new AuditQuery(
+                search.value().strip(),
+                Optional.of(action.value()).filter(code -> !code.equals(EVERY_ACTION)),
+                period.from(),
+                period.until());
         int count = audit.count(query);
         content.removeAll();
         content.add(count == 0 ? nothing() : new AuditGrid(audit, query, count, texts()));

@@ -11,6 +11,7 @@ import kurogo.access.UserNotSaved;
 import kurogo.text.Texts;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
+import org.jspecify.annotations.Nullable;
 
 /** The section one of the prefecture's own people belongs to, out of those there are or a new one. */
 final class SectionPanel extends Div {
@@ -35,7 +36,7 @@ final class SectionPanel extends Div {
         section.setClearButtonVisible(true);
         section.addCustomValueSetListener(set -> section.setValue(set.getDetail()));
         section.setWidth("20rem");
-        section.setValue(seen.section());
+        section.setValue(given(seen));
         Button keep = new Button(texts.get("administration.section.save"), click -> keep());
         add(new Panel(texts.get("administration.section"), section, new Paragraph(keep)));
     }
@@ -59,6 +60,11 @@ final class SectionPanel extends Div {
 
     private void show(Colleague now) {
         seen = now;
-        section.setValue(now.section());
+        section.setValue(given(now));
+    }
+
+    /** An empty field is nothing, which leaves nothing to be cleared. */
+    private static @Nullable String given(Colleague colleague) {
+        return colleague.section().isEmpty() ? null : colleague.section();
     }
 }

@@ -22,7 +22,7 @@ import kurogo.uikit.Symbol;
 
 /** 利用者: all accounts, whom they belong to, and when they were last used. */
 @Route("users")
-@Menu(order = 90, icon = "administration", title = "administration.nav")
+@Menu(order = 90, icon = "person", title = "administration.nav")
 @RolesAllowed("ADMINISTRATOR")
 public class UserListView extends Screen implements AfterNavigationObserver {
 

@@ -15,8 +15,7 @@ final class CountTable extends NativeTable {
     CountTable(String label, String heading) {
         addClassName("kurogo-count-table");
         getElement().setAttribute("aria-label", label);
-        NativeTableHeaderCell empty = new NativeTableHeaderCell(label);
-        add(new NativeTableHeader(new NativeTableRow(empty, new NativeTableHeaderCell(heading))), body);
+        add(new NativeTableHeader(new NativeTableRow(new NativeTableCell(), new NativeTableHeaderCell(heading))), body);
     }
 
     void row(String name, String value) {

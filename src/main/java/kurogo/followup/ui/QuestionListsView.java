@@ -69,7 +69,9 @@ public class QuestionListsView extends Screen implements AfterNavigationObserver
         questions.setHelperText(texts().get("followuplists.hint"));
         Select<QuestionList> version = new Select<>();
         version.setLabel(texts().get("followuplists.version"));
-        version.setItems(lists.versions(list.rule(), list.phase()));
+        List<QuestionList> versions = lists.versions(list.rule(), list.phase());
+        version.setItems(versions);
+        version.setVisible(versions.size() > 1);
         version.setItemLabelGenerator(this::versionName);
         version.setWidth("24rem");
         version.addValueChangeListener(

@@ -44,7 +44,7 @@ final class FiguresOverYears extends Div {
         Chart chart = new Chart();
         chart.show(new PeerTrend(
                 new ChartCaption(title, "", texts.get("municipality.source")),
-                new Axis(title, FigureFormat.CASES),
+                new Axis(texts.get("municipality.casesAxis"), FigureFormat.CASES),
                 years.stream().map(PeriodAnswers::period).map(this::name).toList(),
                 page.municipality().name(),
                 Colour.ofProgramme(programme),

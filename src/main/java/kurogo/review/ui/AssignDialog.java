@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import kurogo.access.StaffMember;
+import kurogo.access.Colleague;
 import kurogo.text.Texts;
 
 /** Asks who is to see to flags; nobody is an answer too. */
 final class AssignDialog extends Dialog {
 
-    AssignDialog(List<StaffMember> staff, long me, Texts texts, Consumer<Optional<Long>> assign) {
+    AssignDialog(List<Colleague> staff, long me, Texts texts, Consumer<Optional<Long>> assign) {
         setHeaderTitle(texts.get("inbox.assign"));
         setWidth("26rem");
-        Select<Optional<StaffMember>> who = new Select<>();
+        Select<Optional<Colleague>> who = new Select<>();
         who.setLabel(texts.get("inbox.responsible"));
         who.setWidthFull();
-        List<Optional<StaffMember>> choices = Stream.concat(
-                        staff.stream().map(Optional::of), Stream.of(Optional.<StaffMember>empty()))
+        List<Optional<Colleague>> choices = Stream.concat(
+                        staff.stream().map(Optional::of), Stream.of(Optional.<Colleague>empty()))
                 .toList();
         who.setItems(choices);
-        who.setItemLabelGenerator(choice -> choice.map(StaffMember::displayName).orElse(texts.get("inbox.nobody")));
+        who.setItemLabelGenerator(choice -> choice.map(Colleague::name).orElse(texts.get("inbox.nobody")));
         who.setValue(choices.stream()
                 .filter(choice -> choice.filter(member -> member.id() == me).isPresent())
                 .findFirst()
@@ -32,7 +32,7 @@ final class AssignDialog extends Dialog {
         Button cancel = new Button(texts.get("flags.cancel"), click -> close());
         Button confirm = new Button(texts.get("inbox.assign.confirm"), click -> {
             close();
-            assign.accept(who.getValue().map(StaffMember::id));
+            assign.accept(who.getValue().map(Colleague::id));
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(who);

@@ -51,7 +51,7 @@ public class ChangesView extends Screen implements AfterNavigationObserver {
         this.rounds = rounds.all();
         Map<MunicipalityCode, String> names =
                 area.everyMunicipality().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
-        words = new FlagWords(texts(), names, List.of(), clock);
+        words = new FlagWords(texts(), names, Map.of(), clock);
         title(texts().get("rulesets.changes"));
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kurogo.access.StaffMember;
+import kurogo.access.Colleague;
 import kurogo.review.FlagNotChanged;
 import kurogo.review.FlagService;
 import kurogo.review.FlagState;
@@ -21,7 +21,7 @@ final class Decisions {
     private static final int NAMED = 3;
 
     private final FlagService flags;
-    private final List<StaffMember> staff;
+    private final List<Colleague> staff;
     private final long me;
     private final FlagWords words;
     private final Runnable afterwards;
@@ -32,7 +32,7 @@ final class Decisions {
      * @param me the user who decides
      * @param afterwards shows the flags anew, whether something was changed or refused
      */
-    Decisions(FlagService flags, List<StaffMember> staff, long me, FlagWords words, Runnable afterwards) {
+    Decisions(FlagService flags, List<Colleague> staff, long me, FlagWords words, Runnable afterwards) {
         this.flags = flags;
         this.staff = staff;
         this.me = me;

@@ -21,10 +21,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kurogo.access.Colleague;
+import kurogo.access.ColleagueService;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
-import kurogo.access.StaffMember;
-import kurogo.access.StaffService;
 import kurogo.area.AreaService;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
@@ -78,7 +78,7 @@ public class FlagInboxView extends Screen implements AfterNavigationObserver {
             ReviewService review,
             RoundService rounds,
             AreaService area,
-            StaffService staff,
+            ColleagueService colleagues,
             SavedFilterService savedFilters,
             CurrentUser currentUser,
             Clock clock) {
@@ -86,12 +86,12 @@ public class FlagInboxView extends Screen implements AfterNavigationObserver {
         this.review = review;
         this.savedFilters = savedFilters;
         this.rounds = rounds.all();
-        List<StaffMember> people = staff.all();
+        List<Colleague> people = colleagues.responsible();
         Role role = currentUser.get().role();
         mayDecide = role == Role.PREFECTURE_STAFF || role == Role.ADMINISTRATOR;
         Map<MunicipalityCode, String> names =
                 area.everyMunicipality().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
-        words = new FlagWords(texts(), names, people, clock);
+        words = new FlagWords(texts(), names, colleagues.names(), clock);
         filters = new InboxFilters(this.rounds, area.bands().bands(), people, currentUser, texts());
         decisions = new Decisions(flags, people, currentUser.get().id(), words, this::showAnew);
         triage = new Triage(this::one, this::look);

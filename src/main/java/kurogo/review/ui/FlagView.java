@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kurogo.access.Colleague;
+import kurogo.access.ColleagueService;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
-import kurogo.access.StaffMember;
-import kurogo.access.StaffService;
 import kurogo.area.AreaService;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
@@ -60,14 +60,14 @@ public class FlagView extends Screen implements HasUrlParameter<Long> {
             FlagEvidenceService evidences,
             FlagService flags,
             AreaService area,
-            StaffService staff,
+            ColleagueService colleagues,
             CurrentUser currentUser,
             Clock clock) {
         this.evidences = evidences;
-        List<StaffMember> people = staff.all();
+        List<Colleague> people = colleagues.responsible();
         Map<MunicipalityCode, String> names =
                 area.everyMunicipality().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
-        words = new FlagWords(texts(), names, people, clock);
+        words = new FlagWords(texts(), names, colleagues.names(), clock);
         decisions = new Decisions(flags, people, currentUser.get().id(), words, this::showAnew);
         Role role = currentUser.get().role();
         mayDecide = role == Role.PREFECTURE_STAFF || role == Role.ADMINISTRATOR;

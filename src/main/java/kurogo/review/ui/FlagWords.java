@@ -2,11 +2,9 @@ package kurogo.review.ui;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kurogo.access.StaffMember;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.report.answers.Programme;
@@ -22,10 +20,10 @@ final class FlagWords {
     private final Map<Long, String> staff;
     private final Clock clock;
 
-    FlagWords(Texts texts, Map<MunicipalityCode, String> municipalities, List<StaffMember> staff, Clock clock) {
+    FlagWords(Texts texts, Map<MunicipalityCode, String> municipalities, Map<Long, String> staff, Clock clock) {
         this.texts = texts;
         this.municipalities = municipalities;
-        this.staff = staff.stream().collect(Collectors.toMap(StaffMember::id, StaffMember::displayName));
+        this.staff = Map.copyOf(staff);
         this.clock = clock;
     }
 

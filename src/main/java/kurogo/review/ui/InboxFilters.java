@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kurogo.access.Colleague;
 import kurogo.access.CurrentUser;
-import kurogo.access.StaffMember;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.PopulationBand;
 import kurogo.report.ReportingRound;
@@ -50,7 +50,7 @@ final class InboxFilters {
     InboxFilters(
             List<ReportingRound> rounds,
             List<PopulationBand> bands,
-            List<StaffMember> staff,
+            List<Colleague> staff,
             CurrentUser currentUser,
             Texts texts) {
         this.texts = texts;

@@ -1,6 +1,7 @@
 package kurogo.review.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -42,7 +43,7 @@ public class NotAssessableView extends Screen implements AfterNavigationObserver
         this.rounds = rounds.all();
         Map<MunicipalityCode, String> names =
                 area.everyMunicipality().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
-        words = new FlagWords(texts(), names, List.of(), clock);
+        words = new FlagWords(texts(), names, Map.of(), clock);
         title(texts().get("inbox.notAssessable"));
         subtitle(texts().get("inbox.notAssessable.note"));
     }
@@ -87,6 +88,7 @@ public class NotAssessableView extends Screen implements AfterNavigationObserver
         Grid<NotAssessable> grid = new Grid<>();
         grid.setItems(findings);
         grid.setHeight("66vh");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", texts().get("inbox.notAssessable"));
         grid.addComponentColumn(finding ->
                         new Anchor("municipalities/" + finding.municipality().digits(), words.municipality(finding)))

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kurogo.access.StaffMember;
+import kurogo.access.Colleague;
 import kurogo.review.FlagFilter.Responsible;
 import kurogo.text.Texts;
 
@@ -13,21 +13,21 @@ final class Responsibility {
 
     private static final String MINE = "me";
 
-    private final List<StaffMember> staff;
+    private final List<Colleague> staff;
     private final long me;
     private final Texts texts;
     private final Map<Long, String> names;
 
-    Responsibility(List<StaffMember> staff, long me, Texts texts) {
+    Responsibility(List<Colleague> staff, long me, Texts texts) {
         this.staff = staff;
         this.me = me;
         this.texts = texts;
-        this.names = staff.stream().collect(Collectors.toMap(StaffMember::id, StaffMember::displayName));
+        this.names = staff.stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
     }
 
     List<Responsible> choices() {
         Stream<Responsible> others =
-                staff.stream().map(StaffMember::id).filter(id -> id != me).map(Responsible.Person::new);
+                staff.stream().map(Colleague::id).filter(id -> id != me).map(Responsible.Person::new);
         return Stream.concat(
                         Stream.of(new Responsible.Anybody(), new Responsible.Person(me), new Responsible.Nobody()),
                         others)

@@ -63,7 +63,7 @@ public class RuleSetDraftView extends Screen implements AfterNavigationObserver 
         this.rounds = rounds.all();
         Map<MunicipalityCode, String> names =
                 area.everyMunicipality().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
-        words = new FlagWords(texts(), names, List.of(), clock);
+        words = new FlagWords(texts(), names, Map.of(), clock);
         mayKeep = currentUser.get().role() == Role.ADMINISTRATOR;
         title(texts().get("rulesets.draft"));
         actions(new Anchor("rule-sets", texts().get("rulesets.back")));

@@ -77,7 +77,7 @@ public record PeerTrend(
                         .setContainLabel(true))
                 .xAxis(Axes.columns(periods))
                 .yAxis(Axes.vertical(measure))
-                .legend(List.of(own, median, band))
+                .legend(peers.stream().anyMatch(Optional::isPresent) ? List.of(own, median, band) : List.of(own))
                 .series(edge(
                         "lower",
                         "",

@@ -3,6 +3,7 @@ package kurogo.uikit.table;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.HeaderRow;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -62,6 +63,7 @@ public final class DataTable<T> extends Div implements AddressPart {
         grid.getElement().setAttribute("aria-label", label);
         grid.setMultiSort(true, Grid.MultiSortPriority.APPEND);
         grid.setColumnReorderingAllowed(true);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(this.rows);
         columns.forEach(this::addColumn);
         addFilterRow();
