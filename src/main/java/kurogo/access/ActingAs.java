@@ -6,7 +6,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Lets the program itself act where no person is signed in, with its name in the audit trail. */
+/**
+ * Lets the program itself act where no person is signed in, with its name in the audit trail: at the start and in jobs. While a screen
+ * answers a person it is of no effect, for there the person's own session counts.
+ */
 public final class ActingAs {
 
     private ActingAs() {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kurogo.access.ForAnybody;
 import kurogo.access.ForEveryone;
 import kurogo.area.master.FormerName;
 import kurogo.area.master.Municipality;
@@ -35,7 +36,8 @@ public class AreaService {
         this.clock = clock;
     }
 
-    /** The prefecture served; nothing until master data were imported. */
+    /** The prefecture served; nothing until master data were imported. The login page says whose program it is. */
+    @ForAnybody
     public Optional<Prefecture> prefecture() {
         return repository.prefecture();
     }

@@ -1,7 +1,6 @@
 package kurogo.shell;
 
 import java.util.Locale;
-import kurogo.access.ActingAs;
 import kurogo.area.AreaService;
 import kurogo.area.Prefecture;
 import kurogo.text.Texts;
@@ -19,9 +18,7 @@ class PrefectureName {
 
     /** 見本県, or no words while no prefecture is chosen. */
     String in(Texts texts) {
-        return ActingAs.program(texts.get("shell.name"), area::prefecture)
-                .map(prefecture -> name(prefecture, texts))
-                .orElse("");
+        return area.prefecture().map(prefecture -> name(prefecture, texts)).orElse("");
     }
 
     private static String name(Prefecture prefecture, Texts texts) {

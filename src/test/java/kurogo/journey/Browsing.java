@@ -95,10 +95,15 @@ abstract class Browsing {
 
     /** Signs in as one of the demo's people, whoever was signed in before. */
     protected void signIn(String user) {
+        signIn(user, "kurogo-demo");
+    }
+
+    /** Signs in with a password, whoever was signed in before. */
+    protected void signIn(String user, String password) {
         window.clearCookies();
         open("/login");
         page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill("kurogo-demo");
+        page.locator("input[name=password]").fill(password);
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
     }

@@ -2,6 +2,7 @@ package kurogo.administration.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +31,7 @@ final class AuditGrid extends Div {
         grid.setItems(
                 page -> audit.find(query, page.getOffset(), page.getLimit()).stream(), page -> audit.count(query));
         grid.setHeight("65vh");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", texts.get("administration.audit.title"));
         grid.addColumn(entry -> MOMENT.format(entry.at().atZone(JapanTime.ZONE)))
                 .setHeader(texts.get("administration.audit.at"))

@@ -117,7 +117,7 @@ final class MunicipalityColumns {
                 .shownAs(row -> new StatusBadge(
                         row.reported() ? StatusBadge.Kind.DONE : StatusBadge.Kind.MISSING,
                         texts.get(row.reported() ? "municipality.hasReported" : "municipality.notReported")))
-                .wide(7.5);
+                .wide(9);
     }
 
     /** The year of the round is shown, the others can be. */
@@ -133,7 +133,7 @@ final class MunicipalityColumns {
                                             "municipality.statusOf",
                                             ReportingPeriod.annual(year).code()),
                                     row -> status(row.statuses(), year))
-                            .wide(6.5);
+                            .wide(8);
                     return year.equals(shown) ? column : column.onDemand();
                 })
                 .toList();
