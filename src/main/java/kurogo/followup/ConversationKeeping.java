@@ -51,18 +51,20 @@ class ConversationKeeping {
 
     Conversation create(Draft.Work work) {
         Colleague me = colleagues.me();
-        check(work, me);
+        List<NewAction> agreed = work.agreed();
+        check(work.content(), agreed, me);
         long id = conversations.insert(uids.next(), work.content(), me, now());
         Conversation created = get(id);
         auditTrail.record("conversation.created", subject(created), "", created.content());
-        actions.agree(created, work.actions());
+        actions.agree(created, agreed);
         return created;
     }
 
     /** Changes a conversation, and adds what else was agreed. */
     Conversation change(Conversation seen, Draft.Work work) {
         FollowUpRefused.when(!seen.stands(), Reason.WITHDRAWN);
-        check(work, seen.owner());
+        List<NewAction> agreed = work.agreed();
+        check(work.content(), agreed, seen.owner());
         if (!seen.content().equals(work.content())) {
             int sequence = seen.sequence() + (isNewToCalendars(seen.content(), work.content()) ? 1 : 0);
             if (!conversations.update(seen, work.content(), sequence, now())) {
@@ -72,7 +74,7 @@ class ConversationKeeping {
             actions.confine(seen, work.content());
         }
         Conversation changed = get(seen.id());
-        actions.agree(changed, work.actions());
+        actions.agree(changed, agreed);
         return changed;
     }
 
@@ -92,13 +94,8 @@ class ConversationKeeping {
         return get(seen.id());
     }
 
-    private void check(Draft.Work work, Colleague owner) {
-        ContentCheck.pass(
-                work.content(),
-                work.actions(),
-                flags.named(work.content().flags()),
-                owner.section(),
-                JapanTime.today(clock));
+    private void check(ConversationContent content, List<NewAction> agreed, Colleague owner) {
+        ContentCheck.pass(content, agreed, flags.named(content.flags()), owner.section(), JapanTime.today(clock));
     }
 
     private static boolean isNewToCalendars(ConversationContent before, ConversationContent after) {

@@ -32,10 +32,23 @@ public record Draft(long id, Colleague owner, Optional<Base> base, Work work, In
      * @param content the content
      * @param actions what else was agreed, to be added to the record
      */
-    public record Work(ConversationContent content, List<NewAction> actions) {
+    public record Work(ConversationContent content, List<ActionDraft> actions) {
 
         public Work {
             actions = List.copyOf(actions);
+        }
+
+        /** A content and what was agreed, with nothing left to type. */
+        public static Work agreeing(ConversationContent content, List<NewAction> actions) {
+            return new Work(content, actions.stream().map(ActionDraft::of).toList());
+        }
+
+        /** What was agreed, without the lines nothing was typed in. */
+        List<NewAction> agreed() {
+            return actions.stream()
+                    .filter(action -> !action.isBlank())
+                    .map(ActionDraft::finished)
+                    .toList();
         }
 
         public Work with(ConversationContent other) {

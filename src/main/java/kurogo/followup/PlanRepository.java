@@ -10,6 +10,7 @@ import static kurogo.db.Tables.PLAN_WEIGHTS;
 import static kurogo.db.Tables.REPORTING_ROUND;
 import static kurogo.db.Tables.REPORT_ANSWER;
 import static kurogo.db.Tables.SUBMISSION;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.db.tables.ReportingRound;
 import kurogo.followup.plan.Weights;
 import kurogo.review.rule.Severity;
 import org.jooq.DSLContext;
@@ -35,6 +37,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanRepository {
 
+    private static final ReportingRound NEWEST = REPORTING_ROUND.as("newest");
+
     private final DSLContext database;
     private final WorkJson json;
 
@@ -43,12 +47,24 @@ class PlanRepository {
         this.json = json;
     }
 
-    /** How many flags of each severity somebody still has to do something about. */
+    /**
+     * How many flags of each severity somebody still has to do something about, found in the newest round the municipality
+     * reported in or in one since. What an older report said has been overtaken by the newer one.
+     */
     Map<MunicipalityCode, Map<Severity, Integer>> openFlags() {
+        Field<LocalDate> lastReported = field(select(max(NEWEST.DUE_ON))
+                .from(SUBMISSION)
+                .join(NEWEST)
+                .on(NEWEST.ID.eq(SUBMISSION.ROUND_ID))
+                .where(SUBMISSION.MUNICIPALITY_CODE.eq(FLAG.MUNICIPALITY_CODE))
+                .and(SUBMISSION.SLOT.eq("COUNTED")));
         return database
                 .select(FLAG.MUNICIPALITY_CODE, FLAG.SEVERITY, count())
                 .from(FLAG)
+                .join(REPORTING_ROUND)
+                .on(REPORTING_ROUND.ID.eq(FLAG.ROUND_ID))
                 .where(FLAG.STATE.in("NEW", "CHECKING", "ACTING"))
+                .and(REPORTING_ROUND.DUE_ON.ge(coalesce(lastReported, REPORTING_ROUND.DUE_ON)))
                 .groupBy(FLAG.MUNICIPALITY_CODE, FLAG.SEVERITY)
                 .fetchGroups(row -> new MunicipalityCode(row.value1()), row -> row)
                 .entrySet()

@@ -1,12 +1,13 @@
 package kurogo.followup;
 
 import static kurogo.db.Tables.QUESTION_LIST;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
 
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import kurogo.review.rule.RuleCode;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -20,19 +21,19 @@ class QuestionListRepository {
         this.database = database;
     }
 
-    /** All stored versions, the newest first. */
-    List<QuestionList> versions(RuleCode rule, Phase phase) {
-        return where(QUESTION_LIST.RULE.eq(rule.name()).and(QUESTION_LIST.PHASE.eq(phase.name())));
+    /** The newest version of a list; 0 where none is stored. */
+    int newest(RuleCode rule, Phase phase) {
+        return database.select(coalesce(max(QUESTION_LIST.VERSION_NUMBER), 0))
+                .from(QUESTION_LIST)
+                .where(QUESTION_LIST.RULE.eq(rule.name()), QUESTION_LIST.PHASE.eq(phase.name()))
+                .fetchSingle()
+                .value1();
     }
 
     /** All stored lists of a rule, the newest first. */
     List<QuestionList> of(RuleCode rule) {
-        return where(QUESTION_LIST.RULE.eq(rule.name()));
-    }
-
-    private List<QuestionList> where(Condition condition) {
         return database.selectFrom(QUESTION_LIST)
-                .where(condition)
+                .where(QUESTION_LIST.RULE.eq(rule.name()))
                 .orderBy(QUESTION_LIST.VERSION_NUMBER.desc())
                 .fetch(row -> new QuestionList(
                         RuleCode.valueOf(row.getRule()),

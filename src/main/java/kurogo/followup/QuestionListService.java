@@ -1,9 +1,10 @@
 package kurogo.followup;
 
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,20 +40,22 @@ public class QuestionListService {
     /** The lists that stand for a rule, one a phase. */
     @Transactional(readOnly = true)
     public List<QuestionList> of(RuleCode rule) {
-        List<QuestionList> stored = lists.of(rule);
-        return Arrays.stream(Phase.values())
-                .map(phase -> stored.stream()
-                        .filter(list -> list.phase() == phase)
-                        .findFirst()
-                        .orElseGet(() -> provided(rule, phase)))
-                .toList();
+        return versions(rule).values().stream().map(List::getFirst).toList();
     }
 
-    /** All lists there ever were, the newest first, the one the program brings along last. */
+    /** All lists there ever were on a rule, by phase, the newest first, the one the program brings along last. */
     @Transactional(readOnly = true)
-    public List<QuestionList> versions(RuleCode rule, Phase phase) {
-        return Stream.concat(lists.versions(rule, phase).stream(), Stream.of(provided(rule, phase)))
-                .toList();
+    public Map<Phase, List<QuestionList>> versions(RuleCode rule) {
+        Map<Phase, List<QuestionList>> stored =
+                lists.of(rule).stream().collect(Collectors.groupingBy(QuestionList::phase));
+        Map<Phase, List<QuestionList>> versions = new EnumMap<>(Phase.class);
+        for (Phase phase : Phase.values()) {
+            versions.put(
+                    phase,
+                    Stream.concat(stored.getOrDefault(phase, List.of()).stream(), Stream.of(provided(rule, phase)))
+                            .toList());
+        }
+        return versions;
     }
 
     /**
@@ -69,7 +72,7 @@ public class QuestionListService {
                 seen.version() + 1,
                 questions.strip(),
                 Optional.of(new Conversation.Change(clock.instant(), user.get().displayName())));
-        if (versions(seen.rule(), seen.phase()).getFirst().version() != seen.version() || !lists.insert(next)) {
+        if (lists.newest(seen.rule(), seen.phase()) != seen.version() || !lists.insert(next)) {
             throw new StaleVersionException(seen);
         }
         auditTrail.record("questions.changed", "questions/" + seen.rule() + "/" + seen.phase(), seen, next);

@@ -67,7 +67,7 @@ class ActionServiceTest {
 
     private AgreedAction agreed(NewAction action, ConversationContent content) {
         return people.as(hanako, () -> {
-            Draft draft = drafts.begin(new Draft.Work(content, List.of(action)));
+            Draft draft = drafts.begin(Draft.Work.agreeing(content, List.of(action)));
             Conversation kept = ((Keeping.Kept) drafts.keep(draft, Resolution.NONE)).conversation();
             return actions.of(kept).getFirst();
         });

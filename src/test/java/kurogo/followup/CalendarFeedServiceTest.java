@@ -53,8 +53,8 @@ class CalendarFeedServiceTest {
     private Conversation keep(ConversationContent content, NewAction... agreed) {
         return people.as(
                 hanako,
-                () -> ((Keeping.Kept)
-                                drafts.keep(drafts.begin(new Draft.Work(content, List.of(agreed))), Resolution.NONE))
+                () -> ((Keeping.Kept) drafts.keep(
+                                drafts.begin(Draft.Work.agreeing(content, List.of(agreed))), Resolution.NONE))
                         .conversation());
     }
 

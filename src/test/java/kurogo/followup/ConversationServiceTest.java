@@ -64,7 +64,7 @@ class ConversationServiceTest {
 
     private Conversation keep(long who, ConversationContent content, NewAction... agreed) {
         return people.as(who, () -> {
-            Draft draft = drafts.begin(new Draft.Work(content, List.of(agreed)));
+            Draft draft = drafts.begin(Draft.Work.agreeing(content, List.of(agreed)));
             return ((Keeping.Kept) drafts.keep(draft, Resolution.NONE)).conversation();
         });
     }
@@ -103,7 +103,7 @@ class ConversationServiceTest {
             Draft begun = drafts.begin(new Draft.Work(Talks.with(CITY), List.of()));
             return drafts.save(
                     begun,
-                    new Draft.Work(
+                    Draft.Work.agreeing(
                             Talks.entitled("途中まで", Talks.with(CITY)),
                             List.of(Talks.action(CITY, "資料を送る", Talks.TODAY))));
         });
@@ -115,6 +115,30 @@ class ConversationServiceTest {
         assertThat(people.as(taro, () -> drafts.find(draft.id()))).isEmpty();
         assertThat(people.as(hanako, () -> lists.count(ConversationFilter.of(Scope.ALL))))
                 .isZero();
+    }
+
+    @Test
+    void aLineHalfTypedIsSavedAndHasToBeFinishedBeforeItGoesOnRecord() {
+        ActionDraft halfTyped = new ActionDraft(
+                Optional.of(CITY), "資料を送る", Side.US, Optional.of(hanako), "県花子", Optional.empty(), List.of());
+        ActionDraft untouched =
+                new ActionDraft(Optional.of(CITY), "", Side.THEM, Optional.empty(), "", Optional.empty(), List.of());
+        Draft draft =
+                people.as(hanako, () -> drafts.begin(new Draft.Work(Talks.with(CITY), List.of(halfTyped, untouched))));
+
+        assertThat(people.as(hanako, () -> drafts.find(draft.id()))
+                        .orElseThrow()
+                        .work())
+                .isEqualTo(draft.work());
+        assertThatThrownBy(() -> people.as(hanako, () -> drafts.keep(draft, Resolution.NONE)))
+                .isInstanceOfSatisfying(
+                        FollowUpRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(FollowUpRefused.Reason.ACTION_INCOMPLETE));
+
+        Draft finished =
+                people.as(hanako, () -> drafts.save(draft, new Draft.Work(Talks.with(CITY), List.of(untouched))));
+        assertThat(people.as(hanako, () -> drafts.keep(finished, Resolution.NONE)))
+                .isInstanceOf(Keeping.Kept.class);
     }
 
     @Test

@@ -57,7 +57,7 @@ class FollowUpReportServiceTest {
 
     private Conversation keep(ConversationContent content, NewAction... agreed) {
         return asStaff(() -> ((Keeping.Kept)
-                        drafts.keep(drafts.begin(new Draft.Work(content, List.of(agreed))), Resolution.NONE))
+                        drafts.keep(drafts.begin(Draft.Work.agreeing(content, List.of(agreed))), Resolution.NONE))
                 .conversation());
     }
 
@@ -134,7 +134,7 @@ class FollowUpReportServiceTest {
         QuestionList changed = asStaff(() -> questions.change(provided, "何が壁ですか"));
 
         assertThat(changed.version()).isEqualTo(1);
-        assertThat(asStaff(() -> questions.versions(RuleCode.ZERO_CASES, Phase.VISIT)))
+        assertThat(asStaff(() -> questions.versions(RuleCode.ZERO_CASES).get(Phase.VISIT)))
                 .hasSize(2);
         assertThatThrownBy(() -> asStaff(() -> questions.change(provided, "別の質問")))
                 .isInstanceOf(StaleVersionException.class);

@@ -43,7 +43,7 @@ class NoticeServiceTest {
         people.as(
                 hanako,
                 () -> drafts.keep(
-                        drafts.begin(new Draft.Work(
+                        drafts.begin(Draft.Work.agreeing(
                                 Talks.planned(Talks.TODAY, CITY),
                                 List.of(
                                         Talks.action(CITY, "遅れている", Talks.TODAY.minusDays(2), hanako, List.of()),

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
@@ -22,14 +23,23 @@ import kurogo.database.ThreeMunicipalities;
 import kurogo.followup.plan.Factor;
 import kurogo.followup.plan.Reason;
 import kurogo.followup.plan.Weights;
+import kurogo.report.ReportingRound;
 import kurogo.report.StaleVersionException;
+import kurogo.review.FlagService;
+import kurogo.review.FlagState;
+import kurogo.review.OneRound;
+import kurogo.review.ReviewService;
+import kurogo.review.TrackedFlag;
+import kurogo.review.rule.RuleCode;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
+@Import(OneRound.class)
 class PlanServiceTest {
 
     @Autowired
@@ -45,6 +55,15 @@ class PlanServiceTest {
     ContactBookService contacts;
 
     @Autowired
+    OneRound round;
+
+    @Autowired
+    ReviewService review;
+
+    @Autowired
+    FlagService flags;
+
+    @Autowired
     DSLContext database;
 
     @BeforeEach
@@ -56,7 +75,7 @@ class PlanServiceTest {
 
     private void talk(MunicipalityCode municipality, LocalDate day, NewAction... agreed) {
         asStaff(() -> drafts.keep(
-                drafts.begin(new Draft.Work(Talks.held(day, municipality), List.of(agreed))), Resolution.NONE));
+                drafts.begin(Draft.Work.agreeing(Talks.held(day, municipality), List.of(agreed))), Resolution.NONE));
     }
 
     private PlanLine line(MunicipalityCode code) {
@@ -94,6 +113,30 @@ class PlanServiceTest {
                 .execute();
         assertThat(line(CITY).priority().reasons())
                 .containsExactlyInAnyOrder(new Reason(Factor.OVERDUE_ACTIONS, 1, 20));
+    }
+
+    @Test
+    void whatTheNewestReportSaysCountsAndWhatItHasOvertakenDoesNot() {
+        for (int year : List.of(5, 6)) {
+            ReportingRound annual = round.open(year);
+            round.report(annual, TOWN, 0);
+            asStaff(() -> review.evaluate(annual.id()));
+        }
+        ReportingRound unanswered = round.open(7);
+        asStaff(() -> review.evaluate(unanswered.id()));
+        List<TrackedFlag> found = asStaff(() -> flags.ofMunicipality(TOWN)).stream()
+                .filter(flag -> flag.finding().rule() != RuleCode.REPORT_MISSING)
+                .toList();
+
+        int counted = line(TOWN).priority().reasons().stream()
+                .filter(reason ->
+                        Set.of(Factor.ALERTS, Factor.CAUTIONS, Factor.NOTES).contains(reason.factor()))
+                .mapToInt(Reason::amount)
+                .sum();
+
+        int missing = 1;
+        assertThat(found).extracting(TrackedFlag::state).containsOnly(FlagState.NEW);
+        assertThat(counted).isEqualTo(found.size() / 2 + missing);
     }
 
     @Test

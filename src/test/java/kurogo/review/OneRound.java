@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** A round in which municipalities report on one programme, for tests of what the review makes of it. */
 @Component
-class OneRound {
+public class OneRound {
 
     static final LocalDate DUE = LocalDate.of(2026, 5, 29);
 
@@ -41,7 +41,7 @@ class OneRound {
         this.reports = reports;
     }
 
-    ReportingRound open(int reiwa) {
+    public ReportingRound open(int reiwa) {
         return asStaff(() -> rounds.create(new NewRound(
                 ReportingPeriod.annual(FiscalYear.reiwa(reiwa)),
                 "実績報告",
@@ -50,7 +50,7 @@ class OneRound {
     }
 
     /** Accepts a report of so many cases, in place of the one that counts. */
-    void report(ReportingRound round, MunicipalityCode municipality, Answer<Long> cases, NeedsAssessment needs) {
+    public void report(ReportingRound round, MunicipalityCode municipality, Answer<Long> cases, NeedsAssessment needs) {
         Optional<Long> standing = asStaff(() -> reports.counted(round.id())).stream()
                 .filter(report -> report.submission().municipality().equals(municipality))
                 .map(report -> report.submission().id())
@@ -60,7 +60,7 @@ class OneRound {
         asStaff(() -> submissions.accept(round.id(), List.of(submission)));
     }
 
-    void report(ReportingRound round, MunicipalityCode municipality, long cases) {
+    public void report(ReportingRound round, MunicipalityCode municipality, long cases) {
         report(round, municipality, Answer.of(cases), NeedsAssessment.REFLECTED_IN_STAFFING);
     }
 

@@ -2,11 +2,11 @@ package kurogo.followup.plan;
 
 /** What speaks for talking to a municipality. */
 public enum Factor {
-    /** Open flags that are 要確認; each counts, up to 10. */
+    /** Open flags, of the newest report and since, that are 要確認; each counts, up to 10. */
     ALERTS(40, 10),
-    /** Open flags that are 注意; each counts, up to 10. */
+    /** The same that are 注意; each counts, up to 10. */
     CAUTIONS(15, 10),
-    /** Open flags that are 参考; each counts, up to 10. */
+    /** The same that are 参考; each counts, up to 10. */
     NOTES(3, 10),
     /** Whole months since the last conversation that was held, up to 24. */
     MONTHS_SINCE_CONTACT(4, 24),

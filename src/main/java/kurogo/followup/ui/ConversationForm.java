@@ -109,8 +109,7 @@ final class ConversationForm extends Div {
         topics.setItemLabelGenerator(words::of);
         topics.setValue(content.topics());
         flags.setLabel(words.get("flags.choose"));
-        flags.setItemLabelGenerator(
-                flag -> words.get("flagOf", words.name(flag.finding().municipality()), words.flag(flag)));
+        flags.setItemLabelGenerator(choices::name);
         offer(content.municipalities(), content.flags());
         List<AbstractField<?, ?>> fields = List.of(title, topics, flags, support, visibility);
         fields.forEach(field -> field.addValueChangeListener(change -> {

@@ -33,6 +33,7 @@ import kurogo.followup.FollowUpRefused;
 import kurogo.followup.Keeping;
 import kurogo.followup.QuestionListService;
 import kurogo.followup.Resolution;
+import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
 import kurogo.review.FlagService;
 import kurogo.uikit.EmptyState;
@@ -60,6 +61,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
             DraftService drafts,
             ConversationListService conversations,
             FlagService flags,
+            RoundService rounds,
             QuestionListService questions,
             ContactBookService contacts,
             ColleagueService colleagues,
@@ -69,7 +71,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
         this.conversations = conversations;
         this.words = FollowUpWords.in(texts(), area);
         this.beginning = new ConversationBeginning(flags, questions, colleagues, words, JapanTime.today(clock));
-        this.choices = new FormChoices(flags, contacts, colleagues);
+        this.choices = new FormChoices(flags, new FlagNames(rounds, words), contacts, colleagues);
         saved.getElement().setAttribute("role", "status");
         saved.addClassName("kurogo-saved");
         conflict.getElement().setAttribute("role", "alert");

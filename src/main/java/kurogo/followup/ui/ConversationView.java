@@ -38,6 +38,7 @@ import kurogo.followup.FollowUpRefused;
 import kurogo.followup.MinutesService;
 import kurogo.followup.Side;
 import kurogo.followup.ical.CalendarText;
+import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
 import kurogo.review.FlagService;
 import kurogo.review.TrackedFlag;
@@ -56,6 +57,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
     private final transient ConversationService conversations;
     private final transient DraftService drafts;
     private final transient FlagService flags;
+    private final transient RoundService rounds;
     private final transient ActionService actions;
     private final transient AttachmentService attachments;
     private final transient CalendarFeedService calendars;
@@ -69,6 +71,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
             ConversationService conversations,
             DraftService drafts,
             FlagService flags,
+            RoundService rounds,
             ActionService actions,
             AttachmentService attachments,
             CalendarFeedService calendars,
@@ -79,6 +82,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
         this.conversations = conversations;
         this.drafts = drafts;
         this.flags = flags;
+        this.rounds = rounds;
         this.actions = actions;
         this.attachments = attachments;
         this.calendars = calendars;
@@ -262,11 +266,10 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
         if (about.isEmpty()) {
             return;
         }
+        FlagNames names = new FlagNames(rounds, words);
         UnorderedList list = new UnorderedList();
         about.forEach(flag -> list.add(new ListItem(
-                new Anchor(
-                        "flags/" + flag.id(),
-                        words.get("flagOf", words.name(flag.finding().municipality()), words.flag(flag))),
+                new Anchor("flags/" + flag.id(), names.of(flag)),
                 new Span(texts().get("flags.FlagState." + flag.state().name())))));
         content.add(new Panel(words.get("flags"), list));
     }

@@ -28,6 +28,7 @@ import kurogo.followup.ActionState;
 import kurogo.followup.FlagFollowUpService;
 import kurogo.followup.NoticeService;
 import kurogo.followup.Scope;
+import kurogo.report.RoundService;
 import kurogo.review.TrackedFlag;
 import kurogo.uikit.EmptyState;
 import kurogo.uikit.Filter;
@@ -48,6 +49,7 @@ public class FollowUpView extends Screen implements AfterNavigationObserver {
     private final transient ActionService actions;
     private final transient FlagFollowUpService flags;
     private final transient NoticeService notices;
+    private final transient RoundService rounds;
     private final transient FollowUpWords words;
     private final transient Optional<ActionDesk> desk;
     private final transient Clock clock;
@@ -58,12 +60,14 @@ public class FollowUpView extends Screen implements AfterNavigationObserver {
             ActionService actions,
             FlagFollowUpService flags,
             NoticeService notices,
+            RoundService rounds,
             AreaService area,
             CurrentUser user,
             Clock clock) {
         this.actions = actions;
         this.flags = flags;
         this.notices = notices;
+        this.rounds = rounds;
         this.words = FollowUpWords.in(texts(), area);
         this.desk = Writers.may(user) ? Optional.of(new ActionDesk(actions, words, this::show)) : Optional.empty();
         this.clock = clock;
@@ -134,10 +138,9 @@ public class FollowUpView extends Screen implements AfterNavigationObserver {
         if (asking.isEmpty()) {
             return;
         }
+        FlagNames names = new FlagNames(rounds, words);
         UnorderedList list = new UnorderedList();
-        asking.forEach(flag -> list.add(new ListItem(new Anchor(
-                "flags/" + flag.id(),
-                words.get("flagOf", words.name(flag.finding().municipality()), words.flag(flag))))));
+        asking.forEach(flag -> list.add(new ListItem(new Anchor("flags/" + flag.id(), names.of(flag)))));
         content.add(new Panel(words.get("toResolve", asking.size()), new Paragraph(words.get("toResolve.hint")), list));
     }
 }

@@ -15,11 +15,13 @@ import kurogo.review.TrackedFlag;
 final class FormChoices {
 
     private final FlagService flags;
+    private final FlagNames names;
     private final ContactBookService contacts;
     private final ColleagueService colleagues;
 
-    FormChoices(FlagService flags, ContactBookService contacts, ColleagueService colleagues) {
+    FormChoices(FlagService flags, FlagNames names, ContactBookService contacts, ColleagueService colleagues) {
         this.flags = flags;
+        this.names = names;
         this.contacts = contacts;
         this.colleagues = colleagues;
     }
@@ -29,6 +31,10 @@ final class FormChoices {
         return flags.ofMunicipalities(municipalities).stream()
                 .filter(flag -> flag.state().isOpen() || named.contains(flag.id()))
                 .toList();
+    }
+
+    String name(TrackedFlag flag) {
+        return names.of(flag);
     }
 
     List<Colleague> colleagues() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kurogo.access.Colleague;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.followup.NewAction;
+import kurogo.followup.ActionDraft;
 
 /** What else was agreed: who does what by when, a line each. */
 final class NewActionFields extends Div {
@@ -22,7 +22,7 @@ final class NewActionFields extends Div {
     private transient List<MunicipalityCode> municipalities = List.of();
     private transient Supplier<List<Long>> flags = List::of;
 
-    NewActionFields(List<NewAction> beginning, List<Colleague> colleagues, FollowUpWords words, Runnable typed) {
+    NewActionFields(List<ActionDraft> beginning, List<Colleague> colleagues, FollowUpWords words, Runnable typed) {
         this.words = words;
         this.colleagues = colleagues;
         this.typed = typed;
@@ -33,10 +33,10 @@ final class NewActionFields extends Div {
     }
 
     /** The lines in which something is said. */
-    List<NewAction> value() {
+    List<ActionDraft> value() {
         return lines.stream()
                 .map(line -> line.value(flags.get()))
-                .flatMap(Optional::stream)
+                .filter(action -> !action.isBlank())
                 .toList();
     }
 
@@ -48,9 +48,9 @@ final class NewActionFields extends Div {
         lines.forEach(line -> line.offer(chosen));
     }
 
-    private void addLine(Optional<NewAction> action) {
+    private void addLine(Optional<ActionDraft> action) {
         NewActionLine line = new NewActionLine(action, colleagues, words, typed);
-        line.offer(action.map(NewAction::municipality)
+        line.offer(action.flatMap(ActionDraft::municipality)
                 .filter(code -> municipalities.isEmpty())
                 .map(List::of)
                 .orElse(municipalities));

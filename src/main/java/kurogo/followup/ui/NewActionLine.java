@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import kurogo.access.Colleague;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.followup.ActionDraft;
 import kurogo.followup.NewAction;
 import kurogo.followup.Side;
 import kurogo.uikit.DayField;
@@ -29,32 +30,32 @@ final class NewActionLine extends Div {
     private final DayField due;
     private final Button remove;
 
-    NewActionLine(Optional<NewAction> action, List<Colleague> colleagues, FollowUpWords words, Runnable typed) {
+    NewActionLine(Optional<ActionDraft> action, List<Colleague> colleagues, FollowUpWords words, Runnable typed) {
         addClassNames("kurogo-followup-fields", "kurogo-action-line");
         what = new TextField(words.get("action.what"));
         what.setMaxLength(NewAction.LONGEST_WHAT);
-        what.setValue(action.map(NewAction::what).orElse(""));
+        what.setValue(action.map(ActionDraft::what).orElse(""));
         what.addClassName("kurogo-wide");
         municipality.setLabel(words.get("municipality"));
         municipality.setItemLabelGenerator(words::name);
         side.setLabel(words.get("action.side"));
         side.setItems(Side.values());
         side.setItemLabelGenerator(words::of);
-        side.setValue(action.map(NewAction::side).orElse(Side.THEM));
+        side.setValue(action.map(ActionDraft::side).orElse(Side.THEM));
         colleague.setLabel(words.get("action.person"));
         colleague.setItems(colleagues);
         colleague.setItemLabelGenerator(one -> words.get("colleague", one.section(), one.name()));
         colleague.setValue(colleagues.stream()
-                .filter(one -> action.flatMap(NewAction::userId)
+                .filter(one -> action.flatMap(ActionDraft::userId)
                         .filter(id -> id == one.id())
                         .isPresent())
                 .findFirst()
                 .orElse(null));
         person = new TextField(words.get("action.person"));
         person.setMaxLength(80);
-        person.setValue(action.map(NewAction::person).orElse(""));
+        person.setValue(action.map(ActionDraft::person).orElse(""));
         due = new DayField(words.get("action.due"), words.texts());
-        due.setValue(action.map(NewAction::dueOn).orElse(null));
+        due.setValue(action.flatMap(ActionDraft::dueOn).orElse(null));
         due.setRequiredIndicatorVisible(true);
         remove = new Button(words.get("action.remove"));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
@@ -71,7 +72,7 @@ final class NewActionLine extends Div {
         }));
         showDoer();
         add(what, municipality, side, colleague, person, due, remove);
-        action.map(NewAction::municipality).ifPresent(code -> {
+        action.flatMap(ActionDraft::municipality).ifPresent(code -> {
             municipality.setItems(code);
             municipality.setValue(code);
         });
@@ -95,20 +96,21 @@ final class NewActionLine extends Div {
         municipality.setVisible(chosen.size() > 1);
     }
 
-    /** What is agreed; nothing while what, for whom or by when is not said. */
-    Optional<NewAction> value(List<Long> flags) {
-        if (what.getValue().isBlank() || due.getValue() == null || municipality.getValue() == null) {
-            return Optional.empty();
-        }
+    /** What is typed so far. */
+    ActionDraft value(List<Long> flags) {
         Optional<Colleague> one =
                 Optional.ofNullable(colleague.getValue()).filter(chosen -> side.getValue() == Side.US);
-        return Optional.of(new NewAction(
-                municipality.getValue(),
-                what.getValue().strip(),
+        return new ActionDraft(
+                Optional.ofNullable(municipality.getValue()),
+                what.getValue(),
                 side.getValue(),
                 one.map(Colleague::id),
-                one.map(Colleague::name).orElse(person.getValue().strip()),
-                due.getValue(),
-                flags));
+                one.map(Colleague::name).orElseGet(this::typedPerson),
+                Optional.ofNullable(due.getValue()),
+                flags);
+    }
+
+    private String typedPerson() {
+        return side.getValue() == Side.THEM ? person.getValue().strip() : "";
     }
 }

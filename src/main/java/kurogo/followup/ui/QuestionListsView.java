@@ -57,10 +57,11 @@ public class QuestionListsView extends Screen implements AfterNavigationObserver
 
     private void show(RuleCode rule) {
         content.removeAll();
-        lists.of(rule).forEach(list -> content.add(panel(list)));
+        lists.versions(rule).values().forEach(versions -> content.add(panel(versions)));
     }
 
-    private Panel panel(QuestionList list) {
+    private Panel panel(List<QuestionList> versions) {
+        QuestionList list = versions.getFirst();
         TextArea questions = new TextArea(texts().get("followuplists.questions"));
         questions.setWidthFull();
         questions.setMinRows(4);
@@ -69,7 +70,6 @@ public class QuestionListsView extends Screen implements AfterNavigationObserver
         questions.setHelperText(texts().get("followuplists.hint"));
         Select<QuestionList> version = new Select<>();
         version.setLabel(texts().get("followuplists.version"));
-        List<QuestionList> versions = lists.versions(list.rule(), list.phase());
         version.setItems(versions);
         version.setVisible(versions.size() > 1);
         version.setItemLabelGenerator(this::versionName);

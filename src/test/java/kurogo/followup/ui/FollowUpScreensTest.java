@@ -153,7 +153,7 @@ class FollowUpScreensTest extends SpringBrowserlessTest {
                 JapanTime.today(clock).minusDays(1),
                 List.of());
         ConversationContent content = beginFromFlag().work().content();
-        drafts.keep(drafts.begin(new Draft.Work(content, List.of(action))), Resolution.NONE);
+        drafts.keep(drafts.begin(Draft.Work.agreeing(content, List.of(action))), Resolution.NONE);
         navigate(FollowUpView.class);
         assertThat(find(ActionCard.class).all()).hasSize(1);
         assertThat(find(StatusBadge.class).all()).hasSize(1);
