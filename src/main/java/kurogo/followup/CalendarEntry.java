@@ -46,6 +46,7 @@ public record CalendarEntry(
         return !same
                 && isPlanned()
                 && other.isPlanned()
+                && who.id() != 0
                 && who.id() == other.who.id()
                 && begins.isPresent()
                 && other.begins.isPresent()

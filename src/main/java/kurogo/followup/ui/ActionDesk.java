@@ -6,6 +6,7 @@ import kurogo.followup.ActionState;
 import kurogo.followup.AgreedAction;
 import kurogo.followup.FollowUpRefused;
 import kurogo.report.StaleVersionException;
+import kurogo.uikit.AskDialog;
 import kurogo.uikit.Notices;
 
 /** What can be done with an agreed action from any screen: asked for, carried out, and told. */
@@ -31,8 +32,8 @@ final class ActionDesk {
         if (to == action.state()) {
             return;
         }
-        AskDialog dialog =
-                new AskDialog(words.get("move.to", words.of(to)), words.get("move.question." + to.name()), words);
+        AskDialog dialog = new AskDialog(
+                words.get("move.to", words.of(to)), words.get("move.question." + to.name()), words.texts());
         switch (to) {
             case OPEN, IN_PROGRESS -> doMove(action, to, "");
             case DONE -> dialog.askOptional(words.of(to), result -> doMove(action, to, result));

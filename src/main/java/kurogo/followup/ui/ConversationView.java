@@ -42,6 +42,7 @@ import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
 import kurogo.review.FlagService;
 import kurogo.review.TrackedFlag;
+import kurogo.uikit.AskDialog;
 import kurogo.uikit.Download;
 import kurogo.uikit.DownloadButton;
 import kurogo.uikit.Notices;
@@ -163,7 +164,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
         long undone = actions.of(conversation).stream()
                 .filter(action -> action.state().isOpen())
                 .count();
-        new AskDialog(words.get("withdraw"), words.get("withdraw.reason"), words)
+        new AskDialog(words.get("withdraw"), words.get("withdraw.reason"), words.texts())
                 .warning(words.get("withdraw.warning", undone))
                 .askRequired(words.get("withdraw"), reason -> withdraw(conversation, reason));
     }

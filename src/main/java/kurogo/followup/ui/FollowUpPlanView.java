@@ -25,6 +25,7 @@ import kurogo.followup.PlanLine;
 import kurogo.followup.PlanMark;
 import kurogo.followup.PlanService;
 import kurogo.report.StaleVersionException;
+import kurogo.uikit.AskDialog;
 import kurogo.uikit.DayField;
 import kurogo.uikit.EmptyState;
 import kurogo.uikit.Notices;
@@ -131,7 +132,7 @@ public class FollowUpPlanView extends Screen {
                 step(
                         "plan.dismiss",
                         name,
-                        () -> new AskDialog(words.get("plan.dismiss"), words.get("plan.why"), words)
+                        () -> new AskDialog(words.get("plan.dismiss"), words.get("plan.why"), words.texts())
                                 .warning(words.get(
                                         "plan.dismiss.hint", line.priority().score()))
                                 .askRequired(
@@ -151,7 +152,7 @@ public class FollowUpPlanView extends Screen {
         DayField until = new DayField(words.get("plan.until"), texts());
         until.setMin(JapanTime.today(clock).plusDays(1));
         until.setValue(JapanTime.today(clock).plusMonths(1));
-        AskDialog dialog = new AskDialog(words.get("plan.snooze"), words.get("plan.why"), words);
+        AskDialog dialog = new AskDialog(words.get("plan.snooze"), words.get("plan.why"), words.texts());
         dialog.addComponentAsFirst(until);
         dialog.askRequired(
                 words.get("plan.snooze"),

@@ -1,4 +1,4 @@
-package kurogo.followup.ui;
+package kurogo.uikit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,47 +7,50 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import kurogo.followup.ActionService;
+import kurogo.text.Texts;
 
 /** Asks for a few words, and a day where one is wanted, before something is done. */
-final class AskDialog extends Dialog {
+public final class AskDialog extends Dialog {
 
-    private final FollowUpWords words;
+    /** Most characters of an answer. */
+    public static final int LONGEST = 2_000;
+
+    private final transient Texts texts;
     private final TextArea reason = new TextArea();
 
-    AskDialog(String title, String question, FollowUpWords words) {
-        this.words = words;
+    public AskDialog(String title, String question, Texts texts) {
+        this.texts = texts;
         setHeaderTitle(title);
         setWidth("32rem");
         reason.setLabel(question);
         reason.setWidthFull();
         reason.setMinRows(3);
-        reason.setMaxLength(ActionService.LONGEST_REASON);
+        reason.setMaxLength(LONGEST);
         reason.setAutofocus(true);
         add(reason);
     }
 
     /** Says what will happen before the question. */
-    AskDialog warning(String warning) {
+    public AskDialog warning(String warning) {
         addComponentAsFirst(new Paragraph(warning));
         return this;
     }
 
     /** Asks for an answer that may not be empty. */
-    void askRequired(String confirm, Consumer<String> then) {
+    public void askRequired(String confirm, Consumer<String> then) {
         reason.setRequiredIndicatorVisible(true);
         ask(confirm, answer -> !answer.isBlank(), then);
     }
 
     /** Asks for an answer that may be empty. */
-    void askOptional(String confirm, Consumer<String> then) {
+    public void askOptional(String confirm, Consumer<String> then) {
         ask(confirm, answer -> true, then);
     }
 
     private void ask(String confirm, Predicate<String> enough, Consumer<String> then) {
         Button button = new Button(confirm, click -> {
             boolean wrong = !enough.test(reason.getValue());
-            reason.setErrorMessage(words.get("Refused.REASON_MISSING"));
+            reason.setErrorMessage(texts.get("uikit.ask.missing"));
             reason.setInvalid(wrong);
             if (!wrong) {
                 close();
@@ -55,7 +58,7 @@ final class AskDialog extends Dialog {
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(words.get("cancel"), click -> close()), button);
+        getFooter().add(new Button(texts.get("uikit.ask.cancel"), click -> close()), button);
         open();
     }
 }

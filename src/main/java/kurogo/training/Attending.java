@@ -1,0 +1,7 @@
+package kurogo.training;
+
+/** How one person takes part. */
+public enum Attending {
+    AT_PLACE,
+    ONLINE
+}

@@ -1,0 +1,35 @@
+package kurogo.training;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.Holiday;
+
+/** Something that speaks against a day of a session. */
+public sealed interface Clash {
+
+    /** The day. */
+    LocalDate day();
+
+    /** The offices are closed: weekend or the turn of the year. */
+    record Closed(LocalDate day, kurogo.calendar.OfficeDays.Closed why) implements Clash {}
+
+    /** A public holiday. */
+    record PublicHoliday(LocalDate day, Holiday holiday) implements Clash {}
+
+    /** Another session in the same room at the same hours. */
+    record Room(LocalDate day, TrainingSession other) implements Clash {}
+
+    /** Somebody teaches or helps elsewhere at the same hours. */
+    record Person(LocalDate day, TrainingSession other, String name) implements Clash {}
+
+    /** Somebody put down for both. */
+    record Participants(LocalDate day, TrainingSession other, int number) implements Clash {}
+
+    /** A municipality, or the prefecture where none is named, has no time. */
+    record Blocked(LocalDate day, BlockedPeriod period) implements Clash {
+        public Optional<MunicipalityCode> municipality() {
+            return period.municipality();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package kurogo.training;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kurogo.access.ForPrefecture;
+import kurogo.calendar.JapaneseHolidays;
+import kurogo.calendar.OfficeDays;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what speaks against the days of a session. */
+@Service
+@Transactional(readOnly = true)
+@ForPrefecture
+public class ClashService {
+
+    private final SessionRepository sessions;
+    private final BlockedPeriodRepository blocked;
+
+    ClashService(SessionRepository sessions, BlockedPeriodRepository blocked) {
+        this.sessions = sessions;
+        this.blocked = blocked;
+    }
+
+    /**
+     * What speaks against the days, the first day first.
+     *
+     * @param id number of the session, that it does not clash with itself; 0 for a new one
+     */
+    public List<Clash> of(long id, SessionContent content) {
+        if (content.days().isEmpty()) {
+            return List.of();
+        }
+        LocalDate first = content.firstDay();
+        LocalDate last = content.lastDay();
+        List<TrainingSession> others = sessions.between(first, last).stream()
+                .filter(other -> other.id() != id && other.state().stands())
+                .toList();
+        List<BlockedPeriod> periods = blocked.between(first, last);
+        List<Clash> clashes = new ArrayList<>();
+        content.days().forEach(day -> {
+            closed(day.day()).ifPresent(clashes::add);
+            periods.stream()
+                    .filter(period -> period.holds(day.day()))
+                    .forEach(period -> clashes.add(new Clash.Blocked(day.day(), period)));
+            others.forEach(other -> clashes.addAll(with(other, day, content)));
+        });
+        return clashes;
+    }
+
+    private static Optional<Clash> closed(LocalDate day) {
+        if (day.getYear() < JapaneseHolidays.FIRST_YEAR || day.getYear() > JapaneseHolidays.LAST_YEAR) {
+            return Optional.empty();
+        }
+        return OfficeDays.closed(day)
+                .map(why -> JapaneseHolidays.on(day)
+                        .<Clash>map(holiday -> new Clash.PublicHoliday(day, holiday))
+                        .orElseGet(() -> new Clash.Closed(day, why)));
+    }
+
+    private static List<Clash> with(TrainingSession other, SessionDay day, SessionContent content) {
+        if (other.content().days().stream().noneMatch(day::overlaps)) {
+            return List.of();
+        }
+        boolean sameRoom = !content.place().isBlank()
+                && content.place().strip().equals(other.content().place().strip());
+        Stream<Clash> room = sameRoom ? Stream.of(new Clash.Room(day.day(), other)) : Stream.of();
+        Stream<Clash> people = content.team().stream()
+                .filter(member -> other.content().team().stream().anyMatch(member::isSameAs))
+                .map(member -> new Clash.Person(day.day(), other, member.name()));
+        return Stream.concat(room, people).toList();
+    }
+}

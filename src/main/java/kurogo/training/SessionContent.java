@@ -1,0 +1,75 @@
+package kurogo.training;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is planned of a session.
+ *
+ * @param courseId the course that is held
+ * @param title its name
+ * @param days when, in order
+ * @param place where; empty when it is online only
+ * @param online address or way of the meeting; empty when it is not online
+ * @param seats how many can take part
+ * @param fairShare most seats of one municipality before the deadline; 0 where there is no such limit
+ * @param deadline the last day on which people are put down
+ * @param costYen what it costs in all, where known
+ * @param materials what is handed out or to be brought; may be empty
+ * @param series the row of sessions it belongs to; may be empty
+ * @param team who teaches and helps
+ */
+public record SessionContent(
+        long courseId,
+        String title,
+        List<SessionDay> days,
+        String place,
+        String online,
+        Seats seats,
+        int fairShare,
+        LocalDate deadline,
+        Optional<Long> costYen,
+        String materials,
+        String series,
+        List<TeamMember> team) {
+
+    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_TEXT = 4_000;
+
+    public SessionContent {
+        days = days.stream()
+                .sorted(Comparator.comparing(SessionDay::day).thenComparing(SessionDay::begins))
+                .toList();
+        team = List.copyOf(team);
+    }
+
+    public LocalDate firstDay() {
+        return days.getFirst().day();
+    }
+
+    public LocalDate lastDay() {
+        return days.getLast().day();
+    }
+
+    /** The same, some days later; the deadline moves along. */
+    public SessionContent later(long daysLater) {
+        return new SessionContent(
+                courseId,
+                title,
+                days.stream()
+                        .map(one ->
+                                new SessionDay(one.day().plusDays(daysLater), one.begins(), one.ends(), one.units()))
+                        .toList(),
+                place,
+                online,
+                seats,
+                fairShare,
+                deadline.plusDays(daysLater),
+                costYen,
+                materials,
+                series,
+                team);
+    }
+}

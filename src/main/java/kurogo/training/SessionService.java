@@ -1,0 +1,172 @@
+package kurogo.training;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kurogo.access.AuditTrail;
+import kurogo.access.CurrentUser;
+import kurogo.access.ForPrefecture;
+import kurogo.access.ForTrainers;
+import kurogo.calendar.FiscalYear;
+import kurogo.followup.Uids;
+import kurogo.report.StaleVersionException;
+import kurogo.training.TrainingRefused.Reason;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions from the first plan until they were held. */
+@Service
+@Transactional
+public class SessionService {
+
+    private final SessionRepository sessions;
+    private final Uids uids;
+    private final CurrentUser user;
+    private final AuditTrail auditTrail;
+    private final Clock clock;
+
+    SessionService(SessionRepository sessions, Uids uids, CurrentUser user, AuditTrail auditTrail, Clock clock) {
+        this.sessions = sessions;
+        this.uids = uids;
+        this.user = user;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public Optional<TrainingSession> find(long id) {
+        return sessions.find(id);
+    }
+
+    /** Sessions of a fiscal year, the first first. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<TrainingSession> of(FiscalYear year) {
+        return sessions.between(year.firstDay(), year.lastDay());
+    }
+
+    /** Sessions with a day between two, both included, the first first. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<TrainingSession> between(LocalDate first, LocalDate last) {
+        return sessions.between(first, last);
+    }
+
+    /**
+     * Keeps a new session, in preparation.
+     *
+     * @throws TrainingRefused when something is missing or does not fit
+     */
+    @ForTrainers
+    public TrainingSession plan(SessionContent content) {
+        requireComplete(content);
+        long id = sessions.insert(
+                uids.next(), content, clock.instant(), user.get().displayName());
+        TrainingSession planned = sessions.find(id).orElseThrow();
+        auditTrail.record("training.planned", subject(id), "", planned);
+        return planned;
+    }
+
+    /**
+     * Keeps a row of sessions of the same kind, in preparation.
+     *
+     * @param times how many
+     * @param weeksBetween how many weeks each begins after the one before
+     */
+    @ForTrainers
+    public List<TrainingSession> planSeries(SessionContent content, int times, int weeksBetween) {
+        List<TrainingSession> planned = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            planned.add(plan(content.later(7L * weeksBetween * i)));
+        }
+        return planned;
+    }
+
+    /**
+     * Changes what is planned.
+     *
+     * @throws StaleVersionException when somebody changed it meanwhile
+     * @throws TrainingRefused when something is missing or does not fit, or the session was cancelled
+     */
+    @ForTrainers
+    public TrainingSession change(TrainingSession seen, SessionContent content) {
+        TrainingRefused.when(!seen.state().stands(), Reason.NOT_POSSIBLE_NOW);
+        requireComplete(content);
+        return keep(seen, content, seen.state(), "", "training.changed");
+    }
+
+    /**
+     * Moves a session on: opens it for people, closes it, notes that it was held.
+     *
+     * @throws StaleVersionException when somebody changed it meanwhile
+     */
+    @ForTrainers
+    public TrainingSession move(TrainingSession seen, SessionState to) {
+        TrainingRefused.when(!seen.state().next().contains(to), Reason.NOT_POSSIBLE_NOW);
+        return keep(seen, seen.content(), to, "", "training.moved");
+    }
+
+    /**
+     * Cancels a session.
+     *
+     * @throws StaleVersionException when somebody changed it meanwhile
+     * @throws TrainingRefused without a reason, or when it was cancelled or held before
+     */
+    @ForTrainers
+    public TrainingSession cancel(TrainingSession seen, String because) {
+        TrainingRefused.when(because.isBlank(), Reason.REASON_MISSING);
+        TrainingRefused.when(
+                seen.state() == SessionState.HELD || seen.state() == SessionState.CANCELLED, Reason.NOT_POSSIBLE_NOW);
+        return keep(seen, seen.content(), SessionState.CANCELLED, because.strip(), "training.cancelled");
+    }
+
+    private TrainingSession keep(
+            TrainingSession seen, SessionContent content, SessionState state, String because, String action) {
+        TrainingSession next = new TrainingSession(
+                seen.id(),
+                seen.uid(),
+                content,
+                state,
+                because,
+                seen.sequence() + 1,
+                clock.instant(),
+                user.get().displayName(),
+                seen.version());
+        if (!sessions.update(seen, next)) {
+            throw new StaleVersionException(seen);
+        }
+        TrainingSession kept = sessions.find(seen.id()).orElseThrow();
+        auditTrail.record(action, subject(seen.id()), seen, kept);
+        return kept;
+    }
+
+    private static void requireComplete(SessionContent content) {
+        TrainingRefused.when(content.title().isBlank(), Reason.TITLE_MISSING);
+        TrainingRefused.when(content.days().isEmpty(), Reason.NO_DAY);
+        TrainingRefused.when(
+                content.days().stream().anyMatch(day -> !day.begins().isBefore(day.ends())), Reason.HOURS);
+        TrainingRefused.when(overlap(content.days()), Reason.HOURS);
+        TrainingRefused.when(teachesTwice(content.days()), Reason.HOURS);
+        TrainingRefused.when(content.seats().all() < 1, Reason.NO_SEATS);
+        TrainingRefused.when(content.seats().atPlace() > 0 && content.place().isBlank(), Reason.PLACE_MISSING);
+        TrainingRefused.when(content.deadline().isAfter(content.firstDay()), Reason.DEADLINE);
+    }
+
+    private static boolean overlap(List<SessionDay> days) {
+        return days.stream().anyMatch(one -> days.stream().anyMatch(other -> one != other && one.overlaps(other)));
+    }
+
+    private static boolean teachesTwice(List<SessionDay> days) {
+        Set<Long> units = new HashSet<>();
+        return days.stream().flatMap(day -> day.units().stream()).anyMatch(unit -> !units.add(unit));
+    }
+
+    static String subject(long id) {
+        return "training/" + id;
+    }
+}

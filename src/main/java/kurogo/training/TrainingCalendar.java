@@ -1,0 +1,70 @@
+package kurogo.training;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kurogo.access.Colleague;
+import kurogo.access.ColleagueService;
+import kurogo.followup.CalendarEntry;
+import kurogo.followup.CalendarSource;
+import kurogo.followup.Scope;
+import org.springframework.stereotype.Component;
+
+/** Sessions in the calendar all features share. */
+@Component
+class TrainingCalendar implements CalendarSource {
+
+    private final SessionService sessions;
+    private final ColleagueService colleagues;
+
+    TrainingCalendar(SessionService sessions, ColleagueService colleagues) {
+        this.sessions = sessions;
+        this.colleagues = colleagues;
+    }
+
+    @Override
+    public List<CalendarEntry> between(LocalDate first, LocalDate last, Scope scope) {
+        Map<Long, Colleague> known =
+                colleagues.all().stream().collect(Collectors.toMap(Colleague::id, Function.identity()));
+        Colleague me = colleagues.me();
+        return sessions.between(first, last).stream()
+                .filter(session -> session.state().stands())
+                .filter(session -> concerns(session, scope, me, known))
+                .flatMap(session -> session.content().days().stream()
+                        .filter(day -> !day.day().isBefore(first) && !day.day().isAfter(last))
+                        .map(day -> entry(session, day, known)))
+                .toList();
+    }
+
+    private static boolean concerns(TrainingSession session, Scope scope, Colleague me, Map<Long, Colleague> known) {
+        return switch (scope) {
+            case MINE -> session.isRunBy(me.id());
+            case SECTION ->
+                session.content().team().stream()
+                        .flatMap(member -> member.userId().map(known::get).stream())
+                        .anyMatch(colleague -> colleague.section().equals(me.section()));
+            case ALL -> true;
+        };
+    }
+
+    private static CalendarEntry entry(TrainingSession session, SessionDay day, Map<Long, Colleague> known) {
+        SessionContent content = session.content();
+        Colleague who = content.team().stream()
+                .findFirst()
+                .map(member -> member.userId().map(known::get).orElseGet(() -> new Colleague(0, member.name(), "")))
+                .orElseGet(() -> new Colleague(0, "", ""));
+        return new CalendarEntry(
+                CalendarEntry.Kind.TRAINING,
+                session.id(),
+                content.title(),
+                day.day(),
+                Optional.of(day.begins()),
+                Optional.of(day.day().atTime(day.ends())),
+                who,
+                content.place(),
+                "training/session/" + session.id());
+    }
+}

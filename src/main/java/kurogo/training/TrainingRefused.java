@@ -1,0 +1,46 @@
+package kurogo.training;
+
+/** Something about training was not done, and nothing was changed. */
+public final class TrainingRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Reason {
+        TITLE_MISSING,
+        NO_UNIT,
+        /** A unit without a name or without time. */
+        UNIT_INCOMPLETE,
+        /** A course that, by what it needs, would have to be completed before itself. */
+        CIRCLE,
+        NO_DAY,
+        /** A day that ends before it begins, or the same hours twice. */
+        HOURS,
+        NO_SEATS,
+        /** The deadline lies behind the first day. */
+        DEADLINE,
+        PLACE_MISSING,
+        REASON_MISSING,
+        /** The step does not follow from where the session stands. */
+        NOT_POSSIBLE_NOW,
+        PERIOD
+    }
+
+    private final Reason reason;
+
+    TrainingRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Refuses when something is the case. */
+    static void when(boolean wrong, Reason reason) {
+        if (wrong) {
+            throw new TrainingRefused(reason);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package kurogo.training.ui;
+
+import kurogo.report.StaleVersionException;
+import kurogo.training.TrainingRefused;
+import kurogo.uikit.Notices;
+
+/** Does something and says in words why it was not done. */
+final class Attempt {
+
+    private Attempt() {}
+
+    /** Whether it was done. */
+    static boolean at(TrainingWords words, Runnable change) {
+        try {
+            change.run();
+            return true;
+        } catch (StaleVersionException stale) {
+            Notices.in(words.texts()).error(words.get("stale"));
+        } catch (TrainingRefused refused) {
+            Notices.in(words.texts()).error(words.refusal(refused));
+        }
+        return false;
+    }
+}

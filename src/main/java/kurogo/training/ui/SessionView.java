@@ -1,0 +1,115 @@
+package kurogo.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import kurogo.access.CurrentUser;
+import kurogo.area.AreaService;
+import kurogo.training.ClashService;
+import kurogo.training.Course;
+import kurogo.training.CourseService;
+import kurogo.training.SessionService;
+import kurogo.training.SessionState;
+import kurogo.training.TrainingSession;
+import kurogo.uikit.AskDialog;
+import kurogo.uikit.Notices;
+import kurogo.uikit.Panel;
+import kurogo.uikit.Screen;
+
+/** One session: what is planned, what speaks against it, and its next steps. */
+@Route("training/session/:id([0-9]{1,18})")
+@RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
+@StyleSheet("themes/kurogo/followup.css")
+@StyleSheet("themes/kurogo/training.css")
+public class SessionView extends Screen implements BeforeEnterObserver {
+
+    private final transient SessionService sessions;
+    private final transient CourseService courses;
+    private final transient ClashService clashes;
+    private final transient TrainingWords words;
+    private final boolean mayWrite;
+    private final Div content = new Div();
+
+    SessionView(
+            SessionService sessions, CourseService courses, ClashService clashes, AreaService area, CurrentUser user) {
+        this.sessions = sessions;
+        this.courses = courses;
+        this.clashes = clashes;
+        this.words = TrainingWords.in(texts(), area);
+        this.mayWrite = Trainers.may(user);
+        content.addClassName("kurogo-stack");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().getLong("id").orElseThrow());
+    }
+
+    private void show(long id) {
+        TrainingSession session = sessions.find(id).orElseThrow(NotFoundException::new);
+        Course course = courses.find(session.content().courseId()).orElseThrow();
+        title(session.content().title());
+        subtitle(words.get("session.subtitle", course.title(), words.when(session.content())));
+        actions(steps(session));
+        content.removeAll();
+        ClashPanel speaksAgainst = new ClashPanel(words);
+        speaksAgainst.show(clashes.of(session.id(), session.content()));
+        Div sheet = new Div(
+                new Panel(words.get("session.panel"), new SessionFacts(session, course, words)),
+                new Panel(words.get("clashes"), speaksAgainst));
+        sheet.addClassName("kurogo-plan-sheet");
+        content.add(sheet);
+    }
+
+    private Component[] steps(TrainingSession session) {
+        List<Component> steps = new ArrayList<>();
+        steps.add(new Anchor("training", words.get("back")));
+        if (mayWrite) {
+            steps.add(new Anchor("training/plan?copy=" + session.id(), words.get("session.copy")));
+            if (session.state().stands()) {
+                steps.add(new Anchor("training/plan?edit=" + session.id(), words.get("session.change")));
+            }
+            if (session.state() == SessionState.DRAFT
+                    || session.state() == SessionState.OPEN
+                    || session.state() == SessionState.CLOSED) {
+                steps.add(new Button(words.get("session.cancel"), click -> cancel(session)));
+            }
+            session.state().next().stream().sorted().forEach(next -> steps.add(step(session, next)));
+        }
+        return steps.toArray(Component[]::new);
+    }
+
+    private Button step(TrainingSession session, SessionState next) {
+        Button step = new Button(words.get("session.to." + next.name()), click -> {
+            Attempt.at(words, () -> {
+                sessions.move(session, next);
+                Notices.in(texts()).success(words.get("session.moved", words.of(next)));
+            });
+            show(session.id());
+        });
+        if (session.state().compareTo(next) < 0) {
+            step.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return step;
+    }
+
+    private void cancel(TrainingSession session) {
+        new AskDialog(words.get("session.cancel"), words.get("session.cancel.why"), texts())
+                .warning(words.get("session.cancel.effect"))
+                .askRequired(words.get("session.cancel"), because -> {
+                    Attempt.at(words, () -> sessions.cancel(session, because));
+                    show(session.id());
+                });
+    }
+}

@@ -1,0 +1,164 @@
+package kurogo.training.ui;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kurogo.area.AreaService;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.JapanTime;
+import kurogo.calendar.PeriodNames;
+import kurogo.text.Texts;
+import kurogo.training.Clash;
+import kurogo.training.Seats;
+import kurogo.training.SessionContent;
+import kurogo.training.SessionDay;
+import kurogo.training.TrainingRefused;
+
+/** How training is put into words. */
+final class TrainingWords {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
+    private final Texts texts;
+    private final Map<MunicipalityCode, String> names;
+
+    private TrainingWords(Texts texts, Map<MunicipalityCode, String> names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    static TrainingWords in(Texts texts, AreaService area) {
+        Map<MunicipalityCode, String> names = new LinkedHashMap<>();
+        boolean english = texts.language().equals(Locale.ENGLISH);
+        area.municipalities().forEach(one -> names.put(one.code(), english ? one.romanName() : one.name()));
+        return new TrainingWords(texts, names);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    String get(String key, Object... arguments) {
+        return texts.get("training." + key, arguments);
+    }
+
+    String of(Enum<?> constant) {
+        return texts.of("training", constant);
+    }
+
+    /** All municipalities by code. */
+    List<MunicipalityCode> municipalities() {
+        return List.copyOf(names.keySet());
+    }
+
+    String name(MunicipalityCode code) {
+        return names.getOrDefault(code, code.digits());
+    }
+
+    /** A municipality, or the prefecture where there is none. */
+    String name(Optional<MunicipalityCode> code) {
+        return code.map(this::name).orElseGet(() -> get("prefecture"));
+    }
+
+    String year(FiscalYear year) {
+        return PeriodNames.in(texts).of(year);
+    }
+
+    String day(LocalDate day) {
+        return get(
+                "day",
+                PeriodNames.in(texts).of(day),
+                day.getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.language()));
+    }
+
+    /** 6月1日（月）. */
+    String shortDay(LocalDate day) {
+        return get(
+                "shortDay",
+                day.getMonthValue(),
+                day.getDayOfMonth(),
+                day.getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.language()));
+    }
+
+    String hour(LocalTime hour) {
+        return HOUR.format(hour);
+    }
+
+    String hours(SessionDay day) {
+        return get("hours", hour(day.begins()), hour(day.ends()));
+    }
+
+    /** A day with its hours. */
+    String when(SessionDay day) {
+        return get("when", day(day.day()), hours(day));
+    }
+
+    /** The first day, and how many more there are. */
+    String when(SessionContent content) {
+        String first = when(content.days().getFirst());
+        int more = content.days().size() - 1;
+        return more == 0 ? first : get("when.more", first, more);
+    }
+
+    String moment(Instant at) {
+        LocalDateTime local = at.atZone(JapanTime.ZONE).toLocalDateTime();
+        return get("moment", PeriodNames.in(texts).of(local.toLocalDate()), hour(local.toLocalTime()));
+    }
+
+    String minutes(int minutes) {
+        return get("minutes", minutes / 60, minutes % 60);
+    }
+
+    String seats(Seats seats) {
+        return switch (seats.mode()) {
+            case PLACE -> get("seats.place", seats.atPlace());
+            case ONLINE -> get("seats.online", seats.online());
+            case HYBRID -> get("seats.hybrid", seats.atPlace(), seats.online());
+        };
+    }
+
+    String yen(long yen) {
+        return get("yen", NumberFormat.getIntegerInstance(texts.language()).format(yen));
+    }
+
+    String refusal(TrainingRefused refused) {
+        return get("Refused." + refused.reason().name());
+    }
+
+    /** What speaks against a day, in a sentence. */
+    String clash(Clash clash) {
+        String what = switch (clash) {
+            case Clash.Closed closed -> get("clash.closed." + closed.why().name());
+            case Clash.PublicHoliday off -> get("clash.holiday", texts.of("calendar", off.holiday()));
+            case Clash.Room room -> get("clash.room", room.other().content().title());
+            case Clash.Person person ->
+                get("clash.person", person.name(), person.other().content().title());
+            case Clash.Participants both ->
+                get("clash.participants", both.number(), both.other().content().title());
+            case Clash.Blocked blocked -> get("clash.blocked", period(blocked));
+        };
+        return get("clash", shortDay(clash.day()), what);
+    }
+
+    private String period(Clash.Blocked blocked) {
+        String kind = of(blocked.period().kind());
+        String note = blocked.period().note();
+        return get("clash.period", name(blocked.municipality()), note.isBlank() ? kind : get("noted", kind, note));
+    }
+
+    /** Everything joined as a list. */
+    String list(List<String> parts) {
+        return parts.stream().collect(Collectors.joining(get("between")));
+    }
+}

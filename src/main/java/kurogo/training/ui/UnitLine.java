@@ -1,0 +1,58 @@
+package kurogo.training.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kurogo.training.CourseUnit;
+import kurogo.training.UnitTopic;
+import kurogo.uikit.Symbol;
+
+/** One unit while a course is written. */
+final class UnitLine extends Div {
+
+    private static final int LONGEST = 200;
+
+    private final long id;
+    private final TextField title;
+    private final Select<UnitTopic> topic = new Select<>();
+    private final IntegerField minutes;
+    private final Checkbox required;
+
+    UnitLine(CourseUnit unit, TrainingWords words, Consumer<UnitLine> remove) {
+        this.id = unit.id();
+        this.title = new TextField(words.get("unit.title"));
+        this.minutes = new IntegerField(words.get("unit.minutes"));
+        this.required = new Checkbox(words.get("unit.mustNotBeMissed"));
+        addClassNames("kurogo-training-line", "kurogo-unit-line");
+        title.setValue(unit.title());
+        title.setMaxLength(LONGEST);
+        title.setRequiredIndicatorVisible(true);
+        topic.setLabel(words.get("unit.topic"));
+        topic.setItems(UnitTopic.values());
+        topic.setItemLabelGenerator(words::of);
+        topic.setValue(unit.topic());
+        minutes.setMin(1);
+        minutes.setStepButtonsVisible(true);
+        minutes.setValue(unit.minutes());
+        required.setValue(unit.required());
+        Button away = new Button(Symbol.CLOSE.icon(), click -> remove.accept(this));
+        away.addThemeVariants(ButtonVariant.TERTIARY);
+        away.setAriaLabel(words.get("unit.remove"));
+        add(title, topic, minutes, required, away);
+    }
+
+    CourseUnit value() {
+        return new CourseUnit(
+                id,
+                title.getValue().strip(),
+                topic.getValue(),
+                Optional.ofNullable(minutes.getValue()).orElse(0),
+                required.getValue());
+    }
+}

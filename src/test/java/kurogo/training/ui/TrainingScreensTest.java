@@ -1,0 +1,134 @@
+package kurogo.training.ui;
+
+import static kurogo.database.ThreeMunicipalities.CITY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kurogo.access.Role;
+import kurogo.access.SignIn;
+import kurogo.access.SignedInAs;
+import kurogo.area.MasterImportService;
+import kurogo.calendar.FiscalYear;
+import kurogo.database.DatabaseTest;
+import kurogo.database.ThreeMunicipalities;
+import kurogo.training.BlockedPeriod;
+import kurogo.training.BlockedPeriodService;
+import kurogo.training.Course;
+import kurogo.training.CourseService;
+import kurogo.training.Seats;
+import kurogo.training.SessionContent;
+import kurogo.training.SessionService;
+import kurogo.training.TrainingSession;
+import kurogo.uikit.StatusBadge;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+@ViewPackages(classes = TrainingView.class)
+@SignedInAs(role = Role.TRAINER)
+class TrainingScreensTest extends SpringBrowserlessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 6, 9);
+
+    @Autowired
+    MasterImportService imports;
+
+    @Autowired
+    CourseService courses;
+
+    @Autowired
+    SessionService sessions;
+
+    @Autowired
+    BlockedPeriodService blocked;
+
+    @BeforeEach
+    void japanese() {
+        UI.getCurrentOrThrow().setLocale(Locale.JAPANESE);
+        ThreeMunicipalities.importThrough(imports);
+    }
+
+    private Button button(String words) {
+        return find(Button.class).withText(words).all().getFirst();
+    }
+
+    private List<TrainingSession> planned() {
+        return SignIn.as(Role.TRAINER, () -> sessions.of(FiscalYear.of(DAY)));
+    }
+
+    @Test
+    void theThreeCoursesAreOneClickAway() {
+        navigate(CourseListView.class);
+        test(button("国の示す3つの研修を用意する")).click();
+
+        assertThat(SignIn.as(Role.TRAINER, courses::all)).hasSize(3);
+        UI.getCurrentOrThrow().navigate("training/courses/new");
+        test(button("保存する")).click();
+        assertThat(SignIn.as(Role.TRAINER, courses::all)).hasSize(3);
+    }
+
+    @Test
+    void aPlanSaysWhatSpeaksAgainstItsDayAndIsKept() {
+        SignIn.as(Role.TRAINER, courses::createUsual);
+        SignIn.as(Role.TRAINER, () -> {
+            blocked.add(new BlockedPeriod(0, Optional.of(CITY), BlockedPeriod.Kind.ASSEMBLY, DAY, DAY, "6月定例会", 0));
+            return DAY;
+        });
+        UI.getCurrentOrThrow().navigate("training/plan", QueryParameters.of("day", DAY.toString()));
+        assertThat(find(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .anySatisfy(words -> assertThat(words).contains("汐見原市の議会の会期（6月定例会）"));
+        TextField place = find(TextField.class).all().stream()
+                .filter(field -> "会場".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        test(place).setValue("県庁");
+        test(button("保存する")).click();
+
+        assertThat(planned()).hasSize(1);
+        assertThat(find(StatusBadge.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void everyScreenOfferedShowsItself() {
+        TrainingSession session = SignIn.as(Role.TRAINER, () -> {
+            Course course = courses.createUsual().getFirst();
+            return sessions.plan(online(BlankSession.on(DAY, course)));
+        });
+        navigate(TrainingView.class);
+        UI.getCurrentOrThrow().navigate("training", QueryParameters.of("year", "2027"));
+        navigate(YearView.class);
+        navigate(BlockedView.class);
+        UI.getCurrentOrThrow().navigate("training/session/" + session.id());
+        test(button("受付を始める")).click();
+
+        assertThat(planned().getFirst().standing(0).name()).isEqualTo("OPEN");
+    }
+
+    private static SessionContent online(SessionContent content) {
+        return new SessionContent(
+                content.courseId(),
+                content.title(),
+                content.days(),
+                "",
+                "会議の所在",
+                new Seats(0, 50),
+                0,
+                content.deadline(),
+                Optional.empty(),
+                "",
+                "",
+                List.of());
+    }
+}
