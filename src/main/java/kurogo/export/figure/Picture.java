@@ -1,0 +1,42 @@
+package kurogo.export.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A chart to be drawn as a picture that stands by itself.
+ *
+ * @param option the ECharts option as JSON; colours by name as {@code $alert}, formatters as {@code fn:cases}
+ * @param colours the colours the option names, {@code #rrggbb}
+ * @param caption the words around it
+ * @param language the language of its numbers
+ * @param width of the chart in pixels, without the margin around the picture
+ * @param height of the chart in pixels, without the words above and below
+ */
+public record Picture(
+        String option, Map<String, String> colours, Caption caption, Locale language, int width, int height) {
+
+    /**
+     * The words around a chart.
+     *
+     * @param title what is shown
+     * @param period the time it speaks about
+     * @param description the chart in a sentence, for those who do not see it
+     * @param notes what the reader has to know, and the source; below the chart, a line each
+     */
+    public record Caption(String title, String period, String description, List<String> notes) {
+        public Caption {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    private static final int LARGEST = 10_000;
+
+    public Picture {
+        colours = Map.copyOf(colours);
+        if (width < 1 || height < 1 || width > LARGEST || height > LARGEST) {
+            throw new IllegalArgumentException("No picture of " + width + " × " + height);
+        }
+    }
+}
