@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,7 @@ class JobWatch implements SmartInitializingSingleton {
     private final JobKeeping keeping;
     private final JobRunner runner;
     private final Map<String, JobKind> kinds;
+    private List<StoredJob> leftBehind = List.of();
 
     JobWatch(JobKeeping keeping, JobRunner runner, ObjectProvider<JobKind> kinds) {
         this.keeping = keeping;
@@ -32,7 +35,14 @@ class JobWatch implements SmartInitializingSingleton {
     /** Before anybody can start a job in this life of the program. */
     @Override
     public void afterSingletonsInstantiated() {
-        takeUp(keeping.takeOverAtStart());
+        leftBehind = keeping.takeOverAtStart();
+    }
+
+    /** Only now: work that began while the program is still being put together would find parts of it missing. */
+    @EventListener(ContextRefreshedEvent.class)
+    void takeUpWhatWasLeftBehind() {
+        takeUp(leftBehind);
+        leftBehind = List.of();
     }
 
     @Scheduled(

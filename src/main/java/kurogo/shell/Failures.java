@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicInteger;
+import kurogo.storage.StorageTrouble;
 import kurogo.text.Texts;
 import kurogo.uikit.Notices;
 import org.slf4j.Logger;
@@ -44,7 +45,14 @@ class Failures implements ErrorHandler {
         UI ui = UI.getCurrent();
         if (ui != null) {
             Texts texts = Texts.in(ui.getLocale());
-            Notices.in(texts).error(texts.get("shell.failure.notice", reference));
+            Notices.in(texts).error(words(event.getThrowable(), reference, texts));
         }
+    }
+
+    /** What somebody can do something about is named; the rest is a number to be looked up. */
+    static String words(Throwable failure, String reference, Texts texts) {
+        return StorageTrouble.behind(failure)
+                .map(trouble -> texts.get("storage.trouble." + trouble.name(), reference))
+                .orElseGet(() -> texts.get("shell.failure.notice", reference));
     }
 }

@@ -86,6 +86,7 @@ class JobWatchTest {
     void theWorkOfALivingProgramIsLeftAlone() {
         long job = left(OTHER_NODE, clock.instant(), Optional.of("7"));
         watch.afterSingletonsInstantiated();
+        watch.takeUpWhatWasLeftBehind();
         watch.showLife();
         assertThat(now(job).state()).isEqualTo(JobState.QUEUED);
         assertThat(kind.sum).hasValue(0);
@@ -97,6 +98,7 @@ class JobWatchTest {
         watch.showLife();
         assertThat(now(job).state()).isEqualTo(JobState.QUEUED);
         watch.afterSingletonsInstantiated();
+        watch.takeUpWhatWasLeftBehind();
         assertThat(now(job).state()).isEqualTo(JobState.FAILED);
     }
 

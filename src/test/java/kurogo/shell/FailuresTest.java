@@ -2,13 +2,21 @@ package kurogo.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import kurogo.storage.StorageTrouble;
+import kurogo.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.UncategorizedSQLException;
 
 @ExtendWith(OutputCaptureExtension.class)
 class FailuresTest {
@@ -26,5 +34,23 @@ class FailuresTest {
     void twoFailuresInOneSecondHaveTwoNumbers() {
         assertThat(failures.record(new RuntimeException("one")))
                 .isNotEqualTo(failures.record(new RuntimeException("two")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(StorageTrouble.class)
+    void troubleWithTheDiskIsNamedInEveryLanguage(StorageTrouble trouble) {
+        for (Locale language : Texts.LANGUAGES) {
+            assertThat(Texts.in(language).get("storage.trouble." + trouble.name(), "K-1"))
+                    .contains("K-1");
+        }
+    }
+
+    @Test
+    void aFullDiskIsCalledOne() {
+        Throwable full = new UncategorizedSQLException(
+                "insert", "insert", new SQLException("could not extend file", "53100", new IOException("disk")));
+        assertThat(Failures.words(full, "K-1", Texts.in(Locale.JAPANESE))).contains("ディスクに空きがない");
+        assertThat(Failures.words(new IllegalStateException("else"), "K-1", Texts.in(Locale.JAPANESE)))
+                .contains("もう一度お試しください");
     }
 }

@@ -1,0 +1,59 @@
+package kurogo.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/**
+ * Lets a commit return only when what it wrote is on disk. PostgreSQL does so by itself; the embedded database would write up
+ * to half a second later and leave it to the operating system when the disk has it. Commits that wait at the same time
+ * share one write.
+ */
+@Component
+public class DurableCommits implements TransactionExecutionListener {
+
+    private static final String EMBEDDED = "H2";
+    private static final String WRITE_AND_WAIT = "CHECKPOINT SYNC";
+
+    private final DataSource source;
+    private final SharedWrite write = new SharedWrite();
+
+    public DurableCommits(DataSource source) {
+        this.source = source;
+    }
+
+    /**
+     * Waits for the disk, before anybody is told of the commit.
+     *
+     * @throws DataAccessResourceFailureException when the disk refuses
+     */
+    @Override
+    public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
+        if (failure != null || transaction.isReadOnly()) {
+            return;
+        }
+        Connection connection = DataSourceUtils.getConnection(source);
+        try {
+            if (connection.getMetaData().getDatabaseProductName().equals(EMBEDDED)) {
+                write.await(() -> write(connection));
+            }
+        } catch (SQLException refused) {
+            throw new DataAccessResourceFailureException("The disk did not take what was committed", refused);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    private static void write(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(WRITE_AND_WAIT);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package kurogo.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills the program in the middle of its work, starts it again and looks: nothing it has promised is lost, nothing is done by
+ * half, and no work hangs. {@code -Dkurogo.kills=100} kills it more often, as {@code ./verify --long} does; a run is
+ * repeated with {@code -Dkurogo.kills.seed}.
+ */
+class KilledProgramTest {
+
+    private static final int KILLS = Integer.getInteger("kurogo.kills", 2);
+    private static final long SEED = Long.getLong("kurogo.kills.seed", 20_260_401);
+    private static final int KILLS_THAT_MEET_EVERYTHING = 20;
+    private static final int MOST_PROMISES = 40;
+    private static final int MOST_MILLISECONDS_MORE = 200;
+
+    private final Random chance = new Random(SEED);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatWasPromisedOutlivesTheProgram() throws Exception {
+        Path kept = Files.createFile(folder.resolve("promises"));
+        Set<Promise.Kind> kinds = EnumSet.noneOf(Promise.Kind.class);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            List<Promise> promises = liveAndDie(kept, kill);
+            promises.forEach(promise -> kinds.add(promise.kind()));
+            Files.write(kept, promises.stream().map(Promise::line).toList(), StandardOpenOption.APPEND);
+        }
+        Process last = start(kept, false);
+        try (BufferedReader log = last.inputReader(StandardCharsets.UTF_8)) {
+            awaitReady(log, KILLS + 1);
+        }
+        assertThat(last.waitFor()).isZero();
+        assertThat(kinds).isNotEmpty();
+        if (KILLS >= KILLS_THAT_MEET_EVERYTHING) {
+            assertThat(kinds).isEqualTo(EnumSet.allOf(Promise.Kind.class));
+        }
+    }
+
+    /** One life: what it promised before it was killed, at a moment chance has chosen. */
+    private List<Promise> liveAndDie(Path kept, int kill) throws IOException, InterruptedException {
+        Process process = start(kept, true);
+        try (BufferedReader log = process.inputReader(StandardCharsets.UTF_8)) {
+            awaitReady(log, kill);
+            List<Promise> promises = new ArrayList<>();
+            int enough = 1 + chance.nextInt(MOST_PROMISES);
+            while (promises.size() < enough) {
+                Promise.of(line(log, List.of())).ifPresent(promises::add);
+            }
+            process.waitFor(chance.nextInt(MOST_MILLISECONDS_MORE), TimeUnit.MILLISECONDS);
+            process.toHandle().destroyForcibly();
+            log.lines().flatMap(line -> Promise.of(line).stream()).forEach(promises::add);
+            return promises;
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static void awaitReady(BufferedReader log, int life) throws IOException {
+        List<String> said = new ArrayList<>();
+        for (String line = line(log, said); !line.equals(Victim.READY); line = line(log, said)) {
+            said.add(line);
+        }
+        assertThat(said.stream().filter(line -> line.startsWith(Victim.BROKEN)))
+                .as("life %d of seed %d, which said%n%s", life, SEED, String.join("\n", said))
+                .isEmpty();
+    }
+
+    private static String line(BufferedReader log, List<String> said) throws IOException {
+        return Objects.requireNonNull(
+                log.readLine(), () -> "The program ended by itself, saying\n" + String.join("\n", said));
+    }
+
+    private Process start(Path kept, boolean working) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dorg.jooq.no-logo=true",
+                        "-Dorg.jooq.no-tips=true",
+                        "-cp",
+                        classPath(),
+                        Victim.class.getName(),
+                        folder.resolve("data").toString(),
+                        kept.toString(),
+                        Long.toString(chance.nextLong()),
+                        Boolean.toString(working))
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    /** That of this test, by whatever it was started. */
+    private static String classPath() {
+        return Victim.class.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+}

@@ -1,0 +1,92 @@
+package kurogo.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class DurableCommitsTest {
+
+    private final JdbcDataSource source = new JdbcDataSource();
+    private final JdbcTemplate database = new JdbcTemplate(source);
+    private final DataSourceTransactionManager manager = new DataSourceTransactionManager(source);
+    private final TransactionTemplate transaction = new TransactionTemplate(manager);
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void mountDisk() {
+        UnreliableDisk.mount();
+    }
+
+    @BeforeEach
+    void createTable() {
+        source.setUrl(address("kurogo"));
+        transaction.executeWithoutResult(status -> database.execute("create table note (words varchar(100))"));
+    }
+
+    @AfterEach
+    void makeRoom() {
+        UnreliableDisk.makeRoom();
+    }
+
+    @Test
+    void whatWasCommittedOutlivesAPowerCut() throws Exception {
+        manager.setTransactionExecutionListeners(List.of(new DurableCommits(source)));
+        keep("受理");
+        assertThat(afterPowerCut()).containsExactly("受理");
+    }
+
+    /** Without it nothing does: the test above would notice. */
+    @Test
+    void theDatabaseByItselfLosesWhatItHasCommittedLast() throws Exception {
+        transaction.executeWithoutResult(status -> database.execute("checkpoint sync"));
+        keep("受理");
+        assertThat(afterPowerCut()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskIsToldToWhoeverCommitsAndHarmsNothingKeptBefore() throws Exception {
+        manager.setTransactionExecutionListeners(List.of(new DurableCommits(source)));
+        keep("受理");
+        UnreliableDisk.fill();
+        assertThatThrownBy(() -> keep("満杯"))
+                .satisfies(told -> assertThat(StorageTrouble.behind(told)).contains(StorageTrouble.DISK_FULL));
+        UnreliableDisk.makeRoom();
+        assertThat(database.queryForList("select words from note", String.class))
+                .contains("受理");
+        keep("空き");
+        assertThat(afterPowerCut()).contains("受理", "空き");
+    }
+
+    private void keep(String words) {
+        transaction.executeWithoutResult(status -> database.update("insert into note values (?)", words));
+    }
+
+    private List<@Nullable String> afterPowerCut() throws Exception {
+        UnreliableDisk.cutPower(file("kurogo"), folder.resolve("left.mv.db").toString());
+        JdbcDataSource left = new JdbcDataSource();
+        left.setUrl("jdbc:h2:file:" + folder.resolve("left"));
+        return new JdbcTemplate(left).queryForList("select words from note", String.class);
+    }
+
+    private String address(String database) {
+        return "jdbc:h2:" + UnreliableDisk.SCHEME + ":" + folder.resolve(database) + ";DB_CLOSE_DELAY=-1";
+    }
+
+    private String file(String database) {
+        return UnreliableDisk.SCHEME + ":" + folder.resolve(database) + ".mv.db";
+    }
+}
