@@ -1,0 +1,320 @@
+package kurogo.access;
+
+import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.database.ThreeMunicipalities.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kurogo.area.MasterImportService;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.database.DatabaseTest;
+import kurogo.database.ThreeMunicipalities;
+import kurogo.intake.IntakeService;
+import kurogo.intake.Staging;
+import kurogo.intake.Upload;
+import kurogo.intake.form.Beginning;
+import kurogo.intake.form.Draft;
+import kurogo.intake.form.FormService;
+import kurogo.intake.form.Saving;
+import kurogo.intake.read.CellAddress;
+import kurogo.report.FileContent;
+import kurogo.report.NewRound;
+import kurogo.report.ReportingRound;
+import kurogo.report.RoundService;
+import kurogo.report.SourceFileReference;
+import kurogo.report.StaleVersionException;
+import kurogo.report.Submission;
+import kurogo.report.answers.Field;
+import kurogo.report.answers.FieldPath;
+import kurogo.report.answers.Programme;
+import kurogo.text.Texts;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * A reporter of one municipality calls everything open to reporters with what belongs to another: nothing of it comes back,
+ * and nothing of it changes. Methods are found, not listed, and called with what their parameters' names and types ask for.
+ */
+@DatabaseTest
+class OthersDataTest {
+
+    /** Stands in the file's name and in the form of the municipality that is spied on, and nowhere else. */
+    private static final String SECRET = "マル秘";
+
+    /**
+     * What cannot be called with another's data: it takes what only another method of these hands out, or belongs to no
+     * municipality. A method that can be called and is not open to reporters needs no line.
+     */
+    private static final Set<String> CALLED_BY_OTHER_TESTS = Set.of(
+            "CourseService.find(long)",
+            "IncomingService.resume(Incoming)",
+            "IncomingService.withdraw(Incoming)",
+            "IntakeService.withdraw(Upload, Amendment)",
+            "JobService.start(JobKind, String, String)",
+            "JobService.start(String, String, JobWork)",
+            "JobService.cancelOn(String)",
+            "MappingService.save(MappingStanding, Mapping)",
+            "MappingService.use(MappingStanding, KeptMapping)",
+            "MappingService.useNone(MappingStanding)",
+            "MinutesService.document(Minutes, Locale)",
+            "OwnAccountService.changePassword(String, String)",
+            "OwnAccountService.endOtherSessions()",
+            "OwnAccountService.own()",
+            "SourceFileService.keep(String, FileContent)",
+            "SubmissionService.handIn(long, List)");
+
+    private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
+            Map.entry(int.class, 1),
+            Map.entry(boolean.class, false),
+            Map.entry(String.class, "x"),
+            Map.entry(byte[].class, new byte[0]),
+            Map.entry(LocalDate.class, LocalDate.of(2026, 4, 1)),
+            Map.entry(Locale.class, Locale.JAPANESE),
+            Map.entry(Texts.class, Texts.in(Locale.JAPANESE)),
+            Map.entry(Optional.class, Optional.empty()),
+            Map.entry(Map.class, Map.of()),
+            Map.entry(FileContent.class, FileContent.of(new byte[] {1})),
+            Map.entry(Beginning.class, Beginning.EMPTY),
+            Map.entry(FieldPath.class, FieldPath.of(Field.REMARKS)),
+            Map.entry(CellAddress.class, new CellAddress(0, 0)),
+            Map.entry(Function.class, (Function<Object, Object>) Object::toString));
+
+    private final Map<Class<?>, Object> anothers = new HashMap<>();
+    private final Map<String, Long> numbers = new HashMap<>();
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    MasterImportService imports;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    IntakeService intake;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    DSLContext database;
+
+    @BeforeEach
+    void letTheCityReport() {
+        ThreeMunicipalities.importThrough(imports);
+        ReportingRound round = SignIn.asStaff(() -> rounds.create(new NewRound(
+                ReportingPeriod.annual(FiscalYear.reiwa(7)),
+                "令和7年度",
+                LocalDate.of(2026, 5, 29),
+                EnumSet.copyOf(Programme.REVIEWED))));
+        Upload upload = SignIn.asReporterOf(CITY, () -> staged(round));
+        Draft draft = SignIn.asReporterOf(CITY, () -> draft(round));
+        Submission submission = SignIn.asStaff(() -> forms.handIn(draft));
+        anothers.put(MunicipalityCode.class, CITY);
+        anothers.put(ReportingRound.class, round);
+        anothers.put(ReportingPeriod.class, round.period());
+        anothers.put(FiscalYear.class, round.period().year());
+        anothers.put(Submission.class, submission);
+        anothers.put(Upload.class, guessed(upload));
+        anothers.put(Draft.class, draft);
+        anothers.put(SourceFileReference.class, guessed(upload.file()));
+        numbers.put("roundId", round.id());
+        numbers.put("submissionId", submission.id());
+        numbers.put("uploadId", upload.id());
+        numbers.put("fileId", upload.file().id());
+        numbers.put("id", round.id());
+        numbers.put("jobId", 1L);
+    }
+
+    @Test
+    void nothingOfAnotherMunicipalityIsSeenOrChanged() {
+        List<String> uncalled = new ArrayList<>();
+        String before = belongings();
+        for (PublicMethods.Entry entry : openToReporters()) {
+            if (CALLED_BY_OTHER_TESTS.contains(entry.name())) {
+                continue;
+            }
+            Optional<Object[]> arguments = arguments(entry);
+            if (arguments.isEmpty()) {
+                uncalled.add(entry.name());
+                continue;
+            }
+            String answer = SignIn.asReporterOf(TOWN, () -> answer(entry, arguments.orElseThrow()));
+            assertThat(answer).as(entry.name()).doesNotContain(SECRET);
+            assertThat(belongings()).as("the city's data after " + entry.name()).isEqualTo(before);
+        }
+        assertThat(uncalled)
+                .as("methods open to reporters that this test cannot call: give it what they take, or say why not")
+                .isEmpty();
+    }
+
+    @Test
+    void theCityItselfSeesItsOwn() {
+        String seen = SignIn.asReporterOf(
+                CITY,
+                () -> openToReporters().stream()
+                        .filter(entry -> Set.of("staged", "history", "page")
+                                .contains(entry.method().getName()))
+                        .map(entry -> arguments(entry)
+                                .map(arguments -> answer(entry, arguments))
+                                .orElse(""))
+                        .toList()
+                        .toString());
+        assertThat(seen).contains(SECRET);
+    }
+
+    @Test
+    void whatIsNotCalledHereExists() {
+        assertThat(new TreeSet<>(CALLED_BY_OTHER_TESTS))
+                .isSubsetOf(openToReporters().stream()
+                        .map(PublicMethods.Entry::name)
+                        .toList());
+    }
+
+    private List<PublicMethods.Entry> openToReporters() {
+        return PublicMethods.of(program).stream()
+                .filter(entry -> entry.letsIn(WhoMayTest.signedIn(Role.MUNICIPAL_REPORTER, false)))
+                .toList();
+    }
+
+    /** What comes back, in words; a refusal is an answer too. */
+    private static String answer(PublicMethods.Entry entry, Object[] arguments) {
+        try {
+            return words(entry.method().invoke(entry.service(), arguments));
+        } catch (InvocationTargetException thrown) {
+            Throwable refusal = thrown.getCause();
+            assertThat(refusal)
+                    .as(entry.name())
+                    .isInstanceOfAny(
+                            AccessDeniedException.class,
+                            NoSuchElementException.class,
+                            StaleVersionException.class,
+                            IllegalArgumentException.class);
+            return "";
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String words(Object answer) {
+        return switch (answer) {
+            case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
+            case null -> "";
+            default -> answer.toString();
+        };
+    }
+
+    private Optional<Object[]> arguments(PublicMethods.Entry entry) {
+        Parameter[] parameters = entry.method().getParameters();
+        Object[] arguments = Arrays.stream(parameters)
+                .flatMap(parameter -> argument(parameter).stream())
+                .toArray();
+        return arguments.length == parameters.length ? Optional.of(arguments) : Optional.empty();
+    }
+
+    private Optional<Object> argument(Parameter parameter) {
+        Class<?> type = parameter.getType();
+        String name = parameter.getName();
+        if (anothers.containsKey(type)) {
+            return Optional.ofNullable(anothers.get(type));
+        }
+        if (type == long.class) {
+            return Optional.ofNullable(numbers.get(name));
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return Optional.of(
+                    name.equals("seen") && parameter.toString().contains("Upload")
+                            ? List.of(anothers.get(Upload.class))
+                            : List.of());
+        }
+        return PLAIN.entrySet().stream()
+                .filter(plain -> plain.getKey() == type)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Whatever the city has, as the database counts and versions it. */
+    private String belongings() {
+        return Stream.of(
+                        "select count(*), sum(version) from submission where municipality_code = '" + CITY.digits()
+                                + "'",
+                        "select count(*), sum(u.version) from upload u join upload_report r on r.upload_id = u.id",
+                        "select count(*) from source_file where name like '%" + SECRET + "%'",
+                        "select count(*), sum(version) from form_draft where municipality_code = '" + CITY.digits()
+                                + "'")
+                .map(query -> database.fetch(query).formatCSV())
+                .toList()
+                .toString();
+    }
+
+    private Upload staged(ReportingRound round) {
+        return intake.stage(round.id(), SECRET + ".xlsx", workbook()).stream()
+                .flatMap(each -> each instanceof Staging.Staged staged ? Stream.of(staged.upload()) : Stream.empty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Draft draft(ReportingRound round) {
+        Draft begun = forms.begin(round.id(), CITY, Beginning.EMPTY);
+        return forms.save(begun, FieldPath.of(Field.REMARKS), SECRET) instanceof Saving.Saved saved
+                ? saved.draft()
+                : begun;
+    }
+
+    /** As somebody would make it up who has guessed the numbers and knows nothing else. */
+    private static Upload guessed(Upload upload) {
+        return new Upload(
+                upload.id(),
+                upload.roundId(),
+                guessed(upload.file()),
+                upload.handedInOn(),
+                upload.everyRound(),
+                upload.otherRounds(),
+                upload.reports(),
+                upload.errors(),
+                upload.notices(),
+                upload.corrections(),
+                upload.version());
+    }
+
+    private static SourceFileReference guessed(SourceFileReference file) {
+        return new SourceFileReference(
+                file.id(), "?", file.sha256(), file.sizeBytes(), file.receivedAt(), file.receivedBy());
+    }
+
+    private static byte[] workbook() {
+        try {
+            return Files.readAllBytes(Path.of("data/reports/R7/R7_実績報告_952010_汐見原市.xlsx"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
