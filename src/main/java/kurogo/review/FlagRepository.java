@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import kurogo.area.master.MunicipalityCode;
@@ -28,6 +29,11 @@ import org.springframework.stereotype.Repository;
 /** Flags as they stand. */
 @Repository
 class FlagRepository {
+
+    private static final List<String> OPEN_STATES = Arrays.stream(FlagState.values())
+            .filter(FlagState::isOpen)
+            .map(Enum::name)
+            .toList();
 
     /** PostgreSQL takes at most 65,535 values in one statement; a flag has 15. */
     private static final int ROWS_A_STATEMENT = 2_000;
@@ -58,15 +64,20 @@ class FlagRepository {
         database.select(FLAG.MUNICIPALITY_CODE, FLAG.SEVERITY, DSL.count())
                 .from(FLAG)
                 .where(FLAG.ROUND_ID.eq(roundId))
-                .and(FLAG.STATE.in(Arrays.stream(FlagState.values())
-                        .filter(FlagState::isOpen)
-                        .map(Enum::name)
-                        .toList()))
+                .and(FLAG.STATE.in(OPEN_STATES))
                 .groupBy(FLAG.MUNICIPALITY_CODE, FLAG.SEVERITY)
                 .forEach(row -> open.computeIfAbsent(
                                 new MunicipalityCode(row.value1()), code -> new EnumMap<>(Severity.class))
                         .put(Severity.valueOf(row.value2()), (long) row.value3()));
         return open;
+    }
+
+    /** Municipalities with an open flag of any round. */
+    Set<MunicipalityCode> flaggedMunicipalities() {
+        return database.selectDistinct(FLAG.MUNICIPALITY_CODE)
+                .from(FLAG)
+                .where(FLAG.STATE.in(OPEN_STATES))
+                .fetchSet(row -> new MunicipalityCode(row.value1()));
     }
 
     Optional<TrackedFlag> find(long id) {

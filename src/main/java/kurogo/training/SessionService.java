@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForPrefecture;
@@ -24,13 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionService {
 
     private final SessionRepository sessions;
+    private final SeatGiving seats;
     private final Uids uids;
     private final CurrentUser user;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
-    SessionService(SessionRepository sessions, Uids uids, CurrentUser user, AuditTrail auditTrail, Clock clock) {
+    SessionService(
+            SessionRepository sessions,
+            SeatGiving seats,
+            Uids uids,
+            CurrentUser user,
+            AuditTrail auditTrail,
+            Clock clock) {
         this.sessions = sessions;
+        this.seats = seats;
         this.uids = uids;
         this.user = user;
         this.auditTrail = auditTrail;
@@ -88,7 +97,7 @@ public class SessionService {
     }
 
     /**
-     * Changes what is planned.
+     * Changes what is planned; new seats go to those who wait.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
      * @throws TrainingRefused when something is missing or does not fit, or the session was cancelled
@@ -97,7 +106,11 @@ public class SessionService {
     public TrainingSession change(TrainingSession seen, SessionContent content) {
         TrainingRefused.when(!seen.state().stands(), Reason.NOT_POSSIBLE_NOW);
         requireComplete(content);
-        return keep(seen, content, seen.state(), "", "training.changed");
+        TrainingSession locked = sessions.lock(seen.id()).orElseThrow();
+        TrainingRefused.when(!seats.suffice(locked, content.seats()), Reason.SEATS_TAKEN);
+        TrainingSession changed = keep(seen, content, seen.state(), "", "training.changed");
+        seats.moveUp(changed);
+        return changed;
     }
 
     /**
@@ -158,7 +171,9 @@ public class SessionService {
     }
 
     private static boolean overlap(List<SessionDay> days) {
-        return days.stream().anyMatch(one -> days.stream().anyMatch(other -> one != other && one.overlaps(other)));
+        return IntStream.range(1, days.size())
+                .anyMatch(
+                        later -> days.subList(0, later).stream().anyMatch(before -> before.overlaps(days.get(later))));
     }
 
     private static boolean teachesTwice(List<SessionDay> days) {

@@ -23,7 +23,17 @@ public final class TrainingRefused extends RuntimeException {
         REASON_MISSING,
         /** The step does not follow from where the session stands. */
         NOT_POSSIBLE_NOW,
-        PERIOD
+        PERIOD,
+        /** The session takes nobody, or nobody any more. */
+        TAKES_NOBODY,
+        /** There are no seats of this way of taking part. */
+        NO_SUCH_WAY,
+        /** Only somebody of the same municipality can come instead. */
+        OTHER_MUNICIPALITY,
+        /** The person is down for the session already. */
+        DOWN_ALREADY,
+        /** Fewer seats than people who have one. */
+        SEATS_TAKEN
     }
 
     private final Reason reason;

@@ -72,6 +72,7 @@ record Laws(String root) {
                 in("intake.read"),
                 in("followup.plan"),
                 in("followup.ical"),
+                in("training.rule"),
                 in("text"));
     }
 

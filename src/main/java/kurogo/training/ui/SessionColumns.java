@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kurogo.training.Course;
+import kurogo.training.Demand;
+import kurogo.training.Standing;
 import kurogo.training.TrainingSession;
 import kurogo.uikit.table.DataColumn;
 
@@ -15,11 +17,13 @@ final class SessionColumns {
 
     private final TrainingWords words;
     private final Map<Long, Course> courses;
+    private final Map<Long, Demand> demand;
     private final LocalDate today;
 
-    SessionColumns(TrainingWords words, Map<Long, Course> courses, LocalDate today) {
+    SessionColumns(TrainingWords words, Map<Long, Course> courses, Map<Long, Demand> demand, LocalDate today) {
         this.words = words;
         this.courses = courses;
+        this.demand = demand;
         this.today = today;
     }
 
@@ -64,6 +68,14 @@ final class SessionColumns {
                                 session -> Optional.of(session.content().deadline()),
                                 session -> deadline(session.content().deadline()))
                         .wide(11));
+    }
+
+    private Demand of(TrainingSession session) {
+        return demand.getOrDefault(session.id(), Demand.NONE);
+    }
+
+    private Standing standing(TrainingSession session) {
+        return session.standing(of(session).seated());
     }
 
     private String course(TrainingSession session) {

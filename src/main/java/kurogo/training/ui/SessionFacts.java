@@ -17,11 +17,11 @@ final class SessionFacts extends DescriptionList {
 
     private final transient TrainingWords words;
 
-    SessionFacts(TrainingSession session, Course course, TrainingWords words) {
+    SessionFacts(TrainingSession session, Course course, int taken, TrainingWords words) {
         this.words = words;
         SessionContent content = session.content();
         addClassName("kurogo-facts");
-        fact("session.state", StandingBadge.of(session.standing(0), words));
+        fact("session.state", StandingBadge.of(session.standing(taken), words));
         said("session.cancelledBecause", session.cancelledBecause());
         fact("session.days", days(content, course));
         said("session.place", content.place());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -13,11 +14,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
 import kurogo.training.ClashService;
 import kurogo.training.Course;
 import kurogo.training.CourseService;
+import kurogo.training.Enrolment;
+import kurogo.training.EnrolmentService;
+import kurogo.training.ParticipantService;
 import kurogo.training.SessionService;
 import kurogo.training.SessionState;
 import kurogo.training.TrainingSession;
@@ -36,15 +41,25 @@ public class SessionView extends Screen implements BeforeEnterObserver {
     private final transient SessionService sessions;
     private final transient CourseService courses;
     private final transient ClashService clashes;
+    private final transient EnrolmentService enrolments;
+    private final transient ParticipantService participants;
     private final transient TrainingWords words;
     private final boolean mayWrite;
     private final Div content = new Div();
 
     SessionView(
-            SessionService sessions, CourseService courses, ClashService clashes, AreaService area, CurrentUser user) {
+            SessionService sessions,
+            CourseService courses,
+            ClashService clashes,
+            EnrolmentService enrolments,
+            ParticipantService participants,
+            AreaService area,
+            CurrentUser user) {
         this.sessions = sessions;
         this.courses = courses;
         this.clashes = clashes;
+        this.enrolments = enrolments;
+        this.participants = participants;
         this.words = TrainingWords.in(texts(), area);
         this.mayWrite = Trainers.may(user);
         content.addClassName("kurogo-stack");
@@ -63,13 +78,41 @@ public class SessionView extends Screen implements BeforeEnterObserver {
         subtitle(words.get("session.subtitle", course.title(), words.when(session.content())));
         actions(steps(session));
         content.removeAll();
+        List<Enrolment> all = enrolments.of(id);
+        int taken = (int) all.stream().filter(Enrolment::isSeated).count();
         ClashPanel speaksAgainst = new ClashPanel(words);
         speaksAgainst.show(clashes.of(session.id(), session.content()));
         Div sheet = new Div(
-                new Panel(words.get("session.panel"), new SessionFacts(session, course, words)),
+                new Panel(words.get("session.panel"), new SessionFacts(session, course, taken, words)),
                 new Panel(words.get("clashes"), speaksAgainst));
         sheet.addClassName("kurogo-plan-sheet");
-        content.add(sheet);
+        content.add(sheet, people(session, all));
+    }
+
+    private Panel people(TrainingSession session, List<Enrolment> all) {
+        boolean takes = session.state() == SessionState.OPEN || session.state() == SessionState.CLOSED;
+        Panel panel = new Panel(words.get("enrolments"));
+        List<Component> parts = new ArrayList<>();
+        if (session.state() == SessionState.DRAFT) {
+            parts.add(new Paragraph(words.get("enrolments.draft")));
+        } else {
+            parts.add(new EnrolmentPanel(
+                    all, enrolments, participants, words, mayWrite && takes, () -> show(session.id())));
+        }
+        if (mayWrite && takes) {
+            parts.add(new EnrolFields(
+                    session,
+                    participants.all().stream()
+                            .filter(one -> one.leftOn().isEmpty())
+                            .toList(),
+                    Optional.empty(),
+                    participants,
+                    enrolments,
+                    words,
+                    () -> show(session.id())));
+        }
+        panel.content(parts.toArray(Component[]::new));
+        return panel.actions(new Anchor("training/attendance/" + session.id(), words.get("attendance")));
     }
 
     private Component[] steps(TrainingSession session) {

@@ -21,6 +21,7 @@ import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
 import kurogo.training.Course;
 import kurogo.training.CourseService;
+import kurogo.training.EnrolmentService;
 import kurogo.training.SessionService;
 import kurogo.training.TrainingSession;
 import kurogo.uikit.EmptyState;
@@ -40,14 +41,22 @@ import kurogo.uikit.table.ExportButtons;
 public class TrainingView extends Screen implements AfterNavigationObserver {
 
     private final transient SessionService sessions;
+    private final transient EnrolmentService enrolments;
     private final transient Map<Long, Course> courses;
     private final transient TrainingWords words;
     private final transient Clock clock;
     private final boolean mayWrite;
     private final Div content = new Div();
 
-    TrainingView(SessionService sessions, CourseService courses, AreaService area, CurrentUser user, Clock clock) {
+    TrainingView(
+            SessionService sessions,
+            EnrolmentService enrolments,
+            CourseService courses,
+            AreaService area,
+            CurrentUser user,
+            Clock clock) {
         this.sessions = sessions;
+        this.enrolments = enrolments;
         this.courses = courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
         this.words = TrainingWords.in(texts(), area);
         this.mayWrite = Trainers.may(user);
@@ -93,7 +102,11 @@ public class TrainingView extends Screen implements AfterNavigationObserver {
             content.add(empty(year.value()));
             return;
         }
-        SessionColumns columns = new SessionColumns(words, courses, JapanTime.today(clock));
+        SessionColumns columns = new SessionColumns(
+                words,
+                courses,
+                enrolments.demand(found.stream().map(TrainingSession::id).toList()),
+                JapanTime.today(clock));
         DataTable<TrainingSession> table = new DataTable<>(words.get("title"), columns.all(), found, texts());
         table.setTableHeight("max(24rem, calc(100vh - 20rem))");
         filters.addAside(new ExportButtons(

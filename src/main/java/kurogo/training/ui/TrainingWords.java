@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
@@ -20,6 +21,7 @@ import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
 import kurogo.text.Texts;
 import kurogo.training.Clash;
+import kurogo.training.Enrolment;
 import kurogo.training.Seats;
 import kurogo.training.SessionContent;
 import kurogo.training.SessionDay;
@@ -134,6 +136,16 @@ final class TrainingWords {
 
     String refusal(TrainingRefused refused) {
         return get("Refused." + refused.reason().name());
+    }
+
+    /** Section and post, as far as they are known. */
+    String person(String section, String post) {
+        return Stream.of(section, post).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
+    }
+
+    /** The name of somebody put down, or that it was erased. */
+    String nameOf(Enrolment one) {
+        return one.name().isEmpty() ? get("person.erased") : one.name();
     }
 
     /** What speaks against a day, in a sentence. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +18,24 @@ import java.util.Optional;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.access.SignedInAs;
+import kurogo.area.AreaService;
 import kurogo.area.MasterImportService;
 import kurogo.calendar.FiscalYear;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
+import kurogo.text.Texts;
+import kurogo.training.AttendanceService;
+import kurogo.training.AttendanceSheet;
 import kurogo.training.BlockedPeriod;
 import kurogo.training.BlockedPeriodService;
 import kurogo.training.Course;
 import kurogo.training.CourseService;
+import kurogo.training.Enrolment;
+import kurogo.training.EnrolmentService;
 import kurogo.training.Seats;
 import kurogo.training.SessionContent;
 import kurogo.training.SessionService;
+import kurogo.training.SessionState;
 import kurogo.training.TrainingSession;
 import kurogo.uikit.StatusBadge;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +60,15 @@ class TrainingScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     BlockedPeriodService blocked;
+
+    @Autowired
+    EnrolmentService enrolments;
+
+    @Autowired
+    AttendanceService attendance;
+
+    @Autowired
+    AreaService area;
 
     @BeforeEach
     void japanese() {
@@ -114,6 +131,57 @@ class TrainingScreensTest extends SpringBrowserlessTest {
         test(button("受付を始める")).click();
 
         assertThat(planned().getFirst().standing(0).name()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void aPersonIsPutDownOnTheSessionAndMarkedInTheRoom() {
+        TrainingSession session = SignIn.as(
+                Role.TRAINER,
+                () -> sessions.move(
+                        sessions.plan(online(
+                                BlankSession.on(DAY, courses.createUsual().getFirst()))),
+                        SessionState.OPEN));
+        UI.getCurrentOrThrow().navigate("training/session/" + session.id());
+        TextField name = find(TextField.class).all().stream()
+                .filter(field -> "氏名".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        test(name).setValue("見本花子");
+        test(button("登録して申し込む")).click();
+        Enrolment down =
+                SignIn.as(Role.TRAINER, () -> enrolments.of(session.id())).getFirst();
+        assertThat(down.isSeated()).isTrue();
+
+        UI.getCurrentOrThrow().navigate("training/attendance/" + session.id());
+        test(button("残りの全員を出席にする")).click();
+
+        AttendanceSheet sheet =
+                SignIn.as(Role.TRAINER, () -> attendance.sheet(session.id())).orElseThrow();
+        assertThat(sheet.there(sheet.units().getFirst())).isEqualTo(1);
+        assertThat(SignInSheet.pdf(sheet, TrainingWords.in(Texts.in(Locale.JAPANESE), area)))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    @SignedInAs(role = Role.MUNICIPAL_REPORTER, municipality = "952010")
+    void aReporterPutsDownTheirOwnPeople() {
+        TrainingSession session = SignIn.as(
+                Role.TRAINER,
+                () -> sessions.move(
+                        sessions.plan(online(
+                                BlankSession.on(DAY, courses.createUsual().getFirst()))),
+                        SessionState.OPEN));
+        navigate(OwnTrainingView.class);
+        TextField name = find(TextField.class).all().stream()
+                .filter(field -> "氏名".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        test(name).setValue("市原一郎");
+        test(button("登録して申し込む")).click();
+
+        assertThat(SignIn.as(Role.TRAINER, () -> enrolments.of(session.id())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.then().municipality()).contains(CITY));
     }
 
     private static SessionContent online(SessionContent content) {

@@ -1,0 +1,167 @@
+package kurogo.training;
+
+import static kurogo.db.Tables.ATTENDANCE;
+import static kurogo.db.Tables.ENROLMENT;
+import static kurogo.db.Tables.TRAINING_DAY;
+import static kurogo.db.Tables.TRAINING_SESSION;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.training.rule.Presence;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.springframework.stereotype.Repository;
+
+/** Who was there. */
+@Repository
+class AttendanceRepository {
+
+    private static final List<String> THERE = Stream.of(Presence.values())
+            .filter(Presence::isThere)
+            .map(Presence::name)
+            .toList();
+
+    private final DSLContext database;
+
+    AttendanceRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** All marks of a session, by enrolment and unit. */
+    Map<Long, Map<Long, Mark>> of(long sessionId) {
+        Map<Long, Map<Long, Mark>> marks = new HashMap<>();
+        database.select(ATTENDANCE.asterisk())
+                .from(ATTENDANCE)
+                .join(ENROLMENT)
+                .on(ENROLMENT.ID.eq(ATTENDANCE.ENROLMENT_ID))
+                .where(ENROLMENT.SESSION_ID.eq(sessionId))
+                .fetchInto(ATTENDANCE)
+                .forEach(row -> marks.computeIfAbsent(row.getEnrolmentId(), none -> new HashMap<>())
+                        .put(
+                                row.getUnitId(),
+                                new Mark(
+                                        Presence.valueOf(row.getPresence()),
+                                        row.getMinutes(),
+                                        row.getMadeAt().toInstant(),
+                                        row.getMadeBy(),
+                                        Mark.Way.valueOf(row.getWay()))));
+        return marks;
+    }
+
+    /** Keeps marks that are new, and marks that replace others. */
+    void keep(Map<Key, Mark> added, Map<Key, Mark> changed) {
+        Stream<Query> inserts = added.entrySet().stream().map(entry -> insert(entry.getKey(), entry.getValue()));
+        Stream<Query> updates = changed.entrySet().stream().map(entry -> update(entry.getKey(), entry.getValue()));
+        database.batch(Stream.concat(inserts, updates).toList()).execute();
+    }
+
+    /** Whose mark in which unit. */
+    record Key(long enrolmentId, long unitId) {}
+
+    private Query insert(Key key, Mark mark) {
+        return database.insertInto(ATTENDANCE)
+                .set(ATTENDANCE.ENROLMENT_ID, key.enrolmentId())
+                .set(ATTENDANCE.UNIT_ID, key.unitId())
+                .set(ATTENDANCE.PRESENCE, mark.presence().name())
+                .set(ATTENDANCE.MINUTES, mark.minutes())
+                .set(ATTENDANCE.MADE_AT, mark.madeAt().atOffset(ZoneOffset.UTC))
+                .set(ATTENDANCE.MADE_BY, mark.madeBy())
+                .set(ATTENDANCE.WAY, mark.way().name());
+    }
+
+    private Query update(Key key, Mark mark) {
+        return database.update(ATTENDANCE)
+                .set(ATTENDANCE.PRESENCE, mark.presence().name())
+                .set(ATTENDANCE.MINUTES, mark.minutes())
+                .set(ATTENDANCE.MADE_AT, mark.madeAt().atOffset(ZoneOffset.UTC))
+                .set(ATTENDANCE.MADE_BY, mark.madeBy())
+                .set(ATTENDANCE.WAY, mark.way().name())
+                .where(ATTENDANCE.ENROLMENT_ID.eq(key.enrolmentId()), ATTENDANCE.UNIT_ID.eq(key.unitId()));
+    }
+
+    /** Municipalities of which somebody was ever there. */
+    Set<MunicipalityCode> everReached() {
+        return database.selectDistinct(ENROLMENT.MUNICIPALITY_CODE)
+                .from(ENROLMENT)
+                .where(ENROLMENT.MUNICIPALITY_CODE.isNotNull())
+                .and(wasThere())
+                .fetchSet(row -> new MunicipalityCode(row.value1()));
+    }
+
+    /** Municipalities of which somebody was there on a day between two, both included. */
+    Set<MunicipalityCode> reached(LocalDate from, LocalDate to) {
+        return database.selectDistinct(ENROLMENT.MUNICIPALITY_CODE)
+                .from(ENROLMENT)
+                .where(ENROLMENT.MUNICIPALITY_CODE.isNotNull())
+                .and(wasThere())
+                .and(ENROLMENT.SESSION_ID.in(select(TRAINING_DAY.SESSION_ID)
+                        .from(TRAINING_DAY)
+                        .where(TRAINING_DAY.HELD_ON.between(from, to))))
+                .fetchSet(row -> new MunicipalityCode(row.value1()));
+    }
+
+    /** The last day on which somebody of each municipality was there. */
+    Map<MunicipalityCode, LocalDate> latest() {
+        return database.select(ENROLMENT.MUNICIPALITY_CODE, max(TRAINING_DAY.HELD_ON))
+                .from(ENROLMENT)
+                .join(TRAINING_DAY)
+                .on(TRAINING_DAY.SESSION_ID.eq(ENROLMENT.SESSION_ID))
+                .where(ENROLMENT.MUNICIPALITY_CODE.isNotNull())
+                .and(wasThere())
+                .groupBy(ENROLMENT.MUNICIPALITY_CODE)
+                .fetchMap(row -> new MunicipalityCode(row.value1()), row -> row.value2());
+    }
+
+    private static Condition wasThere() {
+        return ENROLMENT.ID.in(select(ATTENDANCE.ENROLMENT_ID).from(ATTENDANCE).where(ATTENDANCE.PRESENCE.in(THERE)));
+    }
+
+    /** Minutes that count of everybody who was anywhere, one line a session and unit. */
+    List<Attended> all() {
+        return database.select(
+                        ENROLMENT.PARTICIPANT_ID,
+                        ENROLMENT.ID,
+                        ENROLMENT.SESSION_ID,
+                        TRAINING_SESSION.COURSE_ID,
+                        ENROLMENT.MUNICIPALITY_CODE,
+                        ENROLMENT.MANAGER,
+                        ATTENDANCE.UNIT_ID,
+                        ATTENDANCE.MINUTES,
+                        lastDay())
+                .from(ATTENDANCE)
+                .join(ENROLMENT)
+                .on(ENROLMENT.ID.eq(ATTENDANCE.ENROLMENT_ID))
+                .join(TRAINING_SESSION)
+                .on(TRAINING_SESSION.ID.eq(ENROLMENT.SESSION_ID))
+                .where(ATTENDANCE.PRESENCE.in(THERE))
+                .orderBy(ENROLMENT.ID, ATTENDANCE.UNIT_ID)
+                .fetch(row -> new Attended(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        Optional.ofNullable(row.value5()).map(MunicipalityCode::new),
+                        row.value6(),
+                        row.value7(),
+                        row.value8(),
+                        row.value9()));
+    }
+
+    private static Field<LocalDate> lastDay() {
+        return field(select(max(TRAINING_DAY.HELD_ON))
+                .from(TRAINING_DAY)
+                .where(TRAINING_DAY.SESSION_ID.eq(ENROLMENT.SESSION_ID)));
+    }
+}

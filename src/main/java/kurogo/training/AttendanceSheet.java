@@ -1,0 +1,58 @@
+package kurogo.training;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A session's list of who is there.
+ *
+ * @param session the session
+ * @param course the course that is held
+ * @param units the units taught in it, in their order
+ * @param people those with a seat, by municipality and reading
+ * @param marks what was marked, by enrolment and unit
+ */
+public record AttendanceSheet(
+        TrainingSession session,
+        Course course,
+        List<CourseUnit> units,
+        List<Enrolment> people,
+        Map<Long, Map<Long, Mark>> marks) {
+
+    public AttendanceSheet {
+        units = List.copyOf(units);
+        people = List.copyOf(people);
+        marks = Map.copyOf(marks);
+    }
+
+    public Optional<Mark> mark(Enrolment person, CourseUnit unit) {
+        return mark(person.id(), unit.id());
+    }
+
+    /** What was marked of an enrolment in a unit. */
+    Optional<Mark> mark(long enrolmentId, long unitId) {
+        return Optional.ofNullable(marks.getOrDefault(enrolmentId, Map.of()).get(unitId));
+    }
+
+    /** A unit taught in the session. */
+    Optional<CourseUnit> unit(long id) {
+        return units.stream().filter(unit -> unit.id() == id).findFirst();
+    }
+
+    /** Minutes of somebody that count. */
+    public int minutes(Enrolment person) {
+        return marks.getOrDefault(person.id(), Map.of()).values().stream()
+                .mapToInt(Mark::minutes)
+                .sum();
+    }
+
+    /** How many were there in a unit. */
+    public long there(CourseUnit unit) {
+        return people.stream()
+                .filter(person -> mark(person, unit)
+                        .filter(mark -> mark.presence().isThere())
+                        .isPresent())
+                .count();
+    }
+}

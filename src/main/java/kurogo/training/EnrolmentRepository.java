@@ -1,0 +1,205 @@
+package kurogo.training;
+
+import static kurogo.db.Tables.ENROLMENT;
+import static kurogo.db.Tables.PARTICIPANT;
+import static kurogo.db.Tables.TRAINING_DAY;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kurogo.area.master.MunicipalityCode;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** Who was put down for what. */
+@Repository
+class EnrolmentRepository {
+
+    private final DSLContext database;
+
+    EnrolmentRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Everybody put down for a session, in the order in which they were. */
+    List<Enrolment> of(long sessionId) {
+        return where(ENROLMENT.SESSION_ID.eq(sessionId));
+    }
+
+    /** People of a municipality put down for any session. */
+    List<Enrolment> of(MunicipalityCode municipality) {
+        return where(ENROLMENT.MUNICIPALITY_CODE.eq(municipality.digits()));
+    }
+
+    Optional<Enrolment> find(long id) {
+        return where(ENROLMENT.ID.eq(id)).stream().findFirst();
+    }
+
+    Optional<Enrolment> find(long sessionId, long participantId) {
+        return where(ENROLMENT.SESSION_ID.eq(sessionId).and(ENROLMENT.PARTICIPANT_ID.eq(participantId))).stream()
+                .findFirst();
+    }
+
+    /** How many seats are taken and how many wait, by session. */
+    Map<Long, Demand> demand(Collection<Long> sessions) {
+        Map<Long, Map<String, Integer>> counted = database
+                .select(ENROLMENT.SESSION_ID, ENROLMENT.STATE, count())
+                .from(ENROLMENT)
+                .where(ENROLMENT.SESSION_ID.in(sessions))
+                .groupBy(ENROLMENT.SESSION_ID, ENROLMENT.STATE)
+                .fetchGroups(row -> row.value1())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .collect(Collectors.toMap(row -> row.value2(), row -> row.value3()))));
+        return sessions.stream()
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> demand(counted.getOrDefault(id, Map.of()))));
+    }
+
+    private static Demand demand(Map<String, Integer> byState) {
+        return new Demand(
+                byState.getOrDefault(EnrolmentState.SEATED.name(), 0),
+                byState.getOrDefault(EnrolmentState.WAITING.name(), 0));
+    }
+
+    /** How many of some people have a seat in each other session on some days. */
+    Map<Long, Integer> alsoIn(Collection<Long> participants, Collection<LocalDate> days, long sessionId) {
+        return database.select(ENROLMENT.SESSION_ID, count())
+                .from(ENROLMENT)
+                .where(ENROLMENT.PARTICIPANT_ID.in(participants))
+                .and(ENROLMENT.STATE.eq(EnrolmentState.SEATED.name()))
+                .and(ENROLMENT.SESSION_ID.ne(sessionId))
+                .and(ENROLMENT.SESSION_ID.in(
+                        select(TRAINING_DAY.SESSION_ID).from(TRAINING_DAY).where(TRAINING_DAY.HELD_ON.in(days))))
+                .groupBy(ENROLMENT.SESSION_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    private List<Enrolment> where(Condition condition) {
+        return database.select(ENROLMENT.asterisk(), PARTICIPANT.NAME, PARTICIPANT.KANA)
+                .from(ENROLMENT)
+                .join(PARTICIPANT)
+                .on(PARTICIPANT.ID.eq(ENROLMENT.PARTICIPANT_ID))
+                .where(condition)
+                .orderBy(ENROLMENT.ID)
+                .fetch(EnrolmentRepository::enrolment);
+    }
+
+    private static Enrolment enrolment(Record row) {
+        return new Enrolment(
+                row.get(ENROLMENT.ID),
+                row.get(ENROLMENT.SESSION_ID),
+                row.get(ENROLMENT.PARTICIPANT_ID),
+                row.get(PARTICIPANT.NAME),
+                row.get(PARTICIPANT.KANA),
+                new Enrolment.Post(
+                        Optional.ofNullable(row.get(ENROLMENT.MUNICIPALITY_CODE))
+                                .map(MunicipalityCode::new),
+                        row.get(ENROLMENT.SECTION),
+                        row.get(ENROLMENT.POST),
+                        row.get(ENROLMENT.MANAGER)),
+                Attending.valueOf(row.get(ENROLMENT.ATTENDING)),
+                EnrolmentState.valueOf(row.get(ENROLMENT.STATE)),
+                new Enrolment.Priority(
+                        row.get(ENROLMENT.NEVER_REACHED),
+                        row.get(ENROLMENT.FLAGGED),
+                        row.get(ENROLMENT.ASKED_AT).toInstant()),
+                row.get(ENROLMENT.ASKED_BY),
+                Optional.ofNullable(row.get(ENROLMENT.MOVED_UP_AT)).map(at -> at.toInstant()),
+                row.get(ENROLMENT.REASON),
+                row.get(ENROLMENT.APOLOGY),
+                row.get(ENROLMENT.WALK_IN),
+                row.get(ENROLMENT.VERSION));
+    }
+
+    long insert(
+            long sessionId,
+            Participant participant,
+            Attending attending,
+            EnrolmentState state,
+            Enrolment.Priority priority,
+            String askedBy,
+            boolean walkIn) {
+        Person person = participant.person();
+        return database.insertInto(ENROLMENT)
+                .set(ENROLMENT.SESSION_ID, sessionId)
+                .set(ENROLMENT.PARTICIPANT_ID, participant.id())
+                .set(
+                        ENROLMENT.MUNICIPALITY_CODE,
+                        person.municipality().map(MunicipalityCode::digits).orElse(null))
+                .set(ENROLMENT.SECTION, person.section())
+                .set(ENROLMENT.POST, person.post())
+                .set(ENROLMENT.MANAGER, person.manager())
+                .set(ENROLMENT.ATTENDING, attending.name())
+                .set(ENROLMENT.STATE, state.name())
+                .set(ENROLMENT.NEVER_REACHED, priority.neverReached())
+                .set(ENROLMENT.FLAGGED, priority.flagged())
+                .set(ENROLMENT.ASKED_AT, priority.askedAt().atOffset(ZoneOffset.UTC))
+                .set(ENROLMENT.ASKED_BY, askedBy)
+                .set(ENROLMENT.REASON, "")
+                .set(ENROLMENT.APOLOGY, "")
+                .set(ENROLMENT.WALK_IN, walkIn)
+                .set(ENROLMENT.VERSION, 1)
+                .returningResult(ENROLMENT.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** Puts somebody down anew whose enrolment was cancelled before. */
+    void revive(Enrolment cancelled, Attending attending, EnrolmentState state, Enrolment.Priority priority) {
+        database.update(ENROLMENT)
+                .set(ENROLMENT.ATTENDING, attending.name())
+                .set(ENROLMENT.STATE, state.name())
+                .set(ENROLMENT.NEVER_REACHED, priority.neverReached())
+                .set(ENROLMENT.FLAGGED, priority.flagged())
+                .set(ENROLMENT.ASKED_AT, priority.askedAt().atOffset(ZoneOffset.UTC))
+                .set(ENROLMENT.REASON, "")
+                .set(ENROLMENT.APOLOGY, "")
+                .setNull(ENROLMENT.MOVED_UP_AT)
+                .set(ENROLMENT.VERSION, ENROLMENT.VERSION.plus(1))
+                .where(ENROLMENT.ID.eq(cancelled.id()))
+                .execute();
+    }
+
+    /** Cancels an enrolment if nobody changed it since it was read; whether it did. */
+    boolean cancel(Enrolment read, String reason) {
+        return database.update(ENROLMENT)
+                        .set(ENROLMENT.STATE, EnrolmentState.CANCELLED.name())
+                        .set(ENROLMENT.REASON, reason)
+                        .set(ENROLMENT.VERSION, ENROLMENT.VERSION.plus(1))
+                        .where(ENROLMENT.ID.eq(read.id()), ENROLMENT.VERSION.eq(read.version()))
+                        .execute()
+                == 1;
+    }
+
+    /** Notes what somebody said beforehand who cannot come; whether nobody changed it meanwhile. */
+    boolean apologise(Enrolment read, String apology) {
+        return database.update(ENROLMENT)
+                        .set(ENROLMENT.APOLOGY, apology)
+                        .set(ENROLMENT.VERSION, ENROLMENT.VERSION.plus(1))
+                        .where(ENROLMENT.ID.eq(read.id()), ENROLMENT.VERSION.eq(read.version()))
+                        .execute()
+                == 1;
+    }
+
+    void moveUp(Collection<Long> ids, Instant at) {
+        database.update(ENROLMENT)
+                .set(ENROLMENT.STATE, EnrolmentState.SEATED.name())
+                .set(ENROLMENT.MOVED_UP_AT, at.atOffset(ZoneOffset.UTC))
+                .set(ENROLMENT.VERSION, ENROLMENT.VERSION.plus(1))
+                .where(ENROLMENT.ID.in(ids))
+                .execute();
+    }
+}

@@ -1,0 +1,124 @@
+package kurogo.training;
+
+import static kurogo.db.Tables.PARTICIPANT;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.db.tables.records.ParticipantRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** People who take part in training. */
+@Repository
+class ParticipantRepository {
+
+    private final DSLContext database;
+
+    ParticipantRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Everybody whose data stand, by municipality and reading. */
+    List<Participant> all() {
+        return where(PARTICIPANT.ERASED.isFalse());
+    }
+
+    /** People of a municipality, or the prefecture's own. */
+    List<Participant> of(Optional<MunicipalityCode> municipality) {
+        Condition whose = municipality
+                .map(code -> PARTICIPANT.MUNICIPALITY_CODE.eq(code.digits()))
+                .orElseGet(PARTICIPANT.MUNICIPALITY_CODE::isNull);
+        return where(whose.and(PARTICIPANT.ERASED.isFalse()));
+    }
+
+    Optional<Participant> find(long id) {
+        return where(PARTICIPANT.ID.eq(id)).stream().findFirst();
+    }
+
+    /** People with a name, whatever the spaces in it. */
+    List<Participant> named(Optional<MunicipalityCode> municipality, String name) {
+        String wanted = name.replaceAll("[\\s　]", "");
+        return of(municipality).stream()
+                .filter(one -> one.person().name().replaceAll("[\\s　]", "").equals(wanted))
+                .toList();
+    }
+
+    private List<Participant> where(Condition condition) {
+        return database.selectFrom(PARTICIPANT)
+                .where(condition)
+                .orderBy(PARTICIPANT.MUNICIPALITY_CODE, PARTICIPANT.KANA, PARTICIPANT.NAME, PARTICIPANT.ID)
+                .fetch(ParticipantRepository::participant);
+    }
+
+    private static Participant participant(ParticipantRecord row) {
+        Person person = new Person(
+                Optional.ofNullable(row.getMunicipalityCode()).map(MunicipalityCode::new),
+                row.getName(),
+                row.getKana(),
+                row.getSection(),
+                row.getPost(),
+                row.getEmail(),
+                row.getManager(),
+                Optional.ofNullable(row.getSince()));
+        return new Participant(
+                row.getId(), person, Optional.ofNullable(row.getLeftOn()), row.getErased(), row.getVersion());
+    }
+
+    long insert(Person person) {
+        return database.insertInto(PARTICIPANT)
+                .set(columns(person))
+                .set(PARTICIPANT.ERASED, false)
+                .set(PARTICIPANT.VERSION, 1)
+                .returningResult(PARTICIPANT.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** Changes somebody's data if nobody changed them since they were read; whether it did. */
+    boolean update(Participant read, Person person, Optional<LocalDate> leftOn) {
+        return database.update(PARTICIPANT)
+                        .set(columns(person))
+                        .set(PARTICIPANT.LEFT_ON, leftOn.orElse(null))
+                        .set(PARTICIPANT.VERSION, PARTICIPANT.VERSION.plus(1))
+                        .where(PARTICIPANT.ID.eq(read.id()), PARTICIPANT.VERSION.eq(read.version()))
+                        .execute()
+                == 1;
+    }
+
+    /** Erases who somebody is; what they took part in keeps counting. */
+    boolean erase(Participant read) {
+        return database.update(PARTICIPANT)
+                        .set(PARTICIPANT.NAME, "")
+                        .set(PARTICIPANT.KANA, "")
+                        .set(PARTICIPANT.EMAIL, "")
+                        .set(PARTICIPANT.SINCE, DSL.castNull(PARTICIPANT.SINCE))
+                        .set(PARTICIPANT.ERASED, true)
+                        .set(PARTICIPANT.VERSION, PARTICIPANT.VERSION.plus(1))
+                        .where(PARTICIPANT.ID.eq(read.id()), PARTICIPANT.VERSION.eq(read.version()))
+                        .execute()
+                == 1;
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(Person person) {
+        Map<Field<?>, @Nullable Object> columns = new HashMap<>();
+        columns.put(
+                PARTICIPANT.MUNICIPALITY_CODE,
+                person.municipality().map(MunicipalityCode::digits).orElse(null));
+        columns.put(PARTICIPANT.NAME, person.name());
+        columns.put(PARTICIPANT.KANA, person.kana());
+        columns.put(PARTICIPANT.SECTION, person.section());
+        columns.put(PARTICIPANT.POST, person.post());
+        columns.put(PARTICIPANT.EMAIL, person.email());
+        columns.put(PARTICIPANT.MANAGER, person.manager());
+        columns.put(PARTICIPANT.SINCE, person.since().orElse(null));
+        return columns;
+    }
+}

@@ -1,0 +1,147 @@
+package kurogo.training;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kurogo.access.AuditTrail;
+import kurogo.access.ForAdministrators;
+import kurogo.access.ForEnrolling;
+import kurogo.access.ForPrefecture;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.report.StaleVersionException;
+import kurogo.training.TrainingRefused.Reason;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People who take part in training, through moves and until they are erased. */
+@Service
+@Transactional
+public class ParticipantService {
+
+    private final ParticipantRepository participants;
+    private final EnrolmentAccess access;
+    private final AuditTrail auditTrail;
+
+    ParticipantService(ParticipantRepository participants, EnrolmentAccess access, AuditTrail auditTrail) {
+        this.participants = participants;
+        this.access = access;
+        this.auditTrail = auditTrail;
+    }
+
+    /** Everybody whose data stand. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<Participant> all() {
+        return participants.all();
+    }
+
+    /** People of a municipality, or the prefecture's own where none is named. */
+    @ForEnrolling
+    @Transactional(readOnly = true)
+    public List<Participant> of(Optional<MunicipalityCode> municipality) {
+        access.require(municipality);
+        return participants.of(municipality);
+    }
+
+    @ForEnrolling
+    @Transactional(readOnly = true)
+    public Optional<Participant> find(long id) {
+        Optional<Participant> found = participants.find(id);
+        found.ifPresent(one -> access.require(one.person().municipality()));
+        return found;
+    }
+
+    /**
+     * Puts somebody on record, or gives back whoever of that name is there and in post.
+     *
+     * @throws TrainingRefused without a name
+     */
+    @ForEnrolling
+    public Participant add(Person person) {
+        access.require(person.municipality());
+        TrainingRefused.when(person.name().isBlank(), Reason.TITLE_MISSING);
+        return participants.named(person.municipality(), person.name()).stream()
+                .filter(one -> one.leftOn().isEmpty())
+                .findFirst()
+                .orElseGet(() -> insert(person));
+    }
+
+    private Participant insert(Person person) {
+        Participant added = participants.find(participants.insert(person)).orElseThrow();
+        auditTrail.record("participant.added", subject(added.id()), "", Trace.of(added));
+        return added;
+    }
+
+    /**
+     * Changes what is known of somebody: a new post after a move among it. What they took part in before keeps the post of then.
+     *
+     * @throws StaleVersionException when somebody changed it meanwhile
+     */
+    @ForEnrolling
+    public Participant change(Participant seen, Person person) {
+        TrainingRefused.when(person.name().isBlank(), Reason.TITLE_MISSING);
+        return keep(seen, person, seen.leftOn(), "participant.changed");
+    }
+
+    /**
+     * Notes that somebody left their municipality's service, or was moved out of its reach, on a day.
+     *
+     * @throws StaleVersionException when somebody changed it meanwhile
+     */
+    @ForEnrolling
+    public Participant leave(Participant seen, LocalDate day) {
+        return keep(seen, seen.person(), Optional.of(day), "participant.left");
+    }
+
+    /**
+     * Notes that somebody is back.
+     *
+     * @throws StaleVersionException when somebody changed it meanwhile
+     */
+    @ForEnrolling
+    public Participant comeBack(Participant seen) {
+        return keep(seen, seen.person(), Optional.empty(), "participant.back");
+    }
+
+    private Participant keep(Participant seen, Person person, Optional<LocalDate> leftOn, String action) {
+        access.require(seen.person().municipality());
+        access.require(person.municipality());
+        if (seen.erased() || !participants.update(seen, person, leftOn)) {
+            throw new StaleVersionException(seen);
+        }
+        Participant kept = participants.find(seen.id()).orElseThrow();
+        auditTrail.record(action, subject(seen.id()), Trace.of(seen), Trace.of(kept));
+        return kept;
+    }
+
+    /**
+     * Erases who somebody is. The trail says that it was done, and by whom, without saying who it was.
+     *
+     * @throws StaleVersionException when somebody changed it meanwhile
+     */
+    @ForAdministrators
+    public void erase(Participant seen) {
+        if (!participants.erase(seen)) {
+            throw new StaleVersionException(seen);
+        }
+        auditTrail.record("participant.erased", subject(seen.id()), "", "");
+    }
+
+    /** What the audit trail keeps of somebody, which is never erased there and so tells no name. */
+    private record Trace(
+            Optional<MunicipalityCode> municipality,
+            String section,
+            String post,
+            boolean manager,
+            Optional<LocalDate> leftOn) {
+
+        static Trace of(Participant one) {
+            Person person = one.person();
+            return new Trace(person.municipality(), person.section(), person.post(), person.manager(), one.leftOn());
+        }
+    }
+
+    private static String subject(long id) {
+        return "participant/" + id;
+    }
+}

@@ -1,0 +1,32 @@
+package kurogo.training;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kurogo.area.master.MunicipalityCode;
+
+/**
+ * What is known of somebody who takes part.
+ *
+ * @param municipality whose they are; empty for the prefecture's own
+ * @param name their name
+ * @param kana its reading; may be empty
+ * @param section 所属; may be empty
+ * @param post 職; may be empty
+ * @param email where they are reached; may be empty
+ * @param manager whether they hold a manager's post
+ * @param since since when in this post, where known
+ */
+public record Person(
+        Optional<MunicipalityCode> municipality,
+        String name,
+        String kana,
+        String section,
+        String post,
+        String email,
+        boolean manager,
+        Optional<LocalDate> since) {
+
+    public static final int LONGEST_NAME = 80;
+    public static final int LONGEST_SECTION = 120;
+    public static final int LONGEST_EMAIL = 254;
+}

@@ -1,0 +1,145 @@
+package kurogo.training;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kurogo.access.AuditTrail;
+import kurogo.access.CurrentUser;
+import kurogo.access.Role;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
+import kurogo.review.OpenFlags;
+import kurogo.training.rule.Waiting;
+import kurogo.training.rule.WaitingList;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Gives seats of a session that the caller has locked. */
+@Component
+class SeatGiving {
+
+    private final EnrolmentRepository enrolments;
+    private final AttendanceRepository attendance;
+    private final OpenFlags flags;
+    private final CurrentUser user;
+    private final AuditTrail auditTrail;
+    private final Clock clock;
+
+    SeatGiving(
+            EnrolmentRepository enrolments,
+            AttendanceRepository attendance,
+            OpenFlags flags,
+            CurrentUser user,
+            AuditTrail auditTrail,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.attendance = attendance;
+        this.flags = flags;
+        this.user = user;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    /** Whether somebody gets a seat now, or has to wait: nobody passes those who wait in front of them. */
+    EnrolmentState stateFor(TrainingSession session, Person person, Attending way) {
+        List<Enrolment> all = of(session, way);
+        int share = shareNow(session);
+        boolean free = taken(all) < session.content().seats().of(way);
+        boolean room = WaitingList.hasRoom(digits(person.municipality()), seated(all), share);
+        boolean others = WaitingList.next(waiting(all), seated(all), share).isPresent();
+        return free && room && !others ? EnrolmentState.SEATED : EnrolmentState.WAITING;
+    }
+
+    /** What somebody's place on the waiting list goes by, as it is at this moment. */
+    Enrolment.Priority priority(Person person) {
+        boolean never = person.municipality()
+                .map(code -> !attendance.everReached().contains(code))
+                .orElse(false);
+        boolean flagged = person.municipality().map(flags::areOn).orElse(false);
+        return new Enrolment.Priority(never, flagged, clock.instant());
+    }
+
+    /** Gives free seats to those who wait, in their order, and writes down who got one. */
+    List<Long> moveUp(TrainingSession session) {
+        List<Long> moved = new ArrayList<>();
+        if (session.state() != SessionState.OPEN && session.state() != SessionState.CLOSED) {
+            return moved;
+        }
+        Instant now = clock.instant();
+        for (Attending way : Attending.values()) {
+            List<Enrolment> all = of(session, way);
+            Map<String, Integer> seated = seated(all);
+            List<Waiting> waiting = new ArrayList<>(waiting(all));
+            int free = session.content().seats().of(way) - taken(all);
+            Optional<Waiting> next = WaitingList.next(waiting, seated, shareNow(session));
+            while (free > 0 && next.isPresent()) {
+                moved.add(next.get().id());
+                waiting.remove(next.get());
+                seated.merge(next.get().municipality(), 1, Integer::sum);
+                free--;
+                next = WaitingList.next(waiting, seated, shareNow(session));
+            }
+        }
+        enrolments.moveUp(moved, now);
+        moved.forEach(id -> auditTrail.record(
+                "training.movedUp", "enrolment/" + id, EnrolmentState.WAITING, EnrolmentState.SEATED));
+        return moved;
+    }
+
+    /**
+     * Lets only those go on who hold the session, or may hold any.
+     *
+     * @throws AccessDeniedException for anybody else
+     */
+    void requireTeam(TrainingSession session) {
+        if (!isTeam(session)) {
+            throw new AccessDeniedException("Neither trainer nor helper of this session");
+        }
+    }
+
+    /** Whether the signed-in person holds the session, or may hold any. */
+    boolean isTeam(TrainingSession session) {
+        Role role = user.get().role();
+        boolean any = role == Role.TRAINER || role == Role.PREFECTURE_STAFF || role == Role.ADMINISTRATOR;
+        return any || session.isRunBy(user.get().id());
+    }
+
+    /** Whether so many seats are enough for those who have one. */
+    boolean suffice(TrainingSession session, Seats seats) {
+        return Arrays.stream(Attending.values()).allMatch(way -> taken(of(session, way)) <= seats.of(way));
+    }
+
+    private int shareNow(TrainingSession session) {
+        boolean past = JapanTime.today(clock).isAfter(session.content().deadline());
+        return past ? 0 : session.content().fairShare();
+    }
+
+    private List<Enrolment> of(TrainingSession session, Attending way) {
+        return enrolments.of(session.id()).stream()
+                .filter(one -> one.attending() == way)
+                .toList();
+    }
+
+    private static int taken(List<Enrolment> all) {
+        return (int) all.stream().filter(Enrolment::isSeated).count();
+    }
+
+    private static Map<String, Integer> seated(List<Enrolment> all) {
+        return all.stream()
+                .filter(Enrolment::isSeated)
+                .collect(Collectors.groupingBy(Enrolment::whose, Collectors.summingInt(one -> 1)));
+    }
+
+    private static List<Waiting> waiting(List<Enrolment> all) {
+        return all.stream().filter(Enrolment::isWaiting).map(Enrolment::waiting).toList();
+    }
+
+    private static String digits(Optional<MunicipalityCode> municipality) {
+        return municipality.map(MunicipalityCode::digits).orElse("");
+    }
+}

@@ -1,0 +1,127 @@
+package kurogo.training.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import kurogo.area.AreaService;
+import kurogo.training.AttendanceService;
+import kurogo.training.AttendanceSheet;
+import kurogo.training.CourseUnit;
+import kurogo.training.EnrolmentService;
+import kurogo.training.ParticipantService;
+import kurogo.training.TrainingSession;
+import kurogo.uikit.Download;
+import kurogo.uikit.DownloadButton;
+import kurogo.uikit.EmptyState;
+import kurogo.uikit.Filter;
+import kurogo.uikit.FilterBar;
+import kurogo.uikit.Screen;
+import kurogo.uikit.Symbol;
+
+/** 出欠: who is there in one unit, marked in the room with one tap a person. */
+@Route("training/attendance/:id([0-9]{1,18})")
+@RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
+@StyleSheet("themes/kurogo/followup.css")
+@StyleSheet("themes/kurogo/training.css")
+public class AttendanceView extends Screen implements BeforeEnterObserver, AfterNavigationObserver {
+
+    private static final String PDF = "application/pdf";
+
+    private final transient AttendanceService attendance;
+    private final transient EnrolmentService enrolments;
+    private final transient ParticipantService participants;
+    private final transient TrainingWords words;
+    private final Div content = new Div();
+    private long sessionId;
+
+    AttendanceView(
+            AttendanceService attendance,
+            EnrolmentService enrolments,
+            ParticipantService participants,
+            AreaService area) {
+        this.attendance = attendance;
+        this.enrolments = enrolments;
+        this.participants = participants;
+        this.words = TrainingWords.in(texts(), area);
+        content.addClassName("kurogo-stack");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        sessionId = event.getRouteParameters().getLong("id").orElseThrow();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        AttendanceSheet sheet = attendance.sheet(sessionId).orElseThrow(NotFoundException::new);
+        TrainingSession session = sheet.session();
+        title(words.get("attendance.title", session.content().title()));
+        subtitle(words.when(session.content()));
+        content.removeAll();
+        FilterBar filters = new FilterBar(words.get("filters"));
+        Filter<CourseUnit> unit = filters.select(
+                "unit", words.get("attendance.unit"), sheet.units(), one -> Long.toString(one.id()), CourseUnit::title);
+        filters.read(event.getLocation().getQueryParameters());
+        boolean mayMark = attendance.mayMark(session);
+        actions(
+                new Anchor("training/session/" + sessionId, words.get("attendance.back")),
+                new DownloadButton(words.get("signIn"), () -> signIn(sheet)));
+        content.add(filters);
+        if (sheet.people().isEmpty()) {
+            content.add(
+                    new EmptyState(Symbol.PERSON, words.get("attendance.empty"), words.get("attendance.empty.reason")));
+        } else if (mayMark) {
+            content.add(board(sheet, unit.value()));
+        } else {
+            content.add(new Paragraph(words.get("attendance.notYours")));
+        }
+        if (mayMark) {
+            content.add(new WalkInPanel(sessionId, participants, enrolments, words, this::showAnew));
+        }
+    }
+
+    private Div board(AttendanceSheet sheet, CourseUnit unit) {
+        AttendanceBoard board = new AttendanceBoard();
+        board.show(sheet, unit, words);
+        board.addTapsListener(event -> keep(board, event.marks()));
+        Button all = new Button(words.get("attendance.all"), Symbol.DONE.icon(), click -> {
+            Attempt.at(words, () -> attendance.allPresent(sessionId, unit.id()));
+            attendance.sheet(sessionId).ifPresent(now -> board.show(now, unit, words));
+        });
+        return new Div(new Paragraph(words.get("attendance.keys")), all, board);
+    }
+
+    private void keep(AttendanceBoard board, List<AttendanceBoard.Marked> marks) {
+        boolean kept = Attempt.at(
+                words,
+                () -> attendance.mark(
+                        sessionId,
+                        marks.stream().map(AttendanceBoard.Marked::tap).toList()));
+        if (kept) {
+            board.kept(marks);
+        }
+    }
+
+    private Download signIn(AttendanceSheet sheet) {
+        return new Download(
+                words.get(
+                        "signIn.fileName", sheet.session().content().firstDay().toString()),
+                PDF,
+                SignInSheet.pdf(sheet, words));
+    }
+
+    private void showAnew() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+}

@@ -1,0 +1,102 @@
+package kurogo.training.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.training.Attending;
+import kurogo.training.Enrolment;
+import kurogo.training.EnrolmentService;
+import kurogo.training.Participant;
+import kurogo.training.ParticipantService;
+import kurogo.training.TrainingSession;
+import kurogo.uikit.Notices;
+
+/** Puts somebody down: one of those known, or somebody new. */
+final class EnrolFields extends Div {
+
+    private final transient TrainingSession session;
+    private final transient ParticipantService participants;
+    private final transient EnrolmentService enrolments;
+    private final transient TrainingWords words;
+    private final transient Runnable then;
+    private final Select<Attending> way = new Select<>();
+
+    /**
+     * The fields.
+     *
+     * @param known who can be chosen
+     * @param only the municipality new people are of; nothing where it is to be chosen
+     */
+    EnrolFields(
+            TrainingSession session,
+            List<Participant> known,
+            Optional<MunicipalityCode> only,
+            ParticipantService participants,
+            EnrolmentService enrolments,
+            TrainingWords words,
+            Runnable then) {
+        this.session = session;
+        this.participants = participants;
+        this.enrolments = enrolments;
+        this.words = words;
+        this.then = then;
+        addClassName("kurogo-stack");
+        List<Attending> ways = Arrays.stream(Attending.values())
+                .filter(one -> session.content().seats().of(one) > 0)
+                .toList();
+        way.setLabel(words.get("enrolment.way"));
+        way.setItems(ways);
+        way.setItemLabelGenerator(words::of);
+        way.setValue(ways.getFirst());
+        way.setVisible(ways.size() > 1);
+        add(known(known), somebodyNew(only, known.isEmpty()));
+    }
+
+    private Div known(List<Participant> known) {
+        ComboBox<Participant> who = new ComboBox<>(words.get("enrolment.who"));
+        who.setItems(known);
+        who.setItemLabelGenerator(one -> words.get(
+                "enrolment.person",
+                one.person().name(),
+                words.name(one.person().municipality()),
+                words.person(one.person().section(), one.person().post())));
+        Button put = new Button(words.get("enrolment.put"), click -> {
+            who.setErrorMessage(words.get("enrolment.who.missing"));
+            who.setInvalid(who.isEmpty());
+            if (!who.isEmpty()) {
+                put(who.getValue().id());
+            }
+        });
+        put.addThemeVariants(ButtonVariant.PRIMARY);
+        Div row = new Div(who, way, put);
+        row.addClassName("kurogo-followup-fields");
+        return row;
+    }
+
+    private Details somebodyNew(Optional<MunicipalityCode> only, boolean opened) {
+        PersonFields fields = new PersonFields(only, words);
+        Button put = new Button(
+                words.get("enrolment.putNew"),
+                click -> fields.valid()
+                        .ifPresent(person -> put(participants.add(person).id())));
+        Details details = new Details(words.get("enrolment.new"), fields, put);
+        details.setOpened(opened);
+        return details;
+    }
+
+    private void put(long participantId) {
+        Attempt.at(words, () -> {
+            Enrolment kept = enrolments.enrol(session.id(), participantId, way.getValue());
+            Notices.in(words.texts())
+                    .success(words.get(kept.isSeated() ? "enrolment.gotSeat" : "enrolment.waits", words.nameOf(kept)));
+        });
+        then.run();
+    }
+}

@@ -1,0 +1,147 @@
+package kurogo.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kurogo.training.Enrolment;
+import kurogo.training.EnrolmentService;
+import kurogo.training.ParticipantService;
+import kurogo.training.WaitingOrder;
+import kurogo.uikit.AskDialog;
+import kurogo.uikit.StatusBadge;
+
+/** Those put down for a session: with a seat, waiting in their order, and cancelled. */
+final class EnrolmentPanel extends Div {
+
+    private final transient EnrolmentService enrolments;
+    private final transient ParticipantService participants;
+    private final transient TrainingWords words;
+    private final transient Runnable then;
+    private final boolean mayChange;
+
+    EnrolmentPanel(
+            List<Enrolment> all,
+            EnrolmentService enrolments,
+            ParticipantService participants,
+            TrainingWords words,
+            boolean mayChange,
+            Runnable then) {
+        this.enrolments = enrolments;
+        this.participants = participants;
+        this.words = words;
+        this.mayChange = mayChange;
+        this.then = then;
+        addClassName("kurogo-stack");
+        List<Enrolment> seated = all.stream()
+                .filter(Enrolment::isSeated)
+                .sorted(Comparator.comparing(Enrolment::whose).thenComparing(Enrolment::id))
+                .toList();
+        List<Enrolment> waiting = WaitingOrder.of(all);
+        List<Enrolment> cancelled =
+                all.stream().filter(one -> !one.isSeated() && !one.isWaiting()).toList();
+        if (all.isEmpty()) {
+            add(new Paragraph(words.get("enrolment.none")));
+        }
+        part("enrolment.seated", seated);
+        part("enrolment.waiting", waiting);
+        part("enrolment.cancelled", cancelled);
+    }
+
+    private void part(String key, List<Enrolment> some) {
+        if (some.isEmpty()) {
+            return;
+        }
+        OrderedList list = new OrderedList();
+        list.addClassNames("kurogo-agreed", "kurogo-enrolments");
+        some.forEach(one -> list.add(line(one)));
+        Span head = new Span(words.get(key, some.size()));
+        head.addClassName("kurogo-strong");
+        add(head, list);
+    }
+
+    private ListItem line(Enrolment one) {
+        Span name = new Span(words.nameOf(one));
+        name.addClassName("kurogo-strong");
+        Div facts = new Div(
+                name,
+                new Span(words.name(one.then().municipality())),
+                new Span(words.person(one.then().section(), one.then().post())),
+                new Span(words.of(one.attending())));
+        facts.addClassName("kurogo-card-facts");
+        marks(one).forEach(facts::add);
+        ListItem line = new ListItem(facts);
+        if (mayChange && (one.isSeated() || one.isWaiting())) {
+            line.add(steps(one));
+        }
+        return line;
+    }
+
+    private List<Component> marks(Enrolment one) {
+        List<Component> marks = new ArrayList<>();
+        if (one.walkIn()) {
+            marks.add(new Span(words.get("walkIn")));
+        }
+        if (one.isWaiting() && one.priority().neverReached()) {
+            marks.add(new StatusBadge(StatusBadge.Kind.WAITING, words.get("enrolment.neverReached")));
+        }
+        if (one.isWaiting() && one.priority().flagged()) {
+            marks.add(new StatusBadge(StatusBadge.Kind.RETURNED, words.get("enrolment.flagged")));
+        }
+        one.movedUpAt()
+                .filter(at -> one.isSeated())
+                .ifPresent(at -> marks.add(
+                        new StatusBadge(StatusBadge.Kind.DONE, words.get("enrolment.movedUp", words.moment(at)))));
+        if (!one.apology().isBlank()) {
+            marks.add(new StatusBadge(StatusBadge.Kind.RETURNED, words.get("apology.said", one.apology())));
+        }
+        if (!one.reason().isBlank()) {
+            marks.add(new Span(words.get("enrolment.reason", one.reason())));
+        }
+        return marks;
+    }
+
+    private Div steps(Enrolment one) {
+        Div steps = new Div(
+                step(
+                        "enrolment.cancel",
+                        one,
+                        () -> new AskDialog(
+                                        words.get("enrolment.cancel"), words.get("enrolment.cancel.why"), words.texts())
+                                .warning(words.get("enrolment.cancel.effect"))
+                                .askRequired(words.get("enrolment.cancel"), why -> {
+                                    Attempt.at(words, () -> enrolments.cancel(one, why));
+                                    then.run();
+                                })),
+                step(
+                        "enrolment.substitute",
+                        one,
+                        () -> new SubstituteDialog(one, participants, enrolments, words, then).open()));
+        if (one.apology().isBlank()) {
+            steps.add(step(
+                    "apology",
+                    one,
+                    () -> new AskDialog(words.get("apology"), words.get("apology.words"), words.texts())
+                            .askRequired(words.get("apology"), said -> {
+                                Attempt.at(words, () -> enrolments.apologise(one, said));
+                                then.run();
+                            })));
+        }
+        steps.addClassName("kurogo-card-steps");
+        return steps;
+    }
+
+    private Button step(String key, Enrolment one, Runnable action) {
+        Button button = new Button(words.get(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(words.get("enrolment.step", words.nameOf(one), words.get(key)));
+        return button;
+    }
+}

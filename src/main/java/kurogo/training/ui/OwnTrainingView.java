@@ -1,0 +1,130 @@
+package kurogo.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kurogo.access.CurrentUser;
+import kurogo.area.AreaService;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
+import kurogo.training.Demand;
+import kurogo.training.Enrolment;
+import kurogo.training.EnrolmentService;
+import kurogo.training.OfferService;
+import kurogo.training.Participant;
+import kurogo.training.ParticipantService;
+import kurogo.training.TrainingSession;
+import kurogo.uikit.EmptyState;
+import kurogo.uikit.Panel;
+import kurogo.uikit.Screen;
+import kurogo.uikit.Symbol;
+
+/** 研修の申込み: what is offered to a municipality, and its own people in it. */
+@Route("training/own")
+@Menu(order = 61, icon = "training", title = "training.own.nav")
+@RolesAllowed("MUNICIPAL_REPORTER")
+@StyleSheet("themes/kurogo/followup.css")
+@StyleSheet("themes/kurogo/training.css")
+public class OwnTrainingView extends Screen {
+
+    private final transient OfferService offers;
+    private final transient EnrolmentService enrolments;
+    private final transient ParticipantService participants;
+    private final transient TrainingWords words;
+    private final transient MunicipalityCode own;
+    private final transient Clock clock;
+    private final Div content = new Div();
+
+    OwnTrainingView(
+            OfferService offers,
+            EnrolmentService enrolments,
+            ParticipantService participants,
+            AreaService area,
+            CurrentUser user,
+            Clock clock) {
+        this.offers = offers;
+        this.enrolments = enrolments;
+        this.participants = participants;
+        this.words = TrainingWords.in(texts(), area);
+        this.own = user.get().municipality().orElseThrow();
+        this.clock = clock;
+        title(words.get("own.title"));
+        subtitle(words.get("own.subtitle", words.name(own)));
+        content.addClassName("kurogo-stack");
+        add(content);
+        show();
+    }
+
+    private void show() {
+        LocalDate today = JapanTime.today(clock);
+        List<TrainingSession> offered = offers.all();
+        Map<Long, Demand> demand =
+                enrolments.demand(offered.stream().map(TrainingSession::id).toList());
+        Map<Long, List<Enrolment>> mine =
+                enrolments.of(own).stream().collect(Collectors.groupingBy(Enrolment::sessionId));
+        List<Participant> people = participants.of(Optional.of(own)).stream()
+                .filter(one -> one.isInPostOn(today))
+                .toList();
+        content.removeAll();
+        offered.stream()
+                .filter(session -> !session.content().lastDay().isBefore(today) || mine.containsKey(session.id()))
+                .forEach(session -> content.add(panel(
+                        session,
+                        demand.getOrDefault(session.id(), Demand.NONE),
+                        mine.getOrDefault(session.id(), List.of()),
+                        people)));
+        if (content.getComponentCount() == 0) {
+            content.add(new EmptyState(Symbol.TRAINING, words.get("own.empty"), words.get("own.empty.reason")));
+        }
+    }
+
+    private Panel panel(TrainingSession session, Demand demand, List<Enrolment> mine, List<Participant> people) {
+        boolean open = session.takesPeopleOn(JapanTime.today(clock));
+        Div facts = new Div(
+                StandingBadge.of(session.standing(demand.seated()), words),
+                new Span(words.when(session.content())),
+                new Span(session.content().place()),
+                new Span(words.get("own.deadline", words.day(session.content().deadline()))),
+                new Span(words.get(
+                        "own.seats", demand.seated(), session.content().seats().all(), demand.waiting())));
+        facts.addClassName("kurogo-card-facts");
+        Panel panel = new Panel(session.content().title(), facts);
+        panel.content(parts(session, facts, mine, people, open).toArray(Component[]::new));
+        return panel;
+    }
+
+    private List<Component> parts(
+            TrainingSession session, Div facts, List<Enrolment> mine, List<Participant> people, boolean open) {
+        List<Component> parts = new ArrayList<>();
+        parts.add(facts);
+        if (!session.cancelledBecause().isBlank()) {
+            parts.add(new Paragraph(words.get("own.cancelled", session.cancelledBecause())));
+        }
+        if (!session.content().online().isBlank() && mine.stream().anyMatch(Enrolment::isSeated)) {
+            parts.add(new Paragraph(words.get("own.online", session.content().online())));
+        }
+        if (!session.content().materials().isBlank()) {
+            parts.add(new Paragraph(words.get("own.materials", session.content().materials())));
+        }
+        if (!mine.isEmpty()) {
+            parts.add(new EnrolmentPanel(
+                    mine, enrolments, participants, words, session.state().stands(), this::show));
+        }
+        if (open) {
+            parts.add(new EnrolFields(session, people, Optional.of(own), participants, enrolments, words, this::show));
+        }
+        return parts;
+    }
+}

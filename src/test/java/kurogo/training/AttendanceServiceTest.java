@@ -1,0 +1,180 @@
+package kurogo.training;
+
+import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.database.ThreeMunicipalities.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kurogo.access.AuditService;
+import kurogo.access.Role;
+import kurogo.access.SignIn;
+import kurogo.area.MasterImportService;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
+import kurogo.database.DatabaseTest;
+import kurogo.database.ThreeMunicipalities;
+import kurogo.training.rule.Presence;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class AttendanceServiceTest {
+
+    @Autowired
+    MasterImportService imports;
+
+    @Autowired
+    CourseService courses;
+
+    @Autowired
+    SessionService sessions;
+
+    @Autowired
+    ParticipantService participants;
+
+    @Autowired
+    EnrolmentService enrolments;
+
+    @Autowired
+    AttendanceService attendance;
+
+    @Autowired
+    AuditService audit;
+
+    @Autowired
+    Clock clock;
+
+    private TrainingSession session;
+    private CourseUnit unit;
+    private Enrolment one;
+    private Enrolment other;
+
+    @BeforeEach
+    void aSessionOfTwo() {
+        ThreeMunicipalities.importThrough(imports);
+        Course course = asTrainer(() -> courses.create(Plans.managers()));
+        unit = course.content().units().getLast();
+        session = asTrainer(() -> sessions.move(
+                sessions.plan(Plans.run(
+                        Plans.on(JapanTime.today(clock), course),
+                        new TeamMember(TeamMember.Role.HELPER, Optional.of(1L), "当日の補助者"))),
+                SessionState.OPEN));
+        one = enrol(CITY, "一郎");
+        other = enrol(TOWN, "二郎");
+    }
+
+    private static <T> T asTrainer(Supplier<T> work) {
+        return SignIn.as(Role.TRAINER, work);
+    }
+
+    private Enrolment enrol(MunicipalityCode code, String name) {
+        return asTrainer(() -> enrolments.enrol(
+                session.id(), participants.add(People.of(code, name)).id(), Attending.AT_PLACE));
+    }
+
+    private void mark(Tap... taps) {
+        asTrainer(() -> {
+            attendance.mark(session.id(), List.of(taps));
+            return session;
+        });
+    }
+
+    private Tap tap(Enrolment person, Presence presence, Instant at) {
+        return new Tap(person.id(), unit.id(), presence, Optional.empty(), at);
+    }
+
+    private AttendanceSheet sheet() {
+        return asTrainer(() -> attendance.sheet(session.id())).orElseThrow();
+    }
+
+    private Presence presence(Enrolment person) {
+        return sheet().mark(person, unit).orElseThrow().presence();
+    }
+
+    @Test
+    void hoursCountByWhatWasMarked() {
+        Instant now = clock.instant();
+        mark(tap(one, Presence.PRESENT, now), new Tap(other.id(), unit.id(), Presence.LATE, Optional.of(75), now));
+
+        assertThat(sheet().minutes(one)).isEqualTo(120);
+        assertThat(sheet().minutes(other)).isEqualTo(75);
+        assertThat(sheet().there(unit)).isEqualTo(2);
+    }
+
+    @Test
+    void ofTwoMarksTheLaterMadeOneStandsWhateverTheOrderTheyArriveIn() {
+        Instant now = clock.instant();
+        mark(tap(one, Presence.LEFT_EARLY, now));
+        mark(tap(one, Presence.PRESENT, now.minusSeconds(600)));
+        assertThat(presence(one)).isEqualTo(Presence.LEFT_EARLY);
+
+        mark(tap(other, Presence.ABSENT, now.minusSeconds(60)), tap(other, Presence.PRESENT, now.minusSeconds(30)));
+        assertThat(presence(other)).isEqualTo(Presence.PRESENT);
+    }
+
+    @Test
+    void aMarkFromATabletWhoseClockRunsAheadDoesNotOutliveTheNextOne() {
+        mark(tap(one, Presence.ABSENT, clock.instant().plusSeconds(86_400)));
+        mark(tap(one, Presence.PRESENT, clock.instant()));
+
+        assertThat(presence(one)).isEqualTo(Presence.PRESENT);
+    }
+
+    @Test
+    void everyCorrectionIsInTheTrail() {
+        Instant now = clock.instant();
+        mark(tap(one, Presence.ABSENT, now.minusSeconds(60)), tap(other, Presence.PRESENT, now.minusSeconds(60)));
+        mark(tap(one, Presence.PRESENT, now));
+
+        assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.count("attendance.marked")))
+                .isEqualTo(1);
+        assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.count("attendance.corrected")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void allPresentLeavesWhatWasMarkedAndExcusesWhoeverApologised() {
+        mark(tap(one, Presence.ABSENT, clock.instant()));
+        asTrainer(() -> enrolments.apologise(other, "出張のため"));
+
+        asTrainer(() -> {
+            attendance.allPresent(session.id(), unit.id());
+            return session;
+        });
+
+        assertThat(presence(one)).isEqualTo(Presence.ABSENT);
+        assertThat(presence(other)).isEqualTo(Presence.EXCUSED);
+    }
+
+    @Test
+    void aHelperOfTheSessionMarksAndOtherReadersDoNot() {
+        Tap here = tap(one, Presence.PRESENT, clock.instant());
+        assertThat(SignIn.as(Role.VIEWER, () -> {
+                    attendance.mark(session.id(), List.of(here));
+                    return attendance.mayMark(session);
+                }))
+                .isTrue();
+        asTrainer(() -> sessions.change(session, Plans.run(session.content())));
+        assertThatThrownBy(() -> SignIn.as(Role.VIEWER, () -> {
+                    attendance.mark(session.id(), List.of(here));
+                    return here;
+                }))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoeverComesUnannouncedGetsASeatAndCanBeMarked() {
+        Participant guest = asTrainer(() -> participants.add(People.manager(CITY, "飛び入り")));
+        Enrolment walkIn = asTrainer(() -> enrolments.walkIn(session.id(), guest.id()));
+
+        assertThat(walkIn.walkIn()).isTrue();
+        assertThat(sheet().people()).contains(walkIn);
+    }
+}

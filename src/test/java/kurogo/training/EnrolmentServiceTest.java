@@ -1,0 +1,235 @@
+package kurogo.training;
+
+import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.database.ThreeMunicipalities.TOWN;
+import static kurogo.database.ThreeMunicipalities.VILLAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import kurogo.access.Role;
+import kurogo.access.SignIn;
+import kurogo.area.MasterImportService;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
+import kurogo.database.DatabaseTest;
+import kurogo.database.ThreeMunicipalities;
+import kurogo.report.StaleVersionException;
+import kurogo.training.rule.Presence;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class EnrolmentServiceTest {
+
+    @Autowired
+    MasterImportService imports;
+
+    @Autowired
+    CourseService courses;
+
+    @Autowired
+    SessionService sessions;
+
+    @Autowired
+    ParticipantService participants;
+
+    @Autowired
+    EnrolmentService enrolments;
+
+    @Autowired
+    AttendanceService attendance;
+
+    @Autowired
+    Clock clock;
+
+    private Course course;
+    private LocalDate day;
+
+    @BeforeEach
+    void aCourse() {
+        ThreeMunicipalities.importThrough(imports);
+        course = asTrainer(() -> courses.create(Plans.managers()));
+        day = JapanTime.today(clock).plusDays(30);
+    }
+
+    private static <T> T asTrainer(Supplier<T> work) {
+        return SignIn.as(Role.TRAINER, work);
+    }
+
+    private TrainingSession open(SessionContent content) {
+        return asTrainer(() -> sessions.move(sessions.plan(content), SessionState.OPEN));
+    }
+
+    private TrainingSession openWith(int seats) {
+        return open(Plans.seated(new Seats(seats, 0), day, course));
+    }
+
+    private Participant person(MunicipalityCode code, String name) {
+        return SignIn.asReporterOf(code, () -> participants.add(People.of(code, name)));
+    }
+
+    private Enrolment enrol(TrainingSession session, MunicipalityCode code, String name) {
+        Participant one = person(code, name);
+        return SignIn.asReporterOf(code, () -> enrolments.enrol(session.id(), one.id(), Attending.AT_PLACE));
+    }
+
+    private Map<String, EnrolmentState> states(TrainingSession session) {
+        return asTrainer(() -> enrolments.of(session.id())).stream()
+                .collect(Collectors.toMap(Enrolment::name, Enrolment::state));
+    }
+
+    @Test
+    void seatsAreGivenUntilThereAreNoneAndTheRestWaits() {
+        TrainingSession session = openWith(2);
+
+        assertThat(enrol(session, CITY, "一郎").isSeated()).isTrue();
+        assertThat(enrol(session, TOWN, "二郎").isSeated()).isTrue();
+        assertThat(enrol(session, VILLAGE, "三郎").isWaiting()).isTrue();
+        assertThat(asTrainer(() -> enrolments.demand(List.of(session.id()))))
+                .containsEntry(session.id(), new Demand(2, 1));
+        assertThat(session.standing(2)).isEqualTo(Standing.FULL);
+    }
+
+    @Test
+    void whoeverIsDownAlreadyStaysAsTheyAre() {
+        TrainingSession session = openWith(2);
+        Enrolment first = enrol(session, CITY, "一郎");
+
+        assertThat(enrol(session, CITY, "一　郎")).isEqualTo(first);
+    }
+
+    @Test
+    void theSeatOfWhoeverCancelsGoesToTheNextAndSaysSo() {
+        TrainingSession session = openWith(1);
+        Enrolment first = enrol(session, CITY, "一郎");
+        enrol(session, TOWN, "二郎");
+
+        SignIn.asReporterOf(CITY, () -> {
+            enrolments.cancel(first, "議会対応");
+            return first;
+        });
+
+        assertThat(states(session))
+                .containsEntry("一郎", EnrolmentState.CANCELLED)
+                .containsEntry("二郎", EnrolmentState.SEATED);
+        assertThat(asTrainer(() -> enrolments.of(session.id())).getLast().movedUpAt())
+                .isPresent();
+        assertThat(enrol(session, CITY, "一郎").isWaiting()).isTrue();
+        assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> {
+                    enrolments.cancel(first, "もう一度");
+                    return first;
+                }))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void whoeverWasNeverReachedPassesThoseWhoWere() {
+        TrainingSession past = openWith(5);
+        Enrolment reached = enrol(past, TOWN, "受講済み");
+        asTrainer(() -> {
+            attendance.mark(
+                    past.id(),
+                    List.of(new Tap(
+                            reached.id(),
+                            course.content().units().getFirst().id(),
+                            Presence.PRESENT,
+                            Optional.empty(),
+                            clock.instant())));
+            return past;
+        });
+        TrainingSession session = openWith(1);
+        Enrolment first = enrol(session, CITY, "一郎");
+        enrol(session, TOWN, "二郎");
+        enrol(session, VILLAGE, "三郎");
+
+        asTrainer(() -> {
+            enrolments.cancel(first, "急用");
+            return first;
+        });
+
+        assertThat(states(session))
+                .containsEntry("三郎", EnrolmentState.SEATED)
+                .containsEntry("二郎", EnrolmentState.WAITING);
+    }
+
+    @Test
+    void aMunicipalityGetsNoMoreThanItsShareBeforeTheDeadline() {
+        TrainingSession session = open(Plans.shared(1, Plans.seated(new Seats(3, 0), day, course)));
+
+        assertThat(enrol(session, CITY, "一郎").isSeated()).isTrue();
+        assertThat(enrol(session, CITY, "二郎").isWaiting()).isTrue();
+        assertThat(enrol(session, TOWN, "三郎").isSeated()).isTrue();
+    }
+
+    @Test
+    void anotherOfTheSameMunicipalityTakesOverTheSeat() {
+        TrainingSession session = openWith(1);
+        Enrolment first = enrol(session, CITY, "一郎");
+        enrol(session, TOWN, "二郎");
+        Participant other = person(CITY, "花子");
+        Participant elsewhere = person(TOWN, "町子");
+
+        Enrolment instead = SignIn.asReporterOf(CITY, () -> enrolments.substitute(first, other.id(), "業務の都合"));
+
+        assertThat(instead.isSeated()).isTrue();
+        assertThat(states(session)).containsEntry("二郎", EnrolmentState.WAITING);
+        assertThatThrownBy(() -> asTrainer(() -> enrolments.substitute(instead, elsewhere.id(), "理由")))
+                .isInstanceOf(TrainingRefused.class);
+    }
+
+    @Test
+    void reportersSeeAndPutDownTheirOwnPeopleOnly() {
+        TrainingSession session = openWith(5);
+        Participant town = person(TOWN, "二郎");
+        enrol(session, CITY, "一郎");
+
+        assertThat(SignIn.asReporterOf(TOWN, () -> enrolments.of(session.id()))).isEmpty();
+        assertThatThrownBy(() ->
+                        SignIn.asReporterOf(CITY, () -> enrolments.enrol(session.id(), town.id(), Attending.AT_PLACE)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> participants.of(Optional.of(TOWN))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() ->
+                        SignIn.as(Role.VIEWER, () -> enrolments.enrol(session.id(), town.id(), Attending.AT_PLACE)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void afterTheDeadlineTrainersMayStillPutPeopleDown() {
+        TrainingSession session =
+                open(Plans.seated(new Seats(5, 0), JapanTime.today(clock).plusDays(3), course));
+        Participant one = person(CITY, "一郎");
+
+        assertThatThrownBy(() -> enrol(session, CITY, "一郎")).isInstanceOf(TrainingRefused.class);
+        assertThat(asTrainer(() -> enrolments.enrol(session.id(), one.id(), Attending.AT_PLACE))
+                        .isSeated())
+                .isTrue();
+        assertThatThrownBy(() -> asTrainer(() -> enrolments.enrol(session.id(), one.id(), Attending.ONLINE)))
+                .isInstanceOf(TrainingRefused.class);
+    }
+
+    @Test
+    void anErasedPersonCountsWithoutAName() {
+        TrainingSession session = openWith(5);
+        enrol(session, CITY, "一郎");
+        Participant one = person(CITY, "一郎");
+
+        SignIn.as(Role.ADMINISTRATOR, () -> {
+            participants.erase(one);
+            return one;
+        });
+
+        assertThat(asTrainer(() -> enrolments.of(session.id())).getFirst().name())
+                .isEmpty();
+        assertThat(asTrainer(() -> participants.of(Optional.of(CITY)))).isEmpty();
+    }
+}
