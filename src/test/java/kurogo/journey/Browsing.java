@@ -38,7 +38,7 @@ abstract class Browsing {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Queue<String> requestsElsewhere = new ConcurrentLinkedQueue<>();
     private BrowserContext window;
@@ -69,6 +69,7 @@ abstract class Browsing {
                 requestsElsewhere.add(request.url());
             }
         });
+        window.setDefaultTimeout(PATIENCE.toMillis());
         page = window.newPage();
     }
 
@@ -89,8 +90,9 @@ abstract class Browsing {
 
     /** Waits until the server has answered everything the page has told it so far. */
     protected void untilAnswered() {
-        page.waitForFunction(
-                "() => Object.values(window.Vaadin.Flow.clients).every(each => !each.isActive || !each.isActive())");
+        page.waitForFunction("""
+                () => { const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                        return clients.length > 0 && clients.every(each => !each.isActive || !each.isActive()); }""");
     }
 
     /** Signs in as one of the demo's people, whoever was signed in before. */
@@ -114,8 +116,8 @@ abstract class Browsing {
         private static final Stage OPEN = open();
 
         private static Stage open() {
-            RunningKurogo program = RunningKurogo.start(dataFolder(), "--kurogo.demo=true");
             Playwright playwright = Playwright.create();
+            RunningKurogo program = RunningKurogo.start(dataFolder(), "--kurogo.demo=true");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 playwright.close();
                 program.close();

@@ -21,7 +21,9 @@ class FollowUpJourney extends Browsing {
     /** Types, and waits until the server, which is told after a pause, has answered. */
     private void type(String label, String words) {
         Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        untilAnswered();
         page.waitForResponse(response -> response.url().contains("v-r=uidl"), () -> field.fill(words));
+        untilAnswered();
     }
 
     /** Enter takes the day over; Tab would lead into the open calendar. */

@@ -20,16 +20,19 @@ class ReviewJourney extends Browsing {
         open("/flags?round=R7&rule=PROCESS_GAP&order=by_municipality");
         Locator preview = page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("選択中の指摘"));
         assertThat(preview).containsText("1件目");
+        untilAnswered();
         page.keyboard().press("j");
         assertThat(preview).containsText("2件目");
+        untilAnswered();
         page.keyboard().press("k");
         assertThat(preview).containsText("1件目");
         untilAnswered();
         page.keyboard().press("m");
         assertThat(page.locator("vaadin-grid")).containsText("見本 太郎");
+        untilAnswered();
         page.keyboard().press("e");
         Locator reason = page.getByLabel("受理した説明の内容");
-        reason.waitFor();
+        assertThat(reason).isFocused();
         page.keyboard().type("jkマニュアルの改訂中のため。");
         assertThat(reason).hasValue("jkマニュアルの改訂中のため。");
         page.keyboard().press("Tab");
@@ -39,6 +42,7 @@ class ReviewJourney extends Browsing {
         open("/flags?round=R7&state=explained");
         assertThat(page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("選択中の指摘")))
                 .containsText("1件目");
+        untilAnswered();
         page.keyboard().press("o");
         page.waitForURL(Pattern.compile(".*/flags/\\d+.*"));
         assertThat(page.getByText("マニュアルの改訂中のため").first()).isVisible();
@@ -50,13 +54,18 @@ class ReviewJourney extends Browsing {
         open("/flags?round=R7");
         Locator preview = page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("選択中の指摘"));
         assertThat(preview).containsText("1件目");
+        untilAnswered();
+        Locator single = page.getByLabel("1文字のキー操作を使う");
         page.keyboard().press("?");
-        page.getByLabel("1文字のキー操作を使う").uncheck();
+        single.uncheck();
         AxeCheck.findsNothingOn(page);
         page.keyboard().press("Escape");
+        assertThat(single).isHidden();
+        untilAnswered();
         page.keyboard().press("j");
         page.keyboard().press("?");
-        assertThat(page.getByLabel("1文字のキー操作を使う")).not().isChecked();
+        assertThat(single).not().isChecked();
+        untilAnswered();
         assertThat(preview).containsText("1件目");
     }
 

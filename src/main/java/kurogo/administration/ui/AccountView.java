@@ -47,7 +47,7 @@ public class AccountView extends Screen {
     private void chosen(boolean first) {
         Notices.in(texts()).success(texts().get("administration.account.password.changed"));
         if (first) {
-            getUI().ifPresent(ui -> ui.getPage().setLocation(""));
+            getUI().ifPresent(ui -> ui.getPage().setLocation("."));
         } else {
             show(account.own());
         }
