@@ -5,11 +5,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -21,6 +25,8 @@ import kurogo.access.Role;
 import kurogo.area.AreaService;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
+import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.Amending;
 import kurogo.intake.Amendment;
 import kurogo.intake.IntakeService;
@@ -28,6 +34,7 @@ import kurogo.intake.MappingService;
 import kurogo.intake.Preview;
 import kurogo.intake.Upload;
 import kurogo.intake.read.CellAddress;
+import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Screen;
@@ -42,10 +49,12 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
     private final transient AreaService area;
     private final transient ReceptionWork work;
     private final transient Letters letters;
+    private final transient RoundService rounds;
+    private final transient LocalDate today;
     private final transient Map<MunicipalityCode, String> names;
     private final transient Role role;
     private transient Optional<PreviewPanel> panel = Optional.empty();
-    private transient Optional<MappingNote> note = Optional.empty();
+    private transient Optional<Div> notes = Optional.empty();
 
     PreviewView(
             IntakeService intake,
@@ -53,10 +62,14 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
             AreaService area,
             ReceptionWork work,
             Letters letters,
+            RoundService rounds,
+            Clock clock,
             CurrentUser currentUser) {
         this.mappings = mappings;
         this.area = area;
         this.letters = letters;
+        this.rounds = rounds;
+        this.today = JapanTime.today(clock);
         this.intake = intake;
         this.work = work;
         this.names =
@@ -80,7 +93,7 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
     private void show(Preview preview) {
         title(texts().get("reception.preview.title", preview.upload().file().name()));
         subtitle(texts().get("preview.subtitle", preview.reports().size()));
-        Anchor back = new Anchor("reception", texts().get("reception.back"));
+        Anchor back = new Anchor("reception?round=" + round(preview.upload()).code(), texts().get("reception.back"));
         if (role == Role.MUNICIPAL_REPORTER) {
             actions(back, discard(preview), take(preview));
         } else {
@@ -100,11 +113,34 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
                 preview.understood().problems(),
                 texts(),
                 this::showAnew);
+        Div above = new Div(mapped);
+        if (role != Role.MUNICIPAL_REPORTER && !preview.upload().everyRound()) {
+            above.add(new HandedInField(preview.upload(), today, texts(), day -> changeHandedInOn(preview, day)));
+        }
         panel.ifPresent(this::remove);
-        note.ifPresent(this::remove);
+        notes.ifPresent(this::remove);
         panel = Optional.of(shown);
-        note = Optional.of(mapped);
-        add(mapped, shown);
+        notes = Optional.of(above);
+        add(above, shown);
+    }
+
+    private ReportingPeriod round(Upload upload) {
+        return rounds.get(upload.roundId()).period();
+    }
+
+    private void backToReception(Upload upload) {
+        UI.getCurrentOrThrow()
+                .navigate(
+                        ReceptionView.class,
+                        QueryParameters.of("round", round(upload).code()));
+    }
+
+    private void changeHandedInOn(Preview preview, LocalDate day) {
+        changing(preview.upload(), () -> {
+            intake.changeHandedInOn(preview.upload(), day);
+            Notices.in(texts()).success(texts().get("preview.handedIn.changed"));
+            showAnew();
+        });
     }
 
     private void showAnew() {
@@ -125,21 +161,27 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
 
     /** Amends the upload as it was shown; whoever is late is told and sees what stands now. */
     private void readAnew(Change change) {
-        PreviewPanel shown = panel.orElseThrow();
-        Notices notices = Notices.in(texts());
-        try {
-            switch (change.on(shown.upload())) {
+        Upload shown = panel.orElseThrow().upload();
+        changing(shown, () -> {
+            Notices notices = Notices.in(texts());
+            switch (change.on(shown)) {
                 case Amending.Kept ignored -> notices.success(texts().get("preview.amended"));
                 case Amending.Refused refused ->
                     refused.reasons().forEach(reason -> notices.error(ProblemWords.of(reason, texts())));
             }
             showAnew();
+        });
+    }
+
+    private void changing(Upload shown, Runnable change) {
+        try {
+            change.run();
         } catch (StaleVersionException stale) {
-            notices.error(texts().get("preview.changedMeanwhile"));
+            Notices.in(texts()).error(texts().get("preview.changedMeanwhile"));
             showAnew();
         } catch (NoSuchElementException gone) {
-            notices.error(texts().get("preview.gone"));
-            UI.getCurrentOrThrow().navigate(ReceptionView.class);
+            Notices.in(texts()).error(texts().get("preview.gone"));
+            backToReception(shown);
         }
     }
 
@@ -162,7 +204,7 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
 
     private void take(Upload upload) {
         new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, List.of(upload), getLocale()));
-        UI.getCurrentOrThrow().navigate(ReceptionView.class);
+        backToReception(upload);
     }
 
     private Button discard(Preview preview) {
@@ -199,14 +241,11 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
     }
 
     private void leave(Upload upload, Consumer<Upload> work, String done) {
-        try {
+        changing(upload, () -> {
             work.accept(upload);
             Notices.in(texts()).success(texts().get(done));
-            UI.getCurrentOrThrow().navigate(ReceptionView.class);
-        } catch (StaleVersionException stale) {
-            Notices.in(texts()).error(texts().get("preview.changedMeanwhile"));
-            show(intake.preview(upload.id()));
-        }
+            backToReception(upload);
+        });
     }
 
     /** Says what is about to happen and lets the person think again. */

@@ -160,10 +160,23 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
                 .collect(Collectors.toMap(ReportStanding::municipality, ReportStanding::name));
         StagedUploads.Words words =
                 role == Role.MUNICIPAL_REPORTER ? StagedUploads.Words.OF_REPORTERS : StagedUploads.Words.OF_STAFF;
-        return new StagedUploads(intake.staged(round.id()), names, texts(), words, some -> {
-            new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, some, getLocale()));
-            show(round);
-        });
+        return new StagedUploads(
+                intake.staged(round.id()), names, texts(), words, some -> askOrTake(round, some, words));
+    }
+
+    /** Figures that ought to be asked about first are named before anything is taken. */
+    private void askOrTake(ReportingRound round, List<Upload> some, StagedUploads.Words words) {
+        Map<Upload, Integer> questions = work.questions(some);
+        if (questions.isEmpty()) {
+            take(round, some);
+        } else {
+            new QuestionsDialog(some, questions, texts(), words, chosen -> take(round, chosen)).open();
+        }
+    }
+
+    private void take(ReportingRound round, List<Upload> some) {
+        new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, some, getLocale()));
+        show(round);
     }
 
     private boolean mayBringIn() {

@@ -1,7 +1,10 @@
 package kurogo.intake.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import kurogo.access.Role;
@@ -68,6 +71,30 @@ class ReceptionWork {
                 .distinct()
                 .forEach(review::evaluate);
         return acceptances;
+    }
+
+    /**
+     * How many figures of uploads ought to be asked about before they count, for each that has any. Of so many that a job takes
+     * them nobody waits for an answer: those figures are flagged once they count.
+     */
+    Map<Upload, Integer> questions(List<Upload> uploads) {
+        Map<Upload, Integer> figures = new LinkedHashMap<>();
+        if (!isLong(uploads)) {
+            uploads.forEach(upload -> figures.put(upload, questions(upload)));
+        }
+        figures.values().removeIf(none -> none == 0);
+        return figures;
+    }
+
+    /** An upload that is gone raises no question; taking it tells. */
+    private int questions(Upload upload) {
+        try {
+            return letters.questions(intake.preview(upload.id())).values().stream()
+                    .mapToInt(List::size)
+                    .sum();
+        } catch (NoSuchElementException gone) {
+            return 0;
+        }
     }
 
     private List<Acceptance> begin(List<Upload> uploads, Locale language) {

@@ -32,10 +32,18 @@ final class StagedUploads extends Div {
     private final Button takeChosen = new Button();
 
     /** How taking is called: staff accept, a municipality hands in. */
-    record Words(String all, String chosen) {
+    record Words(String all, String chosen, String evenSo, String others) {
 
-        static final Words OF_STAFF = new Words("preview.staged.acceptAll", "preview.staged.acceptChosen");
-        static final Words OF_REPORTERS = new Words("preview.staged.handInAll", "preview.staged.handInChosen");
+        static final Words OF_STAFF = new Words(
+                "preview.staged.acceptAll",
+                "preview.staged.acceptChosen",
+                "preview.staged.acceptEvenSo",
+                "preview.staged.acceptOthers");
+        static final Words OF_REPORTERS = new Words(
+                "preview.staged.handInAll",
+                "preview.staged.handInChosen",
+                "preview.staged.handInEvenSo",
+                "preview.staged.handInOthers");
     }
 
     /**

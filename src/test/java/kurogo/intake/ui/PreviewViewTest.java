@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import kurogo.access.Role;
 import kurogo.access.SignedInAs;
@@ -31,12 +32,15 @@ import kurogo.intake.ReportWorkbook;
 import kurogo.intake.Staging;
 import kurogo.intake.Upload;
 import kurogo.intake.read.CellAddress;
+import kurogo.report.CompletenessService;
 import kurogo.report.NewRound;
 import kurogo.report.ReportService;
+import kurogo.report.ReportStanding;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
+import kurogo.uikit.DayField;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +68,9 @@ class PreviewViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ReportService reports;
+
+    @Autowired
+    CompletenessService completeness;
 
     @Autowired
     DSLContext database;
@@ -160,6 +167,33 @@ class PreviewViewTest extends SpringBrowserlessTest {
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(reports.counted(round.id())).hasSize(1);
+    }
+
+    @Test
+    void acceptingLeadsBackToTheSameRound() {
+        open(stage("12"), "");
+
+        test(button("受理")).click();
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("reception?round=R7");
+    }
+
+    @Test
+    void staffSayWhenAReportThatCameByMailWasHandedIn() {
+        open(stage("12"), "");
+        LocalDate before = LocalDate.of(2026, 5, 20);
+
+        test(find(DayField.class).single()).setValue(before);
+        assertThat(notice()).contains("提出日を改めました");
+        test(button("受理")).click();
+
+        assertThat(completeness.of(round.id()).standings())
+                .extracting(ReportStanding::counted)
+                .filteredOn(Optional::isPresent)
+                .singleElement()
+                .satisfies(counted ->
+                        assertThat(counted.orElseThrow().handedInOn()).isEqualTo(before));
     }
 
     @Test

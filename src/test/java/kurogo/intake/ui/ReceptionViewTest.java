@@ -1,0 +1,148 @@
+package kurogo.intake.ui;
+
+import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.database.ThreeMunicipalities.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import kurogo.access.Role;
+import kurogo.access.SignedInAs;
+import kurogo.area.MasterImportService;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.database.DatabaseTest;
+import kurogo.database.Leftovers;
+import kurogo.database.ThreeMunicipalities;
+import kurogo.intake.IntakeService;
+import kurogo.intake.ReportWorkbook;
+import kurogo.intake.Upload;
+import kurogo.report.NewRound;
+import kurogo.report.ReportService;
+import kurogo.report.ReportingRound;
+import kurogo.report.RoundService;
+import kurogo.report.answers.Programme;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Files that wait, taken together. */
+@DatabaseTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@ViewPackages(classes = ReceptionView.class)
+@SignedInAs(role = Role.PREFECTURE_STAFF)
+class ReceptionViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    MasterImportService imports;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    IntakeService intake;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private ReportingRound round;
+
+    @BeforeEach
+    void twoFilesWait() {
+        UI.getCurrent().setLocale(Locale.JAPANESE);
+        ThreeMunicipalities.importThrough(imports);
+        round = rounds.create(new NewRound(
+                ReportingPeriod.annual(FiscalYear.reiwa(7)),
+                "令和7年度 実績報告（年間）",
+                LocalDate.of(2026, 5, 29),
+                Set.of(Programme.MULTI_AGENCY)));
+        intake.stage(
+                round.id(),
+                "汐見原市.xlsx",
+                ReportWorkbook.of(CITY, "汐見原市").cases("12").bytes());
+    }
+
+    @AfterEach
+    void clear() {
+        Leftovers.clear(database, transactions);
+    }
+
+    @Test
+    void filesWithoutAQuestionAreTakenTogetherAtOnce() {
+        open();
+
+        test(acceptAll()).click();
+
+        assertThat(reports.counted(round.id()))
+                .extracting(report -> report.submission().municipality())
+                .containsExactly(CITY);
+    }
+
+    @Test
+    void filesWithFiguresToBeAskedAboutAreNamedBeforeAllAreTaken() {
+        stageFreeOfCharge();
+        open();
+
+        test(acceptAll()).click();
+
+        assertThat(reports.counted(round.id())).isEmpty();
+        assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
+                .contains("菜花町.xlsx", "1件")
+                .doesNotContain("汐見原市.xlsx");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(reports.counted(round.id())).hasSize(2);
+    }
+
+    @Test
+    void thoseFilesCanBeLeftOut() {
+        stageFreeOfCharge();
+        open();
+
+        test(acceptAll()).click();
+        test(find(ConfirmDialog.class).single()).reject();
+
+        assertThat(reports.counted(round.id()))
+                .extracting(report -> report.submission().municipality())
+                .containsExactly(CITY);
+        assertThat(intake.staged(round.id()))
+                .extracting(Upload::file)
+                .extracting("name")
+                .containsExactly("菜花町.xlsx");
+    }
+
+    private void stageFreeOfCharge() {
+        intake.stage(
+                round.id(),
+                "菜花町.xlsx",
+                ReportWorkbook.of(TOWN, "菜花町").cases("12").cost("0").bytes());
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("reception", QueryParameters.of("round", "R7"));
+    }
+
+    private Button acceptAll() {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().startsWith("問題のないものをすべて受理"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
