@@ -164,7 +164,17 @@ class LoginTest {
                 .andExpect(header().string("Content-Security-Policy", Matchers.startsWith("default-src 'self'")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("X-Frame-Options", "DENY"))
-                .andExpect(header().string("Referrer-Policy", "same-origin"));
+                .andExpect(header().string("Referrer-Policy", "same-origin"))
+                .andExpect(header().string("Cross-Origin-Opener-Policy", "same-origin"))
+                .andExpect(header().string("Cross-Origin-Resource-Policy", "same-origin"))
+                .andExpect(header().string("Permissions-Policy", Matchers.containsString("camera=()")));
+    }
+
+    @Test
+    void overTlsAndOnlyThereTheBrowserIsToldToStayWithTls() throws Exception {
+        browser.perform(get("/login").secure(true))
+                .andExpect(header().string("Strict-Transport-Security", Matchers.startsWith("max-age=31536000")));
+        browser.perform(get("/login")).andExpect(header().doesNotExist("Strict-Transport-Security"));
     }
 
     private static RequestPostProcessor comingFrom(String session) {
