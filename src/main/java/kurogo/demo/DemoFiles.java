@@ -12,6 +12,7 @@ import kurogo.area.MasterFiles;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The demo data as they are packed into the program, from the folder {@code data} of the sources. */
 @Component
@@ -64,6 +65,11 @@ class DemoFiles {
             throw new IllegalStateException("The program was packed without the files of " + round.folder());
         }
         return reports;
+    }
+
+    /** The sessions that were held and are planned, with those who took part. */
+    DemoTrainingFile training() {
+        return JsonMapper.shared().readValue(text("training.json"), DemoTrainingFile.class);
     }
 
     private Resource[] find(String pattern) {

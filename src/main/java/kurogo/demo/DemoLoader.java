@@ -36,6 +36,7 @@ class DemoLoader {
     private final IntakeService intake;
     private final ReportService reports;
     private final ReviewService review;
+    private final DemoTraining training;
     private final Clock clock;
 
     DemoLoader(
@@ -45,6 +46,7 @@ class DemoLoader {
             IntakeService intake,
             ReportService reports,
             ReviewService review,
+            DemoTraining training,
             Clock clock) {
         this.files = files;
         this.progress = progress;
@@ -52,6 +54,7 @@ class DemoLoader {
         this.intake = intake;
         this.reports = reports;
         this.review = review;
+        this.training = training;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ class DemoLoader {
                 LOG.info("Loading the fictional prefecture 見本県 (架空の見本県を読み込んでいます)");
                 progress.begin(files.master());
                 files.rounds().forEach(this::load);
+                training.load();
                 progress.finish();
             }
             return name;

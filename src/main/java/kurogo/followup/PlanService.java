@@ -89,7 +89,8 @@ public class PlanService {
         Map<MunicipalityCode, Integer> overdue = plan.overdue(today);
         Set<MunicipalityCode> newManagers = plan.withManagerSince(today.minusMonths(MONTHS_A_MANAGER_IS_NEW));
         Set<MunicipalityCode> preparing = plan.preparing();
-        Optional<Set<MunicipalityCode>> trained = training.stream().findFirst().map(TrainingReach::everReached);
+        Optional<Set<MunicipalityCode>> trained =
+                training.stream().findFirst().map(TrainingReach::everReached).filter(reached -> !reached.isEmpty());
         return area.municipalities().stream()
                 .map(Municipality::code)
                 .map(code -> {

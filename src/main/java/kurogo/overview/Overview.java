@@ -16,6 +16,7 @@ import kurogo.review.TrackedFlag;
 import kurogo.review.rule.RuleCode;
 import kurogo.review.rule.Severity;
 import kurogo.review.rule.Share;
+import kurogo.training.CoverageService;
 
 /**
  * All the overview shows of one round.
@@ -29,6 +30,7 @@ import kurogo.review.rule.Share;
  * @param totals what all municipalities together reported for whole fiscal years, oldest first
  * @param residents persons living in each municipality, where known
  * @param week agreed actions of the person who looks that are due by the end of this week, overdue ones too
+ * @param training how many municipalities training has reached
  */
 public record Overview(
         ReportingRound round,
@@ -39,7 +41,8 @@ public record Overview(
         Optional<List<CombinedRow>> previous,
         List<YearTotal> totals,
         Map<MunicipalityCode, Integer> residents,
-        List<ActionLine> week) {
+        List<ActionLine> week,
+        CoverageService.Reach training) {
 
     public Overview {
         rows = List.copyOf(rows);

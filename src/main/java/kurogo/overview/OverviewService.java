@@ -21,6 +21,7 @@ import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.review.FlagService;
 import kurogo.review.ReviewService;
+import kurogo.training.CoverageService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,7 @@ public class OverviewService {
     private final ReviewService review;
     private final MunicipalHistoryService history;
     private final ActionService actions;
+    private final CoverageService training;
     private final AreaService area;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class OverviewService {
             ReviewService review,
             MunicipalHistoryService history,
             ActionService actions,
+            CoverageService training,
             AreaService area,
             Clock clock) {
         this.rounds = rounds;
@@ -59,6 +62,7 @@ public class OverviewService {
         this.review = review;
         this.history = history;
         this.actions = actions;
+        this.training = training;
         this.area = area;
         this.clock = clock;
     }
@@ -74,7 +78,8 @@ public class OverviewService {
                 before(round.period()),
                 history.totals(),
                 area.residents(round.period().year()),
-                week());
+                week(),
+                training.reach());
     }
 
     private List<ActionLine> week() {

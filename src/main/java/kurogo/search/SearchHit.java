@@ -14,6 +14,7 @@ public record SearchHit(Kind kind, String title, String detail, String address) 
     public enum Kind {
         SCREEN,
         MUNICIPALITY,
-        FLAG
+        FLAG,
+        SESSION
     }
 }

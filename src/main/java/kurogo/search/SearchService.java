@@ -21,10 +21,12 @@ import kurogo.report.RoundService;
 import kurogo.review.FlagService;
 import kurogo.review.TrackedFlag;
 import kurogo.text.Texts;
+import kurogo.training.SessionService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds municipalities by name, reading, Latin letters or code, and the open flags of the newest round by municipality or rule. */
+/** Finds municipalities by name, reading, Latin letters or code, the open flags of the newest round by municipality or
+ * rule, and training sessions by name. */
 @Service
 @Transactional(readOnly = true)
 @ForPrefecture
@@ -35,11 +37,13 @@ public class SearchService {
     private final AreaService area;
     private final RoundService rounds;
     private final FlagService flags;
+    private final SessionService sessions;
 
-    SearchService(AreaService area, RoundService rounds, FlagService flags) {
+    SearchService(AreaService area, RoundService rounds, FlagService flags, SessionService sessions) {
         this.area = area;
         this.rounds = rounds;
         this.flags = flags;
+        this.sessions = sessions;
     }
 
     /**
@@ -61,6 +65,13 @@ public class SearchService {
         List<Municipality> found = municipalities(text);
         found.stream().limit(MOST_OF_A_KIND).map(SearchService::hit).forEach(hits::add);
         flags(text, found, texts).limit(MOST_OF_A_KIND).forEach(hits::add);
+        sessions.titled(typed.strip(), MOST_OF_A_KIND).stream()
+                .map(session -> new SearchHit(
+                        SearchHit.Kind.SESSION,
+                        session.content().title(),
+                        PeriodNames.in(texts).of(session.content().firstDay()),
+                        "training/session/" + session.id()))
+                .forEach(hits::add);
         return hits;
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,20 @@ class SessionRepository {
                 .from(TRAINING_DAY)
                 .where(TRAINING_DAY.SESSION_ID.eq(TRAINING_SESSION.ID))
                 .and(TRAINING_DAY.HELD_ON.between(first, last))));
+    }
+
+    /** Sessions by their numbers, the first first. */
+    List<TrainingSession> numbered(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : where(TRAINING_SESSION.ID.in(ids));
+    }
+
+    /** Sessions with some words in their title, the latest kept first. */
+    List<TrainingSession> titled(String words, int most) {
+        return where(TRAINING_SESSION.ID.in(select(TRAINING_SESSION.ID)
+                .from(TRAINING_SESSION)
+                .where(TRAINING_SESSION.TITLE.containsIgnoreCase(words))
+                .orderBy(TRAINING_SESSION.ID.desc())
+                .limit(most)));
     }
 
     private List<TrainingSession> where(Condition condition) {

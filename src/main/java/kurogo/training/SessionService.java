@@ -59,6 +59,13 @@ public class SessionService {
         return sessions.between(year.firstDay(), year.lastDay());
     }
 
+    /** Sessions with some words in their title. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<TrainingSession> titled(String words, int most) {
+        return sessions.titled(words, most);
+    }
+
     /** Sessions with a day between two, both included, the first first. */
     @ForPrefecture
     @Transactional(readOnly = true)

@@ -39,7 +39,8 @@ final class OverviewTiles extends Div {
                 flags(RuleCode.HIGH_COST),
                 flags(RuleCode.COST_SPREAD),
                 flags(RuleCode.TARGET_MISSING),
-                toDo());
+                toDo(),
+                training());
     }
 
     private Tile reported() {
@@ -92,6 +93,14 @@ final class OverviewTiles extends Div {
         return new Tile(texts.get("review.RuleCode." + rule.name()), texts)
                 .figure(Long.toString(count), texts.get("overview.tile.unit.flags"))
                 .opens("flags?" + round + "&rule=" + rule.name());
+    }
+
+    private Tile training() {
+        return new Tile(texts.get("overview.tile.training"), texts)
+                .figure(
+                        Integer.toString(overview.training().municipalities()),
+                        texts.get("overview.tile.of", overview.training().of()))
+                .opens("training/coverage");
     }
 
     private Tile toDo() {

@@ -12,8 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import kurogo.access.ColleagueService;
@@ -75,7 +73,7 @@ public class SessionFormView extends Screen implements AfterNavigationObserver {
         }
         Optional<SessionContent> planned = edited.or(() -> copied)
                 .map(TrainingSession::content)
-                .or(() -> day(query).map(day -> BlankSession.on(day, held.getFirst())));
+                .or(() -> AddressDay.of(query, "day").map(day -> BlankSession.on(day, held.getFirst())));
         long courseId = planned.map(SessionContent::courseId)
                 .or(() -> number(query, "course"))
                 .orElse(held.getFirst().id());
@@ -150,13 +148,5 @@ public class SessionFormView extends Screen implements AfterNavigationObserver {
         return query.getSingleParameter(name)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::parseLong);
-    }
-
-    private static Optional<LocalDate> day(QueryParameters query) {
-        try {
-            return query.getSingleParameter("day").map(LocalDate::parse);
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
     }
 }

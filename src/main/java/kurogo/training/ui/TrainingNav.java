@@ -10,6 +10,8 @@ final class TrainingNav extends Nav {
     enum Place {
         SESSIONS("training"),
         YEAR("training/year"),
+        FIND("training/find"),
+        COVERAGE("training/coverage"),
         COURSES("training/courses"),
         BLOCKED("training/blocked");
 

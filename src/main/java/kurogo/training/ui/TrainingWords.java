@@ -169,6 +169,14 @@ final class TrainingWords {
         return get("clash.period", name(blocked.municipality()), note.isBlank() ? kind : get("noted", kind, note));
     }
 
+    /** The parts of a list as people type it. */
+    List<String> split(String typed) {
+        return Stream.of(typed.split("[、，,]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
     /** Everything joined as a list. */
     String list(List<String> parts) {
         return parts.stream().collect(Collectors.joining(get("between")));

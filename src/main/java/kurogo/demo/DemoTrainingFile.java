@@ -1,0 +1,49 @@
+package kurogo.demo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sessions of the demo, as {@code training.json} holds them.
+ *
+ * @param blocked days municipalities have no time on
+ * @param sessions sessions with the people put down for them
+ * @param left people who have left their post
+ */
+record DemoTrainingFile(List<Blocked> blocked, List<Session> sessions, List<Left> left) {
+
+    /** Days of a municipality's assembly. */
+    record Blocked(String municipality, String first, String last, String note) {}
+
+    /** A session. */
+    record Session(
+            String course,
+            String title,
+            List<Day> days,
+            String place,
+            String online,
+            int seatsAtPlace,
+            int seatsOnline,
+            int fairShare,
+            String deadline,
+            long costYen,
+            String state,
+            List<Someone> people) {}
+
+    /** A day of a session, its units by their place in the course. */
+    record Day(String day, String begins, String ends, List<Integer> units) {}
+
+    /** Somebody put down for a session; without a municipality one of the prefecture's own. */
+    record Someone(
+            @Nullable String municipality,
+            String name,
+            String kana,
+            String section,
+            String post,
+            boolean manager,
+            @Nullable String since,
+            @Nullable String presence) {}
+
+    /** Somebody who has left. */
+    record Left(String municipality, String name, String on) {}
+}

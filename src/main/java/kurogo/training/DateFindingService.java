@@ -1,0 +1,118 @@
+package kurogo.training;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kurogo.access.ForTrainers;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapaneseHolidays;
+import kurogo.training.TrainingRefused.Reason;
+import kurogo.training.rule.DateFinder;
+import kurogo.training.rule.DateSearch;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the best days for a session among those known here: other sessions, days off, assemblies. */
+@Service
+@Transactional(readOnly = true)
+@ForTrainers
+public class DateFindingService {
+
+    private static final int MOST_SHOWN = 12;
+    private static final int LONGEST_YEARS = 2;
+
+    private final SessionRepository sessions;
+    private final BlockedPeriodRepository blocked;
+
+    DateFindingService(SessionRepository sessions, BlockedPeriodRepository blocked) {
+        this.sessions = sessions;
+        this.blocked = blocked;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param answer the best days
+     * @param periods what hinders municipalities, by number
+     */
+    public record Found(DateFinder.Answer answer, Map<Long, BlockedPeriod> periods) {
+
+        public Found {
+            periods = Map.copyOf(periods);
+        }
+    }
+
+    /**
+     * The best days, the best first.
+     *
+     * @throws TrainingRefused when the window ends before it begins, or is longer than two years
+     */
+    public Found find(DateQuestion question) {
+        boolean wrong = question.last().isBefore(question.first())
+                || question.last().isAfter(question.first().plusYears(LONGEST_YEARS))
+                || question.first().getYear() <= JapaneseHolidays.FIRST_YEAR
+                || question.last().getYear() >= JapaneseHolidays.LAST_YEAR;
+        TrainingRefused.when(wrong, Reason.PERIOD);
+        LocalDate from = question.first().minusDays(1);
+        LocalDate to = question.last().plusDays(1);
+        List<BlockedPeriod> periods = blocked.between(from, to);
+        List<TrainingSession> others = sessions.between(from, to).stream()
+                .filter(session -> session.state().stands())
+                .toList();
+        DateSearch search = new DateSearch(
+                question.first(),
+                question.last(),
+                Math.clamp(question.days(), 1, DateQuestion.MOST_DAYS),
+                question.rooms().isEmpty() ? List.of("") : question.rooms(),
+                rooms(others),
+                people(others, question.people()),
+                question.invited().stream()
+                        .sorted()
+                        .map(code -> invited(code, periods, question.travelling()))
+                        .toList());
+        return new Found(
+                DateFinder.find(search, MOST_SHOWN),
+                periods.stream().collect(Collectors.toMap(BlockedPeriod::id, Function.identity())));
+    }
+
+    private static Map<String, Set<LocalDate>> rooms(List<TrainingSession> others) {
+        Map<String, Set<LocalDate>> taken = new HashMap<>();
+        others.stream()
+                .filter(other -> !other.content().place().isBlank())
+                .forEach(other -> taken.computeIfAbsent(other.content().place().strip(), none -> new HashSet<>())
+                        .addAll(days(other)));
+        return taken;
+    }
+
+    private static Map<String, Set<LocalDate>> people(List<TrainingSession> others, Set<Long> needed) {
+        return needed.stream()
+                .collect(Collectors.toMap(
+                        id -> Long.toString(id),
+                        id -> others.stream()
+                                .filter(other -> other.isRunBy(id))
+                                .flatMap(other -> days(other).stream())
+                                .collect(Collectors.toSet())));
+    }
+
+    private static Set<LocalDate> days(TrainingSession session) {
+        return session.content().days().stream().map(SessionDay::day).collect(Collectors.toSet());
+    }
+
+    /** What holds for the whole prefecture holds for each municipality. */
+    private static DateSearch.Invited invited(
+            MunicipalityCode code, List<BlockedPeriod> periods, Set<MunicipalityCode> travelling) {
+        return new DateSearch.Invited(
+                code.digits(),
+                travelling.contains(code),
+                periods.stream()
+                        .filter(period -> period.municipality().isEmpty()
+                                || period.municipality().get().equals(code))
+                        .map(period -> new DateSearch.Period(period.id(), period.first(), period.last()))
+                        .toList());
+    }
+}

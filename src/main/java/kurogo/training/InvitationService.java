@@ -1,0 +1,69 @@
+package kurogo.training;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kurogo.access.ForTrainers;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.followup.ContactBookService;
+import kurogo.followup.MunicipalContact;
+import kurogo.training.Invitation.Reason;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom to invite, those who need it most first. */
+@Service
+@Transactional(readOnly = true)
+@ForTrainers
+public class InvitationService {
+
+    private final CoverageService coverage;
+    private final ContactBookService contacts;
+
+    InvitationService(CoverageService coverage, ContactBookService contacts) {
+        this.coverage = coverage;
+        this.contacts = contacts;
+    }
+
+    /** Municipalities something speaks for inviting, the most and the strongest reasons first, then by code. */
+    public List<Invitation> all() {
+        List<CoverageLine> lines = coverage.now().lines().stream()
+                .filter(line -> !reasons(line).isEmpty())
+                .toList();
+        Map<MunicipalityCode, List<String>> addresses =
+                contacts
+                        .of(lines.stream()
+                                .map(line -> line.municipality().code())
+                                .toList())
+                        .stream()
+                        .filter(contact ->
+                                !contact.gone() && !contact.person().email().isBlank())
+                        .collect(Collectors.groupingBy(
+                                MunicipalContact::municipality,
+                                Collectors.mapping(contact -> contact.person().email(), Collectors.toList())));
+        return lines.stream()
+                .map(line -> new Invitation(
+                        line,
+                        reasons(line),
+                        addresses.getOrDefault(line.municipality().code(), List.of())))
+                .sorted(Comparator.comparing(Invitation::weight)
+                        .reversed()
+                        .thenComparing(one -> one.line().municipality().code()))
+                .toList();
+    }
+
+    private static List<Reason> reasons(CoverageLine line) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!line.everReached()) {
+            reasons.add(line.flagged() ? Reason.FLAGGED_AND_NEVER_REACHED : Reason.NEVER_REACHED);
+        } else if (!line.hasTrainedManager()) {
+            reasons.add(Reason.NO_TRAINED_MANAGER);
+            if (line.flagged()) {
+                reasons.add(Reason.FLAGGED);
+            }
+        }
+        return reasons;
+    }
+}

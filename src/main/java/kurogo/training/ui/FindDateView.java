@@ -1,0 +1,219 @@
+package kurogo.training.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kurogo.access.Colleague;
+import kurogo.access.ColleagueService;
+import kurogo.area.AreaService;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
+import kurogo.training.DateFindingService;
+import kurogo.training.DateQuestion;
+import kurogo.training.rule.DateProposal;
+import kurogo.uikit.DayField;
+import kurogo.uikit.EmptyState;
+import kurogo.uikit.Panel;
+import kurogo.uikit.Screen;
+import kurogo.uikit.Symbol;
+
+/** 日程を探す: the best days for a session, and what speaks against each. The question stands in the address. */
+@Route("training/find")
+@RolesAllowed({"PREFECTURE_STAFF", "TRAINER", "ADMINISTRATOR"})
+@StyleSheet("themes/kurogo/followup.css")
+@StyleSheet("themes/kurogo/training.css")
+public class FindDateView extends Screen implements AfterNavigationObserver {
+
+    private static final int MONTHS_SHOWN = 3;
+
+    private final transient DateFindingService finding;
+    private final transient TrainingWords words;
+    private final transient Clock clock;
+    private final DayField first;
+    private final DayField last;
+    private final IntegerField days;
+    private final TextField rooms;
+    private final MultiSelectComboBox<Colleague> people;
+    private final MultiSelectComboBox<MunicipalityCode> invited;
+    private final MultiSelectComboBox<MunicipalityCode> travelling;
+    private final Div found = new Div();
+
+    FindDateView(DateFindingService finding, ColleagueService colleagues, AreaService area, Clock clock) {
+        this.finding = finding;
+        this.words = TrainingWords.in(texts(), area);
+        this.clock = clock;
+        this.first = new DayField(words.get("find.first"), texts());
+        this.last = new DayField(words.get("find.last"), texts());
+        this.days = new IntegerField(words.get("find.days"));
+        this.rooms = new TextField(words.get("find.rooms"));
+        this.people = new MultiSelectComboBox<>(words.get("find.people"));
+        this.invited = municipalities("find.invited");
+        this.travelling = municipalities("find.travelling");
+        title(words.get("find.title"));
+        subtitle(words.get("find.subtitle"));
+        days.setMin(1);
+        days.setMax(DateQuestion.MOST_DAYS);
+        days.setStepButtonsVisible(true);
+        rooms.setHelperText(words.get("find.rooms.help"));
+        people.setItems(colleagues.all());
+        people.setItemLabelGenerator(Colleague::name);
+        invited.setHelperText(words.get("find.invited.help"));
+        travelling.setHelperText(words.get("find.travelling.help"));
+        found.addClassName("kurogo-stack");
+        Button seek = new Button(words.get("find.seek"), Symbol.SEARCH.icon(), click -> ask());
+        seek.addThemeVariants(ButtonVariant.PRIMARY);
+        Div fields = new Div(first, last, days, rooms, people, invited, travelling, seek);
+        fields.addClassName("kurogo-followup-fields");
+        add(new TrainingNav(TrainingNav.Place.FIND, words), new Panel(words.get("find.question"), fields), found);
+    }
+
+    private MultiSelectComboBox<MunicipalityCode> municipalities(String key) {
+        MultiSelectComboBox<MunicipalityCode> field = new MultiSelectComboBox<>(words.get(key));
+        field.setItems(words.municipalities());
+        field.setItemLabelGenerator(words::name);
+        return field;
+    }
+
+    /** Puts the question into the address, from where it is answered. */
+    private void ask() {
+        Map<String, List<String>> query = Map.of(
+                "first",
+                        Optional.ofNullable(first.getValue()).map(LocalDate::toString).stream()
+                                .toList(),
+                "last",
+                        Optional.ofNullable(last.getValue()).map(LocalDate::toString).stream()
+                                .toList(),
+                "days",
+                        Optional.ofNullable(days.getValue()).map(String::valueOf).stream()
+                                .toList(),
+                "rooms", List.of(rooms.getValue()),
+                "people",
+                        people.getValue().stream()
+                                .map(one -> Long.toString(one.id()))
+                                .toList(),
+                "invited",
+                        invited.getValue().stream()
+                                .map(MunicipalityCode::digits)
+                                .toList(),
+                "travelling",
+                        travelling.getValue().stream()
+                                .map(MunicipalityCode::digits)
+                                .toList());
+        getUI().ifPresent(ui -> ui.navigate(FindDateView.class, new QueryParameters(query)));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        LocalDate today = JapanTime.today(clock);
+        Optional<LocalDate> asked = AddressDay.of(query, "first");
+        first.setValue(asked.orElse(today.plusMonths(1)));
+        last.setValue(AddressDay.of(query, "last").orElse(first.getValue().plusMonths(MONTHS_SHOWN)));
+        days.setValue(query.getSingleParameter("days")
+                .filter(text -> text.matches("\\d{1,2}"))
+                .map(Integer::valueOf)
+                .orElse(1));
+        rooms.setValue(query.getSingleParameter("rooms").orElse(""));
+        List<String> who = query.getParameters().getOrDefault("people", List.of());
+        people.setValue(people.getListDataView()
+                .getItems()
+                .filter(one -> who.contains(Long.toString(one.id())))
+                .collect(Collectors.toSet()));
+        choose(invited, query.getParameters().getOrDefault("invited", List.of()));
+        choose(travelling, query.getParameters().getOrDefault("travelling", List.of()));
+        found.removeAll();
+        if (asked.isPresent()) {
+            Attempt.at(words, () -> show(finding.find(question())));
+        }
+    }
+
+    private static void choose(MultiSelectComboBox<MunicipalityCode> field, List<String> codes) {
+        field.setValue(field.getListDataView()
+                .getItems()
+                .filter(code -> codes.contains(code.digits()))
+                .collect(Collectors.toSet()));
+    }
+
+    private DateQuestion question() {
+        return new DateQuestion(
+                first.getValue(),
+                last.getValue(),
+                Optional.ofNullable(days.getValue()).orElse(1),
+                words.split(rooms.getValue()),
+                people.getValue().stream().map(Colleague::id).collect(Collectors.toSet()),
+                invited.isEmpty() ? Set.copyOf(words.municipalities()) : invited.getValue(),
+                travelling.getValue());
+    }
+
+    private void show(DateFindingService.Found answer) {
+        List<DateProposal> best = answer.answer().best();
+        String ruledOut = words.list(answer.answer().ruledOut().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> words.get("find.out", words.of(entry.getKey()), entry.getValue()))
+                .toList());
+        if (best.isEmpty()) {
+            found.add(new EmptyState(Symbol.CALENDAR, words.get("find.none"), words.get("find.none.reason", ruledOut)));
+            return;
+        }
+        OrderedList list = new OrderedList();
+        list.addClassName("kurogo-plan");
+        best.forEach(one -> list.add(line(one, answer)));
+        found.add(new Panel(
+                words.get("find.best", best.size(), answer.answer().possible()),
+                new Paragraph(words.get("find.order")),
+                list,
+                new Paragraph(words.get("find.ruledOut", ruledOut.isEmpty() ? words.get("find.nothing") : ruledOut))));
+    }
+
+    private ListItem line(DateProposal one, DateFindingService.Found answer) {
+        Anchor plan = new Anchor(
+                "training/plan?day=" + one.days().getFirst(),
+                words.list(one.days().stream().map(words::day).toList()));
+        plan.addClassName("kurogo-strong");
+        Div facts = new Div(
+                plan,
+                new Span(one.room()),
+                new Span(words.get(
+                        "find.free", one.free(), one.free() + one.hindered().size())));
+        facts.addClassName("kurogo-card-facts");
+        ListItem line = new ListItem(facts);
+        if (!one.hindered().isEmpty()) {
+            Div against = new Div();
+            against.addClassName("kurogo-plan-reasons");
+            one.hindered().forEach(each -> against.add(new Span(against(each, answer))));
+            line.add(against);
+        }
+        return line;
+    }
+
+    private String against(DateProposal.Hindrance each, DateFindingService.Found answer) {
+        String why = Optional.ofNullable(answer.periods().get(each.period()))
+                .map(period -> period.note().isBlank() ? words.of(period.kind()) : period.note())
+                .orElse("");
+        return words.get(
+                each.onTheWay() ? "find.onTheWay" : "find.hindered",
+                words.name(new MunicipalityCode(each.municipality())),
+                why);
+    }
+}

@@ -1,0 +1,132 @@
+package kurogo.training.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kurogo.area.AreaService;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.JapanTime;
+import kurogo.export.MailDraft;
+import kurogo.training.Invitation;
+import kurogo.training.InvitationService;
+import kurogo.training.SessionService;
+import kurogo.training.TrainingSession;
+import kurogo.uikit.Download;
+import kurogo.uikit.DownloadButton;
+import kurogo.uikit.EmptyState;
+import kurogo.uikit.Screen;
+import kurogo.uikit.Symbol;
+import kurogo.uikit.table.DataColumn;
+import kurogo.uikit.table.DataTable;
+import kurogo.uikit.table.ExportButtons;
+
+/** 案内先: whom to invite and why, to be taken away as a list or as a mail that names the open sessions. */
+@Route("training/invitations")
+@RolesAllowed({"PREFECTURE_STAFF", "TRAINER", "ADMINISTRATOR"})
+@StyleSheet("themes/kurogo/followup.css")
+@StyleSheet("themes/kurogo/training.css")
+public class InvitationView extends Screen {
+
+    private final transient SessionService sessions;
+    private final transient TrainingWords words;
+    private final transient Clock clock;
+
+    InvitationView(InvitationService invitations, SessionService sessions, AreaService area, Clock clock) {
+        this.sessions = sessions;
+        this.words = TrainingWords.in(texts(), area);
+        this.clock = clock;
+        title(words.get("invitations.title"));
+        subtitle(words.get("invitations.subtitle"));
+        add(new TrainingNav(TrainingNav.Place.COVERAGE, words));
+        List<Invitation> all = invitations.all();
+        if (all.isEmpty()) {
+            add(new EmptyState(Symbol.DONE, words.get("invitations.empty"), words.get("invitations.empty.reason")));
+            return;
+        }
+        DataTable<Invitation> table = new DataTable<>(words.get("invitations.title"), columns(), all, texts());
+        table.setTableHeight("max(24rem, calc(100vh - 20rem))");
+        actions(
+                new DownloadButton(words.get("invitations.mail"), () -> mail(table.shownRows())),
+                new ExportButtons(
+                        words.get("invitations.fileName"),
+                        () -> table.exported(
+                                words.get("invitations.title"), List.of(words.get("invitations.subtitle"))),
+                        texts()));
+        Div content = new Div(table);
+        content.addClassName("kurogo-stack");
+        add(content);
+    }
+
+    private List<DataColumn<Invitation>> columns() {
+        return List.of(
+                DataColumn.<Invitation>words("municipality", words.get("person.municipality"), this::name)
+                        .shownAs(one -> new Anchor(
+                                "municipalities/"
+                                        + one.line().municipality().code().digits(),
+                                name(one)))
+                        .wide(9),
+                DataColumn.<Invitation>words("reasons", words.get("invitations.reasons"), this::reasons)
+                        .shownAs(one -> new Span(reasons(one)))
+                        .wide(24),
+                DataColumn.<Invitation>number(
+                                "managers",
+                                words.get("invitations.managers"),
+                                one -> Optional.of((long) one.line().managers()),
+                                one -> Integer.toString(one.line().managers()))
+                        .wide(8),
+                DataColumn.<Invitation>day(
+                                "last",
+                                words.get("coverage.last"),
+                                one -> one.line().last(),
+                                one -> one.line().last().map(words::day).orElse(words.get("coverage.neverYet")))
+                        .wide(12),
+                DataColumn.<Invitation>words(
+                                "addresses",
+                                words.get("invitations.addresses"),
+                                one -> String.join(", ", one.addresses()))
+                        .wide(16));
+    }
+
+    private String name(Invitation one) {
+        return words.name(one.line().municipality().code());
+    }
+
+    private String reasons(Invitation one) {
+        return words.list(one.reasons().stream().map(words::of).toList());
+    }
+
+    private Download mail(List<Invitation> shown) {
+        LocalDate today = JapanTime.today(clock);
+        FiscalYear year = FiscalYear.of(today);
+        List<TrainingSession> open = Stream.of(year, year.plus(1))
+                .flatMap(one -> sessions.of(one).stream())
+                .filter(session -> session.takesPeopleOn(today))
+                .toList();
+        String offered = open.stream()
+                .map(session -> words.get(
+                        "invitations.line",
+                        session.content().title(),
+                        words.when(session.content()),
+                        session.content().place(),
+                        words.day(session.content().deadline())))
+                .collect(Collectors.joining("\n"));
+        String to = shown.stream()
+                .flatMap(one -> one.addresses().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        MailDraft draft = new MailDraft(
+                to,
+                words.get("invitations.mail.subject"),
+                words.get("invitations.mail.text", offered.isEmpty() ? words.get("invitations.mail.none") : offered));
+        return new Download(words.get("invitations.fileName") + ".eml", "message/rfc822", draft.bytes());
+    }
+}

@@ -1,0 +1,197 @@
+package kurogo.training;
+
+import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.database.ThreeMunicipalities.TOWN;
+import static kurogo.database.ThreeMunicipalities.VILLAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import kurogo.access.Role;
+import kurogo.access.SignIn;
+import kurogo.area.MasterImportService;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.JapanTime;
+import kurogo.database.DatabaseTest;
+import kurogo.database.ThreeMunicipalities;
+import kurogo.followup.PlanService;
+import kurogo.followup.plan.Factor;
+import kurogo.municipality.TimelineEntry;
+import kurogo.municipality.TimelineKind;
+import kurogo.municipality.TimelineService;
+import kurogo.text.Texts;
+import kurogo.training.rule.Presence;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The city's manager completed the course and left, the town's came for a part, the village was never there. */
+@DatabaseTest
+class CoverageServiceTest {
+
+    @Autowired
+    MasterImportService imports;
+
+    @Autowired
+    CourseService courses;
+
+    @Autowired
+    SessionService sessions;
+
+    @Autowired
+    ParticipantService participants;
+
+    @Autowired
+    EnrolmentService enrolments;
+
+    @Autowired
+    AttendanceService attendance;
+
+    @Autowired
+    CoverageService coverage;
+
+    @Autowired
+    InvitationService invitations;
+
+    @Autowired
+    DateFindingService dates;
+
+    @Autowired
+    BlockedPeriodService blocked;
+
+    @Autowired
+    TimelineService timelines;
+
+    @Autowired
+    PlanService plan;
+
+    @Autowired
+    Clock clock;
+
+    private Course course;
+    private TrainingSession session;
+    private LocalDate today;
+
+    @BeforeEach
+    void aSessionHeldToday() {
+        ThreeMunicipalities.importThrough(imports);
+        today = JapanTime.today(clock);
+        course = asTrainer(() -> courses.create(Plans.managers()));
+        session = asTrainer(() -> sessions.move(sessions.plan(Plans.on(today, course)), SessionState.OPEN));
+        attend(CITY, "市の課長", course.content().units());
+        attend(TOWN, "町の課長", course.content().units().subList(0, 1));
+    }
+
+    private static <T> T asTrainer(Supplier<T> work) {
+        return SignIn.as(Role.TRAINER, work);
+    }
+
+    private void attend(MunicipalityCode code, String name, List<CourseUnit> units) {
+        asTrainer(() -> {
+            long id = participants.add(People.manager(code, name)).id();
+            Enrolment down = enrolments.enrol(session.id(), id, Attending.AT_PLACE);
+            attendance.mark(
+                    session.id(),
+                    units.stream()
+                            .map(unit ->
+                                    new Tap(down.id(), unit.id(), Presence.PRESENT, Optional.empty(), clock.instant()))
+                            .toList());
+            return down;
+        });
+    }
+
+    private Coverage now() {
+        return SignIn.as(Role.VIEWER, coverage::now);
+    }
+
+    private CoverageLine line(MunicipalityCode code) {
+        return now().lines().stream()
+                .filter(line -> line.municipality().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Participant manager(MunicipalityCode code) {
+        return asTrainer(() -> participants.of(Optional.of(code))).getFirst();
+    }
+
+    @Test
+    void peopleAreCountedByCourseAndYear() {
+        assertThat(now().columns()).containsExactly(new CourseReach(course.id(), FiscalYear.of(today)));
+        assertThat(line(CITY).people(now().columns().getFirst())).isEqualTo(1);
+        assertThat(now().reached()).isEqualTo(2);
+        assertThat(now().neverReached()).isEqualTo(1);
+        assertThat(SignIn.as(Role.VIEWER, coverage::reach)).isEqualTo(new CoverageService.Reach(2, 3));
+    }
+
+    @Test
+    void onlyWhoeverCompletedTheCourseIsATrainedManager() {
+        assertThat(line(CITY).hasTrainedManager()).isTrue();
+        assertThat(line(TOWN).hasTrainedManager()).isFalse();
+        assertThat(line(TOWN).managers()).isEqualTo(1);
+    }
+
+    @Test
+    void aMoveTakesTheTrainedManagerAwayAndLeavesTheHistory() {
+        Participant leaving = manager(CITY);
+        asTrainer(() -> participants.leave(leaving, today));
+
+        assertThat(line(CITY).hasTrainedManager()).isFalse();
+        assertThat(line(CITY).everReached()).isTrue();
+    }
+
+    @Test
+    void whoeverNeedsItMostIsInvitedFirstAndToldWhy() {
+        assertThat(asTrainer(invitations::all))
+                .extracting(one -> one.line().municipality().code(), Invitation::reasons)
+                .containsExactly(
+                        tuple(VILLAGE, List.of(Invitation.Reason.NEVER_REACHED)),
+                        tuple(TOWN, List.of(Invitation.Reason.NO_TRAINED_MANAGER)));
+    }
+
+    @Test
+    void otherScreensKnowOfIt() {
+        List<TimelineEntry> entries = SignIn.as(Role.VIEWER, () -> timelines.of(CITY, Texts.in(Locale.JAPANESE)));
+        assertThat(entries)
+                .filteredOn(entry -> entry.kind() == TimelineKind.TRAINING)
+                .extracting(TimelineEntry::title)
+                .containsExactly(session.content().title());
+        assertThat(SignIn.asStaff(plan::plan).lines())
+                .filteredOn(line ->
+                        line.priority().reasons().stream().anyMatch(reason -> reason.factor() == Factor.NEVER_TRAINED))
+                .extracting(line -> line.municipality())
+                .containsExactly(VILLAGE);
+    }
+
+    @Test
+    void theBestDateLeavesOutWhatIsTaken() {
+        TeamMember me = new TeamMember(TeamMember.Role.TRAINER, Optional.of(1L), "研修担当");
+        asTrainer(() -> sessions.plan(Plans.run(Plans.on(Plans.DAY, course), me)));
+        asTrainer(() -> {
+            blocked.add(new BlockedPeriod(
+                    0,
+                    Optional.of(CITY),
+                    BlockedPeriod.Kind.ASSEMBLY,
+                    Plans.DAY.plusDays(1),
+                    Plans.DAY.plusDays(1),
+                    "定例会",
+                    0));
+            return me;
+        });
+        DateQuestion question = new DateQuestion(
+                Plans.DAY, Plans.DAY.plusDays(2), 1, List.of("県庁大会議室"), Set.of(1L), Set.of(CITY, TOWN), Set.of());
+
+        DateFindingService.Found found = asTrainer(() -> dates.find(question));
+
+        assertThat(found.answer().best())
+                .extracting(one -> one.days().getFirst(), one -> one.free())
+                .containsExactly(tuple(Plans.DAY.plusDays(2), 2), tuple(Plans.DAY.plusDays(1), 1));
+    }
+}
