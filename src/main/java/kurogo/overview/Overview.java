@@ -27,6 +27,7 @@ import kurogo.training.CoverageService;
  * @param flags flags that hold, resolved ones among them
  * @param shares the prefecture's shares beside the national review's
  * @param previous the combined table of the same part of the year before; empty when there was no such round
+ * @param raisedBefore how many flags were raised in that round, by rule; empty when there was no such round
  * @param totals what all municipalities together reported for whole fiscal years, oldest first
  * @param residents persons living in each municipality, where known
  * @param week agreed actions of the person who looks that are due by the end of this week, overdue ones too
@@ -39,6 +40,7 @@ public record Overview(
         List<TrackedFlag> flags,
         List<Share> shares,
         Optional<List<CombinedRow>> previous,
+        Optional<Map<RuleCode, Long>> raisedBefore,
         List<YearTotal> totals,
         Map<MunicipalityCode, Integer> residents,
         List<ActionLine> week,
@@ -48,6 +50,7 @@ public record Overview(
         rows = List.copyOf(rows);
         flags = List.copyOf(flags);
         shares = List.copyOf(shares);
+        raisedBefore = raisedBefore.map(Map::copyOf);
         totals = List.copyOf(totals);
         residents = Map.copyOf(residents);
         week = List.copyOf(week);
@@ -68,6 +71,16 @@ public record Overview(
         return openFlags().stream()
                 .filter(flag -> flag.finding().rule() == rule)
                 .count();
+    }
+
+    /** Flags a rule raised, settled ones too. */
+    public long raised(RuleCode rule) {
+        return flags.stream().filter(flag -> flag.finding().rule() == rule).count();
+    }
+
+    /** The same of the year before; nothing when there was no such round. */
+    public Optional<Long> raisedBefore(RuleCode rule) {
+        return raisedBefore.map(raised -> raised.getOrDefault(rule, 0L));
     }
 
     /** Cases of a programme over all municipalities that stated them; nothing when none did. */

@@ -9,11 +9,9 @@ import java.util.Optional;
 import kurogo.access.ForPrefecture;
 import kurogo.area.AreaService;
 import kurogo.calendar.JapanTime;
-import kurogo.calendar.ReportingPeriod;
 import kurogo.followup.ActionLine;
 import kurogo.followup.ActionService;
 import kurogo.followup.Scope;
-import kurogo.report.CombinedRow;
 import kurogo.report.CombinedTableService;
 import kurogo.report.CompletenessService;
 import kurogo.report.MunicipalHistoryService;
@@ -69,13 +67,15 @@ public class OverviewService {
 
     /** What there is to see of a round. */
     public Overview of(ReportingRound round) {
+        Optional<ReportingRound> before = rounds.find(round.period().yearBefore());
         return new Overview(
                 round,
                 completeness.of(round.id()),
                 table.ofRound(round.id()),
                 flags.ofRound(round.id()),
                 review.shares(round.id()),
-                before(round.period()),
+                before.map(earlier -> table.ofRound(earlier.id())),
+                before.map(earlier -> flags.raised(earlier.id())),
                 history.totals(),
                 area.residents(round.period().year()),
                 week(),
@@ -88,9 +88,5 @@ public class OverviewService {
         return actions.dueBetween(today.minusYears(YEARS_LOOKED_BACK), nextSunday, Scope.MINE).stream()
                 .filter(line -> line.action().state().isOpen())
                 .toList();
-    }
-
-    private Optional<List<CombinedRow>> before(ReportingPeriod period) {
-        return rounds.find(period.yearBefore()).map(round -> table.ofRound(round.id()));
     }
 }

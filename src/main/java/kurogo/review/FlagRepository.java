@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.review.rule.Flag;
 import kurogo.review.rule.Peer;
+import kurogo.review.rule.RuleCode;
 import kurogo.review.rule.Severity;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -70,6 +71,17 @@ class FlagRepository {
                                 new MunicipalityCode(row.value1()), code -> new EnumMap<>(Severity.class))
                         .put(Severity.valueOf(row.value2()), (long) row.value3()));
         return open;
+    }
+
+    /** How many flags a round has, whatever became of them, by rule. */
+    Map<RuleCode, Long> raised(long roundId) {
+        Map<RuleCode, Long> raised = new EnumMap<>(RuleCode.class);
+        database.select(FLAG.RULE, DSL.count())
+                .from(FLAG)
+                .where(FLAG.ROUND_ID.eq(roundId))
+                .groupBy(FLAG.RULE)
+                .forEach(row -> raised.put(RuleCode.valueOf(row.value1()), (long) row.value2()));
+        return raised;
     }
 
     /** Municipalities with an open flag of any round. */

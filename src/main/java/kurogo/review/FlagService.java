@@ -16,6 +16,7 @@ import kurogo.access.ForPrefecture;
 import kurogo.access.ForStaff;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.review.FlagNotChanged.Reason;
+import kurogo.review.rule.RuleCode;
 import kurogo.review.rule.Severity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +74,13 @@ public class FlagService {
     @Transactional(readOnly = true)
     public Map<MunicipalityCode, Map<Severity, Long>> openByMunicipality(long roundId) {
         return flags.openByMunicipality(roundId);
+    }
+
+    /** How many flags were raised in a round, settled ones too, by rule; a rule that raised none is absent. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public Map<RuleCode, Long> raised(long roundId) {
+        return flags.raised(roundId);
     }
 
     /** A flag by its number. */

@@ -24,6 +24,7 @@ import kurogo.report.RoundService;
 import kurogo.report.YearTotal;
 import kurogo.report.answers.Programme;
 import kurogo.review.ReviewService;
+import kurogo.review.rule.RuleCode;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,24 @@ class OverviewServiceTest {
         assertThat(all.raised()).isNotEmpty();
         assertThat(overview.since(Instant.parse("2999-01-01T00:00:00Z")).isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void flagsRaisedStandBesideThoseOfTheYearBefore() {
+        assertThat(overviews.of(round).raisedBefore(RuleCode.REPORT_MISSING)).isEmpty();
+        ReportingRound next = rounds.create(new NewRound(
+                ReportingPeriod.annual(FiscalYear.reiwa(8)),
+                "令和8年度 実績報告（年間）",
+                LocalDate.of(2027, 5, 31),
+                Set.copyOf(Programme.REVIEWED)));
+
+        Overview overview = overviews.of(next);
+
+        assertThat(overview.raised(RuleCode.REPORT_MISSING)).isZero();
+        assertThat(overview.raisedBefore(RuleCode.REPORT_MISSING))
+                .contains(overviews.of(round).raised(RuleCode.REPORT_MISSING))
+                .hasValueSatisfying(before -> assertThat(before).isPositive());
+        assertThat(overview.raisedBefore(RuleCode.COST_SPREAD)).contains(0L);
     }
 
     @Test

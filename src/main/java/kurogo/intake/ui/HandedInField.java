@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import kurogo.intake.Upload;
 import kurogo.text.Texts;
 import kurogo.uikit.DayField;
-import kurogo.uikit.Symbol;
 
 /** The day a file was handed in, which decides whether it was late: staff correct it where a report came by mail before. */
 final class HandedInField extends Div {
@@ -30,8 +29,7 @@ final class HandedInField extends Div {
                 change.accept(chosen.getValue());
             }
         });
-        Div line = new Div(Symbol.NOTE.icon(), day, new Span(texts.get("preview.handedIn.hint")));
-        line.addClassName("kurogo-note-line");
-        add(line);
+        addClassName("kurogo-handed-in");
+        add(day, new Span(texts.get("preview.handedIn.hint")));
     }
 }

@@ -89,10 +89,17 @@ final class OverviewTiles extends Div {
     }
 
     private Tile flags(RuleCode rule) {
-        long count = overview.openFlags(rule);
-        return new Tile(texts.get("review.RuleCode." + rule.name()), texts)
-                .figure(Long.toString(count), texts.get("overview.tile.unit.flags"))
+        long raised = overview.raised(rule);
+        Tile tile = new Tile(texts.get("review.RuleCode." + rule.name()), texts)
+                .figure(Long.toString(overview.openFlags(rule)), texts.get("overview.tile.unit.flags"))
+                .remark(texts.get("overview.tile.raised", raised))
                 .opens("flags?" + round + "&rule=" + rule.name());
+        overview.raisedBefore(rule)
+                .map(before -> raised - before)
+                .ifPresent(difference -> tile.change(
+                        texts.get("overview.tile.change", figures.change(FigureFormat.NUMBER, difference)),
+                        Tile.Trend.of(difference)));
+        return tile;
     }
 
     private Tile training() {
