@@ -22,6 +22,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Who was there. */
@@ -130,6 +131,15 @@ class AttendanceRepository {
 
     /** Minutes that count of everybody who was anywhere, one line a session and unit. */
     List<Attended> all() {
+        return attended(DSL.noCondition());
+    }
+
+    /** The same of one course. */
+    List<Attended> ofCourse(long courseId) {
+        return attended(TRAINING_SESSION.COURSE_ID.eq(courseId));
+    }
+
+    private List<Attended> attended(Condition condition) {
         return database.select(
                         ENROLMENT.PARTICIPANT_ID,
                         ENROLMENT.ID,
@@ -146,6 +156,7 @@ class AttendanceRepository {
                 .join(TRAINING_SESSION)
                 .on(TRAINING_SESSION.ID.eq(ENROLMENT.SESSION_ID))
                 .where(ATTENDANCE.PRESENCE.in(THERE))
+                .and(condition)
                 .orderBy(ENROLMENT.ID, ATTENDANCE.UNIT_ID)
                 .fetch(row -> new Attended(
                         row.value1(),

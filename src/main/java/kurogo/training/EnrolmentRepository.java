@@ -40,6 +40,10 @@ class EnrolmentRepository {
         return where(ENROLMENT.MUNICIPALITY_CODE.eq(municipality.digits()));
     }
 
+    List<Enrolment> numbered(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : where(ENROLMENT.ID.in(ids));
+    }
+
     Optional<Enrolment> find(long id) {
         return where(ENROLMENT.ID.eq(id)).stream().findFirst();
     }

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class SeatGiving {
 
     private final EnrolmentRepository enrolments;
+    private final TrainingNoticeRepository notices;
     private final AttendanceRepository attendance;
     private final OpenFlags flags;
     private final CurrentUser user;
@@ -32,12 +33,14 @@ class SeatGiving {
 
     SeatGiving(
             EnrolmentRepository enrolments,
+            TrainingNoticeRepository notices,
             AttendanceRepository attendance,
             OpenFlags flags,
             CurrentUser user,
             AuditTrail auditTrail,
             Clock clock) {
         this.enrolments = enrolments;
+        this.notices = notices;
         this.attendance = attendance;
         this.flags = flags;
         this.user = user;
@@ -86,6 +89,7 @@ class SeatGiving {
             }
         }
         enrolments.moveUp(moved, now);
+        notices.add(moved, TrainingNotice.Kind.MOVED_UP, now);
         moved.forEach(id -> auditTrail.record(
                 "training.movedUp", "enrolment/" + id, EnrolmentState.WAITING, EnrolmentState.SEATED));
         return moved;
@@ -107,6 +111,15 @@ class SeatGiving {
         Role role = user.get().role();
         boolean any = role == Role.TRAINER || role == Role.PREFECTURE_STAFF || role == Role.ADMINISTRATOR;
         return any || session.isRunBy(user.get().id());
+    }
+
+    /** Writes down that everybody who has a seat, or waits for one, is to be told something. */
+    void tellAll(TrainingSession session, TrainingNotice.Kind kind) {
+        List<Long> down = enrolments.of(session.id()).stream()
+                .filter(one -> one.isSeated() || one.isWaiting())
+                .map(Enrolment::id)
+                .toList();
+        notices.add(down, kind, clock.instant());
     }
 
     /** Whether so many seats are enough for those who have one. */

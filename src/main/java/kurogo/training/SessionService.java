@@ -117,6 +117,9 @@ public class SessionService {
         TrainingRefused.when(!seats.suffice(locked, content.seats()), Reason.SEATS_TAKEN);
         TrainingSession changed = keep(seen, content, seen.state(), "", "training.changed");
         seats.moveUp(changed);
+        if (isElsewhereOrThen(seen.content(), content)) {
+            seats.tellAll(changed, TrainingNotice.Kind.CHANGED);
+        }
         return changed;
     }
 
@@ -142,7 +145,10 @@ public class SessionService {
         TrainingRefused.when(because.isBlank(), Reason.REASON_MISSING);
         TrainingRefused.when(
                 seen.state() == SessionState.HELD || seen.state() == SessionState.CANCELLED, Reason.NOT_POSSIBLE_NOW);
-        return keep(seen, seen.content(), SessionState.CANCELLED, because.strip(), "training.cancelled");
+        TrainingSession cancelled =
+                keep(seen, seen.content(), SessionState.CANCELLED, because.strip(), "training.cancelled");
+        seats.tellAll(cancelled, TrainingNotice.Kind.CANCELLED);
+        return cancelled;
     }
 
     private TrainingSession keep(
@@ -163,6 +169,12 @@ public class SessionService {
         TrainingSession kept = sessions.find(seen.id()).orElseThrow();
         auditTrail.record(action, subject(seen.id()), seen, kept);
         return kept;
+    }
+
+    private static boolean isElsewhereOrThen(SessionContent before, SessionContent after) {
+        return !before.days().equals(after.days())
+                || !before.place().equals(after.place())
+                || !before.online().equals(after.online());
     }
 
     private static void requireComplete(SessionContent content) {

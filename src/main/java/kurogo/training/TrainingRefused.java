@@ -33,7 +33,11 @@ public final class TrainingRefused extends RuntimeException {
         /** The person is down for the session already. */
         DOWN_ALREADY,
         /** Fewer seats than people who have one. */
-        SEATS_TAKEN
+        SEATS_TAKEN,
+        /** The file holds no list of names. */
+        NO_LIST,
+        /** A question has no answer, or an answer is too long. */
+        UNANSWERED
     }
 
     private final Reason reason;

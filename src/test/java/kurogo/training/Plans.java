@@ -104,4 +104,20 @@ final class Plans {
                 content.series(),
                 content.team());
     }
+
+    static SessionContent due(LocalDate deadline, SessionContent content) {
+        return new SessionContent(
+                content.courseId(),
+                content.title(),
+                content.days(),
+                content.place(),
+                content.online(),
+                content.seats(),
+                content.fairShare(),
+                deadline,
+                content.costYen(),
+                content.materials(),
+                content.series(),
+                content.team());
+    }
 }

@@ -76,6 +76,7 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
         boolean mayMark = attendance.mayMark(session);
         actions(
                 new Anchor("training/session/" + sessionId, words.get("attendance.back")),
+                new Anchor("training/meeting/" + sessionId, words.get("meeting.title")),
                 new DownloadButton(words.get("signIn"), () -> signIn(sheet)));
         content.add(filters);
         if (sheet.people().isEmpty()) {

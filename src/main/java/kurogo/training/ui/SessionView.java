@@ -17,19 +17,25 @@ import java.util.List;
 import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
+import kurogo.area.Prefecture;
+import kurogo.training.CertificateService;
 import kurogo.training.ClashService;
 import kurogo.training.Course;
 import kurogo.training.CourseService;
 import kurogo.training.Enrolment;
 import kurogo.training.EnrolmentService;
 import kurogo.training.ParticipantService;
+import kurogo.training.QuestionnaireService;
 import kurogo.training.SessionService;
 import kurogo.training.SessionState;
+import kurogo.training.TrainingNoticeService;
 import kurogo.training.TrainingSession;
 import kurogo.uikit.AskDialog;
+import kurogo.uikit.DownloadButton;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
+import org.springframework.beans.factory.annotation.Value;
 
 /** One session: what is planned, what speaks against it, and its next steps. */
 @Route("training/session/:id([0-9]{1,18})")
@@ -44,6 +50,11 @@ public class SessionView extends Screen implements BeforeEnterObserver {
     private final transient EnrolmentService enrolments;
     private final transient ParticipantService participants;
     private final transient TrainingWords words;
+    private final transient CertificateService certificates;
+    private final transient QuestionnaireService questionnaires;
+    private final transient TrainingNoticeService notices;
+    private final transient AreaService area;
+    private final String address;
     private final boolean mayWrite;
     private final Div content = new Div();
 
@@ -53,13 +64,22 @@ public class SessionView extends Screen implements BeforeEnterObserver {
             ClashService clashes,
             EnrolmentService enrolments,
             ParticipantService participants,
+            CertificateService certificates,
+            QuestionnaireService questionnaires,
+            TrainingNoticeService notices,
             AreaService area,
-            CurrentUser user) {
+            CurrentUser user,
+            @Value("${kurogo.address}") String address) {
         this.sessions = sessions;
         this.courses = courses;
         this.clashes = clashes;
         this.enrolments = enrolments;
         this.participants = participants;
+        this.certificates = certificates;
+        this.questionnaires = questionnaires;
+        this.notices = notices;
+        this.area = area;
+        this.address = address;
         this.words = TrainingWords.in(texts(), area);
         this.mayWrite = Trainers.may(user);
         content.addClassName("kurogo-stack");
@@ -86,7 +106,28 @@ public class SessionView extends Screen implements BeforeEnterObserver {
                 new Panel(words.get("session.panel"), new SessionFacts(session, course, taken, words)),
                 new Panel(words.get("clashes"), speaksAgainst));
         sheet.addClassName("kurogo-plan-sheet");
-        content.add(sheet, people(session, all));
+        content.add(sheet, people(session, all), new NoticeList(notices.of(id), words));
+        if (session.state() == SessionState.HELD) {
+            content.add(
+                    new Panel(
+                            words.get("certificate"),
+                            new CertificatePanel(
+                                    id,
+                                    area.prefecture().map(Prefecture::name).orElse(""),
+                                    certificates,
+                                    words,
+                                    mayWrite,
+                                    () -> show(id))),
+                    new Panel(
+                            words.get("questionnaire.title"),
+                            new QuestionnairePanel(
+                                    session,
+                                    all.stream().filter(Enrolment::isSeated).toList(),
+                                    questionnaires,
+                                    address,
+                                    words,
+                                    mayWrite)));
+        }
     }
 
     private Panel people(TrainingSession session, List<Enrolment> all) {
@@ -112,13 +153,20 @@ public class SessionView extends Screen implements BeforeEnterObserver {
                     () -> show(session.id())));
         }
         panel.content(parts.toArray(Component[]::new));
+        if (mayWrite && takes) {
+            panel.actions(new Anchor("training/enrol/" + session.id(), words.get("byList")));
+        }
         return panel.actions(new Anchor("training/attendance/" + session.id(), words.get("attendance")));
     }
 
     private Component[] steps(TrainingSession session) {
         List<Component> steps = new ArrayList<>();
         steps.add(new Anchor("training", words.get("back")));
+        steps.add(new DownloadButton(words.get("session.ics"), () -> new SessionFiles(words).calendar(session)));
         if (mayWrite) {
+            steps.add(new DownloadButton(
+                    words.get("session.mail"),
+                    () -> new SessionFiles(words).mail(session, enrolments.of(session.id()), participants.all())));
             steps.add(new Anchor("training/plan?copy=" + session.id(), words.get("session.copy")));
             if (session.state().stands()) {
                 steps.add(new Anchor("training/plan?edit=" + session.id(), words.get("session.change")));

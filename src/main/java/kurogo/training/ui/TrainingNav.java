@@ -12,6 +12,7 @@ final class TrainingNav extends Nav {
         YEAR("training/year"),
         FIND("training/find"),
         COVERAGE("training/coverage"),
+        REPORT("training/report"),
         COURSES("training/courses"),
         BLOCKED("training/blocked");
 

@@ -1,0 +1,21 @@
+package kurogo.training;
+
+import java.util.Optional;
+
+/**
+ * One line of a list of people to be put down.
+ *
+ * @param line its number in the file, as people count
+ * @param person who; without a municipality they are the prefecture's own
+ * @param problem why the line cannot be taken; nothing when it can
+ */
+public record EnrolmentListRow(int line, Person person, Optional<Problem> problem) {
+
+    /** Why a line cannot be taken. */
+    public enum Problem {
+        NAME_MISSING,
+        MUNICIPALITY_UNKNOWN,
+        /** The name stands on an earlier line already. */
+        TWICE
+    }
+}

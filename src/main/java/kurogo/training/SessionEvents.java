@@ -1,0 +1,46 @@
+package kurogo.training;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kurogo.followup.ical.CalendarText;
+import kurogo.followup.ical.Event;
+import kurogo.text.Texts;
+
+/** Sessions in the words of calendars, an event a day. */
+public final class SessionEvents {
+
+    private static final Duration REMINDS = Duration.ofDays(1);
+
+    private SessionEvents() {}
+
+    /** A file with the days of a session. */
+    public static String file(TrainingSession session, Texts texts) {
+        List<Event> events = IntStream.range(0, session.content().days().size())
+                .mapToObj(number -> event(session, number, texts))
+                .toList();
+        return CalendarText.of(texts.get("training.title"), events);
+    }
+
+    private static Event event(TrainingSession session, int number, Texts texts) {
+        SessionContent content = session.content();
+        SessionDay day = content.days().get(number);
+        String where = List.of(content.place(), content.online()).stream()
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(texts.get("training.between")));
+        return new Event(
+                number == 0 ? session.uid() : session.uid() + "-" + number,
+                session.sequence(),
+                session.changedAt(),
+                content.title(),
+                content.materials(),
+                where,
+                day.day(),
+                Optional.of(day.day().atTime(day.begins())),
+                Optional.of(day.day().atTime(day.ends())),
+                !session.state().stands(),
+                Optional.of(REMINDS));
+    }
+}

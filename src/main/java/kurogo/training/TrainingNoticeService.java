@@ -1,0 +1,83 @@
+package kurogo.training;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import kurogo.access.ForAdministrators;
+import kurogo.access.ForPrefecture;
+import kurogo.calendar.JapanTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people put down for sessions are told, and the work of each morning that leads to it. */
+@Service
+@Transactional
+public class TrainingNoticeService {
+
+    private static final int DAYS_BEFORE = 7;
+    private static final int MONTHS_LOOKED_AT = 18;
+
+    private final TrainingNoticeRepository notices;
+    private final SessionRepository sessions;
+    private final SeatGiving seats;
+    private final Clock clock;
+
+    TrainingNoticeService(TrainingNoticeRepository notices, SessionRepository sessions, SeatGiving seats, Clock clock) {
+        this.notices = notices;
+        this.sessions = sessions;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    /** Notices to the people of a session, the newest first. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<TrainingNotice> of(long sessionId) {
+        return notices.of(sessionId);
+    }
+
+    /** Gives the seats that a fair share kept free up to a deadline which is past, and reminds of sessions a week ahead. */
+    @ForAdministrators
+    public void eachMorning() {
+        LocalDate today = JapanTime.today(clock);
+        sessions.between(today, today.plusMonths(MONTHS_LOOKED_AT)).stream()
+                .filter(session -> session.state() == SessionState.OPEN || session.state() == SessionState.CLOSED)
+                .forEach(session -> sessions.lock(session.id()).ifPresent(locked -> {
+                    seats.moveUp(locked);
+                    if (!locked.content().firstDay().isAfter(today.plusDays(DAYS_BEFORE))) {
+                        tell(notices.notReminded(locked.id()), TrainingNotice.Kind.REMINDER);
+                    }
+                }));
+    }
+
+    private void tell(Collection<Long> enrolmentIds, TrainingNotice.Kind kind) {
+        notices.add(enrolmentIds, kind, clock.instant());
+    }
+
+    /** Notices to be sent. */
+    @ForAdministrators
+    @Transactional(readOnly = true)
+    public List<TrainingNotice> waiting(int most) {
+        return notices.waiting(most);
+    }
+
+    /** The session a notice is about. */
+    @ForAdministrators
+    @Transactional(readOnly = true)
+    public TrainingSession session(TrainingNotice notice) {
+        return sessions.find(notice.enrolment().sessionId()).orElseThrow();
+    }
+
+    /** Takes a notice on before it is sent, so that no other program sends it too; whether it was there to take. */
+    @ForAdministrators
+    public boolean take(TrainingNotice notice, TrainingNotice.State outcome) {
+        return notices.settle(notice.id(), TrainingNotice.State.WAITING, outcome, clock.instant());
+    }
+
+    /** Notes that a notice taken on could not be sent. */
+    @ForAdministrators
+    public void failed(TrainingNotice notice) {
+        notices.settle(notice.id(), TrainingNotice.State.SENT, TrainingNotice.State.FAILED, clock.instant());
+    }
+}

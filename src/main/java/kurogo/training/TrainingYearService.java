@@ -1,0 +1,93 @@
+package kurogo.training;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kurogo.access.ForPrefecture;
+import kurogo.calendar.FiscalYear;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A fiscal year of training in numbers. */
+@Service
+@Transactional(readOnly = true)
+@ForPrefecture
+public class TrainingYearService {
+
+    private final SessionRepository sessions;
+    private final EnrolmentRepository enrolments;
+    private final AttendanceRepository attendance;
+    private final CourseRepository courses;
+
+    TrainingYearService(
+            SessionRepository sessions,
+            EnrolmentRepository enrolments,
+            AttendanceRepository attendance,
+            CourseRepository courses) {
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.attendance = attendance;
+        this.courses = courses;
+    }
+
+    /** The courses of which a session was held in a year, one line each. */
+    public List<YearInNumbers> of(FiscalYear year) {
+        Map<Long, List<TrainingSession>> held = sessions.between(year.firstDay(), year.lastDay()).stream()
+                .filter(session -> session.state() == SessionState.HELD)
+                .collect(Collectors.groupingBy(session -> session.content().courseId()));
+        List<Course> all = courses.all();
+        List<Attended> attended = attendance.all();
+        Completions completions = new Completions(all, attended);
+        Map<Long, Demand> demand = enrolments.demand(held.values().stream()
+                .flatMap(List::stream)
+                .map(TrainingSession::id)
+                .toList());
+        return all.stream()
+                .filter(course -> held.containsKey(course.id()))
+                .sorted(Comparator.comparing(course -> course.content().kind()))
+                .map(course -> line(course, held.getOrDefault(course.id(), List.of()), demand, attended, completions))
+                .toList();
+    }
+
+    private static YearInNumbers line(
+            Course course,
+            List<TrainingSession> held,
+            Map<Long, Demand> demand,
+            List<Attended> attended,
+            Completions completions) {
+        Set<Long> ids = held.stream().map(TrainingSession::id).collect(Collectors.toSet());
+        List<Attended> there =
+                attended.stream().filter(one -> ids.contains(one.sessionId())).toList();
+        Set<Long> people = there.stream().map(Attended::participantId).collect(Collectors.toSet());
+        return new YearInNumbers(
+                course,
+                held.size(),
+                held.stream()
+                        .mapToInt(session -> session.content().seats().all())
+                        .sum(),
+                ids.stream()
+                        .mapToInt(id -> demand.getOrDefault(id, Demand.NONE).seated())
+                        .sum(),
+                people.size(),
+                (int) people.stream()
+                        .filter(person -> completions.has(person, course.id()))
+                        .count(),
+                (int) there.stream()
+                        .flatMap(one -> one.municipality().stream())
+                        .distinct()
+                        .count(),
+                cost(held));
+    }
+
+    private static Optional<Long> cost(List<TrainingSession> held) {
+        List<Long> stated = held.stream()
+                .flatMap(session -> session.content().costYen().stream())
+                .toList();
+        return stated.size() == held.size()
+                ? Optional.of(stated.stream().mapToLong(Long::longValue).sum())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package kurogo.training.ui;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kurogo.export.MailDraft;
+import kurogo.followup.ical.CalendarText;
+import kurogo.training.Enrolment;
+import kurogo.training.Participant;
+import kurogo.training.SessionContent;
+import kurogo.training.SessionEvents;
+import kurogo.training.TrainingSession;
+import kurogo.uikit.Download;
+
+/** What is taken away of a session: its days for a calendar, a mail to everybody put down. */
+final class SessionFiles {
+
+    private final TrainingWords words;
+
+    SessionFiles(TrainingWords words) {
+        this.words = words;
+    }
+
+    Download calendar(TrainingSession session) {
+        return new Download(
+                session.content().title() + ".ics",
+                CalendarText.MEDIA_TYPE,
+                SessionEvents.file(session, words.texts()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A mail to those with a seat or on the waiting list who have an address; of a cancelled session it says why. */
+    Download mail(TrainingSession session, List<Enrolment> all, List<Participant> people) {
+        SessionContent content = session.content();
+        Set<Long> down = all.stream()
+                .filter(one -> one.isSeated() || one.isWaiting())
+                .map(Enrolment::participantId)
+                .collect(Collectors.toSet());
+        String to = people.stream()
+                .filter(one -> down.contains(one.id()))
+                .map(one -> one.person().email())
+                .filter(address -> !address.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String more = session.cancelledBecause().isBlank()
+                ? content.materials()
+                : words.get("session.mail.cancelled", session.cancelledBecause());
+        MailDraft draft = new MailDraft(
+                to,
+                words.get("session.mail.subject", content.title()),
+                words.get("session.mail.text", content.title(), words.when(content), content.place(), more));
+        return new Download(content.title() + ".eml", "message/rfc822", draft.bytes());
+    }
+}

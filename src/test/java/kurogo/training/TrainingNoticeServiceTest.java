@@ -1,0 +1,128 @@
+package kurogo.training;
+
+import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.database.ThreeMunicipalities.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import kurogo.access.Role;
+import kurogo.access.SignIn;
+import kurogo.area.MasterImportService;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
+import kurogo.database.DatabaseTest;
+import kurogo.database.ThreeMunicipalities;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+class TrainingNoticeServiceTest {
+
+    @Autowired
+    MasterImportService imports;
+
+    @Autowired
+    CourseService courses;
+
+    @Autowired
+    SessionService sessions;
+
+    @Autowired
+    ParticipantService participants;
+
+    @Autowired
+    EnrolmentService enrolments;
+
+    @Autowired
+    TrainingNoticeService notices;
+
+    @Autowired
+    Clock clock;
+
+    private Course course;
+    private LocalDate today;
+
+    @BeforeEach
+    void aCourse() {
+        ThreeMunicipalities.importThrough(imports);
+        course = asTrainer(() -> courses.create(Plans.managers()));
+        today = JapanTime.today(clock);
+    }
+
+    private static <T> T asTrainer(Supplier<T> work) {
+        return SignIn.as(Role.TRAINER, work);
+    }
+
+    private TrainingSession open(SessionContent content) {
+        return asTrainer(() -> sessions.move(sessions.plan(content), SessionState.OPEN));
+    }
+
+    private Enrolment enrol(TrainingSession session, MunicipalityCode code, String name) {
+        return asTrainer(() -> enrolments.enrol(
+                session.id(), participants.add(People.of(code, name)).id(), Attending.AT_PLACE));
+    }
+
+    private void morning() {
+        SignIn.as(Role.ADMINISTRATOR, () -> {
+            notices.eachMorning();
+            return today;
+        });
+    }
+
+    private List<String> told(TrainingSession session) {
+        return SignIn.as(Role.VIEWER, () -> notices.of(session.id())).stream()
+                .map(one -> one.kind() + " " + one.enrolment().name())
+                .toList();
+    }
+
+    @Test
+    void whoeverMovesUpAndEverybodyOfACancelledOrMovedSessionIsTold() {
+        TrainingSession session = open(Plans.seated(new Seats(1, 0), today.plusDays(60), course));
+        Enrolment first = enrol(session, CITY, "一郎");
+        enrol(session, TOWN, "二郎");
+        asTrainer(() -> {
+            enrolments.cancel(first, "都合");
+            return first;
+        });
+        assertThat(told(session)).containsExactly("MOVED_UP 二郎");
+
+        TrainingSession moved = asTrainer(() -> sessions.change(session, Plans.at("別の会場", session.content())));
+        assertThat(told(session)).containsExactly("CHANGED 二郎", "MOVED_UP 二郎");
+
+        asTrainer(() -> sessions.cancel(moved, "台風のため"));
+        assertThat(told(session)).first().isEqualTo("CANCELLED 二郎");
+    }
+
+    @Test
+    void aWeekBeforePeopleAreRemindedOnce() {
+        TrainingSession soon = open(Plans.seated(new Seats(5, 0), today.plusDays(7), course));
+        TrainingSession later = open(Plans.seated(new Seats(5, 0), today.plusDays(8), course));
+        enrol(soon, CITY, "一郎");
+        enrol(later, CITY, "一郎");
+
+        morning();
+        morning();
+
+        assertThat(told(soon)).containsExactly("REMINDER 一郎");
+        assertThat(told(later)).isEmpty();
+    }
+
+    @Test
+    void afterTheDeadlineWhoeverWaitedForTheFairShareGetsWhatIsFree() {
+        TrainingSession session = open(Plans.shared(1, Plans.seated(new Seats(3, 0), today.plusDays(30), course)));
+        enrol(session, CITY, "一郎");
+        Enrolment beyond = enrol(session, CITY, "二郎");
+        assertThat(beyond.isWaiting()).isTrue();
+        morning();
+        assertThat(told(session)).isEmpty();
+
+        asTrainer(() -> sessions.change(session, Plans.due(today.minusDays(1), session.content())));
+        morning();
+
+        assertThat(told(session)).contains("MOVED_UP 二郎");
+    }
+}
