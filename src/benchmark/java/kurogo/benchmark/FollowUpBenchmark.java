@@ -82,8 +82,10 @@ public final class FollowUpBenchmark {
             contestants.add(as(program, staff, "calendar, a month, " + scope, () ->
                     (long) calendar.between(first, first.plusDays(41), scope).size()));
         }
-        contestants.add(as(program, staff, "conversations, page 1,000, ALL", () -> (long)
-                lists.page(ConversationFilter.of(Scope.ALL), 999 * PAGE, PAGE).size()));
+        contestants.add(as(
+                program, staff, "conversations, last page listed, ALL", () -> (long)
+                        lists.page(ConversationFilter.of(Scope.ALL), ConversationListService.MOST_LISTED - PAGE, PAGE)
+                                .size()));
         contestants.add(as(program, staff, "whom to talk to next", () ->
                 (long) program.bean(PlanService.class).plan().lines().size()));
         return contestants;

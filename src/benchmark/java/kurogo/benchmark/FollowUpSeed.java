@@ -20,8 +20,8 @@ final class FollowUpSeed {
               timestamp with time zone '2026-04-01 00:00:00Z', timestamp with time zone '2026-04-01 00:00:00Z', '担当', 0, 1
             from (select "X" as x from system_range(1, ?))
             """, """
-            insert into conversation_municipality (conversation_id, municipality_code)
-            select c.id, m.code from conversation c
+            insert into conversation_municipality (conversation_id, municipality_code, talked_on, confined_to, owner_id)
+            select c.id, m.code, case when c.state = 'HELD' then c.held_on end, c.confined_to, c.owner_id from conversation c
             join (select code, row_number() over (order by code) as n from municipality) m on m.n = 1 + mod(c.id * 31, 990)
             """, """
             insert into agreed_action (conversation_id, municipality_code, what, side, user_id, person, due_on, first_due_on,

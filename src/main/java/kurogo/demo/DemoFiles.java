@@ -54,6 +54,11 @@ class DemoFiles {
         }
     }
 
+    /** The conversations the prefecture's official had or plans. */
+    List<DemoConversation> conversations() {
+        return List.of(JsonMapper.shared().readValue(text("conversations.json"), DemoConversation[].class));
+    }
+
     /** The files municipalities sent to a round, by name. */
     List<DemoFile> reports(DemoRound round) {
         List<DemoFile> reports = Arrays.stream(find(round.folder() + "/*"))

@@ -37,6 +37,7 @@ class DemoLoader {
     private final ReportService reports;
     private final ReviewService review;
     private final DemoTraining training;
+    private final DemoFollowUp followUp;
     private final Clock clock;
 
     DemoLoader(
@@ -47,6 +48,7 @@ class DemoLoader {
             ReportService reports,
             ReviewService review,
             DemoTraining training,
+            DemoFollowUp followUp,
             Clock clock) {
         this.files = files;
         this.progress = progress;
@@ -55,6 +57,7 @@ class DemoLoader {
         this.reports = reports;
         this.review = review;
         this.training = training;
+        this.followUp = followUp;
         this.clock = clock;
     }
 
@@ -67,6 +70,7 @@ class DemoLoader {
                 progress.begin(files.master());
                 files.rounds().forEach(this::load);
                 training.load();
+                followUp.load(files.conversations());
                 progress.finish();
             }
             return name;

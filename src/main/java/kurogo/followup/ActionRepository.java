@@ -3,11 +3,9 @@ package kurogo.followup;
 import static kurogo.db.Tables.ACTION_EVENT;
 import static kurogo.db.Tables.ACTION_FLAG;
 import static kurogo.db.Tables.AGREED_ACTION;
-import static kurogo.db.Tables.CONVERSATION;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +16,6 @@ import kurogo.area.master.MunicipalityCode;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.OrderField;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -28,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ActionRepository {
 
-    private static final Field<List<Long>> FLAGS = multiset(
+    static final Field<List<Long>> FLAGS = multiset(
                     select(ACTION_FLAG.FLAG_ID).from(ACTION_FLAG).where(ACTION_FLAG.ACTION_ID.eq(AGREED_ACTION.ID)))
             .convertFrom(rows -> rows.map(row -> row.value1()));
 
@@ -38,87 +35,8 @@ class ActionRepository {
         this.database = database;
     }
 
-    /** Actions in the order of their due days; of done ones the newest first. */
-    List<ActionLine> page(ActionFilter filter, LocalDate today, Reader reader, int offset, int limit) {
-        boolean settled = !filter.states().isEmpty() && filter.states().stream().noneMatch(ActionState::isOpen);
-        return database.select(AGREED_ACTION.asterisk(), FLAGS, CONVERSATION.TITLE)
-                .from(AGREED_ACTION)
-                .join(CONVERSATION)
-                .on(CONVERSATION.ID.eq(AGREED_ACTION.CONVERSATION_ID))
-                .where(AGREED_ACTION.ID.in(select(AGREED_ACTION.ID)
-                        .from(AGREED_ACTION)
-                        .where(condition(filter, today, reader))
-                        .orderBy(order(settled))
-                        .limit(limit)
-                        .offset(offset)))
-                .orderBy(order(settled))
-                .fetch(row -> new ActionLine(action(row), row.get(CONVERSATION.TITLE)));
-    }
-
-    private static List<OrderField<?>> order(boolean settled) {
-        return settled
-                ? List.of(AGREED_ACTION.DUE_ON.desc(), AGREED_ACTION.ID.desc())
-                : List.of(AGREED_ACTION.DUE_ON, AGREED_ACTION.ID);
-    }
-
-    int count(ActionFilter filter, LocalDate today, Reader reader) {
-        return database.fetchCount(AGREED_ACTION, condition(filter, today, reader));
-    }
-
-    /** How many a filter leaves in each state. */
-    Map<ActionState, Integer> countByState(ActionFilter filter, LocalDate today, Reader reader) {
-        return database.select(AGREED_ACTION.STATE, DSL.count())
-                .from(AGREED_ACTION)
-                .where(condition(filter, today, reader))
-                .groupBy(AGREED_ACTION.STATE)
-                .fetchMap(row -> ActionState.valueOf(row.value1()), row -> row.value2());
-    }
-
-    /** What is to be done between two days, both included. */
-    List<ActionLine> dueBetween(LocalDate from, LocalDate to, Scope scope, Reader reader) {
-        return database.select(AGREED_ACTION.asterisk(), FLAGS, CONVERSATION.TITLE)
-                .from(AGREED_ACTION)
-                .join(CONVERSATION)
-                .on(CONVERSATION.ID.eq(AGREED_ACTION.CONVERSATION_ID))
-                .where(AGREED_ACTION.STATE.in(names(ActionFilter.UNDONE)))
-                .and(AGREED_ACTION.DUE_ON.between(from, to))
-                .and(inScope(scope, reader))
-                .and(readableBy(reader))
-                .orderBy(AGREED_ACTION.DUE_ON, AGREED_ACTION.ID)
-                .fetch(row -> new ActionLine(action(row), row.get(CONVERSATION.TITLE)));
-    }
-
-    private static Condition condition(ActionFilter filter, LocalDate today, Reader reader) {
-        Condition condition = inScope(filter.scope(), reader).and(readableBy(reader));
-        if (!filter.states().isEmpty()) {
-            condition = condition.and(AGREED_ACTION.STATE.in(names(filter.states())));
-        }
-        if (filter.overdue()) {
-            condition = condition
-                    .and(AGREED_ACTION.STATE.in(names(ActionFilter.UNDONE)))
-                    .and(AGREED_ACTION.DUE_ON.lt(today));
-        }
-        if (!filter.text().isBlank()) {
-            String text = filter.text().strip();
-            condition = condition.and(
-                    AGREED_ACTION.WHAT.containsIgnoreCase(text).or(AGREED_ACTION.PERSON.containsIgnoreCase(text)));
-        }
-        return filter.municipality()
-                .map(code -> AGREED_ACTION.MUNICIPALITY_CODE.eq(code.digits()))
-                .map(condition::and)
-                .orElse(condition);
-    }
-
-    private static Condition inScope(Scope scope, Reader reader) {
-        return switch (scope) {
-            case MINE -> AGREED_ACTION.USER_ID.eq(reader.userId());
-            case SECTION -> AGREED_ACTION.SECTION.eq(reader.section());
-            case ALL -> DSL.noCondition();
-        };
-    }
-
     /** An action is kept to the section its conversation is kept to, but for whoever has to do it. */
-    private static Condition readableBy(Reader reader) {
+    static Condition readableBy(Reader reader) {
         return reader.everything()
                 ? DSL.noCondition()
                 : AGREED_ACTION.CONFINED_TO.in("", reader.section()).or(AGREED_ACTION.USER_ID.eq(reader.userId()));
@@ -148,7 +66,7 @@ class ActionRepository {
                 .fetch(ActionRepository::action);
     }
 
-    private static AgreedAction action(Record row) {
+    static AgreedAction action(Record row) {
         NewAction agreed = new NewAction(
                 new MunicipalityCode(row.get(AGREED_ACTION.MUNICIPALITY_CODE)),
                 row.get(AGREED_ACTION.WHAT),
@@ -291,7 +209,7 @@ class ActionRepository {
                         row.getReason()));
     }
 
-    private static List<String> names(Set<ActionState> states) {
+    static List<String> names(Set<ActionState> states) {
         return states.stream().map(Enum::name).toList();
     }
 }

@@ -23,13 +23,19 @@ public class ActionService {
     /** Most characters of a result or reason. */
     public static final int LONGEST_REASON = 2_000;
 
+    /** Beyond so many of one state it is only said that there are more. */
+    public static final int MOST_COUNTED = 1_000;
+
     private final ActionRepository actions;
+    private final ActionListRepository lists;
     private final ActionKeeping keeping;
     private final Readers readers;
     private final Clock clock;
 
-    ActionService(ActionRepository actions, ActionKeeping keeping, Readers readers, Clock clock) {
+    ActionService(
+            ActionRepository actions, ActionListRepository lists, ActionKeeping keeping, Readers readers, Clock clock) {
         this.actions = actions;
+        this.lists = lists;
         this.keeping = keeping;
         this.readers = readers;
         this.clock = clock;
@@ -39,27 +45,34 @@ public class ActionService {
     @ForPrefecture
     @Transactional(readOnly = true)
     public List<ActionLine> page(ActionFilter filter, int offset, int limit) {
-        return actions.page(filter, JapanTime.today(clock), readers.current(), offset, limit);
+        return lists.page(filter, JapanTime.today(clock), readers.current(), offset, limit);
     }
 
     @ForPrefecture
     @Transactional(readOnly = true)
     public int count(ActionFilter filter) {
-        return actions.count(filter, JapanTime.today(clock), readers.current());
+        return lists.count(filter, JapanTime.today(clock), readers.current());
     }
 
-    /** How many actions a filter leaves in each state. */
+    /** How many actions a filter leaves in each state; {@link #MOST_COUNTED} where there are as many or more. */
     @ForPrefecture
     @Transactional(readOnly = true)
     public Map<ActionState, Integer> countByState(ActionFilter filter) {
-        return actions.countByState(filter, JapanTime.today(clock), readers.current());
+        return lists.countByState(filter, JapanTime.today(clock), readers.current(), MOST_COUNTED);
     }
 
     /** What is still to be done between two days, both included. */
     @ForPrefecture
     @Transactional(readOnly = true)
     public List<ActionLine> dueBetween(LocalDate from, LocalDate to, Scope scope) {
-        return actions.dueBetween(from, to, scope, readers.current());
+        return lists.dueBetween(from, to, scope, readers.current());
+    }
+
+    /** The same as a calendar shows it. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<CalendarEntry> calendar(LocalDate from, LocalDate to, Scope scope) {
+        return lists.calendar(from, to, scope, readers.current());
     }
 
     @ForPrefecture

@@ -27,14 +27,14 @@ class CalendarEvents {
     private static final Duration MEETING_REMINDS = Duration.ofMinutes(30);
 
     private final ConversationListRepository conversations;
-    private final ActionRepository actions;
+    private final ActionListRepository actions;
     private final Readers readers;
     private final AreaService area;
     private final Clock clock;
 
     CalendarEvents(
             ConversationListRepository conversations,
-            ActionRepository actions,
+            ActionListRepository actions,
             Readers readers,
             AreaService area,
             Clock clock) {

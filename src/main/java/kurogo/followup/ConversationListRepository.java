@@ -5,12 +5,15 @@ import static kurogo.db.Tables.CONVERSATION;
 import static kurogo.db.Tables.CONVERSATION_FLAG;
 import static kurogo.db.Tables.CONVERSATION_MUNICIPALITY;
 import static kurogo.db.Tables.CONVERSATION_PARTICIPANT;
+import static kurogo.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +64,12 @@ class ConversationListRepository {
                 latestFirst);
     }
 
-    int count(ConversationFilter filter, Reader reader) {
-        return database.fetchCount(CONVERSATION, condition(filter, reader));
+    /** How many a filter leaves, counted up to a limit. */
+    int count(ConversationFilter filter, Reader reader, int most) {
+        return database.fetchCount(select(inline(1))
+                .from(CONVERSATION)
+                .where(condition(filter, reader))
+                .limit(most));
     }
 
     /** All a filter leaves, in the order of time. */
@@ -111,20 +118,40 @@ class ConversationListRepository {
                 .fetchSet(row -> new MunicipalityCode(row.value1()));
     }
 
-    /** The last day each municipality was talked with. */
+    /** The last day each municipality was talked with, so far as a reader may know. */
     Map<MunicipalityCode, LocalDate> latestHeld(Reader reader) {
-        return database.select(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE, DSL.max(CONVERSATION.HELD_ON))
-                .from(CONVERSATION)
-                .join(CONVERSATION_MUNICIPALITY)
-                .on(CONVERSATION_MUNICIPALITY.CONVERSATION_ID.eq(CONVERSATION.ID))
-                .where(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
-                .and(CONVERSATION.WITHDRAWN_AT.isNull())
-                .and(ConversationRepository.readableBy(reader))
-                .groupBy(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE)
-                .fetchMap(row -> new MunicipalityCode(row.value1()), row -> row.value2());
+        return latestHeld(
+                reader.everything()
+                        ? DSL.noCondition()
+                        : CONVERSATION_MUNICIPALITY
+                                .CONFINED_TO
+                                .in("", reader.section())
+                                .or(CONVERSATION_MUNICIPALITY.OWNER_ID.eq(reader.userId())));
     }
 
-    private static Condition condition(ConversationFilter filter, Reader reader) {
+    /** The last day each municipality was talked with, whoever may read about it. */
+    Map<MunicipalityCode, LocalDate> latestHeld() {
+        return latestHeld(DSL.noCondition());
+    }
+
+    /** The order names the municipality as well, so that the index gives the latest day first. */
+    private Map<MunicipalityCode, LocalDate> latestHeld(Condition known) {
+        Field<LocalDate> latest = field(select(CONVERSATION_MUNICIPALITY.TALKED_ON)
+                .from(CONVERSATION_MUNICIPALITY)
+                .where(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE.eq(MUNICIPALITY.CODE))
+                .and(CONVERSATION_MUNICIPALITY.TALKED_ON.isNotNull())
+                .and(known)
+                .orderBy(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE, CONVERSATION_MUNICIPALITY.TALKED_ON.desc())
+                .limit(1));
+        Map<MunicipalityCode, LocalDate> days = new HashMap<>();
+        database.select(MUNICIPALITY.CODE, latest)
+                .from(MUNICIPALITY)
+                .forEach(row -> Optional.ofNullable(row.value2())
+                        .ifPresent(day -> days.put(new MunicipalityCode(row.value1()), day)));
+        return days;
+    }
+
+    static Condition condition(ConversationFilter filter, Reader reader) {
         Condition condition = ConversationRepository.readableBy(reader)
                 .and(inScope(filter.scope(), reader))
                 .and(filter.withdrawn() ? CONVERSATION.WITHDRAWN_AT.isNotNull() : CONVERSATION.WITHDRAWN_AT.isNull());
@@ -196,12 +223,7 @@ class ConversationListRepository {
                 row.get(CONVERSATION.UID),
                 row.get(CONVERSATION.TITLE),
                 ConversationState.valueOf(row.get(CONVERSATION.STATE)),
-                new Appointment(
-                        row.get(CONVERSATION.HELD_ON),
-                        Optional.ofNullable(row.get(CONVERSATION.BEGINS_AT)),
-                        Optional.ofNullable(row.get(CONVERSATION.MINUTES)),
-                        ContactWay.valueOf(row.get(CONVERSATION.WAY)),
-                        row.get(CONVERSATION.PLACE)),
+                ConversationRepository.appointment(row),
                 row.get(MUNICIPALITIES),
                 new Colleague(
                         row.get(CONVERSATION.OWNER_ID),

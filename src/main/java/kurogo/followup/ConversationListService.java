@@ -15,11 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 @ForPrefecture
 public class ConversationListService {
 
+    /** A list shows the latest of them and says so; whoever looks further back narrows the filter. */
+    public static final int MOST_LISTED = 10_000;
+
     private final ConversationListRepository conversations;
+    private final ConversationCalendarRepository calendar;
     private final Readers readers;
 
-    ConversationListService(ConversationListRepository conversations, Readers readers) {
+    ConversationListService(
+            ConversationListRepository conversations, ConversationCalendarRepository calendar, Readers readers) {
         this.conversations = conversations;
+        this.calendar = calendar;
         this.readers = readers;
     }
 
@@ -28,13 +34,19 @@ public class ConversationListService {
         return conversations.page(filter, readers.current(), offset, limit);
     }
 
+    /** How many a filter leaves; {@link #MOST_LISTED} where there are as many or more. */
     public int count(ConversationFilter filter) {
-        return conversations.count(filter, readers.current());
+        return conversations.count(filter, readers.current(), MOST_LISTED);
     }
 
     /** Between two days, both included, in the order of time. */
     public List<ConversationLine> between(LocalDate first, LocalDate last, Scope scope) {
         return conversations.inOrder(ConversationFilter.of(scope).between(first, last), readers.current());
+    }
+
+    /** The same as a calendar shows it. */
+    public List<CalendarEntry> calendar(LocalDate first, LocalDate last, Scope scope) {
+        return calendar.between(first, last, scope, readers.current());
     }
 
     /** All conversations with a municipality, in the order of time. */

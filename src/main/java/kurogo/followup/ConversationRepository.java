@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ class ConversationRepository {
                 Visibility.valueOf(row.get(CONVERSATION.VISIBILITY)));
     }
 
-    private static Appointment appointment(Record row) {
+    static Appointment appointment(Record row) {
         return new Appointment(
                 row.get(CONVERSATION.HELD_ON),
                 Optional.ofNullable(row.get(CONVERSATION.BEGINS_AT)),
@@ -163,7 +164,7 @@ class ConversationRepository {
                 .returningResult(CONVERSATION.ID)
                 .fetchSingle()
                 .value1();
-        insertParts(id, content);
+        insertParts(id, content, owner);
         return id;
     }
 
@@ -180,14 +181,14 @@ class ConversationRepository {
                 == 1;
         if (changed) {
             deleteParts(read.id());
-            insertParts(read.id(), content);
+            insertParts(read.id(), content, read.owner());
         }
         return changed;
     }
 
     /** Withdraws a conversation if nobody changed it since it was read; whether it did. */
     boolean withdraw(Conversation read, Conversation.Withdrawal withdrawal) {
-        return database.update(CONVERSATION)
+        boolean withdrawn = database.update(CONVERSATION)
                         .set(CONVERSATION.WITHDRAWN_AT, utc(withdrawal.change().at()))
                         .set(CONVERSATION.WITHDRAWN_BY, withdrawal.change().by())
                         .set(CONVERSATION.WITHDRAWAL_REASON, withdrawal.reason())
@@ -198,6 +199,13 @@ class ConversationRepository {
                         .where(standsAsRead(read))
                         .execute()
                 == 1;
+        if (withdrawn) {
+            database.update(CONVERSATION_MUNICIPALITY)
+                    .setNull(CONVERSATION_MUNICIPALITY.TALKED_ON)
+                    .where(CONVERSATION_MUNICIPALITY.CONVERSATION_ID.eq(read.id()))
+                    .execute();
+        }
+        return withdrawn;
     }
 
     private static Condition standsAsRead(Conversation read) {
@@ -223,8 +231,12 @@ class ConversationRepository {
         columns.put(CONVERSATION.SAID, content.notes().said());
         columns.put(CONVERSATION.ASSESSMENT, content.notes().assessment());
         columns.put(CONVERSATION.VISIBILITY, content.visibility().name());
-        columns.put(CONVERSATION.CONFINED_TO, content.visibility() == Visibility.SECTION ? section : "");
+        columns.put(CONVERSATION.CONFINED_TO, confinedTo(content, section));
         return columns;
+    }
+
+    private static String confinedTo(ConversationContent content, String section) {
+        return content.visibility() == Visibility.SECTION ? section : "";
     }
 
     private void deleteParts(long id) {
@@ -242,12 +254,17 @@ class ConversationRepository {
                 .execute();
     }
 
-    private void insertParts(long id, ConversationContent content) {
+    private void insertParts(long id, ConversationContent content, Colleague owner) {
         List<Query> rows = new ArrayList<>();
+        Optional<LocalDate> talkedOn =
+                Optional.of(content.appointment().day()).filter(day -> content.state() == ConversationState.HELD);
         content.municipalities()
                 .forEach(code -> rows.add(database.insertInto(CONVERSATION_MUNICIPALITY)
                         .set(CONVERSATION_MUNICIPALITY.CONVERSATION_ID, id)
-                        .set(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE, code.digits())));
+                        .set(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE, code.digits())
+                        .set(CONVERSATION_MUNICIPALITY.TALKED_ON, talkedOn.orElse(null))
+                        .set(CONVERSATION_MUNICIPALITY.CONFINED_TO, confinedTo(content, owner.section()))
+                        .set(CONVERSATION_MUNICIPALITY.OWNER_ID, owner.id())));
         content.flags()
                 .forEach(flag -> rows.add(database.insertInto(CONVERSATION_FLAG)
                         .set(CONVERSATION_FLAG.CONVERSATION_ID, id)

@@ -24,15 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUpReportService {
 
     private final FollowUpReportRepository reports;
-    private final PlanRepository plan;
+    private final ConversationListRepository conversations;
     private final AreaService area;
     private final Readers readers;
     private final Clock clock;
 
     FollowUpReportService(
-            FollowUpReportRepository reports, PlanRepository plan, AreaService area, Readers readers, Clock clock) {
+            FollowUpReportRepository reports,
+            ConversationListRepository conversations,
+            AreaService area,
+            Readers readers,
+            Clock clock) {
         this.reports = reports;
-        this.plan = plan;
+        this.conversations = conversations;
         this.area = area;
         this.readers = readers;
         this.clock = clock;
@@ -57,7 +61,7 @@ public class FollowUpReportService {
     }
 
     private Map<MunicipalityCode, Optional<LocalDate>> withoutContact(LocalDate since) {
-        Map<MunicipalityCode, LocalDate> last = plan.lastContacts();
+        Map<MunicipalityCode, LocalDate> last = conversations.latestHeld();
         Map<MunicipalityCode, Optional<LocalDate>> without = new TreeMap<>();
         area.municipalities().stream()
                 .map(Municipality::code)

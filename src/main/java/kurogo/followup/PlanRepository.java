@@ -1,8 +1,6 @@
 package kurogo.followup;
 
 import static kurogo.db.Tables.AGREED_ACTION;
-import static kurogo.db.Tables.CONVERSATION;
-import static kurogo.db.Tables.CONVERSATION_MUNICIPALITY;
 import static kurogo.db.Tables.FLAG;
 import static kurogo.db.Tables.MUNICIPAL_CONTACT;
 import static kurogo.db.Tables.PLAN_MARK;
@@ -76,23 +74,11 @@ class PlanRepository {
                                         Collectors.toMap(row -> Severity.valueOf(row.value2()), row -> row.value3()))));
     }
 
-    /** The day each municipality was last talked to. */
-    Map<MunicipalityCode, LocalDate> lastContacts() {
-        return database.select(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE, max(CONVERSATION.HELD_ON))
-                .from(CONVERSATION)
-                .join(CONVERSATION_MUNICIPALITY)
-                .on(CONVERSATION_MUNICIPALITY.CONVERSATION_ID.eq(CONVERSATION.ID))
-                .where(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
-                .and(CONVERSATION.WITHDRAWN_AT.isNull())
-                .groupBy(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE)
-                .fetchMap(row -> new MunicipalityCode(row.value1()), row -> row.value2());
-    }
-
     /** How many actions of each municipality should have been done by now. */
     Map<MunicipalityCode, Integer> overdue(LocalDate today) {
         return database.select(AGREED_ACTION.MUNICIPALITY_CODE, count())
                 .from(AGREED_ACTION)
-                .where(AGREED_ACTION.STATE.in(ActionState.OPEN.name(), ActionState.IN_PROGRESS.name()))
+                .where(AGREED_ACTION.STATE.in(ActionRepository.names(ActionFilter.UNDONE)))
                 .and(AGREED_ACTION.DUE_ON.lt(today))
                 .groupBy(AGREED_ACTION.MUNICIPALITY_CODE)
                 .fetchMap(row -> new MunicipalityCode(row.value1()), row -> row.value2());

@@ -37,6 +37,7 @@ public class PlanService {
     private static final int MONTHS_A_MANAGER_IS_NEW = 12;
 
     private final PlanRepository plan;
+    private final ConversationListRepository conversations;
     private final AreaService area;
     private final ObjectProvider<TrainingReach> training;
     private final CurrentUser currentUser;
@@ -45,12 +46,14 @@ public class PlanService {
 
     PlanService(
             PlanRepository plan,
+            ConversationListRepository conversations,
             AreaService area,
             ObjectProvider<TrainingReach> training,
             CurrentUser currentUser,
             AuditTrail auditTrail,
             Clock clock) {
         this.plan = plan;
+        this.conversations = conversations;
         this.area = area;
         this.training = training;
         this.currentUser = currentUser;
@@ -63,7 +66,7 @@ public class PlanService {
     @Transactional(readOnly = true)
     public FollowUpPlan plan() {
         LocalDate today = JapanTime.today(clock);
-        Map<MunicipalityCode, LocalDate> contacts = plan.lastContacts();
+        Map<MunicipalityCode, LocalDate> contacts = conversations.latestHeld();
         Map<MunicipalityCode, PlanMark> marks = plan.marks();
         Map<Boolean, List<PlanLine>> lines = Ranking.of(
                         situations(today, contacts), weights().weights())

@@ -28,6 +28,12 @@ import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.Leftovers;
+import kurogo.followup.ActionFilter;
+import kurogo.followup.ActionService;
+import kurogo.followup.ActionState;
+import kurogo.followup.ConversationFilter;
+import kurogo.followup.ConversationListService;
+import kurogo.followup.Scope;
 import kurogo.report.CombinedRow;
 import kurogo.report.CombinedTableService;
 import kurogo.report.Completeness;
@@ -41,6 +47,9 @@ import kurogo.report.SubmittedReport;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.ProcessStepAnswers;
 import kurogo.report.answers.ReportAnswers;
+import kurogo.review.FlagService;
+import kurogo.review.FlagState;
+import kurogo.review.rule.RuleCode;
 import kurogo.text.Texts;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +93,18 @@ class DemoLoaderTest {
 
     @Autowired
     CompletenessService completeness;
+
+    @Autowired
+    ConversationListService conversations;
+
+    @Autowired
+    ActionService actions;
+
+    @Autowired
+    FlagService flags;
+
+    @Autowired
+    DemoFiles files;
 
     @Autowired
     AuditService audit;
@@ -192,6 +213,20 @@ class DemoLoaderTest {
         loader.loadWhereWanted();
         assertThat(submissions()).isEqualTo(before);
         assertThat(SignIn.as(Role.ADMINISTRATOR, () -> progress.isWanted())).isFalse();
+    }
+
+    @Test
+    void theOfficialHasTalkedAndSomeOfWhatWasAgreedIsOverdue() {
+        assertThat(SignIn.as(Role.ADMINISTRATOR, () -> conversations.count(ConversationFilter.of(Scope.ALL))))
+                .isEqualTo(files.conversations().size());
+        assertThat(asStaff(() -> actions.count(new ActionFilter(Scope.ALL, Set.of(), true, Optional.empty(), ""))))
+                .isPositive();
+        assertThat(asStaff(() -> actions.countByState(ActionFilter.of(Scope.ALL, Set.of()))))
+                .containsOnlyKeys(ActionState.OPEN, ActionState.IN_PROGRESS, ActionState.DONE);
+        assertThat(asStaff(() -> flags.ofMunicipality(new MunicipalityCode("952028"))))
+                .filteredOn(flag -> flag.state() == FlagState.ACTING)
+                .extracting(flag -> flag.finding().rule())
+                .containsExactlyInAnyOrder(RuleCode.ZERO_CASES, RuleCode.HIGH_COST);
     }
 
     @Test

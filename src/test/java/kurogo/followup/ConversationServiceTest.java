@@ -344,4 +344,18 @@ class ConversationServiceTest {
         assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> conversations.find(kept.id())))
                 .isInstanceOf(AccessDeniedException.class);
     }
+
+    @Test
+    void theLastContactIsTheLastOneHeldThatStandsAndThatItsReaderMayKnowOf() {
+        keep(hanako, Talks.held(Talks.TODAY.minusDays(9), CITY));
+        keep(hanako, Talks.seenBy(Visibility.SECTION, Talks.held(Talks.TODAY.minusDays(3), CITY)));
+        Conversation mistaken = keep(hanako, Talks.held(Talks.TODAY.minusDays(1), CITY));
+        keep(hanako, Talks.planned(Talks.TODAY.plusDays(1), CITY));
+        assertThat(people.as(taro, lists::latestHeld)).containsEntry(CITY, Talks.TODAY.minusDays(1));
+
+        people.as(hanako, () -> conversations.withdraw(mistaken, "別の市の記録"));
+
+        assertThat(people.as(hanako, lists::latestHeld)).containsEntry(CITY, Talks.TODAY.minusDays(3));
+        assertThat(people.as(taro, lists::latestHeld)).containsExactly(Map.entry(CITY, Talks.TODAY.minusDays(9)));
+    }
 }

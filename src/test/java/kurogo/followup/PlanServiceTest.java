@@ -4,7 +4,7 @@ import static kurogo.access.SignIn.asStaff;
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.database.ThreeMunicipalities.TOWN;
 import static kurogo.database.ThreeMunicipalities.VILLAGE;
-import static kurogo.db.Tables.CONVERSATION;
+import static kurogo.db.Tables.CONVERSATION_MUNICIPALITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -108,8 +108,8 @@ class PlanServiceTest {
 
     @Test
     void aRecordOfADayYetToComeDoesNotStopThePlan() {
-        database.update(CONVERSATION)
-                .set(CONVERSATION.HELD_ON, Talks.TODAY.plusMonths(3))
+        database.update(CONVERSATION_MUNICIPALITY)
+                .set(CONVERSATION_MUNICIPALITY.TALKED_ON, Talks.TODAY.plusMonths(3))
                 .execute();
         assertThat(line(CITY).priority().reasons())
                 .containsExactlyInAnyOrder(new Reason(Factor.OVERDUE_ACTIONS, 1, 20));

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -38,10 +39,12 @@ abstract class Browsing {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final String DEMO_PASSWORD = "kurogo-demo";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Queue<String> requestsElsewhere = new ConcurrentLinkedQueue<>();
-    private BrowserContext window;
+    private final List<BrowserContext> windows = new ArrayList<>();
     protected Page page;
 
     /** A machine that is busy is no fault of the program. */
@@ -52,7 +55,12 @@ abstract class Browsing {
 
     @BeforeEach
     void openWindow() {
-        window = Stage.OPEN
+        page = anotherWindow();
+    }
+
+    /** Opens the window of somebody at another desk; closed like the first when the journey ends. */
+    protected Page anotherWindow() {
+        BrowserContext window = Stage.OPEN
                 .browser()
                 .newContext(new Browser.NewContextOptions()
                         .setLocale("ja-JP")
@@ -70,12 +78,13 @@ abstract class Browsing {
             }
         });
         window.setDefaultTimeout(PATIENCE.toMillis());
-        page = window.newPage();
+        windows.add(window);
+        return window.newPage();
     }
 
     @AfterEach
     void noRequestLeftTheMachine() {
-        window.close();
+        windows.forEach(BrowserContext::close);
         assertThat(requestsElsewhere).isEmpty();
     }
 
@@ -85,29 +94,48 @@ abstract class Browsing {
 
     /** Opens a place of the program, such as {@code /login}. */
     protected void open(String place) {
-        page.navigate(address() + place);
+        open(page, place);
+    }
+
+    /** Opens a place of the program in one of the windows. */
+    protected static void open(Page window, String place) {
+        window.navigate(address() + place);
     }
 
     /** Waits until the server has answered everything the page has told it so far. */
     protected void untilAnswered() {
-        page.waitForFunction("""
+        untilAnswered(page);
+    }
+
+    /** Waits until the server has answered everything one of the windows has told it so far. */
+    protected static void untilAnswered(Page window) {
+        window.waitForFunction("""
                 () => { const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
                         return clients.length > 0 && clients.every(each => !each.isActive || !each.isActive()); }""");
     }
 
     /** Signs in as one of the demo's people, whoever was signed in before. */
     protected void signIn(String user) {
-        signIn(user, "kurogo-demo");
+        signIn(page, user, DEMO_PASSWORD);
+    }
+
+    /** Signs in as one of the demo's people in one of the windows. */
+    protected static void signIn(Page window, String user) {
+        signIn(window, user, DEMO_PASSWORD);
     }
 
     /** Signs in with a password, whoever was signed in before. */
     protected void signIn(String user, String password) {
-        window.clearCookies();
-        open("/login");
-        page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill(password);
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(url -> !url.contains("/login"));
+        signIn(page, user, password);
+    }
+
+    private static void signIn(Page window, String user, String password) {
+        window.context().clearCookies();
+        open(window, "/login");
+        window.locator("input[name=username]").fill(user);
+        window.locator("input[name=password]").fill(password);
+        window.locator("input[name=password]").press("Enter");
+        window.waitForURL(url -> !url.contains("/login"));
     }
 
     /** The program and the browser, started when the first journey begins and closed when the last one has ended. */

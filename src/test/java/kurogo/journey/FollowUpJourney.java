@@ -60,16 +60,81 @@ class FollowUpJourney extends Browsing {
         AxeCheck.findsNothingOn(page);
 
         open("/followup?scope=all");
-        Locator card = page.locator(".kurogo-card").first();
-        assertThat(card).isVisible();
+        Locator card = page.locator(".kurogo-card", new Page.LocatorOptions().setHasText("配置計画の案を県に示す"));
+        assertThat(column(0)).containsText("配置計画の案を県に示す");
         AxeCheck.findsNothingOn(page);
+        untilAnswered();
         card.press("Alt+ArrowRight");
-        assertThat(page.locator(".kurogo-column").nth(1)).containsText("配置計画の案を県に示す");
-        page.locator(".kurogo-card").first().press("Alt+ArrowRight");
-        page.locator("vaadin-dialog textarea").fill("4月に1名を配置");
-        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
-
+        assertThat(column(1)).containsText("配置計画の案を県に示す");
+        untilAnswered();
+        card.press("Alt+ArrowRight");
+        Locator dialog = page.locator("vaadin-dialog");
+        dialog.locator("textarea").fill("4月に1名を配置");
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        assertThat(dialog).isHidden();
+        assertThat(column(2)).containsText("配置計画の案を県に示す");
         assertThat(page.getByText("合意した行動がすべて完了した指摘")).isVisible();
+    }
+
+    private Locator column(int state) {
+        return page.locator(".kurogo-column").nth(state);
+    }
+
+    @Test
+    void twoWhoWriteAboutTheSameConversationAreToldAndChoose() {
+        Page other = anotherWindow();
+        signIn("staff");
+        signIn(other, "admin");
+        edit(page);
+        edit(other);
+
+        say(other, "相談員は2人に増えた。");
+        keep(other);
+        other.waitForURL(RECORD);
+        say(page, "相談員は来春に増やす。");
+        keep(page);
+        Locator conflict = page.locator(".kurogo-conflict");
+        assertThat(conflict).containsText("相談員は2人に増えた。");
+        assertThat(conflict).containsText("相談員は来春に増やす。");
+        AxeCheck.findsNothingOn(page);
+        conflict.locator("vaadin-radio-button", new Locator.LocatorOptions().setHasText("相談員は2人に増えた。"))
+                .click();
+        untilAnswered();
+        conflict.locator("vaadin-button[theme~=primary]").click();
+
+        page.waitForURL(RECORD);
+        assertThat(page.locator(".kurogo-notes")).containsText("相談員は2人に増えた。");
+        assertThat(page.locator(".kurogo-notes")).not().containsText("相談員は来春に増やす。");
+    }
+
+    /** Opens the form of a conversation that no other journey looks at. */
+    private static void edit(Page window) {
+        open(window, "/followup/conversations?scope=all&q=霧降村の体制");
+        window.locator("vaadin-grid a", new Page.LocatorOptions().setHasText("霧降村の体制"))
+                .first()
+                .click();
+        window.waitForURL(RECORD);
+        window.locator("vaadin-button", new Page.LocatorOptions().setHasText("変更"))
+                .last()
+                .click();
+        window.waitForURL(DRAFT);
+    }
+
+    private static void say(Page window, String words) {
+        Locator said = window.getByLabel("相手の話", new Page.GetByLabelOptions().setExact(true));
+        window.waitForResponse(response -> response.url().contains("v-r=uidl"), () -> said.fill(words));
+        untilAnswered(window);
+    }
+
+    private static void keep(Page window) {
+        window.locator("vaadin-button", new Page.LocatorOptions().setHasText("記録する"))
+                .first()
+                .click();
+    }
+
+    @Test
+    void theCalendarShowsWhatLiesAheadAndWhatIsDue() {
+        signIn("staff");
         open("/followup/calendar?scope=all");
         assertThat(page.locator(".kurogo-chip").first()).isVisible();
         AxeCheck.findsNothingOn(page);

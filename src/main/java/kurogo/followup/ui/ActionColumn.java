@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import kurogo.followup.ActionService;
 import kurogo.followup.ActionState;
 import kurogo.followup.AgreedAction;
 
@@ -13,7 +14,8 @@ final class ActionColumn extends Section {
 
     ActionColumn(ActionState state, int count, FollowUpWords words, Div cards) {
         addClassName("kurogo-column");
-        H2 title = new H2(words.get("column", words.of(state), count));
+        H2 title = new H2(
+                words.get(count < ActionService.MOST_COUNTED ? "column" : "column.many", words.of(state), count));
         cards.addClassName("kurogo-column-cards");
         cards.getElement().setAttribute("role", "list").setAttribute("aria-label", words.of(state));
         add(title, cards);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -109,6 +110,9 @@ public class ConversationListView extends Screen implements AfterNavigationObser
             add(new EmptyState(
                     Symbol.CONVERSATION, words.get("conversations.empty"), words.get("conversations.empty.reason")));
             return;
+        }
+        if (count == ConversationListService.MOST_LISTED) {
+            add(new Paragraph(words.get("conversations.latest", count)));
         }
         Grid<ConversationLine> grid = new Grid<>();
         grid.setItems(

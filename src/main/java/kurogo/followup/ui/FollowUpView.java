@@ -126,7 +126,10 @@ public class FollowUpView extends Screen implements AfterNavigationObserver {
                     .forEach(line -> cards.add(new ActionCard(line, today, words, desk)));
         }
         if (count > CARDS_A_COLUMN) {
-            cards.add(new Paragraph(words.get("board.more", count - CARDS_A_COLUMN)));
+            cards.add(new Paragraph(
+                    count < ActionService.MOST_COUNTED
+                            ? words.get("board.more", count - CARDS_A_COLUMN)
+                            : words.get("board.many")));
         }
         ActionColumn column = new ActionColumn(state, count, words, cards);
         desk.ifPresent(way -> column.takeIn(state, way));
