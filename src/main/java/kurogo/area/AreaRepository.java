@@ -78,6 +78,17 @@ class AreaRepository {
                 .fetchMap(row -> new MunicipalityCode(row.value1()), row -> row.value2());
     }
 
+    /** Residents known on or before the last of several days, by municipality, the oldest first. */
+    Map<MunicipalityCode, List<Population>> residentsUntil(LocalDate lastDay) {
+        return database.select(POPULATION.MUNICIPALITY_CODE, POPULATION.AS_OF, POPULATION.POPULATION_)
+                .from(POPULATION)
+                .where(POPULATION.AS_OF.le(lastDay))
+                .orderBy(POPULATION.AS_OF)
+                .fetchGroups(
+                        row -> new MunicipalityCode(row.value1()),
+                        row -> Population.of(new MunicipalityCode(row.value1()), row.value2(), row.value3(), null));
+    }
+
     /** What is known beside population, each municipality's newest figures on or before a day. */
     List<KnownTraits> traits(LocalDate lastDay) {
         var newest = newestPopulation(lastDay);

@@ -2,6 +2,9 @@ package kurogo.area;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +146,23 @@ public class AreaService {
      */
     public Map<MunicipalityCode, Integer> residents(FiscalYear year) {
         return repository.residents(year.lastDay());
+    }
+
+    /** The same for several fiscal years at once. */
+    public Map<FiscalYear, Map<MunicipalityCode, Integer>> residents(Collection<FiscalYear> years) {
+        Optional<FiscalYear> last = years.stream().max(Comparator.naturalOrder());
+        Map<MunicipalityCode, List<Population>> known =
+                last.map(year -> repository.residentsUntil(year.lastDay())).orElse(Map.of());
+        return years.stream().distinct().collect(Collectors.toMap(year -> year, year -> newest(known, year.lastDay())));
+    }
+
+    private static Map<MunicipalityCode, Integer> newest(
+            Map<MunicipalityCode, List<Population>> known, LocalDate lastDay) {
+        Map<MunicipalityCode, Integer> newest = new HashMap<>();
+        known.forEach((code, figures) -> figures.stream()
+                .filter(figure -> !figure.asOf().isAfter(lastDay))
+                .forEach(figure -> newest.put(code, figure.residents())));
+        return newest;
     }
 
     /** What is known beside population of each municipality of which anything is, by the newest figures of a fiscal year. */

@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes a table as CSV (RFC 4180): UTF-8 with byte order mark, so that Excel reads Japanese right; plain numbers, ISO
@@ -15,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 public final class CsvExport {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Charset CP932 = Charset.forName("windows-31j");
+    private static final String MISSING = "〓";
 
     private CsvExport() {}
 
@@ -28,6 +35,30 @@ public final class CsvExport {
     /** The same without byte order mark, for programs that would take it for part of the first heading. */
     public static void writeUnmarked(ExportTable table, OutputStream out) throws IOException {
         write(table, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The same in CP932 for old programs. Letters it lacks become {@value #MISSING}; {@link #missingFromCp932} tells them beforehand.
+     */
+    public static void writeCp932(ExportTable table, OutputStream out) throws IOException {
+        CharsetEncoder encoder = CP932.newEncoder()
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .replaceWith(MISSING.getBytes(CP932));
+        write(table, new OutputStreamWriter(out, encoder));
+    }
+
+    /** The letters of a table that CP932 does not have, each once. */
+    public static List<String> missingFromCp932(ExportTable table) {
+        CharsetEncoder encoder = CP932.newEncoder();
+        Stream<String> headings = table.columns().stream().map(ExportColumn::heading);
+        Stream<String> fields = table.rows().stream().flatMap(List::stream).map(CsvExport::field);
+        return Stream.concat(headings, fields)
+                .flatMapToInt(String::codePoints)
+                .distinct()
+                .mapToObj(Character::toString)
+                .filter(letter -> !encoder.canEncode(letter))
+                .toList();
     }
 
     private static void write(ExportTable table, Writer writer) throws IOException {

@@ -32,7 +32,7 @@ public enum FigureFormat {
     }
 
     /** The number as it is shown: thousands for yen in 千円, percent for a share. */
-    double shown(double value) {
+    public double shown(double value) {
         return switch (this) {
             case THOUSAND_YEN -> value / YEN_PER_THOUSAND;
             case PERCENT -> value * PERCENT_PER_ONE;

@@ -2,6 +2,7 @@ package kurogo.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kurogo.calendar.PeriodNames;
@@ -27,6 +29,17 @@ import kurogo.text.Texts;
 public final class FilterBar extends Div {
 
     private static final int TYPING_PAUSE = 400;
+    private static final Filter.Codec<String> TEXT = new Filter.Codec<>() {
+        @Override
+        public Optional<String> write(String choice) {
+            return Optional.of(choice.strip()).filter(text -> !text.isEmpty());
+        }
+
+        @Override
+        public String read(Optional<String> text) {
+            return text.orElse("");
+        }
+    };
 
     private final List<Filter<?>> filters = new ArrayList<>();
     private final transient List<AddressPart> parts = new ArrayList<>();
@@ -92,15 +105,42 @@ public final class FilterBar extends Div {
         field.setPrefixComponent(Symbol.SEARCH.icon());
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
+        return add(new Filter<>(parameter, field, TEXT));
+    }
+
+    /** Adds a line of free text. */
+    public Filter<String> text(String parameter, String label, int longest) {
+        TextField field = new TextField(label);
+        field.setClearButtonVisible(true);
+        field.setMaxLength(longest);
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        return add(new Filter<>(parameter, field, TEXT));
+    }
+
+    /**
+     * Adds a choice of any number out of several; none stands when the address names none.
+     *
+     * @param id how an item is named in the address, without comma
+     */
+    public <T> Filter<Set<T>> several(
+            String parameter, String label, List<T> items, Function<T, String> id, Function<T, String> words) {
+        MultiSelectComboBox<T> field = new MultiSelectComboBox<>(label);
+        field.setItems(items);
+        field.setItemLabelGenerator(words::apply);
+        field.setClearButtonVisible(true);
         return add(new Filter<>(parameter, field, new Filter.Codec<>() {
             @Override
-            public Optional<String> write(String choice) {
-                return Optional.of(choice.strip()).filter(text -> !text.isEmpty());
+            public Optional<String> write(Set<T> choice) {
+                return Optional.of(choice.stream().map(id).sorted().collect(Collectors.joining(",")))
+                        .filter(text -> !text.isEmpty());
             }
 
             @Override
-            public String read(Optional<String> text) {
-                return text.orElse("");
+            public Set<T> read(Optional<String> text) {
+                Set<String> named = Set.copyOf(List.of(text.orElse("").split(",", -1)));
+                return items.stream()
+                        .filter(item -> named.contains(id.apply(item)))
+                        .collect(Collectors.toSet());
             }
         }));
     }

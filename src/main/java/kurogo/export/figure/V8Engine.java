@@ -7,11 +7,17 @@ import com.caoccao.javet.interop.V8Host;
 import com.caoccao.javet.interop.V8Runtime;
 import com.caoccao.javet.interop.options.V8RuntimeOptions;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kurogo.export.figure.FigureNotDrawnException.Reason;
 
 /**
- * ECharts in V8. A script that comes near the limit of its memory is ended before V8 would end the whole process; the room it is given
+ * ECharts in V8, on a thread of its own from its start to its end: an isolate closed by another thread than it ran on takes the whole
+ * process with it. A script that comes near the limit of its memory is ended before V8 would end the whole process; the room it is given
  * on top lets it unwind.
  */
 final class V8Engine implements ChartEngine {
@@ -23,6 +29,8 @@ final class V8Engine implements ChartEngine {
         V8RuntimeOptions.V8_FLAGS.setMaxHeapSize(LARGEST_HEAP_MEGABYTES);
     }
 
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("figure").daemon().factory());
     private final V8Runtime runtime;
     private final String widths;
     private final Duration patience;
@@ -37,39 +45,58 @@ final class V8Engine implements ChartEngine {
     V8Engine(Scripts scripts, Duration patience) {
         this.widths = scripts.widths();
         this.patience = patience;
-        try {
-            runtime = V8Host.getV8Instance().createV8Runtime();
-            runtime.setNearHeapLimitCallback(this::nearlyFull);
-            runtime.getExecutor(scripts.library()).executeVoid();
-            runtime.getExecutor(scripts.drawing()).executeVoid();
-        } catch (JavetException | LinkageError notHere) {
-            throw new FigureNotDrawnException(Reason.FAILED, notHere);
-        }
+        this.runtime = onItsThread(() -> started(scripts));
     }
 
-    private long nearlyFull(long limit, long atFirst) {
-        full.set(true);
-        runtime.terminateExecution();
-        return limit + ROOM_TO_UNWIND;
+    private V8Runtime started(Scripts scripts) throws JavetException {
+        V8Runtime fresh = V8Host.getV8Instance().createV8Runtime();
+        fresh.setNearHeapLimitCallback((limit, atFirst) -> {
+            full.set(true);
+            fresh.terminateExecution();
+            return limit + ROOM_TO_UNWIND;
+        });
+        fresh.getExecutor(scripts.library()).executeVoid();
+        fresh.getExecutor(scripts.drawing()).executeVoid();
+        return fresh;
     }
 
     @Override
     public String draw(String request) {
-        try (V8Guard guard = runtime.getGuard(patience.toMillis())) {
-            return runtime.getGlobalObject().invokeString(Scripts.FUNCTION, request, widths);
-        } catch (JavetTerminatedException ended) {
-            throw new FigureNotDrawnException(full.get() ? Reason.TOO_LARGE : Reason.TOO_LONG, ended);
-        } catch (JavetException failed) {
-            throw new FigureNotDrawnException(full.get() ? Reason.TOO_LARGE : Reason.FAILED, failed);
+        return onItsThread(() -> {
+            try (V8Guard guard = runtime.getGuard(patience.toMillis())) {
+                return runtime.getGlobalObject().invokeString(Scripts.FUNCTION, request, widths);
+            }
+        });
+    }
+
+    private <T> T onItsThread(Callable<T> work) {
+        try {
+            return thread.submit(work).get();
+        } catch (ExecutionException failed) {
+            Throwable cause = Objects.requireNonNullElse(failed.getCause(), failed);
+            throw new FigureNotDrawnException(reason(cause), cause);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new FigureNotDrawnException(Reason.FAILED, interrupted);
         }
+    }
+
+    private Reason reason(Throwable cause) {
+        if (full.get()) {
+            return Reason.TOO_LARGE;
+        }
+        return cause instanceof JavetTerminatedException ? Reason.TOO_LONG : Reason.FAILED;
     }
 
     @Override
     public void close() {
         try {
-            runtime.close(true);
-        } catch (JavetException closed) {
-            throw new FigureNotDrawnException(Reason.FAILED, closed);
+            onItsThread(() -> {
+                runtime.close(true);
+                return runtime;
+            });
+        } finally {
+            thread.shutdown();
         }
     }
 }

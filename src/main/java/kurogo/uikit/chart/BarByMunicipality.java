@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import kurogo.text.Texts;
 import org.icepear.echarts.charts.bar.BarSeries;
@@ -11,16 +12,35 @@ import org.icepear.echarts.charts.scatter.ScatterSeries;
 import org.icepear.echarts.components.grid.Grid;
 
 /**
- * One bar a municipality, largest first. A zero is a mark on the axis, a missing number a hatched stub with its word, a
- * programme not run a dotted one: three facts that never look alike.
+ * One bar a municipality, with its interval where it has one. A zero is a mark on the axis, a missing number a hatched stub with its
+ * word, a programme not run a dotted one: three facts that never look alike.
  *
  * @param caption words around it
  * @param measure what the bars measure
  * @param colour the colour of the bars
- * @param bars all municipalities, in any order
+ * @param bars all municipalities
+ * @param order how they follow each other
+ * @param references values all are to be compared with
  */
-public record BarByMunicipality(ChartCaption caption, Axis measure, Colour colour, List<Bar> bars)
+public record BarByMunicipality(
+        ChartCaption caption, Axis measure, Colour colour, List<Bar> bars, Order order, List<Reference> references)
         implements ChartBlueprint {
+
+    /** How bars follow each other. */
+    public enum Order {
+        LARGEST_FIRST,
+        AS_GIVEN
+    }
+
+    /**
+     * A line across all bars.
+     *
+     * @param label with its number
+     */
+    public record Reference(String label, double value) {}
+
+    /** Where a number may as well lie. */
+    public record Range(double lower, double upper) {}
 
     /**
      * A municipality.
@@ -28,16 +48,37 @@ public record BarByMunicipality(ChartCaption caption, Axis measure, Colour colou
      * @param key told back when it is chosen
      * @param label its name
      * @param datum its number
+     * @param range its interval
+     * @param marked whether it is pointed out
      */
-    public record Bar(String key, String label, Datum datum) {}
+    public record Bar(String key, String label, Datum datum, Optional<Range> range, boolean marked) {
+
+        public Bar(String key, String label, Datum datum) {
+            this(key, label, datum, Optional.empty(), false);
+        }
+
+        private String shownName() {
+            return marked ? MARK + label : label;
+        }
+    }
 
     private static final int ROW = 24;
     private static final int AROUND = 96;
     private static final int ROWS_IN_VIEW = 40;
     private static final double STUB = 0.06;
 
+    private static final String MARK = "▶ ";
+
     public BarByMunicipality {
-        bars = bars.stream().sorted(LARGEST_FIRST).toList();
+        bars = order == Order.LARGEST_FIRST
+                ? bars.stream().sorted(LARGEST_FIRST).toList()
+                : List.copyOf(bars);
+        references = List.copyOf(references);
+    }
+
+    /** Bars alone, the largest first. */
+    public BarByMunicipality(ChartCaption caption, Axis measure, Colour colour, List<Bar> bars) {
+        this(caption, measure, colour, bars, Order.LARGEST_FIRST, List.of());
     }
 
     private static final Comparator<Bar> LARGEST_FIRST = Comparator.<Bar>comparingInt(bar -> rank(bar.datum()))
@@ -87,11 +128,11 @@ public record BarByMunicipality(ChartCaption caption, Axis measure, Colour colou
                 .grid(new Grid()
                         .setLeft(8)
                         .setRight(72)
-                        .setTop(40)
+                        .setTop(references.isEmpty() ? 40 : 64)
                         .setBottom(16)
                         .setContainLabel(true))
                 .xAxis(Axes.horizontal(new Axis("", measure.format())))
-                .yAxis(Axes.rows(bars.stream().map(Bar::label).toList()))
+                .yAxis(Axes.rows(bars.stream().map(Bar::shownName).toList()))
                 .series(values(texts));
         if (count(Datum::isZero) > 0) {
             drawing.series(zeros(texts));
@@ -103,6 +144,7 @@ public record BarByMunicipality(ChartCaption caption, Axis measure, Colour colou
                 legend.add(texts.of("uikit", kind));
             }
         }
+        BarGuides.addTo(drawing, bars, references);
         if (bars.size() > ROWS_IN_VIEW) {
             drawing.part("dataZoom", Zoom.rows(ROWS_IN_VIEW, bars.size()));
         }
@@ -149,6 +191,11 @@ public record BarByMunicipality(ChartCaption caption, Axis measure, Colour colou
                 "data", data(datum -> isAbsent(datum, kind), stub(), texts));
     }
 
+    /** Height at which no row has to be scrolled for. */
+    public int wholeHeight() {
+        return AROUND + ROW * Math.max(3, bars.size());
+    }
+
     private double stub() {
         double largest = bars.stream()
                 .mapToDouble(bar -> bar.datum().asNumber().orElse(0))
@@ -172,6 +219,9 @@ public record BarByMunicipality(ChartCaption caption, Axis measure, Colour colou
                 Map<String, Object> datum =
                         Marks.datum(value, bar.key(), bar.label(), List.of(bar.label(), measure.name() + "  " + shown));
                 datum.put("shown", shown);
+                if (bar.marked() && bar.datum().isPositive()) {
+                    datum.put("itemStyle", Map.of("color", Colour.CAUTION.token()));
+                }
                 data.add(datum);
             }
         }

@@ -83,6 +83,22 @@ class EngineSafetyTest {
     }
 
     @Test
+    void anEngineIsUsedAndClosedByAnyThread() throws InterruptedException {
+        try (EnginePool pool =
+                new EnginePool(() -> new V8Engine(Scripts.load(), Duration.ofMinutes(1)), 2, Duration.ofMinutes(2))) {
+            String request = FigureDrawing.request(FigureDrawingTest.bars());
+            List<Thread> threads = IntStream.range(0, 4)
+                    .mapToObj(i -> Thread.ofPlatform()
+                            .start(() -> assertThat(pool.draw(request)).startsWith("<svg")))
+                    .toList();
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            assertThat(pool.draw(request)).startsWith("<svg");
+        }
+    }
+
+    @Test
     void whoeverFindsAllEnginesBusyIsToldSo() {
         try (EnginePool pool = new EnginePool(() -> new V8Engine(script("return '';"), PATIENCE), 0, Duration.ZERO)) {
             assertThatThrownBy(() -> pool.draw("{}"))

@@ -1,0 +1,123 @@
+package kurogo.analysis;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import kurogo.analysis.FigureSettings.Extent;
+import kurogo.analysis.FigureSettings.Form;
+import kurogo.area.master.PopulationBand;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.stats.Quantiles;
+
+/**
+ * What the reports say to a question.
+ *
+ * @param settings the question
+ * @param period the round it is about
+ * @param band the population band looked at
+ * @param years every municipality looked at, by period, the newest last
+ * @param prefecture name of the prefecture
+ * @param on the day it was asked
+ */
+public record Analysis(
+        FigureSettings settings,
+        ReportingPeriod period,
+        Optional<PopulationBand> band,
+        SortedMap<ReportingPeriod, List<AnalysedMunicipality>> years,
+        String prefecture,
+        LocalDate on) {
+
+    private static final int FEW_MUNICIPALITIES = 4;
+    private static final int TEN = 10;
+    private static final int FIVE = 5;
+
+    /** The municipalities in the period asked about, by code. */
+    public List<AnalysedMunicipality> all() {
+        return years.getOrDefault(period, List.of());
+    }
+
+    /** Those shown, in the order asked for; whoever has no number comes last. */
+    public List<AnalysedMunicipality> shown() {
+        return all().stream().sorted(order()).limit(limit(settings.extent())).toList();
+    }
+
+    /** The chart: the one asked for, or what the data call for. */
+    public Form form() {
+        return settings.form() == Form.PROPOSED ? proposedForm() : settings.form();
+    }
+
+    /** Lines where few municipalities have several years, else bars. */
+    public Form proposedForm() {
+        return all().size() <= FEW_MUNICIPALITIES && years.size() > 1 ? Form.TREND : Form.BARS;
+    }
+
+    /** The numbers of a period, of those that have one. */
+    public double[] numbers(ReportingPeriod of) {
+        return years.getOrDefault(of, List.of()).stream()
+                .flatMap(row -> row.measured().number().stream().boxed())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+
+    /** The median of a period; nothing where nobody has a number. */
+    public Optional<Double> median(ReportingPeriod of) {
+        double[] numbers = numbers(of);
+        return numbers.length == 0 ? Optional.empty() : Optional.of(Quantiles.median(numbers));
+    }
+
+    /** The values all are compared with: label key and value, in the order of the values. */
+    public List<ComparisonLine> lines() {
+        double[] numbers = numbers(period);
+        if (numbers.length == 0) {
+            return List.of();
+        }
+        return switch (settings.line()) {
+            case NONE -> List.of();
+            case MEDIAN -> List.of(new ComparisonLine(ComparisonLine.Kind.MEDIAN, Quantiles.median(numbers)));
+            case QUARTILES ->
+                List.of(
+                        new ComparisonLine(ComparisonLine.Kind.LOWER_QUARTILE, Quantiles.of(numbers, 0.25)),
+                        new ComparisonLine(ComparisonLine.Kind.UPPER_QUARTILE, Quantiles.of(numbers, 0.75)));
+            case TOGETHER -> together().stream().toList();
+        };
+    }
+
+    private Optional<ComparisonLine> together() {
+        var whole = settings.measure()
+                .together(all().stream().map(AnalysedMunicipality::facts).toList());
+        ComparisonLine.Kind kind =
+                settings.measure().isAmount() ? ComparisonLine.Kind.MEAN : ComparisonLine.Kind.TOGETHER;
+        return whole.stream().mapToObj(value -> new ComparisonLine(kind, value)).findFirst();
+    }
+
+    /** Those pointed out. */
+    public Stream<AnalysedMunicipality> marked() {
+        return all().stream()
+                .filter(row -> settings.marked().contains(row.municipality().code()));
+    }
+
+    private Comparator<AnalysedMunicipality> order() {
+        Comparator<AnalysedMunicipality> byCode =
+                Comparator.comparing(row -> row.municipality().code());
+        Comparator<AnalysedMunicipality> knownFirst =
+                Comparator.comparing(row -> row.measured().number().isEmpty());
+        Comparator<AnalysedMunicipality> smallest =
+                Comparator.comparingDouble(row -> row.measured().number().orElse(0));
+        return switch (settings.order()) {
+            case LARGEST -> knownFirst.thenComparing(smallest.reversed()).thenComparing(byCode);
+            case SMALLEST -> knownFirst.thenComparing(smallest).thenComparing(byCode);
+            case CODE -> byCode;
+        };
+    }
+
+    private static int limit(Extent extent) {
+        return switch (extent) {
+            case ALL -> Integer.MAX_VALUE;
+            case FIRST_TEN -> TEN;
+            case FIRST_FIVE -> FIVE;
+        };
+    }
+}

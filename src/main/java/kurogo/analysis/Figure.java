@@ -1,0 +1,65 @@
+package kurogo.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kurogo.export.ExportTable;
+import kurogo.export.NativeChart;
+import kurogo.export.figure.Picture;
+import kurogo.text.Texts;
+import kurogo.uikit.chart.BarByMunicipality;
+import kurogo.uikit.chart.ChartBlueprint;
+import kurogo.uikit.chart.ChartModel;
+import kurogo.uikit.chart.Colour;
+
+/**
+ * An analysis drawn: its chart, its table and the words around, in one language.
+ *
+ * @param analysis what it shows
+ * @param chart as it is drawn on screen
+ * @param table its numbers as they leave the program
+ * @param nativeChart which of them an office program's own chart shows
+ * @param texts its language
+ * @param wholeHeight height at which nothing has to be scrolled for, pixels
+ */
+public record Figure(
+        Analysis analysis, ChartModel chart, ExportTable table, NativeChart nativeChart, Texts texts, int wholeHeight) {
+
+    private static final int WIDTH = 960;
+    private static final Map<String, String> ON_WHITE =
+            Arrays.stream(Colour.values()).collect(Collectors.toUnmodifiableMap(Colour::cssName, Colour::light));
+
+    /** Draws an analysis. */
+    public static Figure of(Analysis analysis, Texts texts) {
+        ChartBlueprint blueprint = new FigureCharts(analysis, texts).chart();
+        ChartModel chart = blueprint.in(texts);
+        FigureTable table = FigureTable.of(analysis, chart.table(), texts);
+        int height = blueprint instanceof BarByMunicipality bars ? bars.wholeHeight() : chart.height();
+        return new Figure(analysis, chart, table.table(), table.chart(), texts, height);
+    }
+
+    /** What the reader has to know, a line each. */
+    public List<String> notes() {
+        return new FigureWords(texts).notes(analysis);
+    }
+
+    /** A name for its files, without ending: 支援実績件数（多機関協働事業）_令和7年度. */
+    public String fileName() {
+        String name = table.title() + "_" + new FigureWords(texts).period(analysis);
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** As a picture on white. */
+    public Picture picture() {
+        return new Picture(
+                chart.option(),
+                ON_WHITE,
+                new Picture.Caption(chart.caption().title(), chart.caption().period(), chart.description(), notes()),
+                texts.language(),
+                WIDTH,
+                wholeHeight);
+    }
+}

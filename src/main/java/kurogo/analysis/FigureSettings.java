@@ -1,0 +1,145 @@
+package kurogo.analysis;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kurogo.analysis.measure.Measure;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.report.answers.Programme;
+
+/**
+ * What a figure shows and how. All of it can stand in an address.
+ *
+ * @param measure what is measured
+ * @param programme of which programme
+ * @param period of which round; the newest where there is none
+ * @param band smallest population of the band looked at; nothing for the whole prefecture
+ * @param form the chart, or {@link Form#PROPOSED}
+ * @param order how municipalities follow each other
+ * @param extent how many of them are shown
+ * @param marked municipalities pointed out
+ * @param line what they are compared with
+ * @param note what the reader should know, in the analyst's words
+ */
+public record FigureSettings(
+        Measure measure,
+        Programme programme,
+        Optional<ReportingPeriod> period,
+        Optional<Integer> band,
+        Form form,
+        Order order,
+        Extent extent,
+        Set<MunicipalityCode> marked,
+        Line line,
+        String note) {
+
+    /** Charts there are. */
+    public enum Form {
+        /** What the data call for. */
+        PROPOSED,
+        /** A bar a municipality. */
+        BARS,
+        /** Lines over the years: the middle, and whoever is pointed out. */
+        TREND,
+        /** Cost against cases. */
+        SCATTER
+    }
+
+    /** How municipalities follow each other. */
+    public enum Order {
+        LARGEST,
+        SMALLEST,
+        CODE
+    }
+
+    /** How many municipalities are shown. */
+    public enum Extent {
+        ALL,
+        FIRST_TEN,
+        FIRST_FIVE
+    }
+
+    /** What all are compared with. */
+    public enum Line {
+        MEDIAN,
+        QUARTILES,
+        /** All municipalities as if they were one. */
+        TOGETHER,
+        NONE
+    }
+
+    /** Longest note. */
+    public static final int LONGEST_NOTE = 400;
+
+    /** What stands in the address of no figure in particular. */
+    public static final FigureSettings FIRST = of(Map.of());
+
+    public FigureSettings {
+        marked = Set.copyOf(marked);
+        note = note.substring(0, Math.min(note.length(), LONGEST_NOTE));
+    }
+
+    /** Settings as an address states them; what it does not state, or not understandably, stands as usual. */
+    public static FigureSettings of(Map<String, String> address) {
+        return new FigureSettings(
+                choice(Measure.values(), address, "measure"),
+                choice(Programme.values(), address, "programme"),
+                Optional.ofNullable(address.get("round")).flatMap(ReportingPeriod::parse),
+                Optional.ofNullable(address.get("band"))
+                        .filter(text -> text.matches("\\d{1,9}"))
+                        .map(Integer::valueOf),
+                choice(Form.values(), address, "form"),
+                choice(Order.values(), address, "order"),
+                choice(Extent.values(), address, "extent"),
+                codes(address.getOrDefault("mark", "")),
+                choice(Line.values(), address, "line"),
+                address.getOrDefault("note", "").strip());
+    }
+
+    /** The address of these settings. */
+    public Map<String, String> address() {
+        Map<String, String> address = new LinkedHashMap<>();
+        address.put("measure", measure.name());
+        address.put("programme", programme.name());
+        period.ifPresent(asked -> address.put("round", asked.code()));
+        band.ifPresent(from -> address.put("band", Integer.toString(from)));
+        put(address, "form", form, Form.PROPOSED);
+        put(address, "order", order, Order.LARGEST);
+        put(address, "extent", extent, Extent.ALL);
+        if (!marked.isEmpty()) {
+            address.put(
+                    "mark",
+                    marked.stream().map(MunicipalityCode::digits).sorted().collect(Collectors.joining(",")));
+        }
+        put(address, "line", line, Line.MEDIAN);
+        if (!note.isEmpty()) {
+            address.put("note", note);
+        }
+        return address;
+    }
+
+    private static void put(Map<String, String> address, String name, Enum<?> value, Enum<?> usual) {
+        if (value != usual) {
+            address.put(name, value.name());
+        }
+    }
+
+    private static <E extends Enum<E>> E choice(E[] all, Map<String, String> address, String name) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(address.get(name)))
+                .findFirst()
+                .orElse(all[0]);
+    }
+
+    private static Set<MunicipalityCode> codes(String text) {
+        return List.of(text.split(",", -1)).stream()
+                .flatMap(digits -> MunicipalityCode.parse(digits).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

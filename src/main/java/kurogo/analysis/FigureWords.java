@@ -1,0 +1,145 @@
+package kurogo.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import kurogo.analysis.measure.Measure;
+import kurogo.analysis.measure.Measured;
+import kurogo.area.master.PopulationBand;
+import kurogo.calendar.PeriodNames;
+import kurogo.report.answers.Silence;
+import kurogo.text.FigureFormat;
+import kurogo.text.Figures;
+import kurogo.text.Texts;
+import kurogo.uikit.chart.Datum;
+
+/**
+ * What a figure says in words.
+ *
+ * @param texts the language
+ */
+public record FigureWords(Texts texts) {
+
+    /** 支援実績件数（多機関協働事業）. */
+    public String title(Analysis analysis) {
+        return texts.get(
+                "analysis.figure.title",
+                measure(analysis.settings().measure()),
+                texts.of("report", analysis.settings().programme()));
+    }
+
+    /** 令和7年度 (2025) 年間　人口1万人未満. */
+    public String period(Analysis analysis) {
+        String period = PeriodNames.in(texts).of(analysis.period());
+        return analysis.band()
+                .map(band -> texts.get("analysis.figure.period", period, band(band)))
+                .orElse(period);
+    }
+
+    public String measure(Measure measure) {
+        return texts.of("analysis", measure);
+    }
+
+    /** Its name with its unit: 支援実績件数（件）. */
+    public String measureWithUnit(Measure measure) {
+        return texts.get(
+                "analysis.figure.unit", measure(measure), texts.get("analysis.Measure.unit." + measure.name()));
+    }
+
+    /** How it is computed, from what. */
+    public String definition(Measure measure) {
+        return texts.get("analysis.Measure.definition." + measure.name());
+    }
+
+    /** A population band: 1万人未満. */
+    public String band(PopulationBand band) {
+        Figures figures = Figures.in(texts);
+        String from = figures.bare(FigureFormat.PERSONS, band.from());
+        if (band.isOpen()) {
+            return texts.get("analysis.band.from", from);
+        }
+        String below = figures.bare(FigureFormat.PERSONS, band.below());
+        return band.from() == 0
+                ? texts.get("analysis.band.below", below)
+                : texts.get("analysis.band.between", from, below);
+    }
+
+    /** A number with its unit and the mark of small numbers, or why there is none. */
+    public String shown(Measure measure, Measured measured) {
+        return switch (measured) {
+            case Measured.Known known -> number(measure, known.value()) + (known.small() ? small() : "");
+            case Measured.Silent(Silence silence) -> Figures.in(texts).silence(silence);
+            case Measured.Unreported ignored -> texts.get("analysis.unreported");
+            case Measured.NotAssessable(Measured.Why why) -> texts.of("analysis", why);
+        };
+    }
+
+    /** A number as its column says it: with its mark, without its unit; or why there is none. */
+    public String bare(Measure measure, Measured measured) {
+        return measured instanceof Measured.Known known
+                ? Figures.in(texts).bare(measure.format(), known.value()) + (known.small() ? small() : "")
+                : shown(measure, measured);
+    }
+
+    /** A number with its unit. */
+    public String number(Measure measure, double value) {
+        return measure == Measure.CASES_PER_10000
+                ? texts.get("analysis.per10000", Figures.in(texts).bare(FigureFormat.NUMBER, value))
+                : Figures.in(texts).of(measure.format(), value);
+    }
+
+    /** 中央値 12件. */
+    public String line(ComparisonLine line, Measure measure) {
+        return texts.get("analysis.line", texts.of("analysis", line.kind()), number(measure, line.value()));
+    }
+
+    /** The same for a chart. */
+    public Datum datum(Measured measured) {
+        return switch (measured) {
+            case Measured.Known known -> Datum.of(known.value());
+            case Measured.Silent(Silence silence) ->
+                silence == Silence.NOT_RUN || silence == Silence.NOT_APPLICABLE
+                        ? Datum.notRun(Figures.in(texts).silence(silence))
+                        : Datum.notReported(Figures.in(texts).silence(silence));
+            case Measured.Unreported ignored -> Datum.notReported(texts.get("analysis.unreported"));
+            case Measured.NotAssessable(Measured.Why why) -> Datum.notRun(texts.of("analysis", why));
+        };
+    }
+
+    /** What the reader has to know: definition, interval, small numbers, those without a number, the analyst's note, the source. */
+    public List<String> notes(Analysis analysis) {
+        List<String> notes = new ArrayList<>();
+        Measure measure = analysis.settings().measure();
+        if (!analysis.settings().note().isEmpty()) {
+            notes.add(texts.get("analysis.note.own", analysis.settings().note()));
+        }
+        notes.add(texts.get("analysis.note.definition", measure(measure), definition(measure)));
+        long small = analysis.all().stream()
+                .filter(row -> row.measured() instanceof Measured.Known known && known.small())
+                .count();
+        if (small > 0) {
+            notes.add(texts.get("analysis.note.small", small(), Measure.FEW_CASES));
+        }
+        if (measure == Measure.CASES_PER_10000) {
+            notes.add(texts.get("analysis.note.interval"));
+        }
+        notes.add(source(analysis));
+        return notes;
+    }
+
+    /** Where the numbers come from, and how many municipalities they rest on. */
+    public String source(Analysis analysis) {
+        long known = analysis.all().stream()
+                .filter(row -> row.measured().number().isPresent())
+                .count();
+        return texts.get(
+                "analysis.source",
+                analysis.prefecture(),
+                known,
+                analysis.all().size(),
+                PeriodNames.in(texts).of(analysis.on()));
+    }
+
+    private String small() {
+        return texts.get("analysis.smallMark");
+    }
+}

@@ -1,0 +1,134 @@
+package kurogo.analysis.measure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import kurogo.report.answers.Answer;
+import kurogo.report.answers.ProgrammeAnswers;
+import kurogo.report.answers.Silence;
+import kurogo.stats.Rate;
+import kurogo.text.FigureFormat;
+
+/** The catalogue of measures. Names, definitions and units stand in the bundle {@code analysis}. */
+public enum Measure {
+    /** 支援実績件数. */
+    CASES(FigureFormat.CASES, facts -> whole(facts, ProgrammeAnswers::cases)),
+    /** 事業費. */
+    COST(FigureFormat.THOUSAND_YEN, facts -> whole(facts, ProgrammeAnswers::costYen)),
+    /** 1件当たり事業費: cost over cases. */
+    COST_PER_CASE(
+            FigureFormat.THOUSAND_YEN,
+            facts -> quotient(facts, ProgrammeAnswers::costYen, ProgrammeAnswers::cases, Measured.Why.NO_CASES, true)),
+    /** 人口1万人当たり件数, with the interval of {@link Rate}. */
+    CASES_PER_10000(FigureFormat.NUMBER, Measure::casesPerResidents),
+    /** 住民1人当たり事業費. */
+    COST_PER_RESIDENT(FigureFormat.YEN, Measure::costPerResident),
+    /** 委託費の割合: the contracted part of the cost. */
+    CONTRACTED_SHARE(
+            FigureFormat.PERCENT,
+            facts -> quotient(
+                    facts, ProgrammeAnswers::contractedYen, ProgrammeAnswers::costYen, Measured.Why.NO_COST, false));
+
+    /** Below this many cases a rate is marked as resting on few. */
+    public static final int FEW_CASES = 10;
+
+    private static final double CONFIDENCE = 0.95;
+    private static final double RESIDENTS = 10_000;
+
+    private final FigureFormat format;
+    private final Function<Facts, Measured> way;
+
+    Measure(FigureFormat format, Function<Facts, Measured> way) {
+        this.format = format;
+        this.way = way;
+    }
+
+    /** How its numbers are written. */
+    public FigureFormat format() {
+        return format;
+    }
+
+    /** Whether the numbers of several municipalities may be added up. */
+    public boolean isAmount() {
+        return this == CASES || this == COST;
+    }
+
+    /** Measures. */
+    public Measured of(Facts facts) {
+        return facts.reported() ? way.apply(facts) : new Measured.Unreported();
+    }
+
+    /**
+     * The value all have together, as if they were one municipality: the sums over each other. For an amount, the mean.
+     *
+     * @param facts of those it can be measured of are taken
+     */
+    public OptionalDouble together(Collection<Facts> facts) {
+        List<Facts> measurable = facts.stream()
+                .filter(one -> of(one) instanceof Measured.Known || isOnlyWithoutCases(one))
+                .toList();
+        if (measurable.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble whole = of(Facts.together(measurable)).number();
+        return isAmount() && whole.isPresent() ? OptionalDouble.of(whole.getAsDouble() / measurable.size()) : whole;
+    }
+
+    /** Cost without a case belongs to the cost of all cases. */
+    private boolean isOnlyWithoutCases(Facts facts) {
+        return of(facts) instanceof Measured.NotAssessable none && none.why() == Measured.Why.NO_CASES;
+    }
+
+    private static Measured whole(Facts facts, Function<ProgrammeAnswers, Answer<Long>> field) {
+        return switch (field.apply(facts.answers())) {
+            case Answer.Given<Long>(Long value) -> Measured.of(value);
+            case Answer.Silent<Long>(Silence silence) -> silent(facts, silence);
+        };
+    }
+
+    private static Measured silent(Facts facts, Silence silence) {
+        return new Measured.Silent(silence == Silence.BLANK && facts.isNotRun() ? Silence.NOT_RUN : silence);
+    }
+
+    private static Measured quotient(
+            Facts facts,
+            Function<ProgrammeAnswers, Answer<Long>> above,
+            Function<ProgrammeAnswers, Answer<Long>> below,
+            Measured.Why atZero,
+            boolean restsOnCases) {
+        if (!(whole(facts, above) instanceof Measured.Known numerator)) {
+            return whole(facts, above);
+        }
+        if (!(whole(facts, below) instanceof Measured.Known denominator)) {
+            return whole(facts, below);
+        }
+        if (denominator.value() == 0) {
+            return new Measured.NotAssessable(atZero);
+        }
+        boolean small = restsOnCases && denominator.value() < FEW_CASES;
+        return new Measured.Known(numerator.value() / denominator.value(), Optional.empty(), small);
+    }
+
+    private static Measured casesPerResidents(Facts facts) {
+        if (!(whole(facts, ProgrammeAnswers::cases) instanceof Measured.Known cases)) {
+            return whole(facts, ProgrammeAnswers::cases);
+        }
+        if (facts.residents().orElse(0) == 0) {
+            return new Measured.NotAssessable(Measured.Why.NO_RESIDENTS);
+        }
+        Rate rate = Rate.of((long) cases.value(), facts.residents().getAsInt(), RESIDENTS, CONFIDENCE);
+        return new Measured.Known(rate.value(), Optional.of(rate.interval()), cases.value() < FEW_CASES);
+    }
+
+    private static Measured costPerResident(Facts facts) {
+        if (!(whole(facts, ProgrammeAnswers::costYen) instanceof Measured.Known cost)) {
+            return whole(facts, ProgrammeAnswers::costYen);
+        }
+        int residents = facts.residents().orElse(0);
+        return residents == 0
+                ? new Measured.NotAssessable(Measured.Why.NO_RESIDENTS)
+                : Measured.of(cost.value() / residents);
+    }
+}

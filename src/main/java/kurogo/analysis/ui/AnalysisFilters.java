@@ -1,0 +1,86 @@
+package kurogo.analysis.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kurogo.analysis.Analysis;
+import kurogo.analysis.FigureSettings;
+import kurogo.analysis.FigureWords;
+import kurogo.analysis.measure.Measure;
+import kurogo.area.master.Municipality;
+import kurogo.area.master.PopulationBand;
+import kurogo.report.ReportingRound;
+import kurogo.report.answers.Programme;
+import kurogo.text.Texts;
+import kurogo.uikit.FilterBar;
+
+/** The choices that make a figure; all of them stand in the address. */
+final class AnalysisFilters {
+
+    private final Texts texts;
+    private final FigureWords words;
+
+    AnalysisFilters(Texts texts) {
+        this.texts = texts;
+        this.words = new FigureWords(texts);
+    }
+
+    /** The bar, showing what the address says. */
+    FilterBar bar(
+            QueryParameters address,
+            Analysis analysis,
+            List<ReportingRound> rounds,
+            List<PopulationBand> bands,
+            List<Municipality> municipalities) {
+        FilterBar bar = new FilterBar(texts.get("analysis.filters"));
+        choice(bar, "measure", Measure.values());
+        bar.select(
+                "programme",
+                texts.get("analysis.field.programme"),
+                List.of(Programme.values()),
+                Programme::name,
+                programme -> texts.get("report.Programme.short." + programme.name()));
+        bar.selectRound(texts.get("analysis.field.round"), rounds, ReportingRound::period, texts);
+        bar.select(
+                "band",
+                texts.get("analysis.field.band"),
+                Stream.concat(
+                                Stream.of(Optional.<PopulationBand>empty()),
+                                bands.stream().map(Optional::of))
+                        .toList(),
+                band -> band.map(one -> Integer.toString(one.from())).orElse(""),
+                band -> band.map(words::band).orElse(texts.get("analysis.band.all")));
+        bar.select(
+                "form",
+                texts.get("analysis.field.form"),
+                List.of(FigureSettings.Form.values()),
+                FigureSettings.Form::name,
+                form -> texts.get("analysis.Form." + form.name(), proposed(analysis)));
+        choice(bar, "order", FigureSettings.Order.values());
+        choice(bar, "extent", FigureSettings.Extent.values());
+        choice(bar, "line", FigureSettings.Line.values());
+        bar.several(
+                "mark",
+                texts.get("analysis.field.mark"),
+                municipalities,
+                municipality -> municipality.code().digits(),
+                Municipality::name);
+        bar.text("note", texts.get("analysis.field.note"), FigureSettings.LONGEST_NOTE);
+        bar.read(address);
+        return bar;
+    }
+
+    private String proposed(Analysis analysis) {
+        return texts.of("analysis", analysis.proposedForm());
+    }
+
+    private <E extends Enum<E>> void choice(FilterBar bar, String parameter, E[] choices) {
+        bar.select(
+                parameter,
+                texts.get("analysis.field." + parameter),
+                List.of(choices),
+                Enum::name,
+                choice -> texts.of("analysis", choice));
+    }
+}

@@ -1,0 +1,101 @@
+package kurogo.analysis.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kurogo.analysis.Analysis;
+import kurogo.analysis.AnalysisService;
+import kurogo.analysis.Figure;
+import kurogo.analysis.FigureFiles;
+import kurogo.analysis.FigureSettings;
+import kurogo.analysis.FigureWords;
+import kurogo.area.AreaService;
+import kurogo.report.RoundService;
+import kurogo.uikit.EmptyState;
+import kurogo.uikit.Screen;
+import kurogo.uikit.Symbol;
+
+/** 分析: makes a figure of the figures that count, and its files. */
+@Route(AnalysisView.ROUTE)
+@Menu(order = 70, icon = "analysis", title = "analysis.nav")
+@RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
+@StyleSheet("themes/kurogo/analysis.css")
+public class AnalysisView extends Screen implements AfterNavigationObserver {
+
+    static final String ROUTE = "analysis";
+
+    private final transient AnalysisService analyses;
+    private final transient FigureFiles files;
+    private final transient RoundService rounds;
+    private final transient AreaService area;
+    private final Div content = new Div();
+    private final Button undo = new Button(Symbol.UNDO.icon(), pressed -> undo());
+    private final transient Deque<QueryParameters> before = new ArrayDeque<>();
+    private transient Optional<QueryParameters> now = Optional.empty();
+
+    AnalysisView(AnalysisService analyses, FigureFiles files, RoundService rounds, AreaService area) {
+        this.analyses = analyses;
+        this.files = files;
+        this.rounds = rounds;
+        this.area = area;
+        title(texts().get("analysis.title"));
+        undo.setText(texts().get("analysis.undo"));
+        actions(undo);
+        content.addClassName("kurogo-stack");
+        add(content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        QueryParameters address = event.getLocation().getQueryParameters();
+        now.filter(seen -> !seen.equals(address)).ifPresent(before::push);
+        now = Optional.of(address);
+        undo.setEnabled(!before.isEmpty());
+        content.removeAll();
+        analyses.of(FigureSettings.of(single(address)))
+                .ifPresentOrElse(analysis -> show(analysis, address), this::showNothing);
+    }
+
+    private void show(Analysis analysis, QueryParameters address) {
+        FigureWords words = new FigureWords(texts());
+        subtitle(texts().get("analysis.subtitle", words.title(analysis), words.period(analysis)));
+        content.add(
+                new AnalysisFilters(texts())
+                        .bar(address, analysis, rounds.all(), area.bands().bands(), area.municipalities()),
+                new FigurePanels(Figure.of(analysis, texts()), files, texts()));
+    }
+
+    private void showNothing() {
+        content.add(new EmptyState(
+                Symbol.ANALYSIS,
+                texts().get("analysis.empty.title"),
+                texts().get("analysis.empty.reason"),
+                new Anchor("reception", texts().get("analysis.empty.step"))));
+    }
+
+    private void undo() {
+        QueryParameters last = before.pop();
+        now = Optional.empty();
+        UI.getCurrentOrThrow().navigate(ROUTE, last);
+    }
+
+    private static Map<String, String> single(QueryParameters address) {
+        return address.getParameters().entrySet().stream()
+                .filter(parameter -> !parameter.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, parameter -> parameter.getValue().getFirst()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of 分析. */
+@NullMarked
+package kurogo.analysis.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package kurogo.export;
+
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+
+/** Puts the parts of a native chart together, wherever it stands. A blank leaves a gap, it is no zero. */
+final class ChartParts {
+
+    /** Where a chart has its numbers from. */
+    interface Source {
+
+        XDDFDataSource<?> names(int column);
+
+        XDDFNumericalDataSource<Double> numbers(int column);
+    }
+
+    private ChartParts() {}
+
+    static void draw(XDDFChart chart, ExportTable table, NativeChart shape, Source source) {
+        chart.setTitleText(table.title());
+        chart.setTitleOverlay(false);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        XDDFChartData data = switch (shape.kind()) {
+            case BARS -> bars(chart, shape);
+            case LINES -> lines(chart, shape);
+            case POINTS -> points(chart, table, shape);
+        };
+        XDDFDataSource<?> names = shape.kind() == NativeChart.Kind.POINTS
+                ? source.numbers(shape.category())
+                : source.names(shape.category());
+        for (int column : shape.values()) {
+            XDDFChartData.Series series = data.addSeries(names, source.numbers(column));
+            series.setTitle(table.columns().get(column).heading(), null);
+            style(series);
+        }
+        data.setVaryColors(false);
+        chart.plot(data);
+        if (shape.values().size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+    }
+
+    private static XDDFChartData bars(XDDFChart chart, NativeChart shape) {
+        XDDFChartAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        XDDFValueAxis values = values(chart, AxisPosition.BOTTOM, shape.axis());
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+        bars.setBarDirection(BarDirection.BAR);
+        bars.setGapWidth(50);
+        return bars;
+    }
+
+    private static XDDFChartData lines(XDDFChart chart, NativeChart shape) {
+        XDDFChartAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        return chart.createData(ChartTypes.LINE, names, values(chart, AxisPosition.LEFT, shape.axis()));
+    }
+
+    private static XDDFChartData points(XDDFChart chart, ExportTable table, NativeChart shape) {
+        XDDFValueAxis across = values(
+                chart,
+                AxisPosition.BOTTOM,
+                table.columns().get(shape.category()).heading());
+        XDDFScatterChartData points = (XDDFScatterChartData)
+                chart.createData(ChartTypes.SCATTER, across, values(chart, AxisPosition.LEFT, shape.axis()));
+        points.setStyle(ScatterStyle.MARKER);
+        return points;
+    }
+
+    private static XDDFValueAxis values(XDDFChart chart, AxisPosition position, String title) {
+        XDDFValueAxis axis = chart.createValueAxis(position);
+        axis.setTitle(title);
+        axis.setCrosses(AxisCrosses.AUTO_ZERO);
+        axis.setMinimum(0);
+        axis.getOrAddMajorGridProperties();
+        return axis;
+    }
+
+    private static void style(XDDFChartData.Series series) {
+        if (series instanceof XDDFLineChartData.Series line) {
+            line.setSmooth(false);
+            line.setMarkerStyle(MarkerStyle.CIRCLE);
+        } else if (series instanceof XDDFScatterChartData.Series points) {
+            points.setMarkerStyle(MarkerStyle.CIRCLE);
+            points.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        }
+    }
+
+    /** The numbers of a column, nothing where there is none. */
+    static Double[] numbers(ExportTable table, int column) {
+        return table.rows().stream()
+                .map(row -> row.get(column) instanceof ExportValue.Amount(var number) ? number.doubleValue() : null)
+                .toArray(Double[]::new);
+    }
+
+    static String[] names(ExportTable table, int column) {
+        return table.rows().stream()
+                .map(row -> row.get(column) instanceof ExportValue.Words(String text) ? text : "")
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,151 @@
+package kurogo.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import kurogo.analysis.FigureSettings.Form;
+import kurogo.analysis.measure.Facts;
+import kurogo.area.master.Municipality;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.MunicipalityType;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.export.ExportValue;
+import kurogo.export.figure.FigureDrawing;
+import kurogo.report.answers.Answer;
+import kurogo.text.Texts;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FigureTest {
+
+    private static final Texts JAPANESE = Texts.in(Locale.JAPANESE);
+    private static final FigureDrawing DRAWING = new FigureDrawing(1, Duration.ofSeconds(60));
+    private static final FigureFiles FILES = new FigureFiles(DRAWING);
+    private static final ReportingPeriod R6 = ReportingPeriod.annual(FiscalYear.reiwa(6));
+    private static final ReportingPeriod R7 = ReportingPeriod.annual(FiscalYear.reiwa(7));
+
+    @AfterAll
+    static void end() {
+        DRAWING.close();
+    }
+
+    @Test
+    void settingsComeBackFromTheirAddressAndNonsenseStandsAsUsual() {
+        Map<String, String> address = Map.of(
+                "measure",
+                "CASES_PER_10000",
+                "round",
+                "R7",
+                "band",
+                "10000",
+                "form",
+                "TREND",
+                "mark",
+                "012025",
+                "note",
+                "注");
+        FigureSettings settings = FigureSettings.of(address);
+        assertThat(FigureSettings.of(settings.address())).isEqualTo(settings);
+        assertThat(settings.period()).contains(R7);
+        assertThat(FigureSettings.of(Map.of("measure", "x", "round", "?", "band", "-1", "mark", "1,2")))
+                .isEqualTo(FigureSettings.FIRST);
+    }
+
+    @Test
+    void whoeverHasNoNumberComesLastAndIsNeverZero() {
+        List<List<ExportValue>> rows = figure("order", "SMALLEST").table().rows();
+        assertThat(rows.getFirst().get(3)).isEqualTo(ExportValue.of(0.0));
+        assertThat(rows.getLast().get(3)).isEqualTo(ExportValue.BLANK);
+        assertThat(rows.getLast().get(4)).isEqualTo(ExportValue.of("未記入"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Form.class, names = "PROPOSED", mode = EnumSource.Mode.EXCLUDE)
+    void everyChartIsDrawnAndOpensInExcelAndPowerPointAsANativeOne(Form form) throws Exception {
+        Figure figure = figure("form", form.name());
+        assertThat(DRAWING.svg(figure.picture()))
+                .contains(figure.chart().caption().title(), "出典：見本県");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(FILES.bytes(figure, FileKind.XLSX)))) {
+            assertThat(workbook.getSheetAt(0).getDrawingPatriarch().getCharts()).hasSize(1);
+            assertThat(workbook.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo(figure.table().title());
+        }
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(FILES.bytes(figure, FileKind.PPTX)))) {
+            assertThat(show.getCharts()).hasSize(1);
+            assertThat(show.getCharts().getFirst().getWorkbook().getSheetAt(0).getPhysicalNumberOfRows())
+                    .isGreaterThan(1);
+        }
+    }
+
+    @Test
+    void aCsvOfItHasTheSameNumbersInUtf8AndInCp932() {
+        Figure figure = figure("order", "CODE");
+        assertThat(numbers(FILES.bytes(figure, FileKind.CSV), StandardCharsets.UTF_8))
+                .isEqualTo(numbers(FILES.bytes(figure, FileKind.CSV_CP932), Charset.forName("windows-31j")))
+                .containsExactly("0", "7", "14", "21", "28", "35", "");
+        assertThat(new String(FILES.bytes(figure, FileKind.JSON), StandardCharsets.UTF_8))
+                .contains("\"団体コード\"", "見本県");
+    }
+
+    @Test
+    void linesOfOneYearAreProposedForFewMunicipalitiesOnly() {
+        assertThat(figure("order", "CODE").analysis().form()).isEqualTo(Form.BARS);
+    }
+
+    private static List<String> numbers(byte[] csv, Charset charset) {
+        return CsvReader.builder().detectBomHeader(true).ofCsvRecord(new ByteArrayInputStream(csv), charset).stream()
+                .skip(1)
+                .map(row -> row.getField(3))
+                .toList();
+    }
+
+    private static Figure figure(String setting, String value) {
+        FigureSettings settings = FigureSettings.of(Map.of(setting, value));
+        SortedMap<ReportingPeriod, List<AnalysedMunicipality>> years = new TreeMap<>();
+        years.put(R6, rows(settings, 1));
+        years.put(R7, rows(settings, 7));
+        return Figure.of(
+                new Analysis(settings, R7, Optional.empty(), years, "見本県", LocalDate.of(2026, 5, 1)), JAPANESE);
+    }
+
+    private static List<AnalysedMunicipality> rows(FigureSettings settings, long step) {
+        return IntStream.range(0, CODES.size())
+                .mapToObj(i -> {
+                    Facts facts = MeasureTest.facts(
+                            i == CODES.size() - 1 ? Answer.blank() : Answer.of(i * step),
+                            Answer.of(1_000_000L * (i + 1)),
+                            10_000);
+                    return new AnalysedMunicipality(
+                            new Municipality(
+                                    new MunicipalityCode(CODES.get(i)),
+                                    "見本" + i + "市",
+                                    "",
+                                    "",
+                                    "",
+                                    MunicipalityType.CITY),
+                            facts,
+                            settings.measure().of(facts));
+                })
+                .toList();
+    }
+
+    private static final List<String> CODES =
+            List.of("011002", "012025", "012033", "012041", "012050", "012068", "012076");
+}
