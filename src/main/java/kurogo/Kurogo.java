@@ -1,13 +1,14 @@
 package kurogo;
 
 import java.util.Arrays;
+import kurogo.backup.RestoreCommand;
 import kurogo.combine.CombineCommand;
 import kurogo.start.TimeConfiguration;
 import kurogo.survey.ReadCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The program: with {@code combine} or {@code read} in front a command without a screen, else the server. */
+/** The program: with {@code combine}, {@code read} or {@code restore} in front a command without a screen, else the server. */
 @SpringBootApplication
 public class Kurogo {
 
@@ -18,6 +19,9 @@ public class Kurogo {
         }
         if (command.equals("read")) {
             System.exit(ReadCommand.run(behind(arguments)));
+        }
+        if (command.equals("restore")) {
+            System.exit(RestoreCommand.run(behind(arguments)));
         }
         SpringApplication.run(Kurogo.class, arguments);
     }

@@ -51,6 +51,9 @@ import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
 import kurogo.text.Texts;
+import kurogo.training.Participant;
+import kurogo.training.ParticipantService;
+import kurogo.training.Person;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,11 @@ class OthersDataTest {
      */
     private static final Set<String> CALLED_BY_OTHER_TESTS = Set.of(
             "CourseService.find(long)",
+            "EnrolmentService.apologise(Enrolment, String)",
+            "EnrolmentService.cancel(Enrolment, String)",
+            "EnrolmentService.enrol(long, long, Attending)",
+            "EnrolmentService.of(long)",
+            "EnrolmentService.substitute(Enrolment, long, String)",
             "IncomingService.resume(Incoming)",
             "IncomingService.withdraw(Incoming)",
             "IntakeService.withdraw(Upload, Amendment)",
@@ -125,6 +133,9 @@ class OthersDataTest {
     FormService forms;
 
     @Autowired
+    ParticipantService participants;
+
+    @Autowired
     DSLContext database;
 
     @BeforeEach
@@ -138,6 +149,8 @@ class OthersDataTest {
         Upload upload = SignIn.asReporterOf(CITY, () -> staged(round));
         Draft draft = SignIn.asReporterOf(CITY, () -> draft(round));
         Submission submission = SignIn.asStaff(() -> forms.handIn(draft));
+        Participant participant = SignIn.asStaff(() ->
+                participants.add(new Person(Optional.of(CITY), SECRET, "", "福祉課", "主任", "", false, Optional.empty())));
         anothers.put(MunicipalityCode.class, CITY);
         anothers.put(ReportingRound.class, round);
         anothers.put(ReportingPeriod.class, round.period());
@@ -146,6 +159,9 @@ class OthersDataTest {
         anothers.put(Upload.class, guessed(upload));
         anothers.put(Draft.class, draft);
         anothers.put(SourceFileReference.class, guessed(upload.file()));
+        anothers.put(Participant.class, participant);
+        anothers.put(Person.class, participant.person());
+        numbers.put("ParticipantService.id", participant.id());
         numbers.put("roundId", round.id());
         numbers.put("submissionId", submission.id());
         numbers.put("uploadId", upload.id());
@@ -247,7 +263,12 @@ class OthersDataTest {
             return Optional.ofNullable(anothers.get(type));
         }
         if (type == long.class) {
-            return Optional.ofNullable(numbers.get(name));
+            String service =
+                    parameter.getDeclaringExecutable().getDeclaringClass().getSimpleName();
+            return Optional.ofNullable(numbers.getOrDefault(service + "." + name, numbers.get(name)));
+        }
+        if (type == Optional.class && parameter.toString().contains("MunicipalityCode")) {
+            return Optional.of(Optional.of(CITY));
         }
         if (Collection.class.isAssignableFrom(type)) {
             return Optional.of(
@@ -268,6 +289,8 @@ class OthersDataTest {
                                 + "'",
                         "select count(*), sum(u.version) from upload u join upload_report r on r.upload_id = u.id",
                         "select count(*) from source_file where name like '%" + SECRET + "%'",
+                        "select count(*), sum(version) from participant where municipality_code = '" + CITY.digits()
+                                + "'",
                         "select count(*), sum(version) from form_draft where municipality_code = '" + CITY.digits()
                                 + "'")
                 .map(query -> database.fetch(query).formatCSV())

@@ -49,16 +49,20 @@ class WhoMayTest {
     private static final Set<Role> PREFECTURE = EnumSet.complementOf(EnumSet.of(Role.MUNICIPAL_REPORTER));
 
     /** What each permission means, written a second time on purpose. */
-    private static final Map<Class<? extends Annotation>, Set<Role>> MEANING = Map.of(
-            ForAdministrators.class, EnumSet.of(Role.ADMINISTRATOR),
-            ForStaff.class, STAFF,
-            ForTrainers.class, EnumSet.of(Role.TRAINER, Role.PREFECTURE_STAFF, Role.ADMINISTRATOR),
-            ForReporting.class, EnumSet.of(Role.PREFECTURE_STAFF, Role.MUNICIPAL_REPORTER, Role.ADMINISTRATOR),
-            ForPrefecture.class, PREFECTURE,
-            ForEveryone.class, EnumSet.allOf(Role.class),
-            ForSignedIn.class, EnumSet.allOf(Role.class),
-            ForAnybody.class, EnumSet.allOf(Role.class),
-            ForBearers.class, EnumSet.allOf(Role.class));
+    private static final Map<Class<? extends Annotation>, Set<Role>> MEANING = Map.ofEntries(
+            Map.entry(ForAdministrators.class, EnumSet.of(Role.ADMINISTRATOR)),
+            Map.entry(ForStaff.class, STAFF),
+            Map.entry(ForTrainers.class, EnumSet.of(Role.TRAINER, Role.PREFECTURE_STAFF, Role.ADMINISTRATOR)),
+            Map.entry(
+                    ForEnrolling.class,
+                    EnumSet.of(Role.TRAINER, Role.PREFECTURE_STAFF, Role.MUNICIPAL_REPORTER, Role.ADMINISTRATOR)),
+            Map.entry(
+                    ForReporting.class, EnumSet.of(Role.PREFECTURE_STAFF, Role.MUNICIPAL_REPORTER, Role.ADMINISTRATOR)),
+            Map.entry(ForPrefecture.class, PREFECTURE),
+            Map.entry(ForEveryone.class, EnumSet.allOf(Role.class)),
+            Map.entry(ForSignedIn.class, EnumSet.allOf(Role.class)),
+            Map.entry(ForAnybody.class, EnumSet.allOf(Role.class)),
+            Map.entry(ForBearers.class, EnumSet.allOf(Role.class)));
 
     private static final Set<Class<? extends Annotation>> OPEN_TO_STRANGERS =
             Set.of(ForAnybody.class, ForBearers.class);
@@ -78,7 +82,8 @@ class WhoMayTest {
             "VersionsView",
             "PreviewView",
             "MappingView",
-            "FormView");
+            "FormView",
+            "OwnTrainingView");
 
     private static final Set<String> SCREENS_OF_ADMINISTRATORS =
             Set.of("MasterView", "UserListView", "AuditView", "UserView", "NewUserView");

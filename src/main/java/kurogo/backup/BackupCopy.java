@@ -1,0 +1,132 @@
+package kurogo.backup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import kurogo.backup.BackupRefused.Reason;
+
+/** A backup unpacked beside the place it is to go to, opened and looked into; then put there or thrown away. */
+final class BackupCopy implements AutoCloseable {
+
+    private static final String OPEN_FOR_READING =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+    private static final String REPLACED = ".replaced-by-";
+
+    private final Path folder;
+    private final Path database;
+    private final String name;
+
+    private BackupCopy(Path folder, Path database, String name) {
+        this.folder = folder;
+        this.database = database;
+        this.name = name;
+    }
+
+    /**
+     * Unpacks a backup.
+     *
+     * @param archive the backup
+     * @param beside a folder on the disk it may be put back to
+     * @throws BackupRefused when it is not what was written
+     */
+    static BackupCopy of(Path archive, Path beside) {
+        BackupFile file = new BackupFile(archive);
+        file.requireUnchanged();
+        try {
+            Files.createDirectories(beside);
+            Path folder = Files.createTempDirectory(beside, "restore");
+            return new BackupCopy(folder, file.unpackInto(folder), String.valueOf(archive.getFileName()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /**
+     * Opens it and counts what it holds.
+     *
+     * @throws BackupRefused when it is no database of Kurogo
+     */
+    BackupContents contents() {
+        String address = "jdbc:h2:file:" + folder.resolve("kurogo") + OPEN_FOR_READING;
+        try (Connection connection = DriverManager.getConnection(address, "sa", "");
+                Statement statement = connection.createStatement()) {
+            return new BackupContents(
+                    one(
+                            statement,
+                            "select \"version\" from \"flyway_schema_history\" where \"success\""
+                                    + " order by \"installed_rank\" desc limit 1"),
+                    Long.parseLong(one(statement, "select count(*) from submission")),
+                    Long.parseLong(one(statement, "select count(*) from flag")),
+                    Long.parseLong(one(statement, "select count(*) from conversation")),
+                    Long.parseLong(one(statement, "select count(*) from audit_entry")),
+                    one(statement, "select max(happened_at) from audit_entry"));
+        } catch (SQLException unreadable) {
+            throw new BackupRefused(Reason.UNREADABLE, unreadable);
+        }
+    }
+
+    /**
+     * Puts it in the place of the database in a folder; the one that stood there stays beside it under another name.
+     *
+     * @return where the one that stood there is now
+     * @throws BackupRefused when a program has it open
+     */
+    Optional<Path> putInto(Path data) {
+        Path present = data.resolve(BackupFile.DATABASE);
+        try {
+            Optional<Path> replaced = Optional.empty();
+            if (Files.exists(present)) {
+                requireUnused(present);
+                Path aside = present.resolveSibling(BackupFile.DATABASE + REPLACED + name);
+                Files.move(present, aside, StandardCopyOption.ATOMIC_MOVE);
+                replaced = Optional.of(aside);
+            }
+            Files.move(database, present, StandardCopyOption.ATOMIC_MOVE);
+            return replaced;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (var left = Files.list(folder)) {
+            for (Path file : left.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void requireUnused(Path present) throws IOException {
+        try (FileChannel channel = FileChannel.open(present, StandardOpenOption.WRITE)) {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new BackupRefused(Reason.DATABASE_IN_USE);
+            }
+            lock.release();
+        } catch (OverlappingFileLockException openHere) {
+            throw new BackupRefused(Reason.DATABASE_IN_USE, openHere);
+        }
+    }
+
+    private static String one(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            return row.next() && row.getString(1) != null ? row.getString(1) : "";
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package kurogo.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import kurogo.backup.BackupRefused.Reason;
+
+/** A backup on disk: an archive with the database's file, and beside it a file with its checksum, as {@code sha256sum} writes it. */
+record BackupFile(Path archive) {
+
+    static final String DATABASE = "kurogo.mv.db";
+    static final String CHECKSUM = ".sha256";
+
+    /** Writes the checksum beside the archive, both on disk when this returns. */
+    void seal() {
+        try {
+            String line = sum() + "  " + archive.getFileName() + "\n";
+            Files.writeString(checksumFile(), line, StandardCharsets.UTF_8);
+            force(archive);
+            force(checksumFile());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The checksum written when it was made. */
+    String sealed() {
+        try {
+            return Files.readString(checksumFile(), StandardCharsets.UTF_8).split("\\s", 2)[0];
+        } catch (IOException absent) {
+            throw new BackupRefused(Reason.NO_CHECKSUM, absent);
+        }
+    }
+
+    /** Goes on only with the very file the checksum was made of. */
+    void requireUnchanged() {
+        try {
+            if (!sum().equals(sealed())) {
+                throw new BackupRefused(Reason.CHANGED);
+            }
+        } catch (IOException unreadable) {
+            throw new BackupRefused(Reason.UNREADABLE, unreadable);
+        }
+    }
+
+    /** Unpacks the database's file into a folder. */
+    Path unpackInto(Path folder) {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(".mv.db")) {
+                    Path database = folder.resolve(DATABASE);
+                    Files.copy(zip, database, StandardCopyOption.REPLACE_EXISTING);
+                    force(database);
+                    return database;
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new BackupRefused(Reason.UNREADABLE, unreadable);
+        }
+        throw new BackupRefused(Reason.UNREADABLE);
+    }
+
+    void delete() {
+        try {
+            Files.deleteIfExists(archive);
+            Files.deleteIfExists(checksumFile());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Path checksumFile() {
+        return archive.resolveSibling(archive.getFileName() + CHECKSUM);
+    }
+
+    private String sum() throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(archive), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Copies of the embedded database made while people work, looked into before they are needed, and put back by a command. */
+@ApplicationModule
+@NullMarked
+package kurogo.backup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,171 @@
+package kurogo.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A database as the program makes it is copied while it is open, and put back somewhere else. */
+class BackupTest {
+
+    private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
+    @TempDir
+    private Path folder;
+
+    private Instant now = Instant.parse("2026-06-01T00:00:00Z");
+    private Path data;
+    private Path elsewhere;
+    private Connection open;
+
+    @BeforeEach
+    void begin() throws Exception {
+        data = Files.createDirectories(folder.resolve("data"));
+        elsewhere = folder.resolve("elsewhere");
+        Flyway.configure().dataSource(address(data), "sa", "").load().migrate();
+        open = DriverManager.getConnection(address(data), "sa", "");
+        write("first");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        open.close();
+    }
+
+    @Test
+    void aBackupMadeWhilePeopleWorkHoldsWhatWasThereAndComesBack() throws Exception {
+        Path backup = make();
+        write("later");
+
+        assertThat(restore(backup, "--data", elsewhere.toString()))
+                .startsWith("0 ")
+                .contains("監査記録 1 件");
+        try (Connection restored = DriverManager.getConnection(address(elsewhere), "sa", "")) {
+            assertThat(DSL.using(restored).fetchValues("select subject from audit_entry"))
+                    .asString()
+                    .isEqualTo("[first]");
+        }
+    }
+
+    @Test
+    void aLookTellsWhatIsInsideAndChangesNothing() throws Exception {
+        Path backup = make();
+        assertThat(restore(backup, "--dry-run", "--data", elsewhere.toString()))
+                .startsWith("0 ")
+                .contains("何も変更していません");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void aBackupThatIsNotWhatWasWrittenIsRefused() throws Exception {
+        Path backup = make();
+        byte[] bytes = Files.readAllBytes(backup);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(backup, bytes);
+        assertThat(restore(backup, "--data", elsewhere.toString()))
+                .startsWith("1 ")
+                .contains("作成時と異なる");
+    }
+
+    @Test
+    void aFileThatIsNoBackupIsRefused() throws Exception {
+        Path other = folder.resolve("other.zip");
+        Files.writeString(other, "no archive");
+        assertThat(restore(other, "--data", elsewhere.toString()))
+                .startsWith("1 ")
+                .contains(".sha256");
+        new BackupFile(other).seal();
+        assertThat(restore(other, "--data", elsewhere.toString()))
+                .startsWith("1 ")
+                .contains("読み取れない");
+    }
+
+    @Test
+    void aDatabaseInUseIsLeftAlone() throws Exception {
+        Path backup = make();
+        assertThat(restore(backup, "--data", data.toString())).startsWith("1 ").contains("使用しています");
+        write("still open");
+    }
+
+    @Test
+    void theDatabaseThatStoodThereIsKept() throws Exception {
+        Path backup = make();
+        restore(backup, "--data", elsewhere.toString());
+        assertThat(restore(backup, "--data", elsewhere.toString()))
+                .startsWith("0 ")
+                .contains("残してあります");
+        assertThat(elsewhere)
+                .isDirectoryContaining("glob:**.replaced-by-*")
+                .isDirectoryContaining("glob:**/kurogo.mv.db");
+    }
+
+    @Test
+    void theOldestGoWhenThereAreEnough() throws Exception {
+        List<Path> made = List.of(make(), make(), make());
+        backups().rotate();
+        assertThat(backups().all())
+                .extracting(Backup::name)
+                .containsExactly(
+                        made.get(2).getFileName().toString(),
+                        made.get(1).getFileName().toString());
+    }
+
+    @Test
+    void aBackupThatWasNotFinishedDoesNotCount() throws Exception {
+        BackupFile unfinished = backups().next();
+        Files.writeString(unfinished.archive(), "half");
+        assertThat(backups().all()).isEmpty();
+        assertThatThrownBy(unfinished::requireUnchanged).isInstanceOf(BackupRefused.class);
+    }
+
+    private Path make() {
+        now = now.plus(Duration.ofDays(1));
+        BackupFile file = backups().next();
+        new BackupRepository(DSL.using(open)).copyTo(file.archive());
+        file.seal();
+        return file.archive();
+    }
+
+    private BackupFolder backups() {
+        return new BackupFolder(folder.resolve("backups"), 2, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private void write(String subject) throws SQLException {
+        try (var statement = open.prepareStatement(
+                "insert into audit_entry (happened_at, actor, origin, action, subject, before_json, after_json)"
+                        + " values (timestamp with time zone '2026-06-01 00:00:00Z', '', '', 'test', ?, '', '')")) {
+            statement.setString(1, subject);
+            statement.execute();
+        }
+    }
+
+    private static String address(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("kurogo") + MODE;
+    }
+
+    private static String restore(Path backup, String... options) {
+        StringWriter said = new StringWriter();
+        String[] arguments = new String[options.length + 1];
+        arguments[0] = backup.toString();
+        System.arraycopy(options, 0, arguments, 1, options.length);
+        int status = RestoreCommand.run(new PrintWriter(said, true), arguments);
+        return status + " " + said;
+    }
+}
