@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import kurogo.calendar.OfficeDays;
 
 /**
- * Finds the best days for a session by looking at every one: exact, and quick enough for that (200 municipalities and a year take a few
- * milliseconds). A day is out when the offices are closed, somebody who is needed has something else to do, or no room is free. Of the
+ * Finds the best days for a session by looking at every one: exact, and quick enough for that (200 municipalities and a year take some
+ * tens of milliseconds). A day is out when the offices are closed, somebody who is needed has something else to do, or no room is free. Of the
  * others, days on which more invited municipalities have time come first, then rooms liked better, then earlier days.
  *
  * <p>Who travels far needs the day before the first and the day after the last: a municipality marked so has no time either when only
