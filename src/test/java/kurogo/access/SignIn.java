@@ -25,7 +25,12 @@ public final class SignIn {
     }
 
     private static <T> T as(Role role, Optional<MunicipalityCode> municipality, Supplier<T> work) {
-        Account account = Account.letIn(new SignedInUser(1, role.name(), role.name(), role, municipality));
+        return as(new SignedInUser(1, role.name(), role.name(), role, municipality), work);
+    }
+
+    /** As somebody in particular. */
+    public static <T> T as(SignedInUser user, Supplier<T> work) {
+        Account account = Account.letIn(user);
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FigureTest {
 
-    private static final Texts JAPANESE = Texts.in(Locale.JAPANESE);
+    static final Texts JAPANESE = Texts.in(Locale.JAPANESE);
     private static final FigureDrawing DRAWING = new FigureDrawing(1, Duration.ofSeconds(60));
     private static final FigureFiles FILES = new FigureFiles(DRAWING);
     private static final ReportingPeriod R6 = ReportingPeriod.annual(FiscalYear.reiwa(6));
@@ -116,7 +116,7 @@ class FigureTest {
                 .toList();
     }
 
-    private static Figure figure(String setting, String value) {
+    static Figure figure(String setting, String value) {
         FigureSettings settings = FigureSettings.of(Map.of(setting, value));
         SortedMap<ReportingPeriod, List<AnalysedMunicipality>> years = new TreeMap<>();
         years.put(R6, rows(settings, 1));

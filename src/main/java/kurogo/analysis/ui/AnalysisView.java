@@ -10,18 +10,23 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kurogo.access.CurrentUser;
+import kurogo.access.Role;
 import kurogo.analysis.Analysis;
 import kurogo.analysis.AnalysisService;
 import kurogo.analysis.Figure;
 import kurogo.analysis.FigureFiles;
 import kurogo.analysis.FigureSettings;
+import kurogo.analysis.FigureTitle;
 import kurogo.analysis.FigureWords;
+import kurogo.analysis.SavedFigureService;
 import kurogo.area.AreaService;
 import kurogo.report.RoundService;
 import kurogo.uikit.EmptyState;
@@ -39,6 +44,8 @@ public class AnalysisView extends Screen implements AfterNavigationObserver {
 
     private final transient AnalysisService analyses;
     private final transient FigureFiles files;
+    private final transient SavedFigureService figures;
+    private final transient CurrentUser currentUser;
     private final transient RoundService rounds;
     private final transient AreaService area;
     private final Div content = new Div();
@@ -46,14 +53,21 @@ public class AnalysisView extends Screen implements AfterNavigationObserver {
     private final transient Deque<QueryParameters> before = new ArrayDeque<>();
     private transient Optional<QueryParameters> now = Optional.empty();
 
-    AnalysisView(AnalysisService analyses, FigureFiles files, RoundService rounds, AreaService area) {
+    AnalysisView(
+            AnalysisService analyses,
+            FigureFiles files,
+            SavedFigureService figures,
+            RoundService rounds,
+            AreaService area,
+            CurrentUser currentUser) {
         this.analyses = analyses;
         this.files = files;
+        this.figures = figures;
+        this.currentUser = currentUser;
         this.rounds = rounds;
         this.area = area;
         title(texts().get("analysis.title"));
         undo.setText(texts().get("analysis.undo"));
-        actions(undo);
         content.addClassName("kurogo-stack");
         add(content);
     }
@@ -64,6 +78,7 @@ public class AnalysisView extends Screen implements AfterNavigationObserver {
         now.filter(seen -> !seen.equals(address)).ifPresent(before::push);
         now = Optional.of(address);
         undo.setEnabled(!before.isEmpty());
+        actions(undo, savedFigures());
         content.removeAll();
         analyses.of(FigureSettings.of(single(address)))
                 .ifPresentOrElse(analysis -> show(analysis, address), this::showNothing);
@@ -72,10 +87,27 @@ public class AnalysisView extends Screen implements AfterNavigationObserver {
     private void show(Analysis analysis, QueryParameters address) {
         FigureWords words = new FigureWords(texts());
         subtitle(texts().get("analysis.subtitle", words.title(analysis), words.period(analysis)));
+        if (currentUser.get().role() != Role.VIEWER) {
+            actions(
+                    undo,
+                    new Button(texts().get("analysissaved.keep"), pressed -> keep(analysis, words)),
+                    savedFigures());
+        }
         content.add(
                 new AnalysisFilters(texts())
                         .bar(address, analysis, rounds.all(), area.bands().bands(), area.municipalities()),
                 new FigurePanels(Figure.of(analysis, texts()), files, texts()));
+    }
+
+    private RouterLink savedFigures() {
+        RouterLink link = new RouterLink(texts().get("analysissaved.list"), SavedFiguresView.class);
+        link.addClassName("kurogo-button-link");
+        return link;
+    }
+
+    private void keep(Analysis analysis, FigureWords words) {
+        FigureTitle title = new FigureTitle(words.title(analysis), false, true);
+        new SaveFigureDialog(title, chosen -> figures.save(chosen, analysis), texts()).open();
     }
 
     private void showNothing() {
