@@ -89,11 +89,14 @@ final class OverviewTiles extends Div {
     }
 
     private Tile flags(RuleCode rule) {
+        long open = overview.openFlags(rule);
         long raised = overview.raised(rule);
         Tile tile = new Tile(texts.get("review.RuleCode." + rule.name()), texts)
-                .figure(Long.toString(overview.openFlags(rule)), texts.get("overview.tile.unit.flags"))
-                .remark(texts.get("overview.tile.raised", raised))
+                .figure(Long.toString(open), texts.get("overview.tile.unit.flags"))
                 .opens("flags?" + round + "&rule=" + rule.name());
+        if (open != raised) {
+            tile.remark(texts.get("overview.tile.raised", raised));
+        }
         overview.raisedBefore(rule)
                 .map(before -> raised - before)
                 .ifPresent(difference -> tile.change(
