@@ -93,6 +93,7 @@ public class RuleSetDraftView extends Screen implements AfterNavigationObserver 
         Div bar = new Div(attempt);
         bar.addClassName("kurogo-tie");
         if (!rounds.isEmpty()) {
+            round.setWidth("15em");
             round.setLabel(texts().get("flags.round"));
             round.setItems(rounds);
             round.setItemLabelGenerator(each -> PeriodNames.in(texts()).of(each.period()));
