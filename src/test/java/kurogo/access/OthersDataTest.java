@@ -95,6 +95,7 @@ class OthersDataTest {
             "OwnAccountService.changePassword(String, String)",
             "OwnAccountService.endOtherSessions()",
             "OwnAccountService.own()",
+            "QuestionnaireService.answer(String, QuestionnaireAnswer)",
             "SourceFileService.keep(String, FileContent)",
             "SubmissionService.handIn(long, List)");
 

@@ -52,6 +52,9 @@ class WhoMayTest {
     private static final Map<Class<? extends Annotation>, Set<Role>> MEANING = Map.ofEntries(
             Map.entry(ForAdministrators.class, EnumSet.of(Role.ADMINISTRATOR)),
             Map.entry(ForStaff.class, STAFF),
+            Map.entry(
+                    ForAnalysts.class,
+                    EnumSet.of(Role.ANALYST, Role.PREFECTURE_STAFF, Role.TRAINER, Role.ADMINISTRATOR)),
             Map.entry(ForTrainers.class, EnumSet.of(Role.TRAINER, Role.PREFECTURE_STAFF, Role.ADMINISTRATOR)),
             Map.entry(
                     ForEnrolling.class,
@@ -67,11 +70,14 @@ class WhoMayTest {
     private static final Set<Class<? extends Annotation>> OPEN_TO_STRANGERS =
             Set.of(ForAnybody.class, ForBearers.class);
 
-    /** Strangers learn the prefecture's name on the login page, and fetch a calendar whose secret address they have. */
-    private static final Set<String> CALLED_BY_STRANGERS =
-            Set.of("AreaService.prefecture()", "CalendarFeedService.feed(String, Locale)");
+    /** Strangers learn the prefecture's name on the login page; the rest asks for a secret address they have. */
+    private static final Set<String> CALLED_BY_STRANGERS = Set.of(
+            "AreaService.prefecture()",
+            "CalendarFeedService.feed(String, Locale)",
+            "QuestionnaireService.about(String)",
+            "QuestionnaireService.answer(String, QuestionnaireAnswer)");
 
-    private static final Set<String> SCREENS_OF_STRANGERS = Set.of("LoginView");
+    private static final Set<String> SCREENS_OF_STRANGERS = Set.of("LoginView", "QuestionnaireView");
 
     private static final Set<String> SCREENS_OF_REPORTERS = Set.of(
             "OverviewView",
@@ -83,7 +89,8 @@ class WhoMayTest {
             "PreviewView",
             "MappingView",
             "FormView",
-            "OwnTrainingView");
+            "OwnTrainingView",
+            "CertificateView");
 
     private static final Set<String> SCREENS_OF_ADMINISTRATORS =
             Set.of("MasterView", "UserListView", "AuditView", "UserView", "NewUserView");
