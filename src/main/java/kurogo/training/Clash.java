@@ -23,7 +23,7 @@ public sealed interface Clash {
     /** Somebody teaches or helps elsewhere at the same hours. */
     record Person(LocalDate day, TrainingSession other, String name) implements Clash {}
 
-    /** Somebody put down for both. */
+    /** People with a seat in both, at the same hours. */
     record Participants(LocalDate day, TrainingSession other, int number) implements Clash {}
 
     /** A municipality, or the prefecture where none is named, has no time. */

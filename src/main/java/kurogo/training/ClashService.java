@@ -3,6 +3,7 @@ package kurogo.training;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.access.ForPrefecture;
@@ -19,10 +20,12 @@ public class ClashService {
 
     private final SessionRepository sessions;
     private final BlockedPeriodRepository blocked;
+    private final EnrolmentRepository enrolments;
 
-    ClashService(SessionRepository sessions, BlockedPeriodRepository blocked) {
+    ClashService(SessionRepository sessions, BlockedPeriodRepository blocked, EnrolmentRepository enrolments) {
         this.sessions = sessions;
         this.blocked = blocked;
+        this.enrolments = enrolments;
     }
 
     /**
@@ -39,6 +42,8 @@ public class ClashService {
         List<TrainingSession> others = sessions.between(first, last).stream()
                 .filter(other -> other.id() != id && other.state().stands())
                 .toList();
+        Map<Long, Integer> seatedToo =
+                enrolments.alsoIn(id, others.stream().map(TrainingSession::id).toList());
         List<BlockedPeriod> periods = blocked.between(first, last);
         List<Clash> clashes = new ArrayList<>();
         content.days().forEach(day -> {
@@ -46,7 +51,7 @@ public class ClashService {
             periods.stream()
                     .filter(period -> period.holds(day.day()))
                     .forEach(period -> clashes.add(new Clash.Blocked(day.day(), period)));
-            others.forEach(other -> clashes.addAll(with(other, day, content)));
+            others.forEach(other -> clashes.addAll(with(other, day, content, seatedToo)));
         });
         return clashes;
     }
@@ -61,7 +66,8 @@ public class ClashService {
                         .orElseGet(() -> new Clash.Closed(day, why)));
     }
 
-    private static List<Clash> with(TrainingSession other, SessionDay day, SessionContent content) {
+    private static List<Clash> with(
+            TrainingSession other, SessionDay day, SessionContent content, Map<Long, Integer> seatedToo) {
         if (other.content().days().stream().noneMatch(day::overlaps)) {
             return List.of();
         }
@@ -71,6 +77,9 @@ public class ClashService {
         Stream<Clash> people = content.team().stream()
                 .filter(member -> other.content().team().stream().anyMatch(member::isSameAs))
                 .map(member -> new Clash.Person(day.day(), other, member.name()));
-        return Stream.concat(room, people).toList();
+        Stream<Clash> participants = Optional.ofNullable(seatedToo.get(other.id()))
+                .<Clash>map(number -> new Clash.Participants(day.day(), other, number))
+                .stream();
+        return Stream.of(room, people, participants).flatMap(clash -> clash).toList();
     }
 }

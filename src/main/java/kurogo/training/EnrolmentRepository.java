@@ -2,12 +2,10 @@ package kurogo.training;
 
 import static kurogo.db.Tables.ENROLMENT;
 import static kurogo.db.Tables.PARTICIPANT;
-import static kurogo.db.Tables.TRAINING_DAY;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -78,15 +76,16 @@ class EnrolmentRepository {
                 byState.getOrDefault(EnrolmentState.WAITING.name(), 0));
     }
 
-    /** How many of some people have a seat in each other session on some days. */
-    Map<Long, Integer> alsoIn(Collection<Long> participants, Collection<LocalDate> days, long sessionId) {
+    /** How many of those with a seat in a session have one in others too, by the other session. */
+    Map<Long, Integer> alsoIn(long sessionId, Collection<Long> others) {
         return database.select(ENROLMENT.SESSION_ID, count())
                 .from(ENROLMENT)
-                .where(ENROLMENT.PARTICIPANT_ID.in(participants))
-                .and(ENROLMENT.STATE.eq(EnrolmentState.SEATED.name()))
-                .and(ENROLMENT.SESSION_ID.ne(sessionId))
-                .and(ENROLMENT.SESSION_ID.in(
-                        select(TRAINING_DAY.SESSION_ID).from(TRAINING_DAY).where(TRAINING_DAY.HELD_ON.in(days))))
+                .where(ENROLMENT.STATE.eq(EnrolmentState.SEATED.name()))
+                .and(ENROLMENT.SESSION_ID.in(others))
+                .and(ENROLMENT.PARTICIPANT_ID.in(select(ENROLMENT.PARTICIPANT_ID)
+                        .from(ENROLMENT)
+                        .where(ENROLMENT.SESSION_ID.eq(sessionId))
+                        .and(ENROLMENT.STATE.eq(EnrolmentState.SEATED.name()))))
                 .groupBy(ENROLMENT.SESSION_ID)
                 .fetchMap(row -> row.value1(), row -> row.value2());
     }

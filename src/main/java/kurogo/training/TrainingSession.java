@@ -2,6 +2,7 @@ package kurogo.training;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,21 @@ public record TrainingSession(
         return state == SessionState.OPEN && taken >= content.seats().all()
                 ? Standing.FULL
                 : Standing.valueOf(state.name());
+    }
+
+    /**
+     * The steps that fit on a day. Up to the last day people are taken or not; from it on the session can only have been held. No more
+     * than one leads on; others take the last step back.
+     */
+    public List<SessionState> stepsOn(LocalDate day) {
+        boolean over = !content.lastDay().isAfter(day);
+        return switch (state) {
+            case DRAFT -> List.of(SessionState.OPEN);
+            case OPEN -> List.of(over ? SessionState.HELD : SessionState.CLOSED);
+            case CLOSED -> List.of(over ? SessionState.HELD : SessionState.OPEN);
+            case HELD -> List.of(SessionState.CLOSED);
+            case CANCELLED -> List.of();
+        };
     }
 
     /** Whether people can be put down on a day. */

@@ -120,4 +120,20 @@ final class Plans {
                 content.series(),
                 content.team());
     }
+
+    static SessionContent onDays(List<SessionDay> days, SessionContent content) {
+        return new SessionContent(
+                content.courseId(),
+                content.title(),
+                days,
+                content.place(),
+                content.online(),
+                content.seats(),
+                content.fairShare(),
+                content.deadline(),
+                content.costYen(),
+                content.materials(),
+                content.series(),
+                content.team());
+    }
 }

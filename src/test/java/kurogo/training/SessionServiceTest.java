@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,12 @@ class SessionServiceTest {
 
     @Autowired
     CalendarService calendar;
+
+    @Autowired
+    ParticipantService participants;
+
+    @Autowired
+    EnrolmentService enrolments;
 
     private Course course;
 
@@ -199,6 +206,48 @@ class SessionServiceTest {
         assertThat(clashesOf(Plans.on(LocalDate.of(2027, 12, 29), course)))
                 .singleElement()
                 .isInstanceOf(Clash.Closed.class);
+    }
+
+    @Test
+    void whoeverHasASeatInBothAtTheSameHoursIsCountedWhenADayIsMoved() {
+        TrainingSession first = seating("一郎", plan(Plans.on(Plans.DAY, course)));
+        TrainingSession second = seating("一郎", plan(Plans.at("別の会場", Plans.on(Plans.DAY.plusDays(1), course))));
+        SessionContent moved = Plans.run(Plans.at("別の会場", Plans.on(Plans.DAY, course)), ME);
+
+        assertThat(asTrainer(() -> clashes.of(second.id(), moved)))
+                .containsExactly(new Clash.Participants(Plans.DAY, first, 1));
+        assertThat(asTrainer(() -> clashes.of(second.id(), in(LocalTime.of(15, 0), moved))))
+                .isEmpty();
+        assertThat(asTrainer(() -> clashes.of(second.id(), second.content()))).isEmpty();
+    }
+
+    private TrainingSession seating(String name, TrainingSession draft) {
+        return asTrainer(() -> {
+            TrainingSession open = sessions.move(draft, SessionState.OPEN);
+            enrolments.enrol(open.id(), participants.add(People.of(CITY, name)).id(), Attending.AT_PLACE);
+            return open;
+        });
+    }
+
+    private static SessionContent in(LocalTime begin, SessionContent content) {
+        SessionDay day = content.days().getFirst();
+        return Plans.onDays(List.of(new SessionDay(day.day(), begin, begin.plusHours(2), day.units())), content);
+    }
+
+    @Test
+    void nobodyIsTakenAfterTheLastDayAndNothingIsHeldBeforeIt() {
+        TrainingSession draft = plan(Plans.on(Plans.DAY, course));
+        TrainingSession open = asTrainer(() -> sessions.move(draft, SessionState.OPEN));
+        TrainingSession closed = asTrainer(() -> sessions.move(open, SessionState.CLOSED));
+        LocalDate before = Plans.DAY.minusDays(1);
+
+        assertThat(draft.stepsOn(before)).containsExactly(SessionState.OPEN);
+        assertThat(open.stepsOn(before)).containsExactly(SessionState.CLOSED);
+        assertThat(open.stepsOn(Plans.DAY)).containsExactly(SessionState.HELD);
+        assertThat(closed.stepsOn(before)).containsExactly(SessionState.OPEN);
+        assertThat(closed.stepsOn(Plans.DAY)).containsExactly(SessionState.HELD);
+        assertThat(asTrainer(() -> sessions.move(closed, SessionState.HELD)).stepsOn(Plans.DAY))
+                .containsExactly(SessionState.CLOSED);
     }
 
     @Test

@@ -58,8 +58,8 @@ final class SessionColumns {
                                 session -> words.seats(session.content().seats()))
                         .wide(9),
                 DataColumn.<TrainingSession>words(
-                                "state", words.get("session.state"), session -> words.of(session.standing(0)))
-                        .shownAs(session -> StandingBadge.of(session.standing(0), words))
+                                "state", words.get("session.state"), session -> words.of(standing(session)))
+                        .shownAs(session -> StandingBadge.of(standing(session), words))
                         .orderedBy(Comparator.comparing(TrainingSession::state))
                         .wide(8),
                 DataColumn.<TrainingSession>day(

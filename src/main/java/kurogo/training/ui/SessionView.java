@@ -12,12 +12,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
 import kurogo.area.Prefecture;
+import kurogo.calendar.JapanTime;
 import kurogo.training.CertificateService;
 import kurogo.training.ClashService;
 import kurogo.training.Course;
@@ -54,6 +56,7 @@ public class SessionView extends Screen implements BeforeEnterObserver {
     private final transient QuestionnaireService questionnaires;
     private final transient TrainingNoticeService notices;
     private final transient AreaService area;
+    private final transient Clock clock;
     private final String address;
     private final boolean mayWrite;
     private final Div content = new Div();
@@ -69,6 +72,7 @@ public class SessionView extends Screen implements BeforeEnterObserver {
             TrainingNoticeService notices,
             AreaService area,
             CurrentUser user,
+            Clock clock,
             @Value("${kurogo.address}") String address) {
         this.sessions = sessions;
         this.courses = courses;
@@ -79,6 +83,7 @@ public class SessionView extends Screen implements BeforeEnterObserver {
         this.questionnaires = questionnaires;
         this.notices = notices;
         this.area = area;
+        this.clock = clock;
         this.address = address;
         this.words = TrainingWords.in(texts(), area);
         this.mayWrite = Trainers.may(user);
@@ -176,20 +181,21 @@ public class SessionView extends Screen implements BeforeEnterObserver {
                     || session.state() == SessionState.CLOSED) {
                 steps.add(new Button(words.get("session.cancel"), click -> cancel(session)));
             }
-            session.state().next().stream().sorted().forEach(next -> steps.add(step(session, next)));
+            session.stepsOn(JapanTime.today(clock)).forEach(next -> steps.add(step(session, next)));
         }
         return steps.toArray(Component[]::new);
     }
 
     private Button step(TrainingSession session, SessionState next) {
-        Button step = new Button(words.get("session.to." + next.name()), click -> {
+        boolean onward = session.state().compareTo(next) < 0;
+        Button step = new Button(words.get((onward ? "session.to." : "session.backTo.") + next.name()), click -> {
             Attempt.at(words, () -> {
                 sessions.move(session, next);
                 Notices.in(texts()).success(words.get("session.moved", words.of(next)));
             });
             show(session.id());
         });
-        if (session.state().compareTo(next) < 0) {
+        if (onward) {
             step.addThemeVariants(ButtonVariant.PRIMARY);
         }
         return step;
