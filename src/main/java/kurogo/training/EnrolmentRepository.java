@@ -38,6 +38,11 @@ class EnrolmentRepository {
         return where(ENROLMENT.MUNICIPALITY_CODE.eq(municipality.digits()));
     }
 
+    /** Everything somebody was put down for. */
+    List<Enrolment> ofParticipant(long participantId) {
+        return where(ENROLMENT.PARTICIPANT_ID.eq(participantId));
+    }
+
     List<Enrolment> numbered(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : where(ENROLMENT.ID.in(ids));
     }

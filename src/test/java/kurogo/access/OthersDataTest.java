@@ -163,6 +163,7 @@ class OthersDataTest {
         anothers.put(Participant.class, participant);
         anothers.put(Person.class, participant.person());
         numbers.put("ParticipantService.id", participant.id());
+        numbers.put("participantId", participant.id());
         numbers.put("roundId", round.id());
         numbers.put("submissionId", submission.id());
         numbers.put("uploadId", upload.id());

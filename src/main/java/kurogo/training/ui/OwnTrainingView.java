@@ -2,6 +2,7 @@ package kurogo.training.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -62,6 +63,7 @@ public class OwnTrainingView extends Screen {
         this.clock = clock;
         title(words.get("own.title"));
         subtitle(words.get("own.subtitle", words.name(own)));
+        actions(new Anchor(PeopleView.ROUTE, words.texts().get("trainingpeople.title")));
         content.addClassName("kurogo-stack");
         add(content);
         show();

@@ -13,6 +13,7 @@ final class TrainingNav extends Nav {
         FIND("training/find"),
         COVERAGE("training/coverage"),
         REPORT("training/report"),
+        PEOPLE("training/people"),
         COURSES("training/courses"),
         BLOCKED("training/blocked");
 

@@ -184,7 +184,7 @@ class TrainingScreensTest extends SpringBrowserlessTest {
                 .satisfies(one -> assertThat(one.then().municipality()).contains(CITY));
     }
 
-    private static SessionContent online(SessionContent content) {
+    static SessionContent online(SessionContent content) {
         return new SessionContent(
                 content.courseId(),
                 content.title(),
