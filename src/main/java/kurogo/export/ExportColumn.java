@@ -8,8 +8,10 @@ package kurogo.export;
  */
 public record ExportColumn(String heading, String numberFormat) {
 
+    private static final String TEXT = "@";
+
     public static ExportColumn text(String heading) {
-        return new ExportColumn(heading, "@");
+        return new ExportColumn(heading, TEXT);
     }
 
     /** Whole numbers with thousands separators: cases, yen, persons. */
@@ -24,5 +26,10 @@ public record ExportColumn(String heading, String numberFormat) {
 
     public static ExportColumn date(String heading) {
         return new ExportColumn(heading, "yyyy/mm/dd");
+    }
+
+    /** Whether its values are words. */
+    boolean isText() {
+        return numberFormat.equals(TEXT);
     }
 }

@@ -16,13 +16,6 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class XlsxExport {
 
-    private static final String FONT = "BIZ UDPゴシック";
-    private static final int MAX_SHEET_NAME = 31;
-    private static final int MIN_WIDTH = 8;
-    private static final int MAX_WIDTH = 60;
-    private static final String TEXT_FORMAT = "@";
-    private static final String HEADING_FILL = "E4ECF4";
-
     private XlsxExport() {}
 
     /**
@@ -31,11 +24,10 @@ public final class XlsxExport {
      * @param notesSheet name of the sheet that holds the notes
      */
     public static void write(ExportTable table, String notesSheet, OutputStream out) throws IOException {
-        Workbook workbook = new Workbook(out, "Kurogo", "1.0");
-        workbook.setGlobalDefaultFont(FONT, 10);
-        writeTable(table, workbook.newWorksheet(sheetName(table.title())));
+        Workbook workbook = XlsxCells.workbook(out);
+        writeTable(table, workbook.newWorksheet(XlsxCells.sheetName(table.title())));
         if (!table.notes().isEmpty()) {
-            writeNotes(table, workbook.newWorksheet(sheetName(notesSheet)));
+            writeNotes(table, workbook.newWorksheet(XlsxCells.sheetName(notesSheet)));
         }
         workbook.finish();
     }
@@ -44,13 +36,13 @@ public final class XlsxExport {
         int columns = table.columns().size();
         for (int c = 0; c < columns; c++) {
             sheet.value(0, c, table.columns().get(c).heading());
-            sheet.width(c, width(table, c));
+            sheet.width(c, XlsxCells.width(table, c));
             writeColumn(table, c, sheet);
         }
         sheet.range(0, 0, 0, columns - 1)
                 .style()
                 .bold()
-                .fillColor(HEADING_FILL)
+                .fillColor(XlsxCells.HEADING_FILL)
                 .wrapText(true)
                 .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
                 .set();
@@ -66,65 +58,16 @@ public final class XlsxExport {
     private static void writeColumn(ExportTable table, int column, Worksheet sheet) {
         String format = table.columns().get(column).numberFormat();
         for (int r = 0; r < table.rows().size(); r++) {
-            writeValue(table.rows().get(r).get(column), r + 1, column, format, sheet);
+            XlsxCells.write(table.rows().get(r).get(column), r + 1, column, format, sheet);
         }
-    }
-
-    private static void writeValue(ExportValue value, int row, int column, String format, Worksheet sheet) {
-        switch (value) {
-            case ExportValue.Words(String text) -> writeWords(text, row, column, sheet);
-            case ExportValue.Amount(var number) -> {
-                sheet.value(row, column, number);
-                sheet.style(row, column).format(format).set();
-            }
-            case ExportValue.Day(var date) -> {
-                sheet.value(row, column, date);
-                sheet.style(row, column).format(format).set();
-            }
-            case ExportValue.Blank() -> {}
-        }
-    }
-
-    /** A cell formatted as text stays text even when somebody edits it: {@code =1+1} never becomes a formula. */
-    private static void writeWords(String text, int row, int column, Worksheet sheet) {
-        sheet.value(row, column, text);
-        sheet.style(row, column).format(TEXT_FORMAT).set();
     }
 
     private static void writeNotes(ExportTable table, Worksheet sheet) {
-        sheet.width(0, MAX_WIDTH);
+        sheet.width(0, XlsxCells.MAX_WIDTH);
         List<String> lines = table.notes();
         IntStream.range(0, lines.size()).forEach(line -> {
             sheet.value(line, 0, lines.get(line));
-            sheet.style(line, 0).format(TEXT_FORMAT).wrapText(true).set();
+            sheet.style(line, 0).format(XlsxCells.TEXT_FORMAT).wrapText(true).set();
         });
-    }
-
-    /** Widest of heading and values, a full-width character counted twice. */
-    private static int width(ExportTable table, int column) {
-        int values = table.rows().stream()
-                .mapToInt(row -> shownWidth(row.get(column)))
-                .max()
-                .orElse(0);
-        int heading = textWidth(table.columns().get(column).heading());
-        return Math.clamp(Math.max(values, heading) + 2, MIN_WIDTH, MAX_WIDTH);
-    }
-
-    private static int shownWidth(ExportValue value) {
-        return switch (value) {
-            case ExportValue.Words(String text) -> textWidth(text);
-            case ExportValue.Amount(var number) -> number.toPlainString().length() * 4 / 3;
-            case ExportValue.Day ignored -> 10;
-            case ExportValue.Blank ignored -> 0;
-        };
-    }
-
-    private static int textWidth(String text) {
-        return text.chars().map(c -> c < 0x2000 ? 1 : 2).sum();
-    }
-
-    private static String sheetName(String title) {
-        String allowed = title.replaceAll("[\\\\/?*\\[\\]:]", " ").strip();
-        return allowed.substring(0, Math.min(allowed.length(), MAX_SHEET_NAME));
     }
 }

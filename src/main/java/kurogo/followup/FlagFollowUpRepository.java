@@ -2,9 +2,13 @@ package kurogo.followup;
 
 import static kurogo.db.Tables.ACTION_FLAG;
 import static kurogo.db.Tables.AGREED_ACTION;
+import static kurogo.db.Tables.CONVERSATION;
+import static kurogo.db.Tables.CONVERSATION_FLAG;
 import static kurogo.db.Tables.FLAG;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
@@ -21,6 +25,25 @@ class FlagFollowUpRepository {
 
     FlagFollowUpRepository(DSLContext database) {
         this.database = database;
+    }
+
+    /** The conversations held about some flags, in the order of time. */
+    List<FlagTalk> heldAbout(Collection<Long> flagIds, Reader reader) {
+        return database.select(
+                        CONVERSATION_FLAG.FLAG_ID,
+                        CONVERSATION.HELD_ON,
+                        CONVERSATION.WAY.convertFrom(ContactWay::valueOf),
+                        CONVERSATION.TITLE,
+                        CONVERSATION.SAID)
+                .from(CONVERSATION_FLAG)
+                .join(CONVERSATION)
+                .on(CONVERSATION.ID.eq(CONVERSATION_FLAG.CONVERSATION_ID))
+                .where(CONVERSATION_FLAG.FLAG_ID.in(flagIds))
+                .and(CONVERSATION.STATE.eq(ConversationState.HELD.name()))
+                .and(CONVERSATION.WITHDRAWN_AT.isNull())
+                .and(ConversationRepository.readableBy(reader))
+                .orderBy(CONVERSATION.HELD_ON, CONVERSATION.ID, CONVERSATION_FLAG.FLAG_ID)
+                .fetch(mapping(FlagTalk::new));
     }
 
     /** Flags something was agreed on and done for, and nothing is left to be done for. */

@@ -1,5 +1,6 @@
 package kurogo.followup;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kurogo.access.ForPrefecture;
@@ -8,7 +9,7 @@ import kurogo.review.TrackedFlag;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells which flags have had done what was agreed, and so ask to be resolved. */
+/** What follow-up knows of flags: what was said about them, and which have had done what was agreed. */
 @Service
 @Transactional(readOnly = true)
 @ForPrefecture
@@ -16,10 +17,17 @@ public class FlagFollowUpService {
 
     private final FlagFollowUpRepository repository;
     private final FlagService flags;
+    private final Readers readers;
 
-    FlagFollowUpService(FlagFollowUpRepository repository, FlagService flags) {
+    FlagFollowUpService(FlagFollowUpRepository repository, FlagService flags, Readers readers) {
         this.repository = repository;
         this.flags = flags;
+        this.readers = readers;
+    }
+
+    /** The conversations held about some flags, in the order of time, so far as the reader may read them. */
+    public List<FlagTalk> heldAbout(Collection<Long> flagIds) {
+        return repository.heldAbout(flagIds, readers.current());
     }
 
     /** Open flags for which all that was agreed is done. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Text with simple formatting, safe because it knows nothing else: {@code ## } begins a heading, {@code - } an item of a
@@ -51,6 +52,15 @@ public final class SimpleText {
                 .filter(line -> !line.isEmpty())
                 .map(SimpleText::line)
                 .toList();
+    }
+
+    /** The text without signs of formatting, items of lists with a dot before them. */
+    public static String plain(String text) {
+        return lines(text).stream()
+                .map(line -> line.runs().stream()
+                        .map(Run::text)
+                        .collect(Collectors.joining("", line.kind() == Kind.ITEM ? "・" : "", "")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Line line(String line) {

@@ -41,6 +41,11 @@ class FlagEventRepository {
                 FLAG_EVENT.FLAG_ID.in(DSL.select(FLAG.ID).from(FLAG).where(FLAG.MUNICIPALITY_CODE.eq(code.digits()))));
     }
 
+    /** What happened to the flags of a round, oldest first. */
+    List<FlagEvent> ofRound(long roundId) {
+        return where(FLAG_EVENT.FLAG_ID.in(DSL.select(FLAG.ID).from(FLAG).where(FLAG.ROUND_ID.eq(roundId))));
+    }
+
     void add(List<FlagEvent> events) {
         database.batch(events.stream()
                         .map(event -> database.insertInto(FLAG_EVENT)

@@ -69,6 +69,13 @@ public class FlagService {
         return events.ofMunicipality(code);
     }
 
+    /** What happened to the flags of a round, oldest first. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<FlagEvent> eventsIn(long roundId) {
+        return events.ofRound(roundId);
+    }
+
     /** How many flags of a round somebody still has to do something about, by municipality and severity. */
     @ForPrefecture
     @Transactional(readOnly = true)

@@ -34,6 +34,15 @@ public final class TableDownload {
         return new Download(name + ".xlsx", XLSX, bytes(out -> XlsxExport.write(table, notesSheet, out)));
     }
 
+    /**
+     * A workbook that is made already.
+     *
+     * @param name of the file, without its ending
+     */
+    public static Download workbook(String name, byte[] content) {
+        return new Download(name + ".xlsx", XLSX, content);
+    }
+
     private static byte[] bytes(Writing writing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -9,8 +9,11 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import kurogo.publication.PublicationService;
 import kurogo.report.CombinedRow;
 import kurogo.report.CombinedTableService;
 import kurogo.report.ReportingRound;
@@ -19,10 +22,12 @@ import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
 import kurogo.text.FigureFormat;
 import kurogo.text.Figures;
+import kurogo.uikit.Download;
 import kurogo.uikit.DownloadButton;
 import kurogo.uikit.Filter;
 import kurogo.uikit.FilterBar;
 import kurogo.uikit.Screen;
+import kurogo.uikit.TableDownload;
 
 /** 集計表: the reports of a round as one table, every figure with the cell it came from. */
 @Route("reception/table")
@@ -30,11 +35,13 @@ import kurogo.uikit.Screen;
 public class CombinedTableView extends Screen implements AfterNavigationObserver {
 
     private final transient CombinedTableService table;
+    private final transient PublicationService publication;
     private final transient List<ReportingRound> rounds;
     private final Div content = new Div();
 
-    CombinedTableView(CombinedTableService table, RoundService rounds) {
+    CombinedTableView(CombinedTableService table, RoundService rounds, PublicationService publication) {
         this.table = table;
+        this.publication = publication;
         this.rounds = rounds.all();
         title(texts().get("reception.table.title"));
     }
@@ -59,9 +66,19 @@ public class CombinedTableView extends Screen implements AfterNavigationObserver
         actions(
                 new Anchor("reception?round=" + round.period().code(), texts().get("reception.back")),
                 new DownloadButton("XLSX", file::xlsx),
-                new DownloadButton("CSV", file::csv));
+                new DownloadButton("CSV", file::csv),
+                new DownloadButton(
+                        texts().get("publication.button"), () -> publication("fileName", round, publication::cases)),
+                new DownloadButton(
+                        texts().get("publication.few.button"),
+                        () -> publication("few.fileName", round, publication::fewCases)));
         content.removeAll();
         content.add(grid(rows));
+    }
+
+    private Download publication(String name, ReportingRound round, BiFunction<ReportingRound, Locale, byte[]> file) {
+        return TableDownload.workbook(
+                texts().get("publication." + name, round.period().code()), file.apply(round, texts().language()));
     }
 
     private Grid<CombinedRow> grid(List<CombinedRow> rows) {
