@@ -60,3 +60,8 @@ find_node() {
   fi
   export PATH="$folder/bin:$PATH"
 }
+
+# A bundle of the browser's part that is kept from an earlier build lacks what new screens need, and is taken for good.
+forget_bundle() {
+  rm -rf src/main/bundles target/classes/META-INF/VAADIN
+}
