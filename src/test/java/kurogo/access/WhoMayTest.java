@@ -90,6 +90,8 @@ class WhoMayTest {
             "MappingView",
             "FormView",
             "OwnTrainingView",
+            "PeopleView",
+            "PersonView",
             "CertificateView");
 
     private static final Set<String> SCREENS_OF_ADMINISTRATORS =
