@@ -100,11 +100,9 @@ public class ChangesView extends Screen implements AfterNavigationObserver {
         events.forEach(event -> {
             TrackedFlag flag = concerned.get(event.flagId());
             if (flag != null) {
-                ListItem line = new ListItem(new Anchor("flags/" + flag.id(), words.title(flag)));
-                list.add(line);
-                if (event.kind() != FlagEvent.Kind.RAISED) {
-                    line.add(new Span(texts().get("rulesets.changes.what", EventWords.what(event, texts()))));
-                }
+                list.add(new ListItem(
+                        new Anchor("flags/" + flag.id(), words.title(flag)),
+                        new Span(texts().get("rulesets.changes.what", EventWords.what(event, texts())))));
             }
         });
         return list;
