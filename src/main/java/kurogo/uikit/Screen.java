@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.function.Predicate;
 import kurogo.text.Texts;
 
 /** Ground of every screen: title for page and window, a line under it, actions at the right, then the content. */
@@ -22,6 +25,26 @@ public abstract class Screen extends Div implements HasDynamicTitle {
         actions.addClassName("kurogo-screen-actions");
         subtitle.setVisible(false);
         add(head);
+        beginAnewOnEachArrival();
+    }
+
+    /**
+     * A screen is kept when its own link is followed, from the menu for one: what arriving added the last time is taken away before it
+     * adds it again.
+     */
+    private void beginAnewOnEachArrival() {
+        addAttachListener(attached -> {
+            List<Component> ground = getChildren().toList();
+            Registration arriving = attached.getUI().addBeforeEnterListener(arrival -> {
+                if (arrival.getNavigationTarget() == getClass()) {
+                    remove(getChildren().filter(Predicate.not(ground::contains)).toList());
+                }
+            });
+            addDetachListener(detached -> {
+                arriving.remove();
+                detached.unregisterListener();
+            });
+        });
     }
 
     /** The words of the screen's language. */

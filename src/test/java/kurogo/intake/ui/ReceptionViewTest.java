@@ -29,6 +29,7 @@ import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.report.answers.Programme;
+import kurogo.uikit.FilterBar;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,14 @@ class ReceptionViewTest extends SpringBrowserlessTest {
                 .extracting(Upload::file)
                 .extracting("name")
                 .containsExactly("菜花町.xlsx");
+    }
+
+    @Test
+    void comingBackFromTheMenuShowsTheScreenOnce() {
+        open();
+        UI.getCurrent().navigate("reception");
+
+        assertThat(find(FilterBar.class).all()).hasSize(1);
     }
 
     private void stageFreeOfCharge() {
