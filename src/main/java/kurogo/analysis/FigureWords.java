@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kurogo.analysis.measure.Measure;
 import kurogo.analysis.measure.Measured;
+import kurogo.area.BandNames;
 import kurogo.area.master.PopulationBand;
 import kurogo.calendar.PeriodNames;
 import kurogo.report.answers.Silence;
@@ -50,17 +51,8 @@ public record FigureWords(Texts texts) {
         return texts.get("analysis.Measure.definition." + measure.name());
     }
 
-    /** A population band: 1万人未満. */
     public String band(PopulationBand band) {
-        Figures figures = Figures.in(texts);
-        String from = figures.bare(FigureFormat.PERSONS, band.from());
-        if (band.isOpen()) {
-            return texts.get("analysis.band.from", from);
-        }
-        String below = figures.bare(FigureFormat.PERSONS, band.below());
-        return band.from() == 0
-                ? texts.get("analysis.band.below", below)
-                : texts.get("analysis.band.between", from, below);
+        return BandNames.of(band, texts);
     }
 
     /** A number with its unit and the mark of small numbers, or why there is none. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kurogo.area.BandNames;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodNames;
 import kurogo.calendar.ReportingPeriod;
@@ -103,7 +104,7 @@ final class MunicipalityColumns {
         return DataColumn.<MunicipalityRow>words(
                         "band",
                         texts.get("municipality.band"),
-                        row -> row.band().map(band -> BandWords.of(band, texts)).orElse(NONE))
+                        row -> row.band().map(band -> BandNames.of(band, texts)).orElse(NONE))
                 .orderedBy(Comparator.comparing(
                         row -> row.band().map(band -> band.from()).orElse(-1)))
                 .onDemand();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kurogo.area.BandNames;
 import kurogo.area.Population;
 import kurogo.calendar.PeriodNames;
 import kurogo.calendar.ReportingPeriod;
@@ -38,7 +39,7 @@ final class MunicipalityHeader extends Div {
                 .ifPresent(peers -> fact(
                         facts,
                         "municipality.band",
-                        texts.get("municipality.bandOf", BandWords.of(peers.band(), texts), peers.number())));
+                        texts.get("municipality.bandOf", BandNames.of(peers.band(), texts), peers.number())));
         facts.add(
                 new DescriptionList.Term(texts.get("municipality.statuses")),
                 new DescriptionList.Description(statuses()));
