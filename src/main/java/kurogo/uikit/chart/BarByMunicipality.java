@@ -144,7 +144,7 @@ public record BarByMunicipality(
                 legend.add(texts.of("uikit", kind));
             }
         }
-        BarGuides.addTo(drawing, bars, references);
+        BarGuides.addTo(drawing, bars, bar -> cells(texts, bar), references);
         if (bars.size() > ROWS_IN_VIEW) {
             drawing.part("dataZoom", Zoom.rows(ROWS_IN_VIEW, bars.size()));
         }
@@ -196,6 +196,10 @@ public record BarByMunicipality(
         return AROUND + ROW * Math.max(3, bars.size());
     }
 
+    private String cells(Texts texts, Bar bar) {
+        return new DatumCells(texts).shown(measure.format(), bar.datum());
+    }
+
     private double stub() {
         double largest = bars.stream()
                 .mapToDouble(bar -> bar.datum().asNumber().orElse(0))
@@ -219,6 +223,9 @@ public record BarByMunicipality(
                 Map<String, Object> datum =
                         Marks.datum(value, bar.key(), bar.label(), List.of(bar.label(), measure.name() + "  " + shown));
                 datum.put("shown", shown);
+                if (bar.range().isPresent()) {
+                    datum.put("label", Map.of("show", false));
+                }
                 if (bar.marked() && bar.datum().isPositive()) {
                     datum.put("itemStyle", Map.of("color", Colour.CAUTION.token()));
                 }

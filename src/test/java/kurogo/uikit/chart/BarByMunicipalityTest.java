@@ -3,6 +3,7 @@ package kurogo.uikit.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kurogo.text.FigureFormat;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,27 @@ class BarByMunicipalityTest {
         assertThat(drawn.series("NOT_REPORTED").get("data").get(0).get("tip").asString())
                 .contains("未記入")
                 .doesNotContain("0");
+    }
+
+    @Test
+    void theNumberStandsBehindItsIntervalAndTheAxisReachesBothEnds() {
+        Drawn rates = drawn(new BarByMunicipality.Bar(
+                "小町", "小町", Datum.of(3), Optional.of(new BarByMunicipality.Range(1, 9)), false));
+
+        assertThat(rates.series("values")
+                        .get("data")
+                        .get(0)
+                        .get("label")
+                        .get("show")
+                        .asBoolean())
+                .isFalse();
+        assertThat(rates.series("rangeEnds")
+                        .get("data")
+                        .valueStream()
+                        .map(end -> end.get("value").get(0).asDouble()))
+                .containsExactly(1.0, 9.0);
+        assertThat(rates.series("rangeEnds").get("data").get(1).get("shown").asString())
+                .isEqualTo("3件");
     }
 
     @Test
