@@ -144,12 +144,12 @@ public class EnrolmentService {
      * Cancels an enrolment; whoever is next gets the seat.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws TrainingRefused without a reason, or when it was cancelled before
+     * @throws TrainingRefused without a reason, when it was cancelled before, or when the session was held: who was there is attendance
      */
     @ForEnrolling
     public void cancel(Enrolment seen, String reason) {
         TrainingRefused.when(reason.isBlank(), Reason.REASON_MISSING);
-        TrainingSession session = locked(seen);
+        TrainingSession session = awaited(seen);
         cancelFor(seen, reason.strip());
         seats.moveUp(session);
     }
@@ -163,9 +163,7 @@ public class EnrolmentService {
     @ForEnrolling
     public Enrolment substitute(Enrolment seen, long participantId, String reason) {
         TrainingRefused.when(reason.isBlank(), Reason.REASON_MISSING);
-        TrainingSession session = locked(seen);
-        TrainingRefused.when(
-                !session.state().stands() || session.state() == SessionState.HELD, Reason.NOT_POSSIBLE_NOW);
+        TrainingSession session = awaited(seen);
         Participant other = participants.find(participantId).orElseThrow();
         TrainingRefused.when(
                 !other.person().municipality().equals(seen.then().municipality()), Reason.OTHER_MUNICIPALITY);
@@ -187,11 +185,12 @@ public class EnrolmentService {
      * Notes beforehand that somebody cannot come; the seat stays theirs.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
+     * @throws TrainingRefused without words, or when the session was held or cancelled
      */
     @ForEnrolling
     public Enrolment apologise(Enrolment seen, String words) {
         TrainingRefused.when(words.isBlank(), Reason.REASON_MISSING);
-        access.require(seen.then().municipality());
+        awaited(seen);
         TrainingRefused.when(seen.state() == EnrolmentState.CANCELLED, Reason.NOT_POSSIBLE_NOW);
         if (!enrolments.apologise(seen, words.strip())) {
             throw new StaleVersionException(seen);
@@ -200,9 +199,12 @@ public class EnrolmentService {
         return enrolments.find(seen.id()).orElseThrow();
     }
 
-    private TrainingSession locked(Enrolment seen) {
+    /** The session, locked, while it is still to come. */
+    private TrainingSession awaited(Enrolment seen) {
         access.require(seen.then().municipality());
-        return sessions.lock(seen.sessionId()).orElseThrow();
+        TrainingSession session = sessions.lock(seen.sessionId()).orElseThrow();
+        TrainingRefused.when(!session.state().isAwaited(), Reason.NOT_POSSIBLE_NOW);
+        return session;
     }
 
     private void cancelFor(Enrolment seen, String reason) {

@@ -24,6 +24,11 @@ public enum SessionState {
         };
     }
 
+    /** Whether it is still to come, so that who takes part can change. */
+    public boolean isAwaited() {
+        return this != HELD && stands();
+    }
+
     /** Whether it takes, or took, people's time. */
     public boolean stands() {
         return this != CANCELLED;

@@ -132,6 +132,25 @@ class EnrolmentServiceTest {
     }
 
     @Test
+    void onceASessionWasHeldNobodyIsTakenOutOfItAndNobodyMovesUp() {
+        TrainingSession session = openWith(1);
+        Enrolment first = enrol(session, CITY, "一郎");
+        enrol(session, TOWN, "二郎");
+        asTrainer(() -> sessions.move(session, SessionState.HELD));
+
+        assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> {
+                    enrolments.cancel(first, "行かなかった");
+                    return first;
+                }))
+                .isInstanceOf(TrainingRefused.class);
+        assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> enrolments.apologise(first, "出張のため")))
+                .isInstanceOf(TrainingRefused.class);
+        assertThat(states(session))
+                .containsEntry("一郎", EnrolmentState.SEATED)
+                .containsEntry("二郎", EnrolmentState.WAITING);
+    }
+
+    @Test
     void whoeverWasNeverReachedPassesThoseWhoWere() {
         TrainingSession past = openWith(5);
         Enrolment reached = enrol(past, TOWN, "受講済み");

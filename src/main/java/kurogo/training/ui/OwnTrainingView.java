@@ -122,7 +122,7 @@ public class OwnTrainingView extends Screen {
         }
         if (!mine.isEmpty()) {
             parts.add(new EnrolmentPanel(
-                    mine, enrolments, participants, words, session.state().stands(), this::show));
+                    mine, enrolments, participants, words, session.state().isAwaited(), this::show));
         }
         if (open) {
             parts.add(new EnrolFields(session, people, Optional.of(own), participants, enrolments, words, this::show));
