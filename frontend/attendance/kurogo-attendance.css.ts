@@ -71,6 +71,11 @@ export const attendanceStyles = css`
     min-width: 8rem;
   }
 
+  /* As wide as it is when pressed, so that the row does not move under the finger. */
+  button:nth-of-type(4) {
+    min-width: 9.4rem;
+  }
+
   button[aria-pressed='true'] {
     border-color: transparent;
     background: var(--kurogo-focus);

@@ -12,7 +12,7 @@ import java.util.Locale;
 import kurogo.export.ExportTable;
 import kurogo.export.ExportValue;
 
-/** The numbers of a figure beside it. */
+/** The numbers of a figure beside it; codes, which its files carry, leave their room to the numbers. */
 final class FigureGrid extends Grid<List<ExportValue>> {
 
     private static final int CODE = 0;
@@ -24,20 +24,20 @@ final class FigureGrid extends Grid<List<ExportValue>> {
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setMultiSort(false);
         boolean hasCodes = table.columns().size() > 2;
-        for (int i = 0; i < table.columns().size(); i++) {
-            addColumn(table, i, hasCodes && i == CODE);
+        for (int i = hasCodes ? CODE + 1 : 0; i < table.columns().size(); i++) {
+            addColumn(table, i);
         }
         setItems(table.rows());
     }
 
-    private void addColumn(ExportTable table, int index, boolean narrow) {
+    private void addColumn(ExportTable table, int index) {
         boolean numeric = table.rows().stream().anyMatch(row -> row.get(index) instanceof ExportValue.Amount);
         Grid.Column<List<ExportValue>> column = addColumn(row -> shown(row.get(index)))
                 .setHeader(table.columns().get(index).heading())
                 .setSortable(true)
                 .setComparator(Comparator.comparing(row -> number(row.get(index))))
                 .setAutoWidth(true)
-                .setFlexGrow(narrow ? 0 : 1)
+                .setFlexGrow(1)
                 .setTextAlign(numeric ? ColumnTextAlign.END : ColumnTextAlign.START);
         if (!numeric) {
             column.setComparator(Comparator.comparing(row -> shown(row.get(index))));

@@ -98,6 +98,7 @@ public class CombinedTableView extends Screen implements AfterNavigationObserver
                 .setSortable(true);
         grid.addColumn(row -> yesNo(row, row.run()))
                 .setHeader(texts().get("report.Field.RUN"))
+                .setAutoWidth(true)
                 .setSortable(true);
         figure(grid, "reception.table.cases", FigureFormat.CASES, CombinedRow::cases);
         figure(grid, "reception.table.cost", FigureFormat.THOUSAND_YEN, CombinedRow::costYen);
@@ -124,6 +125,7 @@ public class CombinedTableView extends Screen implements AfterNavigationObserver
                 .setHeader(texts().get(heading))
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(row -> answer.apply(row).asValue().orElse(-1L))
+                .setAutoWidth(true)
                 .setSortable(true);
     }
 

@@ -20,6 +20,7 @@ final class ClashPanel extends Div {
         this.words = words;
         addClassName("kurogo-clashes");
         getElement().setAttribute("role", "status");
+        add(new Paragraph(words.get("clash.hint")));
     }
 
     void show(List<Clash> clashes) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -69,7 +69,7 @@ final class CourseForm extends Div {
         Button more = new Button(
                 words.get("unit.add"), click -> addUnit(new CourseUnit(0, "", UnitTopic.OTHER, USUAL_MINUTES, false)));
         add(row(title, kind), aims, row(targets, material), row(share, needs), inOrder);
-        add(new H2(words.get("units")), units, new Div(more));
+        add(new H3(words.get("units")), units, new Div(more));
     }
 
     private TextField text(String key, int longest, String value) {

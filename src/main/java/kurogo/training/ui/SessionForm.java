@@ -3,7 +3,7 @@ package kurogo.training.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -70,9 +70,9 @@ final class SessionForm extends Div {
         addClassName("kurogo-form");
         fill(planned, chosen, courses);
         Button more = new Button(words.get("session.addDay"), click -> addDay(Optional.empty()));
-        add(row(course, title), series, new H2(words.get("session.days")), days, new Div(more), deadline);
-        add(new H2(words.get("session.where")), row(place, online), row(seatsAtPlace, seatsOnline, fairShare));
-        add(new H2(words.get("session.team")), team, row(cost), materials);
+        add(row(course, title), series, new H3(words.get("session.days")), days, new Div(more), deadline);
+        add(new H3(words.get("session.where")), row(place, online), row(seatsAtPlace, seatsOnline, fairShare));
+        add(new H3(words.get("session.team")), team, row(cost), materials);
     }
 
     private void fill(Optional<SessionContent> planned, Course chosen, List<Course> courses) {

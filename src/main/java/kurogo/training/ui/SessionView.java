@@ -149,7 +149,7 @@ public class SessionView extends Screen implements BeforeEnterObserver {
             parts.add(new EnrolFields(
                     session,
                     participants.all().stream()
-                            .filter(one -> one.leftOn().isEmpty())
+                            .filter(one -> one.isInPostOn(session.content().firstDay()))
                             .toList(),
                     Optional.empty(),
                     participants,
