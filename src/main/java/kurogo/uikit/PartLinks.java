@@ -3,7 +3,7 @@ package kurogo.uikit;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 
-/** Links to the parts of a screen, each with an address of its own. */
+/** Links to screens, or parts of one, that stand beside each other, each with an address of its own. */
 public final class PartLinks extends Nav {
 
     public PartLinks(String label) {

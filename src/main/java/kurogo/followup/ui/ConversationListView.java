@@ -74,7 +74,7 @@ public class ConversationListView extends Screen implements AfterNavigationObser
                 gone -> words.get(gone ? "records.withdrawn" : "records.standing"));
         Filter<String> search = filters.search("q", words.get("search"));
         filters.read(event.getLocation().getQueryParameters());
-        add(new FollowUpNav(FollowUpNav.Place.CONVERSATIONS, words), filters);
+        add(FollowUpNav.at(FollowUpNav.Place.CONVERSATIONS, words), filters);
         addDrafts();
         show(new ConversationFilter(
                 scope.value(),

@@ -75,7 +75,7 @@ public class FollowUpCalendarView extends Screen implements AfterNavigationObser
         Filter<Scope> scope = ScopeFilter.in(filters, words);
         filters.read(query);
         LocalDate day = query.getSingleParameter("day").flatMap(DayText::read).orElse(JapanTime.today(clock));
-        add(new FollowUpNav(FollowUpNav.Place.CALENDAR, words), filters);
+        add(FollowUpNav.at(FollowUpNav.Place.CALENDAR, words), filters);
         add(steps(span.value(), scope.value(), day), content);
         showAnew = () -> show(span.value(), scope.value(), day);
         showAnew.run();

@@ -1,10 +1,9 @@
 package kurogo.followup.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
+import kurogo.uikit.PartLinks;
 
 /** The screens of follow-up beside each other. */
-final class FollowUpNav extends Nav {
+final class FollowUpNav {
 
     /** The screens. */
     enum Place {
@@ -22,16 +21,13 @@ final class FollowUpNav extends Nav {
         }
     }
 
-    FollowUpNav(Place here, FollowUpWords words) {
-        addClassName("kurogo-subnav");
-        getElement().setAttribute("aria-label", words.get("nav.label"));
+    private FollowUpNav() {}
+
+    static PartLinks at(Place here, FollowUpWords words) {
+        PartLinks links = new PartLinks(words.get("nav.label"));
         for (Place place : Place.values()) {
-            Anchor link = new Anchor(place.address, words.of(place));
-            link.getElement().setAttribute("router-link", true);
-            if (place == here) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            add(link);
+            links.add(words.of(place), place.address, place == here);
         }
+        return links;
     }
 }

@@ -54,7 +54,7 @@ public class FollowUpPlanView extends Screen {
         title(words.get("plan"));
         subtitle(words.get("plan.subtitle"));
         content.addClassName("kurogo-stack");
-        add(new FollowUpNav(FollowUpNav.Place.PLAN, words), content);
+        add(FollowUpNav.at(FollowUpNav.Place.PLAN, words), content);
         show();
     }
 

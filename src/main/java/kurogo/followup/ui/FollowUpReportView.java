@@ -80,7 +80,7 @@ public class FollowUpReportView extends Screen implements AfterNavigationObserve
                 kept(report.punctuality()),
                 outcomes(report));
         panels.addClassName("kurogo-notes");
-        add(new FollowUpNav(FollowUpNav.Place.REPORT, words), filters, panels);
+        add(FollowUpNav.at(FollowUpNav.Place.REPORT, words), filters, panels);
     }
 
     private String month(YearMonth month) {

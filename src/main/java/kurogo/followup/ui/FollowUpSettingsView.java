@@ -57,7 +57,7 @@ public class FollowUpSettingsView extends Screen {
                 new Panel(words.get("settings.calendar"), calendar),
                 questions);
         panels.addClassName("kurogo-stack");
-        add(new FollowUpNav(FollowUpNav.Place.SETTINGS, words), panels);
+        add(FollowUpNav.at(FollowUpNav.Place.SETTINGS, words), panels);
         showCalendar();
     }
 

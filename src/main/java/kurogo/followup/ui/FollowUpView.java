@@ -91,7 +91,7 @@ public class FollowUpView extends Screen implements AfterNavigationObserver {
         Filter<String> search = filters.search("q", words.get("search"));
         filters.read(event.getLocation().getQueryParameters());
         shown = new ActionFilter(scope.value(), Set.of(), overdue.value(), municipality.value(), search.value());
-        add(new FollowUpNav(FollowUpNav.Place.BOARD, words), filters, content);
+        add(FollowUpNav.at(FollowUpNav.Place.BOARD, words), filters, content);
         show();
     }
 

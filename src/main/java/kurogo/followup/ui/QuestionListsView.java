@@ -51,7 +51,7 @@ public class QuestionListsView extends Screen implements AfterNavigationObserver
                 RuleCode::name,
                 code -> texts().get("review.RuleCode." + code.name()));
         filters.read(event.getLocation().getQueryParameters());
-        add(new FollowUpNav(FollowUpNav.Place.SETTINGS, words), filters, content);
+        add(FollowUpNav.at(FollowUpNav.Place.SETTINGS, words), filters, content);
         show(rule.value());
     }
 

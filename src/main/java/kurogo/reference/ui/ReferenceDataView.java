@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -27,6 +26,7 @@ import kurogo.reference.ReferenceImportService;
 import kurogo.review.ReferenceDataService;
 import kurogo.review.ReferenceNotKept;
 import kurogo.review.ReferenceSet;
+import kurogo.review.ui.ReviewNav;
 import kurogo.uikit.EmptyState;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
@@ -53,13 +53,11 @@ public class ReferenceDataView extends Screen implements AfterNavigationObserver
         mayKeep = role == Role.PREFECTURE_STAFF || role == Role.ADMINISTRATOR;
         title(texts().get("reference.title"));
         subtitle(texts().get("reference.subtitle"));
-        actions(
-                new Anchor("flags", texts().get("reference.back")),
-                new Anchor("rule-sets", texts().get("reference.rules")));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        add(ReviewNav.at("reference-data", texts()));
         if (mayKeep) {
             add(upload(), preview);
         }

@@ -52,7 +52,7 @@ public class BenefitView extends Screen implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        add(new ReviewNav("flags/benefit", texts()));
+        add(ReviewNav.at("flags/benefit", texts()));
         if (rounds.isEmpty()) {
             add(new EmptyState(Symbol.REVIEW, texts().get("flags.none.title"), texts().get("flags.noRound")));
             return;

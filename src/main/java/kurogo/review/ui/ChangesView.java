@@ -57,7 +57,7 @@ public class ChangesView extends Screen implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        add(new ReviewNav("flags/changes", texts()));
+        add(ReviewNav.at("flags/changes", texts()));
         List<ReportingRound> evaluated = rounds.stream()
                 .filter(round -> review.lastRun(round.id()).isPresent())
                 .toList();

@@ -134,7 +134,7 @@ public class FlagInboxView extends Screen implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        add(new ReviewNav("flags", texts()));
+        add(ReviewNav.at("flags", texts()));
         if (rounds.isEmpty()) {
             add(new EmptyState(Symbol.REVIEW, texts().get("flags.none.title"), texts().get("flags.noRound")));
             return;

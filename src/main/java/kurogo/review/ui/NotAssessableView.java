@@ -50,7 +50,7 @@ public class NotAssessableView extends Screen implements AfterNavigationObserver
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        add(new ReviewNav("flags/not-assessable", texts()));
+        add(ReviewNav.at("flags/not-assessable", texts()));
         if (rounds.isEmpty()) {
             add(new EmptyState(Symbol.REVIEW, texts().get("flags.none.title"), texts().get("flags.noRound")));
             return;

@@ -1,34 +1,27 @@
 package kurogo.review.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import kurogo.text.Texts;
+import kurogo.uikit.PartLinks;
+import org.springframework.modulith.NamedInterface;
 
-/** The way between the screens of the review. */
-final class ReviewNav extends Nav {
+/** The way between the screens of the review, the one of the data of other prefectures among them. */
+@NamedInterface("navigation")
+public final class ReviewNav {
 
     private static final List<String> PLACES =
             List.of("flags", "flags/not-assessable", "flags/changes", "flags/benefit", "rule-sets", "reference-data");
 
+    private ReviewNav() {}
+
     /**
-     * The way between the screens.
+     * The way from a screen to the others.
      *
-     * @param here the place that is looked at
+     * @param here address of the screen that is looked at
      */
-    ReviewNav(String here, Texts texts) {
-        addClassName("kurogo-review-nav");
-        getElement().setAttribute("aria-label", texts.get("rulesets.nav"));
-        UnorderedList list = new UnorderedList();
-        PLACES.forEach(place -> {
-            Anchor link = new Anchor(place, texts.get("rulesets.nav." + place));
-            if (place.equals(here)) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            list.add(new ListItem(link));
-        });
-        add(list);
+    public static PartLinks at(String here, Texts texts) {
+        PartLinks links = new PartLinks(texts.get("rulesets.nav"));
+        PLACES.forEach(place -> links.add(texts.get("rulesets.nav." + place), place, place.equals(here)));
+        return links;
     }
 }

@@ -108,7 +108,7 @@ public class RuleSetDraftView extends Screen implements AfterNavigationObserver 
         Panel right = new Panel(texts().get("rulesets.whatIf"), bar, outcome);
         Div columns = new Div(new Panel(texts().get("rulesets.settings"), form), right);
         columns.addClassName("kurogo-draft-columns");
-        add(new ReviewNav("rule-sets", texts()), columns);
+        add(ReviewNav.at("rule-sets", texts()), columns);
         attempt(from, form);
     }
 

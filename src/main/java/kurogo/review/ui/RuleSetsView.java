@@ -48,7 +48,7 @@ public class RuleSetsView extends Screen implements AfterNavigationObserver {
         mayChange = currentUser.get().role() == Role.ADMINISTRATOR;
         title(texts().get("rulesets.title"));
         content.addClassName("kurogo-stack");
-        add(new ReviewNav("rule-sets", texts()), content);
+        add(ReviewNav.at("rule-sets", texts()), content);
     }
 
     @Override

@@ -54,7 +54,7 @@ public class BlockedView extends Screen implements AfterNavigationObserver {
         title(words.get("blocked.title"));
         subtitle(words.get("blocked.subtitle"));
         content.addClassName("kurogo-stack");
-        add(new TrainingNav(TrainingNav.Place.BLOCKED, words), content);
+        add(TrainingNav.at(TrainingNav.Place.BLOCKED, words), content);
     }
 
     @Override

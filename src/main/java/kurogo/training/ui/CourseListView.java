@@ -42,7 +42,7 @@ public class CourseListView extends Screen {
         title(words.get("courses.title"));
         subtitle(words.get("courses.subtitle"));
         content.addClassName("kurogo-stack");
-        add(new TrainingNav(TrainingNav.Place.COURSES, words), content);
+        add(TrainingNav.at(TrainingNav.Place.COURSES, words), content);
         show();
     }
 

@@ -67,7 +67,7 @@ public class CoverageView extends Screen implements AfterNavigationObserver {
             actions(invite);
         }
         content.addClassName("kurogo-stack");
-        add(new TrainingNav(TrainingNav.Place.COVERAGE, words), content);
+        add(TrainingNav.at(TrainingNav.Place.COVERAGE, words), content);
     }
 
     @Override

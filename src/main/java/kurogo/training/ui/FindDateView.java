@@ -85,7 +85,7 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
         seek.addThemeVariants(ButtonVariant.PRIMARY);
         Div fields = new Div(first, last, days, rooms, people, invited, travelling, seek);
         fields.addClassName("kurogo-followup-fields");
-        add(new TrainingNav(TrainingNav.Place.FIND, words), new Panel(words.get("find.question"), fields), found);
+        add(TrainingNav.at(TrainingNav.Place.FIND, words), new Panel(words.get("find.question"), fields), found);
     }
 
     private MultiSelectComboBox<MunicipalityCode> municipalities(String key) {

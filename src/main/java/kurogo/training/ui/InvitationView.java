@@ -46,7 +46,7 @@ public class InvitationView extends Screen {
         this.clock = clock;
         title(words.get("invitations.title"));
         subtitle(words.get("invitations.subtitle"));
-        add(new TrainingNav(TrainingNav.Place.COVERAGE, words));
+        add(TrainingNav.at(TrainingNav.Place.COVERAGE, words));
         List<Invitation> all = invitations.all();
         if (all.isEmpty()) {
             add(new EmptyState(Symbol.DONE, words.get("invitations.empty"), words.get("invitations.empty.reason")));

@@ -62,7 +62,7 @@ public class PeopleView extends Screen implements AfterNavigationObserver {
             actions(new Anchor("training/own", words.get("own.title")));
             add(content);
         } else {
-            add(new TrainingNav(TrainingNav.Place.PEOPLE, words), content);
+            add(TrainingNav.at(TrainingNav.Place.PEOPLE, words), content);
         }
     }
 

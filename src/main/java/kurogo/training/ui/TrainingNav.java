@@ -1,10 +1,9 @@
 package kurogo.training.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
+import kurogo.uikit.PartLinks;
 
 /** The screens of training beside each other. */
-final class TrainingNav extends Nav {
+final class TrainingNav {
 
     /** The screens. */
     enum Place {
@@ -24,16 +23,13 @@ final class TrainingNav extends Nav {
         }
     }
 
-    TrainingNav(Place here, TrainingWords words) {
-        addClassName("kurogo-subnav");
-        getElement().setAttribute("aria-label", words.get("nav.label"));
+    private TrainingNav() {}
+
+    static PartLinks at(Place here, TrainingWords words) {
+        PartLinks links = new PartLinks(words.get("nav.label"));
         for (Place place : Place.values()) {
-            Anchor link = new Anchor(place.address, words.of(place));
-            link.getElement().setAttribute("router-link", true);
-            if (place == here) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            add(link);
+            links.add(words.of(place), place.address, place == here);
         }
+        return links;
     }
 }

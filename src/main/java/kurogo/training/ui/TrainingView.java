@@ -67,7 +67,7 @@ public class TrainingView extends Screen implements AfterNavigationObserver {
         if (mayWrite) {
             actions(newSession());
         }
-        add(new TrainingNav(TrainingNav.Place.SESSIONS, words), content);
+        add(TrainingNav.at(TrainingNav.Place.SESSIONS, words), content);
     }
 
     private Anchor newSession() {

@@ -44,7 +44,7 @@ public class TrainingYearView extends Screen implements AfterNavigationObserver 
         title(words.get("report.title"));
         subtitle(words.get("report.subtitle"));
         content.addClassName("kurogo-stack");
-        add(new TrainingNav(TrainingNav.Place.REPORT, words), content);
+        add(TrainingNav.at(TrainingNav.Place.REPORT, words), content);
     }
 
     @Override

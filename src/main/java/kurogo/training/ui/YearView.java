@@ -57,7 +57,7 @@ public class YearView extends Screen implements AfterNavigationObserver {
         subtitle(words.get("year.subtitle"));
         actions(new Anchor("followup/calendar?scope=all", words.get("year.calendar")));
         content.addClassName("kurogo-stack");
-        add(new TrainingNav(TrainingNav.Place.YEAR, words), content);
+        add(TrainingNav.at(TrainingNav.Place.YEAR, words), content);
     }
 
     @Override
