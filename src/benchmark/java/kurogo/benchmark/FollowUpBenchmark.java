@@ -30,6 +30,7 @@ import kurogo.followup.Scope;
 public final class FollowUpBenchmark {
 
     private static final int PAGE = 50;
+    private static final int ENTRIES_A_DAY = 5;
     private static final String SECTION = "section3";
     private static final String OWN_PASSWORD = "seven umbrellas dry quietly";
 
@@ -79,8 +80,12 @@ public final class FollowUpBenchmark {
                     actions.countByState(ActionFilter.of(scope, Set.of())).size()));
             contestants.add(as(program, staff, "actions to do, first page, " + scope, () ->
                     (long) actions.page(undone, 0, PAGE).size()));
-            contestants.add(as(program, staff, "calendar, a month, " + scope, () ->
-                    (long) calendar.between(first, first.plusDays(41), scope).size()));
+            contestants.add(as(
+                    program,
+                    staff,
+                    "calendar, a month, " + scope,
+                    () -> (long) calendar.days(first, first.plusDays(41), scope, ENTRIES_A_DAY)
+                            .size()));
         }
         contestants.add(as(
                 program, staff, "conversations, last page listed, ALL", () -> (long)

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +70,14 @@ public class AreaService {
     /** Every municipality there is or was, by code. */
     public List<Municipality> everyMunicipality() {
         return repository.municipalities();
+    }
+
+    /** The names of every municipality there is or was, by code, in Roman letters for English. */
+    public Map<MunicipalityCode, String> names(Locale language) {
+        boolean roman = language.equals(Locale.ENGLISH);
+        Map<MunicipalityCode, String> names = new LinkedHashMap<>();
+        everyMunicipality().forEach(one -> names.put(one.code(), roman ? one.romanName() : one.name()));
+        return names;
     }
 
     /** Municipalities that ceased to be, and what became of them; the oldest first. */

@@ -8,14 +8,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionCalendar implements CalendarSource {
 
-    private final ActionService actions;
+    private final ActionCalendarRepository actions;
+    private final Readers readers;
 
-    ActionCalendar(ActionService actions) {
+    ActionCalendar(ActionCalendarRepository actions, Readers readers) {
         this.actions = actions;
+        this.readers = readers;
     }
 
     @Override
-    public List<CalendarEntry> between(LocalDate first, LocalDate last, Scope scope) {
-        return actions.calendar(first, last, scope);
+    public CalendarShare between(LocalDate first, LocalDate last, Scope scope, int mostADay) {
+        return actions.between(first, last, scope, mostADay, readers.current());
+    }
+
+    /** A due day takes up no hour. */
+    @Override
+    public List<Engagement> engagements(LocalDate first, LocalDate last) {
+        return List.of();
     }
 }

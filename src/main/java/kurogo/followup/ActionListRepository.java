@@ -13,10 +13,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import kurogo.access.Colleague;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -119,34 +117,7 @@ class ActionListRepository {
                 false);
     }
 
-    /** The same as a calendar shows it. */
-    List<CalendarEntry> calendar(LocalDate from, LocalDate to, Scope scope, Reader reader) {
-        Condition condition = dueWithin(from, to, scope, reader);
-        return database.fetch(union(
-                        ActionFilter.UNDONE,
-                        state -> select(
-                                        AGREED_ACTION.ID,
-                                        AGREED_ACTION.WHAT,
-                                        AGREED_ACTION.DUE_ON,
-                                        AGREED_ACTION.USER_ID,
-                                        AGREED_ACTION.PERSON,
-                                        AGREED_ACTION.CONVERSATION_ID)
-                                .from(AGREED_ACTION)
-                                .where(AGREED_ACTION.STATE.eq(state.name()))
-                                .and(condition)))
-                .map(row -> new CalendarEntry(
-                        CalendarEntry.Kind.ACTION,
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        new Colleague(Optional.ofNullable(row.value4()).orElse(0L), row.value5(), ""),
-                        row.value5(),
-                        "followup/" + row.value6()));
-    }
-
-    private static Condition dueWithin(LocalDate from, LocalDate to, Scope scope, Reader reader) {
+    static Condition dueWithin(LocalDate from, LocalDate to, Scope scope, Reader reader) {
         return AGREED_ACTION
                 .DUE_ON
                 .between(from, to)
@@ -155,7 +126,7 @@ class ActionListRepository {
     }
 
     /** One query over several states. */
-    private static <R extends Record> Select<R> union(Set<ActionState> states, Function<ActionState, Select<R>> each) {
+    static <R extends Record> Select<R> union(Set<ActionState> states, Function<ActionState, Select<R>> each) {
         return states.stream().map(each).reduce(Select::unionAll).orElseThrow();
     }
 

@@ -68,13 +68,6 @@ public class ActionService {
         return lists.dueBetween(from, to, scope, readers.current());
     }
 
-    /** The same as a calendar shows it. */
-    @ForPrefecture
-    @Transactional(readOnly = true)
-    public List<CalendarEntry> calendar(LocalDate from, LocalDate to, Scope scope) {
-        return lists.calendar(from, to, scope, readers.current());
-    }
-
     @ForPrefecture
     @Transactional(readOnly = true)
     public Optional<AgreedAction> find(long id) {

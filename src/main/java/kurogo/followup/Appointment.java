@@ -35,14 +35,11 @@ public record Appointment(
 
     /** When it ends, on the clock of its day; nothing where only the day counts. */
     public Optional<LocalDateTime> ends() {
-        return begins.map(hour -> day.atTime(hour).plusMinutes(minutes.orElse(USUAL_MINUTES)));
+        return begins.map(hour -> ends(day.atTime(hour), minutes));
     }
 
-    /** Whether two appointments share some time. Where only the day counts, nothing is taken to overlap. */
-    public boolean overlaps(Appointment other) {
-        return begins.isPresent()
-                && other.begins().isPresent()
-                && day.atTime(begins.get()).isBefore(other.ends().orElseThrow())
-                && other.day().atTime(other.begins().get()).isBefore(ends().orElseThrow());
+    /** When what begins at some time ends. */
+    static LocalDateTime ends(LocalDateTime begins, Optional<Integer> minutes) {
+        return begins.plusMinutes(minutes.orElse(USUAL_MINUTES));
     }
 }

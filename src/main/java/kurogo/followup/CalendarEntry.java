@@ -3,8 +3,11 @@ package kurogo.followup;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import kurogo.access.Colleague;
+import kurogo.area.master.MunicipalityCode;
 
 /**
  * Something on a day of the calendar.
@@ -16,8 +19,10 @@ import kurogo.access.Colleague;
  * @param begins the hour, where there is one
  * @param ends when it ends, where it has an hour
  * @param who whoever is responsible
- * @param where place or municipalities, to be read below the title
+ * @param municipalities whom with; nobody where all are meant
+ * @param place where; may be empty
  * @param address the screen that shows it
+ * @param clashes whether somebody who takes part is to be elsewhere at the same time
  */
 public record CalendarEntry(
         Kind kind,
@@ -27,8 +32,10 @@ public record CalendarEntry(
         Optional<LocalTime> begins,
         Optional<LocalDateTime> ends,
         Colleague who,
-        String where,
-        String address) {
+        List<MunicipalityCode> municipalities,
+        String place,
+        String address,
+        boolean clashes) {
 
     /** What can stand in the calendar. */
     public enum Kind {
@@ -40,21 +47,18 @@ public record CalendarEntry(
         TRAINING
     }
 
-    /** Whether one person has two things to do at the same time. */
-    public boolean clashesWith(CalendarEntry other) {
-        boolean same = kind == other.kind && id == other.id;
-        return !same
-                && isPlanned()
-                && other.isPlanned()
-                && who.id() != 0
-                && who.id() == other.who.id()
-                && begins.isPresent()
-                && other.begins.isPresent()
-                && day.atTime(begins.get()).isBefore(other.ends.orElseThrow())
-                && other.day.atTime(other.begins.get()).isBefore(ends.orElseThrow());
+    /** The order of time: by day what is met for, what has no hour first, then what is due. */
+    static final Comparator<CalendarEntry> IN_ORDER = Comparator.comparing(CalendarEntry::day)
+            .thenComparing(entry -> entry.kind == Kind.ACTION)
+            .thenComparing(entry -> entry.begins.orElse(LocalTime.MIN))
+            .thenComparing(CalendarEntry::kind)
+            .thenComparingLong(CalendarEntry::id);
+
+    public CalendarEntry {
+        municipalities = List.copyOf(municipalities);
     }
 
-    private boolean isPlanned() {
-        return kind == Kind.PLANNED || kind == Kind.TRAINING;
+    CalendarEntry clashing() {
+        return new CalendarEntry(kind, id, title, day, begins, ends, who, municipalities, place, address, true);
     }
 }

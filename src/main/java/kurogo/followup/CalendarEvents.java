@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.area.AreaService;
-import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.followup.ical.CalendarText;
@@ -51,7 +50,7 @@ class CalendarEvents {
         LocalDate today = JapanTime.today(clock);
         LocalDate first = today.minus(LOOKING_BACK);
         LocalDate last = today.plus(LOOKING_AHEAD);
-        Map<MunicipalityCode, String> names = names();
+        Map<MunicipalityCode, String> names = area.names(texts.language());
         List<Event> events = Stream.concat(
                         conversations.concerning(me, first, last).stream().map(line -> event(line, names, texts)),
                         actions.dueBetween(first, last, Scope.MINE, me).stream().map(line -> event(line, names, texts)))
@@ -73,7 +72,8 @@ class CalendarEvents {
                 !conversation.stands(),
                 conversation.sequence(),
                 conversation.changed().at());
-        return CalendarText.of(texts.get("followup.feed.name"), List.of(event(line, names(), texts)));
+        return CalendarText.of(
+                texts.get("followup.feed.name"), List.of(event(line, area.names(texts.language()), texts)));
     }
 
     private static Event event(ConversationLine line, Map<MunicipalityCode, String> names, Texts texts) {
@@ -117,9 +117,5 @@ class CalendarEvents {
                 Optional.empty(),
                 false,
                 Optional.empty());
-    }
-
-    private Map<MunicipalityCode, String> names() {
-        return area.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
     }
 }

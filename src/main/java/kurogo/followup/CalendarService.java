@@ -1,10 +1,20 @@
 package kurogo.followup;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Comparator;
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kurogo.access.Colleague;
+import kurogo.access.ColleagueService;
 import kurogo.access.ForPrefecture;
+import kurogo.followup.CalendarEntry.Kind;
+import kurogo.followup.Engagement.Matter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,19 +26,80 @@ import org.springframework.transaction.annotation.Transactional;
 public class CalendarService {
 
     private final ObjectProvider<CalendarSource> sources;
+    private final ColleagueService colleagues;
 
-    CalendarService(ObjectProvider<CalendarSource> sources) {
+    CalendarService(ObjectProvider<CalendarSource> sources, ColleagueService colleagues) {
         this.sources = sources;
+        this.colleagues = colleagues;
     }
 
-    /** What the signed-in person may see between two days, both included, in the order of time; whole days first. */
-    public List<CalendarEntry> between(LocalDate first, LocalDate last, Scope scope) {
+    /**
+     * The days between two days, both included, on which the signed-in person may see something.
+     *
+     * @param mostADay of each day no more is shown; the rest is counted
+     */
+    public List<CalendarDay> days(LocalDate first, LocalDate last, Scope scope, int mostADay) {
+        Map<LocalDate, Integer> counts = new HashMap<>();
+        Set<Matter> clashing = Engagement.clashing(engagements(first, last));
+        Map<LocalDate, List<CalendarEntry>> entries = sources.stream()
+                .map(source -> source.between(first, last, scope, mostADay))
+                .peek(share -> share.counts().forEach((day, count) -> counts.merge(day, count, Integer::sum)))
+                .flatMap(share -> share.entries().stream())
+                .map(entry -> clashing.contains(new Matter(entry.kind(), entry.id())) ? entry.clashing() : entry)
+                .sorted(CalendarEntry.IN_ORDER)
+                .collect(Collectors.groupingBy(CalendarEntry::day, TreeMap::new, Collectors.toList()));
+        return entries.entrySet().stream()
+                .map(day -> day(day.getKey(), day.getValue(), counts.getOrDefault(day.getKey(), 0), mostADay))
+                .toList();
+    }
+
+    private static CalendarDay day(LocalDate day, List<CalendarEntry> entries, int count, int most) {
+        List<CalendarEntry> shown = entries.subList(0, Math.min(most, entries.size()));
+        return new CalendarDay(day, shown, count - shown.size());
+    }
+
+    /**
+     * What takes up the signed-in person, or another one who takes part, at the hour of a conversation.
+     *
+     * @param except the conversation itself where it is on record
+     */
+    public List<CalendarEntry> clashing(ConversationContent content, Optional<Long> except) {
+        Appointment appointment = content.appointment();
+        if (appointment.begins().isEmpty()) {
+            return List.of();
+        }
+        LocalDateTime begins = appointment.day().atTime(appointment.begins().get());
+        LocalDateTime ends = appointment.ends().orElseThrow();
+        Set<Long> people = people(content, colleagues.me());
+        LocalDate first = begins.toLocalDate();
+        LocalDate last = ends.toLocalDate();
+        Set<Matter> clashing = engagements(first, last).stream()
+                .filter(engagement -> people.contains(engagement.userId()) && engagement.overlaps(begins, ends))
+                .map(Engagement::matter)
+                .filter(matter -> !(matter.kind() == Kind.PLANNED && except.equals(Optional.of(matter.id()))))
+                .collect(Collectors.toSet());
+        return clashing.isEmpty() ? List.of() : named(clashing, first.minusDays(1), last);
+    }
+
+    private static Set<Long> people(ConversationContent content, Colleague me) {
+        return Stream.concat(
+                        Stream.of(me.id()),
+                        content.participants().stream().flatMap(participant -> participant.userId().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<CalendarEntry> named(Set<Matter> matters, LocalDate first, LocalDate last) {
         return sources.stream()
-                .flatMap(source -> source.between(first, last, scope).stream())
-                .sorted(Comparator.comparing(CalendarEntry::day)
-                        .thenComparing(entry -> entry.begins().orElse(LocalTime.MIN))
-                        .thenComparing(CalendarEntry::kind)
-                        .thenComparingLong(CalendarEntry::id))
+                .flatMap(source -> source.between(first, last, Scope.ALL, Integer.MAX_VALUE).entries().stream())
+                .filter(entry -> matters.contains(new Matter(entry.kind(), entry.id())))
+                .sorted(CalendarEntry.IN_ORDER)
+                .toList();
+    }
+
+    /** What began the day before may last into the first one. */
+    private List<Engagement> engagements(LocalDate first, LocalDate last) {
+        return sources.stream()
+                .flatMap(source -> source.engagements(first.minusDays(1), last).stream())
                 .toList();
     }
 }

@@ -6,6 +6,13 @@ import java.util.List;
 /** Something that has entries in the calendar all features share. Every bean of this type is asked. */
 public interface CalendarSource {
 
-    /** What the signed-in person may see between two days, both included. */
-    List<CalendarEntry> between(LocalDate first, LocalDate last, Scope scope);
+    /**
+     * What the signed-in person may see between two days, both included.
+     *
+     * @param mostADay at least so many of each day are wanted, the first ones in order
+     */
+    CalendarShare between(LocalDate first, LocalDate last, Scope scope, int mostADay);
+
+    /** When somebody is taken up by something planned between two days, both included, so far as the signed-in person may see it. */
+    List<Engagement> engagements(LocalDate first, LocalDate last);
 }

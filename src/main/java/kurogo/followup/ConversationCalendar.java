@@ -8,14 +8,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ConversationCalendar implements CalendarSource {
 
-    private final ConversationListService conversations;
+    private final ConversationCalendarRepository conversations;
+    private final Readers readers;
 
-    ConversationCalendar(ConversationListService conversations) {
+    ConversationCalendar(ConversationCalendarRepository conversations, Readers readers) {
         this.conversations = conversations;
+        this.readers = readers;
     }
 
     @Override
-    public List<CalendarEntry> between(LocalDate first, LocalDate last, Scope scope) {
-        return conversations.calendar(first, last, scope);
+    public CalendarShare between(LocalDate first, LocalDate last, Scope scope, int mostADay) {
+        return conversations.between(first, last, scope, mostADay, readers.current());
+    }
+
+    @Override
+    public List<Engagement> engagements(LocalDate first, LocalDate last) {
+        return conversations.engagements(first, last, readers.current());
     }
 }

@@ -2,20 +2,42 @@ package kurogo.followup;
 
 import static kurogo.db.Tables.CONVERSATION;
 import static kurogo.db.Tables.CONVERSATION_MUNICIPALITY;
-import static kurogo.db.Tables.MUNICIPALITY;
+import static kurogo.db.Tables.CONVERSATION_PARTICIPANT;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.access.Colleague;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.followup.CalendarEntry.Kind;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
-/** Conversations as a calendar shows them: a row for each who takes part, put together here, since a month holds many. */
+/** Conversations as a calendar shows them: an index says which come first on each day, and only those are read. */
 @Repository
 class ConversationCalendarRepository {
+
+    private static final Field<Integer> PLACE = rowNumber()
+            .over()
+            .partitionBy(CONVERSATION.HELD_ON)
+            .orderBy(CONVERSATION.BEGINS_AT.nullsFirst(), CONVERSATION.ID)
+            .as("place_of_day");
+
+    private static final Field<Integer> COUNT =
+            count().over().partitionBy(CONVERSATION.HELD_ON).as("count_of_day");
 
     private final DSLContext database;
 
@@ -23,9 +45,14 @@ class ConversationCalendarRepository {
         this.database = database;
     }
 
-    /** What stands between two days, both included. */
-    List<CalendarEntry> between(LocalDate first, LocalDate last, Scope scope, Reader reader) {
-        Map<Long, List<Record>> rows = database.select(
+    /** The first of each day between two days, both included, and how many each day has. */
+    CalendarShare between(LocalDate first, LocalDate last, Scope scope, int mostADay, Reader reader) {
+        Table<?> places = select(CONVERSATION.ID, PLACE, COUNT)
+                .from(CONVERSATION)
+                .where(standing(first, last, reader))
+                .and(concerns(scope, reader))
+                .asTable("places");
+        Map<Long, Result<Record>> rows = database.select(List.of(
                         CONVERSATION.ID,
                         CONVERSATION.TITLE,
                         CONVERSATION.STATE,
@@ -37,24 +64,81 @@ class ConversationCalendarRepository {
                         CONVERSATION.OWNER_ID,
                         CONVERSATION.OWNER_NAME,
                         CONVERSATION.SECTION,
-                        MUNICIPALITY.NAME)
-                .from(CONVERSATION)
+                        CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE,
+                        places.field(COUNT)))
+                .from(places)
+                .join(CONVERSATION)
+                .on(CONVERSATION.ID.eq(places.field(CONVERSATION.ID)))
                 .join(CONVERSATION_MUNICIPALITY)
                 .on(CONVERSATION_MUNICIPALITY.CONVERSATION_ID.eq(CONVERSATION.ID))
-                .join(MUNICIPALITY)
-                .on(MUNICIPALITY.CODE.eq(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE))
-                .where(ConversationListRepository.condition(
-                        ConversationFilter.of(scope).between(first, last), reader))
-                .orderBy(CONVERSATION.ID, MUNICIPALITY.CODE)
-                .fetchGroups(CONVERSATION.ID, row -> row);
-        return rows.values().stream().map(ConversationCalendarRepository::entry).toList();
+                .where(field(name("places", PLACE.getName()), PLACE.getType()).le(mostADay))
+                .orderBy(CONVERSATION.ID, CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE)
+                .fetchGroups(CONVERSATION.ID);
+        return new CalendarShare(
+                rows.values().stream()
+                        .map(ConversationCalendarRepository::entry)
+                        .toList(),
+                rows.values().stream()
+                        .map(List::getFirst)
+                        .collect(Collectors.toMap(
+                                row -> row.get(CONVERSATION.HELD_ON), row -> row.get(COUNT), (one, same) -> one)));
+    }
+
+    /** When our people are taken up: whoever is responsible, and whoever takes part. */
+    List<Engagement> engagements(LocalDate first, LocalDate last, Reader reader) {
+        Condition planned = standing(first, last, reader)
+                .and(CONVERSATION.STATE.eq(ConversationState.PLANNED.name()))
+                .and(CONVERSATION.BEGINS_AT.isNotNull());
+        return database.select(
+                        CONVERSATION.ID,
+                        CONVERSATION.HELD_ON,
+                        CONVERSATION.BEGINS_AT,
+                        CONVERSATION.MINUTES,
+                        CONVERSATION.OWNER_ID)
+                .from(CONVERSATION)
+                .where(planned)
+                .union(select(
+                                CONVERSATION.ID,
+                                CONVERSATION.HELD_ON,
+                                CONVERSATION.BEGINS_AT,
+                                CONVERSATION.MINUTES,
+                                CONVERSATION_PARTICIPANT.USER_ID)
+                        .from(CONVERSATION)
+                        .join(CONVERSATION_PARTICIPANT)
+                        .on(CONVERSATION_PARTICIPANT.CONVERSATION_ID.eq(CONVERSATION.ID))
+                        .where(planned)
+                        .and(CONVERSATION_PARTICIPANT.USER_ID.isNotNull()))
+                .fetch(row -> engagement(
+                        row.value1(),
+                        row.value5(),
+                        row.value2().atTime(row.value3()),
+                        Optional.ofNullable(row.value4())));
+    }
+
+    private static Engagement engagement(long id, long userId, LocalDateTime begins, Optional<Integer> minutes) {
+        return new Engagement(
+                new Engagement.Matter(Kind.PLANNED, id), userId, begins, Appointment.ends(begins, minutes));
+    }
+
+    private static Condition standing(LocalDate first, LocalDate last, Reader reader) {
+        return CONVERSATION
+                .HELD_ON
+                .between(first, last)
+                .and(CONVERSATION.WITHDRAWN_AT.isNull())
+                .and(ConversationRepository.readableBy(reader));
+    }
+
+    /** In a calendar, one's own are also those one takes part in. */
+    private static Condition concerns(Scope scope, Reader reader) {
+        Condition inScope = ConversationListRepository.inScope(scope, reader);
+        return scope == Scope.MINE ? inScope.or(ConversationListRepository.takenPartInBy(reader)) : inScope;
     }
 
     private static CalendarEntry entry(List<Record> ofOne) {
         Record row = ofOne.getFirst();
         Appointment appointment = ConversationRepository.appointment(row);
         return new CalendarEntry(
-                CalendarEntry.Kind.valueOf(row.get(CONVERSATION.STATE)),
+                Kind.valueOf(row.get(CONVERSATION.STATE)),
                 row.get(CONVERSATION.ID),
                 row.get(CONVERSATION.TITLE),
                 appointment.day(),
@@ -64,7 +148,11 @@ class ConversationCalendarRepository {
                         row.get(CONVERSATION.OWNER_ID),
                         row.get(CONVERSATION.OWNER_NAME),
                         row.get(CONVERSATION.SECTION)),
-                ofOne.stream().map(each -> each.get(MUNICIPALITY.NAME)).collect(Collectors.joining("、")),
-                "followup/" + row.get(CONVERSATION.ID));
+                ofOne.stream()
+                        .map(each -> new MunicipalityCode(each.get(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE)))
+                        .toList(),
+                appointment.place(),
+                "followup/" + row.get(CONVERSATION.ID),
+                false);
     }
 }

@@ -97,12 +97,7 @@ class ConversationListRepository {
                         .HELD_ON
                         .between(first, last)
                         .and(ConversationRepository.readableBy(reader))
-                        .and(CONVERSATION
-                                .OWNER_ID
-                                .eq(reader.userId())
-                                .or(CONVERSATION.ID.in(select(CONVERSATION_PARTICIPANT.CONVERSATION_ID)
-                                        .from(CONVERSATION_PARTICIPANT)
-                                        .where(CONVERSATION_PARTICIPANT.USER_ID.eq(reader.userId()))))),
+                        .and(CONVERSATION.OWNER_ID.eq(reader.userId()).or(takenPartInBy(reader))),
                 List.of(CONVERSATION.HELD_ON, CONVERSATION.BEGINS_AT, CONVERSATION.ID));
     }
 
@@ -184,7 +179,13 @@ class ConversationListRepository {
                 .or(CONVERSATION.ASSESSMENT.containsIgnoreCase(text));
     }
 
-    private static Condition inScope(Scope scope, Reader reader) {
+    static Condition takenPartInBy(Reader reader) {
+        return CONVERSATION.ID.in(select(CONVERSATION_PARTICIPANT.CONVERSATION_ID)
+                .from(CONVERSATION_PARTICIPANT)
+                .where(CONVERSATION_PARTICIPANT.USER_ID.eq(reader.userId())));
+    }
+
+    static Condition inScope(Scope scope, Reader reader) {
         return switch (scope) {
             case MINE -> CONVERSATION.OWNER_ID.eq(reader.userId());
             case SECTION -> CONVERSATION.SECTION.eq(reader.section());

@@ -3,7 +3,6 @@ package kurogo.followup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kurogo.access.ForPrefecture;
 import kurogo.area.master.MunicipalityCode;
 import org.springframework.stereotype.Service;
@@ -19,13 +18,10 @@ public class ConversationListService {
     public static final int MOST_LISTED = 10_000;
 
     private final ConversationListRepository conversations;
-    private final ConversationCalendarRepository calendar;
     private final Readers readers;
 
-    ConversationListService(
-            ConversationListRepository conversations, ConversationCalendarRepository calendar, Readers readers) {
+    ConversationListService(ConversationListRepository conversations, Readers readers) {
         this.conversations = conversations;
-        this.calendar = calendar;
         this.readers = readers;
     }
 
@@ -39,14 +35,11 @@ public class ConversationListService {
         return conversations.count(filter, readers.current(), MOST_LISTED);
     }
 
-    /** Between two days, both included, in the order of time. */
-    public List<ConversationLine> between(LocalDate first, LocalDate last, Scope scope) {
-        return conversations.inOrder(ConversationFilter.of(scope).between(first, last), readers.current());
-    }
-
-    /** The same as a calendar shows it. */
-    public List<CalendarEntry> calendar(LocalDate first, LocalDate last, Scope scope) {
-        return calendar.between(first, last, scope, readers.current());
+    /** What stands of all the signed-in person is responsible for or takes part in between two days, both included, in the order of time. */
+    public List<ConversationLine> mine(LocalDate first, LocalDate last) {
+        return conversations.concerning(readers.current(), first, last).stream()
+                .filter(line -> !line.withdrawn())
+                .toList();
     }
 
     /** All conversations with a municipality, in the order of time. */
@@ -62,14 +55,5 @@ public class ConversationListService {
     /** Conversations about a flag, the latest first. */
     public List<ConversationLine> onFlag(long flagId) {
         return conversations.onFlag(flagId, readers.current());
-    }
-
-    /** The person's own planned conversations that share some time with an appointment, but for one record. */
-    public List<ConversationLine> clashing(Appointment appointment, Optional<Long> except) {
-        return between(appointment.day().minusDays(1), appointment.day().plusDays(1), Scope.MINE).stream()
-                .filter(line -> line.state() == ConversationState.PLANNED)
-                .filter(line -> except.filter(id -> id == line.id()).isEmpty())
-                .filter(line -> line.appointment().overlaps(appointment))
-                .toList();
     }
 }

@@ -37,7 +37,7 @@ class DigestSending implements JobKind {
     private final OnBehalf onBehalf;
     private final TransactionTemplate transactions;
     private final Clock clock;
-    private final String address;
+    private final FollowUpAddress address;
 
     DigestSending(
             NoticeRepository notices,
@@ -55,7 +55,7 @@ class DigestSending implements JobKind {
         this.onBehalf = onBehalf;
         this.transactions = transactions;
         this.clock = clock;
-        this.address = address;
+        this.address = new FollowUpAddress(address);
     }
 
     @Override

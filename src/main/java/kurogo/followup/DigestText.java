@@ -2,6 +2,7 @@ package kurogo.followup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kurogo.calendar.PeriodNames;
 import kurogo.text.Texts;
 
@@ -10,7 +11,7 @@ final class DigestText {
 
     private DigestText() {}
 
-    static String of(Reminders reminders, String address, Texts texts) {
+    static String of(Reminders reminders, FollowUpAddress address, Texts texts) {
         List<String> lines = new ArrayList<>();
         part(
                 lines,
@@ -27,9 +28,7 @@ final class DigestText {
                         .toList());
         part(lines, texts.get("followupnotices.overdue"), actions(reminders.overdue(), texts));
         part(lines, texts.get("followupnotices.due"), actions(reminders.due(), texts));
-        if (!address.isBlank()) {
-            lines.add((address.endsWith("/") ? address : address + "/") + "followup");
-        }
+        Optional.of(address.of("")).filter(place -> !place.isEmpty()).ifPresent(lines::add);
         lines.add(texts.get("followupnotices.off"));
         return String.join("\n", lines) + "\n";
     }

@@ -4,18 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kurogo.area.master.MunicipalityCode;
-import kurogo.calendar.PeriodNames;
-import kurogo.text.Texts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /** Writes minutes as a Word document (.docx). */
 final class MinutesDocument {
@@ -26,19 +18,15 @@ final class MinutesDocument {
     private static final int TEXT_POINTS = 10;
 
     private final XWPFDocument document;
-    private final Map<MunicipalityCode, String> names;
-    private final Texts texts;
 
-    private MinutesDocument(XWPFDocument document, Map<MunicipalityCode, String> names, Texts texts) {
+    private MinutesDocument(XWPFDocument document) {
         this.document = document;
-        this.names = names;
-        this.texts = texts;
     }
 
-    static byte[] write(Minutes minutes, Map<MunicipalityCode, String> names, Texts texts) {
+    static byte[] write(MinutesWords minutes) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            new MinutesDocument(document, names, texts).write(minutes);
+            new MinutesDocument(document).add(minutes);
             document.write(out);
             return out.toByteArray();
         } catch (IOException impossible) {
@@ -46,67 +34,19 @@ final class MinutesDocument {
         }
     }
 
-    private void write(Minutes minutes) {
-        paragraph(minutes.title(), TITLE_POINTS, true);
-        facts(minutes);
-        section("followup.asked", minutes.asked());
-        section("followup.said", minutes.said());
+    private void add(MinutesWords minutes) {
+        paragraph(minutes.title(), TITLE_POINTS);
+        table(minutes.facts());
+        minutes.sections().forEach(this::section);
         if (!minutes.agreed().isEmpty()) {
-            paragraph(texts.get("followup.actions"), HEADING_POINTS, true);
-            agreed(minutes.agreed());
+            paragraph(minutes.texts().get("followup.actions"), HEADING_POINTS);
+            table(minutes.agreed());
         }
     }
 
-    private void facts(Minutes minutes) {
-        XWPFTable table = document.createTable(5, 2);
-        table.setWidth("100%");
-        row(table.getRow(0), texts.get("followup.when"), when(minutes.appointment()));
-        row(
-                table.getRow(1),
-                texts.get("followup.way"),
-                texts.of("followup", minutes.appointment().way()));
-        row(table.getRow(2), texts.get("followup.place"), minutes.appointment().place());
-        row(table.getRow(3), texts.get("followup.participants.us"), participants(minutes, Side.US));
-        row(
-                table.getRow(4),
-                minutes.municipalities().stream().map(this::name).collect(joined()),
-                participants(minutes, Side.THEM));
-    }
-
-    private String when(Appointment appointment) {
-        String day = PeriodNames.in(texts).of(appointment.day());
-        return appointment
-                .begins()
-                .map(hour -> texts.get(
-                        "followup.dayAndHours",
-                        day,
-                        texts.get(
-                                "followup.hours",
-                                hour.toString(),
-                                appointment.ends().orElseThrow().toLocalTime().toString())))
-                .orElse(day);
-    }
-
-    private String participants(Minutes minutes, Side side) {
-        return minutes.participants().stream()
-                .filter(participant -> participant.side() == side)
-                .map(participant -> Stream.of(participant.section(), participant.post(), participant.name())
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(" ")))
-                .collect(joined());
-    }
-
-    private Collector<CharSequence, ?, String> joined() {
-        return Collectors.joining(texts.get("followup.between"));
-    }
-
-    private String name(MunicipalityCode code) {
-        return names.getOrDefault(code, code.digits());
-    }
-
-    private void section(String key, String text) {
-        paragraph(texts.get(key), HEADING_POINTS, true);
-        for (SimpleText.Line line : SimpleText.lines(text)) {
+    private void section(MinutesWords.Section section) {
+        paragraph(section.heading(), HEADING_POINTS);
+        for (SimpleText.Line line : section.lines()) {
             XWPFParagraph paragraph = document.createParagraph();
             boolean heading = line.kind() == SimpleText.Kind.HEADING;
             if (line.kind() == SimpleText.Kind.ITEM) {
@@ -116,35 +56,19 @@ final class MinutesDocument {
         }
     }
 
-    private void agreed(List<AgreedAction> actions) {
-        XWPFTable table = document.createTable(actions.size() + 1, 4);
+    private void table(List<List<String>> rows) {
+        XWPFTable table = document.createTable(rows.size(), rows.getFirst().size());
         table.setWidth("100%");
-        row(
-                table.getRow(0),
-                texts.get("followup.action.what"),
-                texts.get("followup.action.side"),
-                texts.get("followup.action.due"),
-                texts.get("followup.state"));
-        for (int i = 0; i < actions.size(); i++) {
-            NewAction agreed = actions.get(i).agreed();
-            String side = agreed.side() == Side.US ? texts.get("followup.us") : name(agreed.municipality());
-            row(
-                    table.getRow(i + 1),
-                    agreed.what(),
-                    texts.get("followup.doer", side, agreed.person()).strip(),
-                    PeriodNames.in(texts).of(agreed.dueOn()),
-                    texts.of("followup", actions.get(i).state()));
+        for (int row = 0; row < rows.size(); row++) {
+            List<String> cells = rows.get(row);
+            for (int i = 0; i < cells.size(); i++) {
+                run(table.getRow(row).getCell(i).getParagraphs().getFirst(), cells.get(i), TEXT_POINTS, false);
+            }
         }
     }
 
-    private static void row(XWPFTableRow row, String... cells) {
-        for (int i = 0; i < cells.length; i++) {
-            run(row.getCell(i).getParagraphs().getFirst(), cells[i], TEXT_POINTS, false);
-        }
-    }
-
-    private void paragraph(String text, int points, boolean bold) {
-        run(document.createParagraph(), text, points, bold);
+    private void paragraph(String text, int points) {
+        run(document.createParagraph(), text, points, true);
     }
 
     private static void run(XWPFParagraph paragraph, String text, int points, boolean bold) {

@@ -8,7 +8,6 @@ import kurogo.access.CurrentUser;
 import kurogo.access.ForEveryone;
 import kurogo.access.ForPrefecture;
 import kurogo.area.AreaService;
-import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.text.Texts;
 import org.springframework.stereotype.Service;
@@ -46,18 +45,25 @@ public class MinutesService {
                 .toList();
     }
 
-    /** A conversation as a Word document. */
+    /** The minutes of a conversation. */
     @ForPrefecture
-    public byte[] document(Conversation conversation, Locale language) {
-        Minutes minutes = Minutes.of(conversation, actions.ofConversation(conversation.id()));
-        return document(minutes, language);
+    public Minutes of(Conversation conversation) {
+        return Minutes.of(conversation, actions.ofConversation(conversation.id()));
     }
 
     /** Minutes as a Word document. */
     @ForEveryone
-    public byte[] document(Minutes minutes, Locale language) {
-        Map<MunicipalityCode, String> names =
-                area.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
-        return MinutesDocument.write(minutes, names, Texts.in(language));
+    public byte[] word(Minutes minutes, Locale language) {
+        return MinutesDocument.write(words(minutes, language));
+    }
+
+    /** Minutes as PDF. */
+    @ForEveryone
+    public byte[] pdf(Minutes minutes, Locale language) {
+        return MinutesPaper.write(words(minutes, language));
+    }
+
+    private MinutesWords words(Minutes minutes, Locale language) {
+        return new MinutesWords(minutes, area.names(language), Texts.in(language));
     }
 }

@@ -1,12 +1,17 @@
 package kurogo.followup;
 
+import static kurogo.db.Tables.CONVERSATION;
+import static kurogo.db.Tables.CONVERSATION_PARTICIPANT;
 import static kurogo.db.Tables.NOTICE_DIGEST;
+import static kurogo.db.Tables.NOTICE_MEETING;
 import static kurogo.db.Tables.NOTICE_SETTING;
 import static kurogo.db.Tables.USER_ACCOUNT;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +33,12 @@ class NoticeRepository {
         return database.selectFrom(NOTICE_SETTING)
                 .where(NOTICE_SETTING.USER_ID.eq(userId))
                 .fetchOptional(row -> new NoticeSetting(
-                        row.getOnScreen(), row.getByMail(), row.getAddress(), row.getDaysBefore(), row.getVersion()));
+                        row.getOnScreen(),
+                        row.getByMail(),
+                        row.getDigest(),
+                        row.getAddress(),
+                        row.getDaysBefore(),
+                        row.getVersion()));
     }
 
     /** Keeps a choice if nobody changed it since it was read; whether nobody did. */
@@ -55,17 +65,18 @@ class NoticeRepository {
         return Map.of(
                 NOTICE_SETTING.ON_SCREEN, setting.onScreen(),
                 NOTICE_SETTING.BY_MAIL, setting.byMail(),
+                NOTICE_SETTING.DIGEST, setting.digest(),
                 NOTICE_SETTING.ADDRESS, setting.address(),
                 NOTICE_SETTING.DAYS_BEFORE, setting.daysBefore());
     }
 
-    /** Those who want mail, are let in, and have got none of a day. */
+    /** Those who want a mail of each day, are let in, and have got none of one. */
     List<Long> waitingFor(LocalDate day) {
         return database.select(NOTICE_SETTING.USER_ID)
                 .from(NOTICE_SETTING)
                 .join(USER_ACCOUNT)
                 .on(USER_ACCOUNT.ID.eq(NOTICE_SETTING.USER_ID))
-                .where(NOTICE_SETTING.BY_MAIL.isTrue())
+                .where(NOTICE_SETTING.DIGEST.isTrue())
                 .and(NOTICE_SETTING.ADDRESS.ne(""))
                 .and(USER_ACCOUNT.ENABLED.isTrue())
                 .and(notExists(selectOne()
@@ -82,6 +93,47 @@ class NoticeRepository {
                         .set(NOTICE_DIGEST.USER_ID, userId)
                         .set(NOTICE_DIGEST.OF_DAY, day)
                         .onConflict(NOTICE_DIGEST.USER_ID, NOTICE_DIGEST.OF_DAY)
+                        .doNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** Meetings that begin from one moment on and before another, each with those who take part, want mail and are let in. */
+    List<MeetingNotice> meetings(LocalDateTime from, LocalDateTime before) {
+        return database
+                .select(NOTICE_SETTING.USER_ID, CONVERSATION.ID, CONVERSATION.HELD_ON, CONVERSATION.BEGINS_AT)
+                .from(CONVERSATION)
+                .join(NOTICE_SETTING)
+                .on(NOTICE_SETTING.USER_ID.eq(CONVERSATION.OWNER_ID))
+                .or(exists(selectOne()
+                        .from(CONVERSATION_PARTICIPANT)
+                        .where(CONVERSATION_PARTICIPANT.CONVERSATION_ID.eq(CONVERSATION.ID))
+                        .and(CONVERSATION_PARTICIPANT.USER_ID.eq(NOTICE_SETTING.USER_ID))))
+                .join(USER_ACCOUNT)
+                .on(USER_ACCOUNT.ID.eq(NOTICE_SETTING.USER_ID))
+                .where(CONVERSATION.HELD_ON.between(from.toLocalDate(), before.toLocalDate()))
+                .and(CONVERSATION.STATE.eq(ConversationState.PLANNED.name()))
+                .and(CONVERSATION.WITHDRAWN_AT.isNull())
+                .and(CONVERSATION.BEGINS_AT.isNotNull())
+                .and(NOTICE_SETTING.BY_MAIL.isTrue())
+                .and(NOTICE_SETTING.ADDRESS.ne(""))
+                .and(USER_ACCOUNT.ENABLED.isTrue())
+                .orderBy(CONVERSATION.HELD_ON, CONVERSATION.BEGINS_AT, CONVERSATION.ID, NOTICE_SETTING.USER_ID)
+                .fetch(row -> new MeetingNotice(
+                        row.value1(), row.value2(), row.value3().atTime(row.value4())))
+                .stream()
+                .filter(notice ->
+                        !notice.begins().isBefore(from) && notice.begins().isBefore(before))
+                .toList();
+    }
+
+    /** Notes that somebody's mail of a meeting is taken care of; whether nobody else had. */
+    boolean claim(MeetingNotice notice) {
+        return database.insertInto(NOTICE_MEETING)
+                        .set(NOTICE_MEETING.USER_ID, notice.userId())
+                        .set(NOTICE_MEETING.CONVERSATION_ID, notice.conversationId())
+                        .set(NOTICE_MEETING.BEGINS_AT, notice.begins())
+                        .onConflict(NOTICE_MEETING.USER_ID, NOTICE_MEETING.CONVERSATION_ID, NOTICE_MEETING.BEGINS_AT)
                         .doNothing()
                         .execute()
                 == 1;

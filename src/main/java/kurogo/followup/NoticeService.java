@@ -66,7 +66,7 @@ public class NoticeService {
      * @throws IllegalArgumentException when mail is wanted and the address is none
      */
     public NoticeSetting choose(NoticeSetting seen, NoticeSetting chosen) {
-        if (chosen.byMail() && !post.isAddress(chosen.address())) {
+        if (chosen.needsAddress() && !post.isAddress(chosen.address())) {
             throw new IllegalArgumentException("No mail address");
         }
         long userId = currentUser.get().id();
@@ -81,7 +81,7 @@ public class NoticeService {
     @Transactional(readOnly = true)
     public Reminders today() {
         LocalDate today = JapanTime.today(clock);
-        List<ConversationLine> appointments = conversations.between(today, today.plusDays(1), Scope.MINE).stream()
+        List<ConversationLine> appointments = conversations.mine(today, today.plusDays(1)).stream()
                 .filter(line -> line.state() == ConversationState.PLANNED)
                 .toList();
         List<ActionLine> overdue =

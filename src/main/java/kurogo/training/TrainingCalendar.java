@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kurogo.access.Colleague;
 import kurogo.access.ColleagueService;
 import kurogo.followup.CalendarEntry;
+import kurogo.followup.CalendarShare;
 import kurogo.followup.CalendarSource;
+import kurogo.followup.Engagement;
 import kurogo.followup.Scope;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +28,46 @@ class TrainingCalendar implements CalendarSource {
         this.colleagues = colleagues;
     }
 
+    /** Sessions are few; all of them are told. */
     @Override
-    public List<CalendarEntry> between(LocalDate first, LocalDate last, Scope scope) {
+    public CalendarShare between(LocalDate first, LocalDate last, Scope scope, int mostADay) {
         Map<Long, Colleague> known =
                 colleagues.all().stream().collect(Collectors.toMap(Colleague::id, Function.identity()));
         Colleague me = colleagues.me();
-        return sessions.between(first, last).stream()
-                .filter(session -> session.state().stands())
+        return CalendarShare.of(standing(first, last)
                 .filter(session -> concerns(session, scope, me, known))
-                .flatMap(session -> session.content().days().stream()
-                        .filter(day -> !day.day().isBefore(first) && !day.day().isAfter(last))
-                        .map(day -> entry(session, day, known)))
+                .flatMap(session -> days(session, first, last).map(day -> entry(session, day, known)))
+                .toList());
+    }
+
+    /** Whoever runs a session is taken up by it. */
+    @Override
+    public List<Engagement> engagements(LocalDate first, LocalDate last) {
+        return standing(first, last)
+                .flatMap(session -> session.content().team().stream()
+                        .flatMap(member -> member.userId().stream())
+                        .distinct()
+                        .flatMap(
+                                userId -> days(session, first, last).map(day -> engagement(session.id(), userId, day))))
                 .toList();
+    }
+
+    private Stream<TrainingSession> standing(LocalDate first, LocalDate last) {
+        return sessions.between(first, last).stream()
+                .filter(session -> session.state().stands());
+    }
+
+    private static Stream<SessionDay> days(TrainingSession session, LocalDate first, LocalDate last) {
+        return session.content().days().stream()
+                .filter(day -> !day.day().isBefore(first) && !day.day().isAfter(last));
+    }
+
+    private static Engagement engagement(long sessionId, long userId, SessionDay day) {
+        return new Engagement(
+                new Engagement.Matter(CalendarEntry.Kind.TRAINING, sessionId),
+                userId,
+                day.day().atTime(day.begins()),
+                day.day().atTime(day.ends()));
     }
 
     private static boolean concerns(TrainingSession session, Scope scope, Colleague me, Map<Long, Colleague> known) {
@@ -64,7 +95,9 @@ class TrainingCalendar implements CalendarSource {
                 Optional.of(day.begins()),
                 Optional.of(day.day().atTime(day.ends())),
                 who,
+                List.of(),
                 content.place(),
-                "training/session/" + session.id());
+                "training/session/" + session.id(),
+                false);
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -319,21 +318,6 @@ class ConversationServiceTest {
                 });
         assertThat(people.as(taro, () -> lists.count(ConversationFilter.of(Scope.SECTION))))
                 .isEqualTo(1);
-    }
-
-    @Test
-    void twoAppointmentsAtOneHourClash() {
-        Conversation first = keep(hanako, Talks.with(CITY));
-        Appointment later = new Appointment(
-                Talks.TODAY.plusDays(3), Optional.of(LocalTime.of(11, 0)), Optional.of(30), ContactWay.PHONE, "");
-
-        assertThat(people.as(hanako, () -> lists.clashing(later, Optional.empty())))
-                .extracting(ConversationLine::id)
-                .containsExactly(first.id());
-        assertThat(people.as(hanako, () -> lists.clashing(later, Optional.of(first.id()))))
-                .isEmpty();
-        assertThat(people.as(taro, () -> lists.clashing(later, Optional.empty())))
-                .isEmpty();
     }
 
     @Test

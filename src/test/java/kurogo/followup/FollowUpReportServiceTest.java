@@ -20,6 +20,9 @@ import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.report.StaleVersionException;
 import kurogo.review.rule.RuleCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +118,7 @@ class FollowUpReportServiceTest {
         Conversation talk = keep(
                 Talks.noted(new Notes("## 確認\n- **なぜ**0件か", "人手がない", "見立て"), Talks.held(Talks.TODAY, CITY)),
                 Talks.action(CITY, "資料を送る", Talks.TODAY));
-        byte[] bytes = asStaff(() -> minutes.document(talk, Locale.JAPANESE));
+        byte[] bytes = asStaff(() -> minutes.word(minutes.of(talk), Locale.JAPANESE));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             assertThat(document.getParagraphs())
                     .extracting(XWPFParagraph::getText)
@@ -123,6 +126,19 @@ class FollowUpReportServiceTest {
                     .doesNotContain("見立て");
             assertThat(document.getTables()).hasSize(2);
             assertThat(document.getTables().getLast().getText()).contains("資料を送る");
+        }
+    }
+
+    @Test
+    void minutesAreAPdfWithoutOurAssessment() throws IOException {
+        Conversation talk = keep(
+                Talks.noted(new Notes("## 確認\n- **なぜ**0件か", "人手がない", "見立て"), Talks.held(Talks.TODAY, CITY)),
+                Talks.action(CITY, "資料を送る", Talks.TODAY));
+        byte[] bytes = asStaff(() -> minutes.pdf(minutes.of(talk), Locale.ENGLISH));
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("実績0件について", "確認", "なぜ0件か", "人手がない", "資料を送る", "Shiomihara")
+                    .doesNotContain("見立て", "汐見原市");
         }
     }
 

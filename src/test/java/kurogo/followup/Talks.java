@@ -2,6 +2,7 @@ package kurogo.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,35 @@ final class Talks {
                 content.flags(),
                 content.topics(),
                 content.participants(),
+                content.notes(),
+                content.visibility());
+    }
+
+    static ConversationContent beginning(LocalDateTime at, ConversationContent content) {
+        return changed(
+                content,
+                new Appointment(at.toLocalDate(), Optional.of(at.toLocalTime()), Optional.of(60), ContactWay.PHONE, ""),
+                content.participants());
+    }
+
+    static ConversationContent attendedBy(long userId, ConversationContent content) {
+        return changed(
+                content,
+                content.appointment(),
+                List.of(new Participant(Side.US, Optional.of(userId), Optional.empty(), "県担当", "", "")));
+    }
+
+    private static ConversationContent changed(
+            ConversationContent content, Appointment appointment, List<Participant> participants) {
+        return new ConversationContent(
+                content.title(),
+                content.state(),
+                appointment,
+                content.support(),
+                content.municipalities(),
+                content.flags(),
+                content.topics(),
+                participants,
                 content.notes(),
                 content.visibility());
     }

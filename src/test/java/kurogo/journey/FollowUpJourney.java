@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -67,13 +71,60 @@ class FollowUpJourney extends Browsing {
         card.press("Alt+ArrowRight");
         assertThat(column(1)).containsText("配置計画の案を県に示す");
         untilAnswered();
-        card.press("Alt+ArrowRight");
+        card.dragTo(column(2));
         Locator dialog = page.locator("vaadin-dialog");
         dialog.locator("textarea").fill("4月に1名を配置");
         dialog.locator("vaadin-button[theme~=primary]").click();
         assertThat(dialog).isHidden();
         assertThat(column(2)).containsText("配置計画の案を県に示す");
         assertThat(page.getByText("合意した行動がすべて完了した指摘")).isVisible();
+
+        untilAnswered();
+        page.locator("a[href='flags/1']").click();
+        page.waitForURL(Pattern.compile(".*/flags/1$"));
+        button("解消とする").click();
+        dialog.locator("textarea").fill("配置計画の案を受け取り、配置を確かめた。");
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        assertThat(dialog).isHidden();
+        assertThat(button("解消とする")).isHidden();
+    }
+
+    /** Two months ahead, where no other journey looks: a Tuesday. */
+    private static LocalDate tuesday() {
+        return LocalDate.now(ZoneId.of("Asia/Tokyo")).plusMonths(2).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+    }
+
+    @Test
+    void aMeetingIsMovedByDraggingItAndByKeys() {
+        String title = "日程を移す打合せ";
+        signIn("staff");
+        open("/followup/new?municipality=952010&day=" + tuesday());
+        type("件名", title);
+        button("記録する").click();
+        page.waitForURL(RECORD);
+
+        open("/followup/calendar?scope=mine&view=week&day=" + tuesday());
+        Locator chip = page.locator("a.kurogo-chip", new Page.LocatorOptions().setHasText(title));
+        assertThat(day(DayOfWeek.TUESDAY)).containsText(title);
+        untilAnswered();
+        chip.dragTo(day(DayOfWeek.THURSDAY));
+        assertThat(day(DayOfWeek.THURSDAY)).containsText(title);
+        assertThat(day(DayOfWeek.TUESDAY)).not().containsText(title);
+        untilAnswered();
+        chip.press("Alt+ArrowLeft");
+        assertThat(day(DayOfWeek.WEDNESDAY)).containsText(title);
+        untilAnswered();
+        chip.press("Alt+ArrowDown");
+        assertThat(chip).isHidden();
+
+        open("/followup/calendar?scope=mine&view=day&day=" + tuesday().plusDays(8));
+        assertThat(chip).isVisible();
+        AxeCheck.findsNothingOn(page);
+    }
+
+    /** A cell of the week, which begins on Sunday. */
+    private Locator day(DayOfWeek weekday) {
+        return page.locator(".kurogo-calendar-day").nth(weekday.getValue());
     }
 
     private Locator column(int state) {

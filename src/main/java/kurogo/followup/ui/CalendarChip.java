@@ -16,7 +16,7 @@ final class CalendarChip extends Anchor {
 
     private static final int WEEK = 7;
 
-    CalendarChip(CalendarEntry entry, boolean clashes, FollowUpWords words, CalendarDesk desk) {
+    CalendarChip(CalendarEntry entry, FollowUpWords words, CalendarDesk desk) {
         setHref(entry.address());
         getElement().setAttribute("router-link", true);
         addClassNames(
@@ -30,13 +30,13 @@ final class CalendarChip extends Anchor {
             add(hour);
         });
         add(kind, new Span(entry.title()));
-        if (clashes) {
+        if (entry.clashes()) {
             Span clash = new Span(Symbol.CAUTION.icon(), new Span(words.get("calendar.clash")));
             clash.addClassName("kurogo-chip-clash");
             add(clash);
         }
         setTitle(words.get(
-                "chip.title", entry.title(), entry.where(), entry.who().name()));
+                "chip.title", entry.title(), where(entry, words), entry.who().name()));
         if (desk.mayMove()) {
             DragSource<CalendarChip> source = DragSource.create(this);
             source.setDragData(entry);
@@ -46,6 +46,10 @@ final class CalendarChip extends Anchor {
             key(Key.ARROW_UP, -WEEK, entry, desk);
             key(Key.ARROW_DOWN, WEEK, entry, desk);
         }
+    }
+
+    private static String where(CalendarEntry entry, FollowUpWords words) {
+        return entry.municipalities().isEmpty() ? entry.place() : words.names(entry.municipalities());
     }
 
     private void key(Key key, int days, CalendarEntry entry, CalendarDesk desk) {

@@ -2,6 +2,7 @@ package kurogo.followup.ui;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import kurogo.followup.CalendarEntry;
 
 /**
@@ -9,5 +10,6 @@ import kurogo.followup.CalendarEntry;
  *
  * @param mayMove whether entries can be moved
  * @param move moves an entry to another day
+ * @param address where all of a day is shown
  */
-record CalendarDesk(boolean mayMove, BiConsumer<CalendarEntry, LocalDate> move) {}
+record CalendarDesk(boolean mayMove, BiConsumer<CalendarEntry, LocalDate> move, Function<LocalDate, String> address) {}

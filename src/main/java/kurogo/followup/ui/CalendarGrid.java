@@ -8,7 +8,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kurogo.followup.CalendarDay;
 import kurogo.followup.CalendarEntry;
 
 /** A month or a week, a cell a day. */
@@ -20,10 +24,12 @@ final class CalendarGrid extends Div {
             CalendarSpan span,
             LocalDate shown,
             LocalDate today,
-            List<CalendarEntry> entries,
+            List<CalendarDay> days,
             FollowUpWords words,
             CalendarDesk desk) {
         addClassNames("kurogo-calendar", "kurogo-calendar-" + span.name().toLowerCase(Locale.ROOT));
+        Map<LocalDate, CalendarDay> filled =
+                days.stream().collect(Collectors.toMap(CalendarDay::day, Function.identity()));
         LocalDate first = span.first(shown);
         for (int i = 0; i < WEEK; i++) {
             Span head = new Span(words.weekday(first.plusDays(i).getDayOfWeek()));
@@ -31,7 +37,7 @@ final class CalendarGrid extends Div {
             add(head);
         }
         first.datesUntil(span.last(shown).plusDays(1)).forEach(day -> {
-            Div cell = cell(day, entries, words, desk);
+            Div cell = cell(day, Optional.ofNullable(filled.get(day)), words, desk);
             cell.setClassName(
                     "kurogo-calendar-other", span == CalendarSpan.MONTH && day.getMonth() != shown.getMonth());
             cell.setClassName("kurogo-calendar-today", day.equals(today));
@@ -39,7 +45,7 @@ final class CalendarGrid extends Div {
         });
     }
 
-    private static Div cell(LocalDate day, List<CalendarEntry> entries, FollowUpWords words, CalendarDesk desk) {
+    private static Div cell(LocalDate day, Optional<CalendarDay> filled, FollowUpWords words, CalendarDesk desk) {
         Div cell = new Div();
         cell.addClassName("kurogo-calendar-day");
         Optional<String> holiday = Holidays.on(day, words);
@@ -54,10 +60,7 @@ final class CalendarGrid extends Div {
         head.addClassName("kurogo-calendar-head");
         holiday.ifPresent(name -> head.add(new Span(name)));
         cell.add(head);
-        entries.stream()
-                .filter(entry -> entry.day().equals(day))
-                .forEach(entry ->
-                        cell.add(new CalendarChip(entry, entries.stream().anyMatch(entry::clashesWith), words, desk)));
+        filled.ifPresent(something -> cell.add(new DayEntries(something, words, desk)));
         if (desk.mayMove()) {
             DropTarget<Div> target = DropTarget.create(cell);
             target.setDropEffect(DropEffect.MOVE);

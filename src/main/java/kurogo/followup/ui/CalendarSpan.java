@@ -8,7 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 enum CalendarSpan {
     MONTH,
     WEEK,
-    AGENDA;
+    AGENDA,
+    DAY;
 
     private static final int AGENDA_DAYS = 30;
 
@@ -17,7 +18,7 @@ enum CalendarSpan {
         return switch (this) {
             case MONTH -> sunday(day.withDayOfMonth(1));
             case WEEK -> sunday(day);
-            case AGENDA -> day;
+            case AGENDA, DAY -> day;
         };
     }
 
@@ -26,6 +27,16 @@ enum CalendarSpan {
             case MONTH -> sunday(day.withDayOfMonth(day.lengthOfMonth())).plusDays(6);
             case WEEK -> sunday(day).plusDays(6);
             case AGENDA -> day.plusDays(AGENDA_DAYS);
+            case DAY -> day;
+        };
+    }
+
+    /** How many entries of a day find room; the rest is said in one line that leads to the day itself. */
+    int mostADay() {
+        return switch (this) {
+            case MONTH -> 5;
+            case WEEK, AGENDA -> 15;
+            case DAY -> Integer.MAX_VALUE;
         };
     }
 
@@ -35,6 +46,7 @@ enum CalendarSpan {
             case MONTH -> day.withDayOfMonth(1).plusMonths(spans);
             case WEEK -> day.plusWeeks(spans);
             case AGENDA -> day.plusDays((long) spans * AGENDA_DAYS);
+            case DAY -> day.plusDays(spans);
         };
     }
 

@@ -22,10 +22,10 @@ import kurogo.access.ColleagueService;
 import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
+import kurogo.followup.CalendarService;
 import kurogo.followup.ContactBookService;
 import kurogo.followup.ContentPart;
 import kurogo.followup.Conversation;
-import kurogo.followup.ConversationListService;
 import kurogo.followup.ConversationState;
 import kurogo.followup.Draft;
 import kurogo.followup.DraftService;
@@ -48,7 +48,7 @@ import kurogo.uikit.Symbol;
 public class ConversationFormView extends Screen implements AfterNavigationObserver {
 
     private final transient DraftService drafts;
-    private final transient ConversationListService conversations;
+    private final transient CalendarService calendar;
     private final transient ConversationBeginning beginning;
     private final transient FormChoices choices;
     private final transient FollowUpWords words;
@@ -59,7 +59,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
 
     ConversationFormView(
             DraftService drafts,
-            ConversationListService conversations,
+            CalendarService calendar,
             FlagService flags,
             RoundService rounds,
             QuestionListService questions,
@@ -68,7 +68,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
             AreaService area,
             Clock clock) {
         this.drafts = drafts;
-        this.conversations = conversations;
+        this.calendar = calendar;
         this.words = FollowUpWords.in(texts(), area);
         this.beginning = new ConversationBeginning(flags, questions, colleagues, words, JapanTime.today(clock));
         this.choices = new FormChoices(flags, new FlagNames(rounds, words), contacts, colleagues);
@@ -153,10 +153,9 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
     private void tellClashes(FormDesk desk) {
         clashes.removeAll();
         if (desk.work().content().state() == ConversationState.PLANNED) {
-            conversations.clashing(desk.work().content().appointment(), desk.recordId()).stream()
-                    .map(line -> new Paragraph(
-                            Symbol.CAUTION.icon(),
-                            new Span(words.get("clash", line.title(), words.when(line.appointment())))))
+            calendar.clashing(desk.work().content(), desk.recordId()).stream()
+                    .map(entry -> new Paragraph(
+                            Symbol.CAUTION.icon(), new Span(words.get("clash", entry.title(), words.when(entry)))))
                     .forEach(clashes::add);
         }
     }

@@ -27,7 +27,6 @@ import kurogo.calendar.JapanTime;
 import kurogo.followup.ActionService;
 import kurogo.followup.AgreedAction;
 import kurogo.followup.AttachmentService;
-import kurogo.followup.AttachmentType;
 import kurogo.followup.CalendarFeedService;
 import kurogo.followup.Conversation;
 import kurogo.followup.ConversationContent;
@@ -128,22 +127,17 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
     private void showActions(Conversation conversation) {
         Anchor back = new Anchor("followup/conversations", words.get("back"));
         DownloadButton calendar = new DownloadButton(words.get("ics"), () -> calendarFile(conversation));
-        DownloadButton word = new DownloadButton(words.get("minutes.word"), () -> word(conversation));
+        MinutesFiles files = new MinutesFiles(minutes, words);
+        DownloadButton word = files.word(() -> minutes.of(conversation));
+        DownloadButton pdf = files.pdf(() -> minutes.of(conversation));
         if (!mayWrite || !conversation.stands()) {
-            actions(back, calendar, word);
+            actions(back, calendar, word, pdf);
             return;
         }
         Button withdraw = new Button(words.get("withdraw"), click -> askToWithdraw(conversation));
         Button edit = new Button(words.get("edit"), click -> edit(conversation));
         edit.addThemeVariants(ButtonVariant.PRIMARY);
-        actions(back, calendar, word, withdraw, edit);
-    }
-
-    private Download word(Conversation conversation) {
-        return new Download(
-                words.get("minutes.file", conversation.content().title()),
-                AttachmentType.WORD.mediaType(),
-                minutes.document(conversation, texts().language()));
+        actions(back, calendar, word, pdf, withdraw, edit);
     }
 
     private Download calendarFile(Conversation conversation) {

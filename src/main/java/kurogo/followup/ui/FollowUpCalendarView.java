@@ -19,6 +19,7 @@ import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
 import kurogo.calendar.JapanTime;
 import kurogo.followup.ActionService;
+import kurogo.followup.CalendarDay;
 import kurogo.followup.CalendarEntry;
 import kurogo.followup.CalendarService;
 import kurogo.followup.Conversation;
@@ -87,35 +88,40 @@ public class FollowUpCalendarView extends Screen implements AfterNavigationObser
                 step("calendar.today", span, scope, JapanTime.today(clock)),
                 step("calendar.after", span, scope, span.step(day, 1)),
                 new H2(
-                        span == CalendarSpan.MONTH
-                                ? words.month(day)
-                                : words.get("calendar.from", words.day(span.first(day)), words.day(span.last(day)))));
+                        switch (span) {
+                            case MONTH -> words.month(day);
+                            case WEEK, AGENDA ->
+                                words.get("calendar.from", words.day(span.first(day)), words.day(span.last(day)));
+                            case DAY -> words.day(day);
+                        }));
         steps.addClassName("kurogo-calendar-steps");
         return steps;
     }
 
     private Button step(String key, CalendarSpan span, Scope scope, LocalDate to) {
-        return new Button(
-                words.get(key),
-                click -> getUI().ifPresent(ui -> ui.navigate(
-                        FollowUpCalendarView.class,
-                        QueryParameters.simple(Map.of(
-                                "view", span.name().toLowerCase(Locale.ROOT),
-                                "scope", scope.name().toLowerCase(Locale.ROOT),
-                                "day", to.toString())))));
+        return new Button(words.get(key), click -> getUI().ifPresent(ui -> ui.navigate(address(span, scope, to))));
+    }
+
+    private static String address(CalendarSpan span, Scope scope, LocalDate day) {
+        QueryParameters query = QueryParameters.simple(Map.of(
+                "view", span.name().toLowerCase(Locale.ROOT),
+                "scope", scope.name().toLowerCase(Locale.ROOT),
+                "day", day.toString()));
+        return "followup/calendar?" + query.getQueryString();
     }
 
     private void show(CalendarSpan span, Scope scope, LocalDate day) {
-        List<CalendarEntry> entries = calendar.between(span.first(day), span.last(day), scope);
-        CalendarDesk desk = new CalendarDesk(mayWrite, this::move);
+        List<CalendarDay> days = calendar.days(span.first(day), span.last(day), scope, span.mostADay());
+        CalendarDesk desk = new CalendarDesk(mayWrite, this::move, of -> address(CalendarSpan.DAY, scope, of));
         content.removeAll();
         if (mayWrite) {
             content.add(new Paragraph(words.get("calendar.keys")));
         }
         content.add(
-                span == CalendarSpan.AGENDA
-                        ? new CalendarAgenda(entries, words, desk)
-                        : new CalendarGrid(span, day, JapanTime.today(clock), entries, words, desk));
+                switch (span) {
+                    case MONTH, WEEK -> new CalendarGrid(span, day, JapanTime.today(clock), days, words, desk);
+                    case AGENDA, DAY -> new CalendarAgenda(days, words, desk);
+                });
     }
 
     private void move(CalendarEntry entry, LocalDate to) {

@@ -8,17 +8,19 @@ import java.time.LocalTime;
 import java.time.chrono.JapaneseChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.area.AreaService;
+import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
 import kurogo.followup.Appointment;
+import kurogo.followup.CalendarEntry;
 import kurogo.followup.FollowUpRefused;
 import kurogo.followup.NewAction;
 import kurogo.followup.Participant;
@@ -36,18 +38,19 @@ final class FollowUpWords {
             DateTimeFormatter.ofPattern("Gy年M月", Locale.JAPANESE).withChronology(JapaneseChronology.INSTANCE);
 
     private final Texts texts;
+    private final List<MunicipalityCode> municipalities;
     private final Map<MunicipalityCode, String> names;
 
-    private FollowUpWords(Texts texts, Map<MunicipalityCode, String> names) {
+    private FollowUpWords(Texts texts, List<MunicipalityCode> municipalities, Map<MunicipalityCode, String> names) {
         this.texts = texts;
+        this.municipalities = municipalities;
         this.names = names;
     }
 
     static FollowUpWords in(Texts texts, AreaService area) {
-        Map<MunicipalityCode, String> names = new LinkedHashMap<>();
-        boolean english = texts.language().equals(Locale.ENGLISH);
-        area.municipalities().forEach(one -> names.put(one.code(), english ? one.romanName() : one.name()));
-        return new FollowUpWords(texts, names);
+        List<MunicipalityCode> today =
+                area.municipalities().stream().map(Municipality::code).toList();
+        return new FollowUpWords(texts, today, area.names(texts.language()));
     }
 
     Texts texts() {
@@ -62,9 +65,9 @@ final class FollowUpWords {
         return texts.of("followup", constant);
     }
 
-    /** All municipalities by code. */
+    /** The municipalities of today by code. */
     List<MunicipalityCode> municipalities() {
-        return List.copyOf(names.keySet());
+        return municipalities;
     }
 
     String name(MunicipalityCode code) {
@@ -99,23 +102,30 @@ final class FollowUpWords {
 
     /** The day with its hours: 令和8年6月1日（月） 10:00～11:30. */
     String when(Appointment appointment) {
-        String day = get(
-                "dayWithWeekday",
-                day(appointment.day()),
-                weekday(appointment.day().getDayOfWeek()));
-        return appointment
-                .begins()
-                .map(hour -> get("dayAndHours", day, hours(appointment, hour)))
-                .orElse(day);
+        return when(
+                appointment.day(),
+                appointment.begins(),
+                appointment.ends().filter(end -> appointment.minutes().isPresent()));
     }
 
-    private String hours(Appointment appointment, LocalTime begins) {
-        return appointment.minutes().isPresent()
-                ? get(
-                        "hours",
-                        hour(begins),
-                        hour(appointment.ends().orElseThrow().toLocalTime()))
-                : get("hoursOpen", hour(begins));
+    String when(CalendarEntry entry) {
+        return when(entry.day(), entry.begins(), entry.ends());
+    }
+
+    private String when(LocalDate day, Optional<LocalTime> begins, Optional<LocalDateTime> ends) {
+        String written = dayWithWeekday(day);
+        return begins.map(hour -> get("dayAndHours", written, hours(hour, ends)))
+                .orElse(written);
+    }
+
+    private String hours(LocalTime begins, Optional<LocalDateTime> ends) {
+        return ends.map(end -> get("hours", hour(begins), hour(end.toLocalTime())))
+                .orElseGet(() -> get("hoursOpen", hour(begins)));
+    }
+
+    /** 令和8年6月1日（月）. */
+    String dayWithWeekday(LocalDate day) {
+        return get("dayWithWeekday", day(day), weekday(day.getDayOfWeek()));
     }
 
     String moment(Instant at) {

@@ -23,6 +23,7 @@ final class NoticeSettingPanel extends Div {
         NoticeSetting seen = notices.setting();
         Checkbox onScreen = new Checkbox(texts.get("followupnotices.onScreen"), seen.onScreen());
         Checkbox byMail = new Checkbox(texts.get("followupnotices.byMail"), seen.byMail());
+        Checkbox digest = new Checkbox(texts.get("followupnotices.digest"), seen.digest());
         TextField address = new TextField(texts.get("followupnotices.address"));
         address.setMaxLength(254);
         address.setValue(seen.address());
@@ -34,7 +35,7 @@ final class NoticeSettingPanel extends Div {
                 .toList());
         days.setItemLabelGenerator(count -> texts.get("followupnotices.days", count));
         days.setValue(seen.daysBefore());
-        byMail.setHelperText(notices.canMail() ? "" : texts.get("followupnotices.notConfigured"));
+        address.setHelperText(notices.canMail() ? "" : texts.get("followupnotices.notConfigured"));
         Button keep = new Button(
                 texts.get("followupnotices.keep"),
                 click -> keep(
@@ -43,11 +44,12 @@ final class NoticeSettingPanel extends Div {
                         new NoticeSetting(
                                 onScreen.getValue(),
                                 byMail.getValue(),
+                                digest.getValue(),
                                 address.getValue().strip(),
                                 days.getValue(),
                                 seen.version()),
                         texts));
-        Div fields = new Div(onScreen, byMail, address, days);
+        Div fields = new Div(onScreen, byMail, digest, address, days);
         fields.addClassName("kurogo-followup-fields");
         add(new Panel(texts.get("followupnotices.settings"), fields, keep));
     }

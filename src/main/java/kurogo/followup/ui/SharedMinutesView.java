@@ -11,11 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
-import kurogo.followup.AttachmentType;
 import kurogo.followup.Minutes;
 import kurogo.followup.MinutesService;
-import kurogo.uikit.Download;
-import kurogo.uikit.DownloadButton;
 import kurogo.uikit.EmptyState;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
@@ -45,6 +42,7 @@ public class SharedMinutesView extends Screen {
     }
 
     private Panel panel(Minutes one, MinutesService minutes, FollowUpWords words) {
+        MinutesFiles files = new MinutesFiles(minutes, words);
         Panel panel = new Panel(one.title());
         UnorderedList agreed = new UnorderedList();
         one.agreed()
@@ -59,12 +57,7 @@ public class SharedMinutesView extends Screen {
                 new FormattedText(one.asked()),
                 new FormattedText(one.said()),
                 agreed,
-                new DownloadButton(
-                        words.get("minutes.word"),
-                        () -> new Download(
-                                words.get("minutes.file", one.title()),
-                                AttachmentType.WORD.mediaType(),
-                                minutes.document(one, texts().language()))));
+                new Div(files.word(() -> one), files.pdf(() -> one)));
         return panel;
     }
 }

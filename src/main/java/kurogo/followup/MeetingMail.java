@@ -1,0 +1,109 @@
+package kurogo.followup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kurogo.access.ActingAs;
+import kurogo.access.OnBehalf;
+import kurogo.area.AreaService;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
+import kurogo.calendar.PeriodNames;
+import kurogo.reminder.MailPost;
+import kurogo.text.Texts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An hour before each meeting, a mail to those who take part and want one. What counts is the hour that stands now, however often it was moved. */
+@Component
+class MeetingMail {
+
+    private static final Duration BEFORE = Duration.ofHours(1);
+    private static final Texts JAPANESE = Texts.in(Locale.JAPANESE);
+
+    private final NoticeRepository notices;
+    private final NoticeService service;
+    private final ConversationService conversations;
+    private final AreaService area;
+    private final MailPost post;
+    private final OnBehalf onBehalf;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+    private final FollowUpAddress address;
+
+    MeetingMail(
+            NoticeRepository notices,
+            NoticeService service,
+            ConversationService conversations,
+            AreaService area,
+            MailPost post,
+            OnBehalf onBehalf,
+            TransactionTemplate transactions,
+            Clock clock,
+            @Value("${kurogo.address}") String address) {
+        this.notices = notices;
+        this.service = service;
+        this.conversations = conversations;
+        this.area = area;
+        this.post = post;
+        this.onBehalf = onBehalf;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.address = new FollowUpAddress(address);
+    }
+
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    void eachMinute() {
+        if (post.isConfigured()) {
+            ActingAs.program(JAPANESE.get("followupnotices.actor"), () -> {
+                claimed().forEach(notice -> onBehalf.of(notice.userId(), "", () -> send(notice)));
+                return true;
+            });
+        }
+    }
+
+    /** Those nobody else has taken care of: on several programs with one database, one of them sends each. */
+    List<MeetingNotice> claimed() {
+        LocalDateTime now = clock.instant().atZone(JapanTime.ZONE).toLocalDateTime();
+        return Optional.ofNullable(transactions.execute(status -> notices.meetings(now, now.plus(BEFORE)).stream()
+                        .filter(notices::claim)
+                        .toList()))
+                .orElse(List.of());
+    }
+
+    private boolean send(MeetingNotice notice) {
+        return conversations
+                .find(notice.conversationId())
+                .filter(conversation -> post.send(
+                        service.setting().address(),
+                        JAPANESE.get(
+                                "followupnotices.meeting.subject",
+                                notice.begins().toLocalTime(),
+                                conversation.content().title()),
+                        text(conversation, notice.begins())))
+                .isPresent();
+    }
+
+    private String text(Conversation conversation, LocalDateTime begins) {
+        ConversationContent content = conversation.content();
+        Map<MunicipalityCode, String> names = area.names(JAPANESE.language());
+        return JAPANESE.get(
+                "followupnotices.meeting.text",
+                content.title(),
+                PeriodNames.in(JAPANESE).of(begins.toLocalDate()),
+                begins.toLocalTime(),
+                content.municipalities().stream()
+                        .map(code -> names.getOrDefault(code, code.digits()))
+                        .collect(Collectors.joining(JAPANESE.get("followup.between"))),
+                JAPANESE.of("followup", content.appointment().way()),
+                content.appointment().place(),
+                address.of("/" + conversation.id()));
+    }
+}
