@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Recomputes flags without any of Kurogo's code, from docs/review.md alone, with nothing but Python's own library.
 
-    recompute.py make SEED FOLDER     a fictional prefecture: FOLDER/in/reports.csv, FOLDER/population.csv
-    ./run combine --round R7 --in FOLDER/in --population FOLDER/population.csv --out FOLDER/out --due 2026-05-31 --as-of 2026-06-15
+    recompute.py make SEED FOLDER     a fictional prefecture: lists and forms in FOLDER/in, the year before in FOLDER/before, FOLDER/population.csv
+    ./run combine --round R7 --in FOLDER/in --previous FOLDER/before --population FOLDER/population.csv --out FOLDER/out \\
+        --due 2026-05-31 --as-of 2026-06-15
     recompute.py check FOLDER         compares every flag in FOLDER/out/flags.csv; exit status 1 where one differs
 
 `recompute.sh` does all three for several seeds.
@@ -12,6 +13,7 @@ import math
 import random
 import sys
 from collections import defaultdict
+from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
 
@@ -22,6 +24,10 @@ HEAD = ["団体コード", "団体名", "年度", "報告期間", "実施状況"
 NEEDS = {"REFLECTED": "把握し配置に反映", "NOT_REFLECTED": "把握したが未反映", "UNKNOWN": "未把握", "": ""}
 CRITERIA = {"CRITERIA": "要件あり", "EXAMPLES": "例示のみ", "NONE": "なし", "": ""}
 WAYS = {"DIRECT": "直営", "PARTLY": "一部委託", "CONTRACTED": "委託", "": ""}
+
+STEPS = ["① 住民・関係機関との対話", "② 支援ニーズ・社会資源・課題の分析", "③ 目標の設定（誰が・いつまでに・何を）", "④ 定期的な見直し"]
+YES_NO = {True: "有", False: "無", None: ""}
+DUE, AS_OF = date(2026, 5, 31), date(2026, 6, 15)
 
 
 # --- a prefecture -------------------------------------------------------------------------------------------------------------
@@ -44,6 +50,10 @@ def prefecture(seed):
         needs = chance.choice(["REFLECTED", "NOT_REFLECTED", "UNKNOWN", ""])
         criteria = chance.choice(["CRITERIA", "EXAMPLES", "NONE", ""])
         targets = chance.choice([True, False, None])
+        form = chance.random() < 0.5
+        listed = [target(chance, at) for at in range(chance.choice([0, 0, 1, 3]))] if form else []
+        steps = [chance.choices([True, False, None], [80, 12, 8])[0] for _ in STEPS] if form else []
+        handed_in = date(2026, 4, 20) + timedelta(days=chance.randint(0, 60)) if form and chance.random() < 0.9 else None
         for programme in PROGRAMMES:
             run = chance.choices([True, False, None], [75, 15, 10])[0]
             people = population or 20_000
@@ -59,34 +69,97 @@ def prefecture(seed):
             parts = [None, None, None]
             if cost and chance.random() < 0.8:
                 parts = [cost // 2, cost // 4, cost - cost // 2 - cost // 4 + chance.choice([0, 0, 0, 900, 1_001, -1_500])]
+            before = earlier(chance, cases, cost)
             contracted = chance.choice([None, 0, cost, (cost or 0) // 3, (cost or 0) + 5_000]) if cost else None
             rows.append(dict(
                 code=code(number), population=population, reported=reported, status=status, needs=needs, criteria=criteria, targets=targets,
-                programme=programme, run=run, month=chance.choice([None, None, 4, 7, 10, 1, 3]), cases=cases, cost=cost, parts=parts,
+                form=form, listed=listed, steps=steps, handed_in=handed_in, before=before, programme=programme, run=run, month=chance.choice([None, None, 4, 7, 10, 1, 3]), cases=cases, cost=cost, parts=parts,
                 contracted=contracted, way=chance.choice(["DIRECT", "DIRECT", "PARTLY", "CONTRACTED", ""])))
     return rows
 
 
+def target(chance, at):
+    """One quantitative target of a form; None is a blank."""
+    baseline = chance.choice([None, 20, 80])
+    return dict(
+        indicator=f"見本の指標{at + 1}", baseline=baseline, target=chance.choice([None, 40, 60]), actual=chance.choice([None, 30, 40, 55, 70]),
+        due=chance.choice([None, date(2026, 3, 31), date(2026, 5, 10), date(2026, 6, 14), date(2027, 3, 31)]))
+
+
+def earlier(chance, cases, cost):
+    """What the report on the year before says of the programme; None where there was no such report."""
+    if chance.random() < 0.25:
+        return None
+    times = lambda figure: None if figure is None else int(figure * chance.choice([0.2, 0.3, 0.8, 1, 1.2, 2.5, 4]))
+    return dict(
+        status="実施", run=chance.choices([True, False, None], [85, 5, 10])[0], month=chance.choice([None, None, 4, 10]), cases=times(cases),
+        cost=times(cost))
+
+
+def blank(value):
+    return "" if value is None else value
+
+
+def wareki(day):
+    return "" if day is None else f"令和{day.year - 2018}年{day.month}月{day.day}日"
+
+
+def list_row(row, year, said):
+    """A line of the long list; `said` are the answers of that year."""
+    return [
+        row["code"], f"見本{row['code']}町", year, "年間", said["status"], PROGRAMMES[row["programme"]], YES_NO[said["run"]],
+        f"{said['month']}月" if said["month"] else "", blank(said["cases"]), blank(said["cost"]),
+        *map(blank, said.get("parts", [None] * 3)), blank(said.get("contracted")), WAYS[said.get("way", "")],
+        CRITERIA[said.get("criteria", "")], NEEDS[said.get("needs", "")], YES_NO[said.get("targets")], ""]
+
+
+def form_rows(rows):
+    """The prefecture's form of one municipality, as the text a spreadsheet program saves it as."""
+    first = rows[0]
+    yield ["令和7年度　重層的支援体制整備事業等　実績報告書（年間）"]
+    yield ["団体コード", first["code"]]
+    yield ["市町村名", f"見本{first['code']}町"]
+    yield ["対象年度", "令和7年度"]
+    yield ["対象期間", "年間"]
+    yield ["提出日", wareki(first["handed_in"])]
+    yield ["重層的支援体制整備事業の実施状況", first["status"]]
+    yield ["事業", "実施の有無", "開始月", "支援実績件数（件）", "事業費（円）", "うち国交付金（円）", "うち都道府県（円）", "うち市町村（円）", "うち委託費（円）", "実施方法"]
+    for row in rows:
+        yield [
+            PROGRAMMES[row["programme"]], YES_NO[row["run"]], f"{row['month']}月" if row["month"] else "", blank(row["cases"]),
+            blank(row["cost"]), *map(blank, row["parts"]), blank(row["contracted"]), WAYS[row["way"]]]
+    yield ["多機関協働事業につなぐケースの要件・例示", CRITERIA[first["criteria"]]]
+    yield ["支援ニーズの把握", NEEDS[first["needs"]]]
+    yield ["目標の設定", YES_NO[first["targets"]]]
+    yield ["番号", "指標", "単位", "基準値", "目標値", "期限", "実績値"]
+    for number, each in enumerate(first["listed"], 1):
+        yield [number, each["indicator"], "件", blank(each["baseline"]), blank(each["target"]), wareki(each["due"]), blank(each["actual"])]
+    yield []
+    yield ["整備のプロセス", "実施の有無", "実施日", "備考"]
+    for step, done in zip(STEPS, first["steps"]):
+        yield [step, YES_NO[done], "", ""]
+
+
+def write(path, rows):
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+
+
 def make(seed, folder):
     rows = prefecture(seed)
-    (folder / "in").mkdir(parents=True, exist_ok=True)
-    with open(folder / "population.csv", "w", encoding="utf-8", newline="") as file:
-        out = csv.writer(file)
-        out.writerow(["code", "name", "population", "as_of"])
-        for row in {row["code"]: row for row in rows}.values():
-            out.writerow([row["code"], f"見本{row['code']}町", row["population"] or 0, "2026-01-01"])
-    blank = lambda value: "" if value is None else value
-    with open(folder / "in" / "reports.csv", "w", encoding="utf-8", newline="") as file:
-        out = csv.writer(file)
-        out.writerow(HEAD)
-        for row in rows:
-            if row["reported"]:
-                out.writerow([
-                    row["code"], f"見本{row['code']}町", "令和7年度", "年間", row["status"], PROGRAMMES[row["programme"]],
-                    {True: "有", False: "無", None: ""}[row["run"]], f"{row['month']}月" if row["month"] else "",
-                    blank(row["cases"]), blank(row["cost"]), *map(blank, row["parts"]), blank(row["contracted"]),
-                    WAYS[row["way"]], CRITERIA[row["criteria"]], NEEDS[row["needs"]],
-                    {True: "有", False: "無", None: ""}[row["targets"]], ""])
+    by_code = defaultdict(list)
+    for row in rows:
+        by_code[row["code"]].append(row)
+    for name in ("in", "before"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    write(folder / "population.csv", [["code", "name", "population", "as_of"]] + [
+        [each, f"見本{each}町", of[0]["population"] or 0, "2026-01-01"] for each, of in by_code.items()])
+    write(folder / "in" / "reports.csv", [HEAD] + [
+        list_row(row, "令和7年度", row) for row in rows if row["reported"] and not row["form"]])
+    for each, of in by_code.items():
+        if of[0]["reported"] and of[0]["form"]:
+            write(folder / "in" / f"form-{each}.csv", form_rows(of))
+    write(folder / "before" / "reports.csv", [HEAD] + [list_row(row, "令和6年度", row["before"]) for row in rows if row["before"]])
     (folder / "seed").write_text(str(seed))
 
 
@@ -222,12 +295,38 @@ def implausible(row):
     cases, cost, no = row["cases"] or 0, row["cost"], ran(row) is False
     if no and (cases > 0 or (cost or 0) > 0) or not no and cases > 0 and cost == 0:
         return True
+    if year_changed(row):
+        return True
     if cost is None:
         return False
     stated = [part for part in row["parts"] if part is not None]
     if stated and sum(stated) - cost > 1_000 or len(stated) == 3 and cost - sum(stated) > 1_000:
         return True
     return (row["contracted"] or 0) - cost > 1_000
+
+
+def year_changed(row):
+    before = row["before"]
+    if not before or not ran(row) or not ran(before):
+        return False
+    for figure, smallest in (("cases", 10), ("cost", 1_000_000)):
+        if row[figure] is not None and before[figure] is not None:
+            now, then = row[figure] / share(row), before[figure] / share(before)
+            if max(now, then) > 3 * min(now, then) and abs(now - then) >= smallest:
+                return True
+    return False
+
+
+def unmeasured(target, known):
+    return target["actual"] is None and target["due"] is not None and target["due"] < known
+
+
+def missed(target, known):
+    goal, actual = target["target"], target["actual"]
+    if goal is None or actual is None or target["due"] is not None and target["due"] > known:
+        return False
+    less_is_better = target["baseline"] is not None and goal < target["baseline"]
+    return actual > goal if less_is_better else actual < goal
 
 
 def contracted_out(row):
@@ -263,8 +362,17 @@ def flags(rows):
             add("NEEDS_UNKNOWN", "CAUTION", row)
         if row["needs"] == "NOT_REFLECTED":
             add("NEEDS_NOT_REFLECTED", "CAUTION", row)
-        if row["targets"] is False and row["status"] != "未実施":
+        if row["targets"] is False and not row["listed"] and row["status"] != "未実施":
             add("TARGET_MISSING", "CAUTION", row)
+        known = min(AS_OF, row["handed_in"] or AS_OF)
+        if any(unmeasured(each, known) for each in row["listed"]):
+            add("TARGET_UNMEASURED", "NOTE", row)
+        if any(missed(each, known) for each in row["listed"]):
+            add("TARGET_MISSED", "NOTE", row)
+        if row["status"] in ("実施", "移行準備") and False in row["steps"]:
+            add("PROCESS_GAP", "CAUTION", row)
+        if row["handed_in"] and row["handed_in"] > DUE:
+            add("REPORT_LATE", "NOTE", row)
     return found
 
 

@@ -7,29 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityDirectory;
-import kurogo.area.master.PopulationBands;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ReadingContext;
-import kurogo.intake.read.UnderstoodReport;
-import kurogo.report.answers.Asked;
-import kurogo.review.rule.CountedSubmission;
 import kurogo.review.rule.InvalidRuleSet;
 import kurogo.review.rule.Review;
 import kurogo.review.rule.ReviewResult;
-import kurogo.review.rule.ReviewedMunicipality;
-import kurogo.review.rule.ReviewedRound;
 import kurogo.review.rule.RuleSet;
 import kurogo.review.rule.Severity;
 import kurogo.text.Texts;
@@ -61,6 +52,11 @@ public final class CombineCommand implements Callable<Integer> {
 
     @Option(names = "--in", required = true, description = "folder with workbooks and CSV files")
     private Path in = Path.of("");
+
+    @Option(
+            names = "--previous",
+            description = "folder with the reports on the same part of the year before, to compare with")
+    private Optional<Path> previous = Optional.empty();
 
     @Option(names = "--out", required = true, description = "folder to write to; made when it is not there")
     private Path out = Path.of("");
@@ -123,21 +119,23 @@ public final class CombineCommand implements Callable<Integer> {
         Residents residents = population
                 .map(file -> PopulationFile.read(file, period.year()))
                 .orElseGet(() -> StoredResidents.read(data, period.year()));
-        if (!Files.isDirectory(in)) {
-            throw new Unusable("There is no folder " + in + ".");
-        }
         InputFolder.Contents contents =
-                InputFolder.read(in, new ReadingContext(directory(residents), Optional.of(period)));
+                InputFolder.read(named(in), "", new ReadingContext(directory(residents), Optional.of(period)));
         if (contents.reports().isEmpty() && contents.problems().isEmpty()) {
             throw new Unusable("There is no file in " + in + ".");
         }
-        ReviewResult result = Review.of(reviewed(period, residents, contents.reports()), ruleSet);
-        write(new CombinedFiles(folder(), period, texts), residents, contents, result);
+        InputFolder.Contents before = previous(period, residents);
+        LocalDate day = asOf.orElseGet(() -> JapanTime.today(clock));
+        ReviewResult result = Review.of(
+                new RoundToReview(period, due, day).of(residents, contents.reports(), before.reports()), ruleSet);
+        write(new CombinedFiles(folder(), period, texts), residents, contents.beside(before), result);
         print(contents, residents, result);
         if (contents.reports().isEmpty()) {
             return UNUSABLE;
         }
-        return contents.problems().stream().anyMatch(Problem::isError) ? WITH_PROBLEMS : WITHOUT_PROBLEMS;
+        return contents.beside(before).problems().stream().anyMatch(Problem::isError)
+                ? WITH_PROBLEMS
+                : WITHOUT_PROBLEMS;
     }
 
     private static void write(
@@ -169,24 +167,19 @@ public final class CombineCommand implements Callable<Integer> {
         return new MunicipalityDirectory(prefecture, prefectureName, residents.municipalities());
     }
 
-    private ReviewedRound reviewed(ReportingPeriod period, Residents residents, List<UnderstoodReport> reports) {
-        Map<MunicipalityCode, UnderstoodReport> byCode =
-                reports.stream().collect(Collectors.toMap(UnderstoodReport::municipality, report -> report));
-        List<ReviewedMunicipality> municipalities = residents.municipalities().stream()
-                .map(municipality -> new ReviewedMunicipality(
-                        municipality.code(),
-                        population(residents, municipality.code()),
-                        Optional.ofNullable(byCode.get(municipality.code()))
-                                .map(report -> new CountedSubmission(report.submittedOn(), report.answers())),
-                        Optional.empty()))
-                .toList();
-        LocalDate day = asOf.orElseGet(() -> JapanTime.today(clock));
-        return new ReviewedRound(period, Asked.EVERYTHING, due, day, PopulationBands.STANDARD, municipalities);
+    /** The reports on the same part of the year before; nothing is compared with them when no folder is named. */
+    private InputFolder.Contents previous(ReportingPeriod period, Residents residents) {
+        ReportingPeriod before = new ReportingPeriod(period.year().plus(-1), period.part());
+        return previous.map(folder -> InputFolder.read(
+                        named(folder), "previous/", new ReadingContext(directory(residents), Optional.of(before))))
+                .orElseGet(InputFolder.Contents::none);
     }
 
-    private static OptionalInt population(Residents residents, MunicipalityCode code) {
-        int known = residents.population().getOrDefault(code, 0);
-        return known > 0 ? OptionalInt.of(known) : OptionalInt.empty();
+    private static Path named(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Unusable("There is no folder " + folder + ".");
+        }
+        return folder;
     }
 
     private RuleSet ruleSet(Texts texts) {

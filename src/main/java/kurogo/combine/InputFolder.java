@@ -31,11 +31,30 @@ final class InputFolder {
      * @param reports one report a municipality
      * @param problems every problem, by file
      */
-    record Contents(int files, List<UnderstoodReport> reports, List<Problem> problems) {}
+    record Contents(int files, List<UnderstoodReport> reports, List<Problem> problems) {
 
-    static Contents read(Path folder, ReadingContext context) {
+        /** No file at all. */
+        static Contents none() {
+            return new Contents(0, List.of(), List.of());
+        }
+
+        /** The same, with the problems of another folder behind its own. */
+        Contents beside(Contents other) {
+            return new Contents(
+                    files,
+                    reports,
+                    Stream.concat(problems.stream(), other.problems.stream()).toList());
+        }
+    }
+
+    /**
+     * Reads every file of a folder.
+     *
+     * @param under what stands before the files' names where they are told, to tell two folders apart; empty for none
+     */
+    static Contents read(Path folder, String under, ReadingContext context) {
         List<UnderstoodFile> files = files(folder).stream()
-                .flatMap(file -> understood(folder, file, context))
+                .flatMap(file -> understood(file, under + folder.relativize(file), context))
                 .toList();
         List<Problem> problems = new ArrayList<>();
         Map<MunicipalityCode, List<String>> places = new HashMap<>();
@@ -58,8 +77,8 @@ final class InputFolder {
         return new Contents(files.size(), reports, problems);
     }
 
-    private static Stream<UnderstoodFile> understood(Path folder, Path file, ReadingContext context) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
+    private static Stream<UnderstoodFile> understood(Path file, String shown, ReadingContext context) {
+        String name = shown.replace('\\', '/');
         try {
             return new SpreadsheetOpener(FileLimits.STANDARD)
                     .open(name, Files.readAllBytes(file)).stream().map(opened -> ReportReader.read(opened, context));

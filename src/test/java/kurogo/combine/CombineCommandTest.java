@@ -81,6 +81,33 @@ class CombineCommandTest {
     }
 
     @Test
+    void theYearBeforeIsComparedWhereItsReportsAreNamed() throws IOException {
+        Path in = reports("a.csv", HEAD + "952010,令和7年度,年間,多機関協働事業,有,120,1000\r\n");
+        Path before = Files.createDirectories(folder.resolve("before"));
+        Files.writeString(before.resolve("b.csv"), HEAD + "952010,令和6年度,年間,多機関協働事業,有,12,1000\r\n");
+
+        assertThat(combine("R7", in, codes())).isZero();
+        assertThat(flags()).noneMatch(row -> row.startsWith("IMPLAUSIBLE"));
+        assertThat(combine("R7", in, codes(), "--previous", before.toString())).isZero();
+        assertThat(flags()).anyMatch(row -> row.startsWith("IMPLAUSIBLE,CAUTION,952010,MULTI_AGENCY,R7,"));
+    }
+
+    @Test
+    void whatIsWrongWithTheYearBeforeIsListedUnderItsFolder() throws IOException {
+        Path in = reports("a.csv", HEAD + "952010,令和7年度,年間,多機関協働事業,有,120,1000\r\n");
+        Path before = Files.createDirectories(folder.resolve("before"));
+        Files.writeString(before.resolve("b.csv"), HEAD + "952010,令和5年度,年間,多機関協働事業,有,12,1000\r\n");
+
+        assertThat(combine("R7", in, codes(), "--previous", before.toString())).isEqualTo(1);
+        assertThat(Files.readAllLines(folder.resolve("out/problems.csv")))
+                .anyMatch(row -> row.startsWith("previous/b.csv,,") && row.contains(",ERROR,OTHER_PERIOD,"));
+    }
+
+    private List<String> flags() throws IOException {
+        return Files.readAllLines(folder.resolve("out/flags.csv"));
+    }
+
+    @Test
     void aCellNobodyUnderstandsIsListedAndKeepsItsFileOut() throws IOException {
         Path in = reports("a.csv", HEAD + "952010,令和7年度,年間,多機関協働事業,有,約12,100\r\n");
         reports("b.csv", HEAD + "952028,令和7年度,年間,多機関協働事業,有,12,100\r\n");
