@@ -43,6 +43,6 @@ public record Facts(boolean reported, ProgrammeAnswers answers, OptionalInt resi
     }
 
     boolean isNotRun() {
-        return answers.run().equals(Answer.of(false));
+        return answers.run().is(false);
     }
 }

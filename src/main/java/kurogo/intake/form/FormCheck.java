@@ -97,19 +97,19 @@ public record FormCheck(List<FieldPath> wanted, List<FieldPath> missing, List<Fi
             case REFERRAL_CRITERIA -> ran(answers.programme(Programme.MULTI_AGENCY), outside);
             case TARGETS_SET, PROCESS_DONE -> !outside;
             case PROCESS_DATE ->
-                answers.processStep(ProcessStep.valueOf(path.of())).done().equals(Answer.of(true));
+                answers.processStep(ProcessStep.valueOf(path.of())).done().is(true);
             default -> true;
         };
     }
 
     private static boolean isWanted(Field field, ProgrammeAnswers answers, boolean outside) {
-        boolean pointless = field == Field.CONTRACTED && answers.way().equals(Answer.of(WayOfRunning.DIRECT));
+        boolean pointless = field == Field.CONTRACTED && answers.way().is(WayOfRunning.DIRECT);
         return ran(answers, outside) && !pointless;
     }
 
     /** Whether a programme ran, for all that is known; a municipality outside the programme has to say so. */
     private static boolean ran(ProgrammeAnswers answers, boolean outside) {
-        boolean notRun = answers.run().equals(Answer.of(false)) || answers.run().equals(Answer.silent(Silence.NOT_RUN));
-        return !notRun && (!outside || answers.run().equals(Answer.of(true)));
+        boolean notRun = answers.run().is(false) || answers.run().equals(Answer.silent(Silence.NOT_RUN));
+        return !notRun && (!outside || answers.run().is(true));
     }
 }

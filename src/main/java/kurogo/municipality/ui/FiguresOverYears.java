@@ -69,7 +69,7 @@ final class FiguresOverYears extends Div {
         return switch (answers.cases()) {
             case Answer.Given<Long>(var value) -> Datum.of(value);
             case Answer.Silent<Long>(var silence) -> {
-                boolean notRun = answers.run().equals(Answer.of(false)) || silence == Silence.NOT_RUN;
+                boolean notRun = answers.run().is(false) || silence == Silence.NOT_RUN;
                 String words = texts.get("report.Silence." + (notRun ? Silence.NOT_RUN : silence).name());
                 yield notRun ? Datum.notRun(words) : Datum.notReported(words);
             }

@@ -18,7 +18,6 @@ import kurogo.export.ExportValue;
 import kurogo.municipality.MunicipalityRow;
 import kurogo.municipality.TimelineKind;
 import kurogo.report.CombinedRow;
-import kurogo.report.answers.Answer;
 import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.Programme;
 import kurogo.review.rule.Severity;
@@ -160,7 +159,7 @@ final class MunicipalityColumns {
     }
 
     private String casesWords(CombinedRow row) {
-        boolean notRun = row.run().equals(Answer.of(false));
+        boolean notRun = row.run().is(false);
         return row.cases()
                 .asValue()
                 .map(value -> figures.bare(FigureFormat.CASES, value))

@@ -55,7 +55,7 @@ final class ProgressPanel extends Div {
     }
 
     private ListItem step(ProcessStep step, ProcessStepAnswers answers) {
-        boolean done = answers.done().equals(Answer.of(true));
+        boolean done = answers.done().is(true);
         String date = answers.date()
                 .asValue()
                 .map(day -> PeriodNames.in(texts).of(day))

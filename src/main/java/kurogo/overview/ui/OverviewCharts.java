@@ -194,7 +194,7 @@ final class OverviewCharts extends Div {
 
     /** What was not run need not be there; every other silence should have been a figure. */
     private Datum datum(CombinedRow row, Answer<Long> answer) {
-        boolean notRun = row.run().equals(Answer.of(false));
+        boolean notRun = row.run().is(false);
         return switch (answer) {
             case Answer.Given<Long>(var value) when !(notRun && value == 0) -> Datum.of(value);
             case Answer.Given<Long> ignored -> notRun();

@@ -63,6 +63,11 @@ public sealed interface Answer<T> {
         return this instanceof Given<T>;
     }
 
+    /** Whether this value was given; a silence is no value. */
+    default boolean is(T value) {
+        return this instanceof Given<T>(T given) && given.equals(value);
+    }
+
     /** In plain form: {@code 3400000}, {@code 2025-06-01}, {@code BLANK}. */
     default String plain() {
         return switch (this) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.ProgrammeAnswers;
 import kurogo.report.answers.Question;
@@ -67,7 +66,7 @@ final class ContractedOut implements ReportRule {
             if (contracted == 0) {
                 return WayOfRunning.DIRECT;
             }
-            boolean all = answers.costYen().equals(Answer.of(contracted));
+            boolean all = answers.costYen().is(contracted);
             return all ? WayOfRunning.CONTRACTED : WayOfRunning.PARTLY_CONTRACTED;
         });
     }

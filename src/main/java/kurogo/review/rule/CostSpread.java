@@ -29,9 +29,9 @@ final class CostSpread implements Rule {
     }
 
     @Override
-    public Stream<Finding> evaluate(ReviewedRound round, RuleSet ruleSet) {
+    public Stream<Finding> evaluate(RoundRuns round, RuleSet ruleSet) {
         return Programme.REVIEWED.stream().flatMap(programme -> {
-            List<ProgrammeRun> runs = round.runs(programme, ruleSet, code()).toList();
+            List<ProgrammeRun> runs = round.of(programme, ruleSet, code());
             List<ProgrammeRun> comparable =
                     runs.stream().filter(run -> run.obstacle(code()).isEmpty()).toList();
             return Stream.concat(

@@ -25,11 +25,11 @@ final class HighCost implements Rule {
     }
 
     @Override
-    public Stream<Finding> evaluate(ReviewedRound round, RuleSet ruleSet) {
+    public Stream<Finding> evaluate(RoundRuns round, RuleSet ruleSet) {
         int needed = ruleSet.thresholds().costMinimumGroup();
-        Comparisons comparisons = new Comparisons(round, ruleSet, code(), needed);
+        Comparisons comparisons = new Comparisons(round.round(), ruleSet, code(), needed);
         return Programme.REVIEWED.stream().flatMap(programme -> {
-            List<ProgrammeRun> runs = round.runs(programme, ruleSet, code()).toList();
+            List<ProgrammeRun> runs = round.of(programme, ruleSet, code());
             List<ProgrammeRun> comparable = runs.stream()
                     .filter(run -> comparisons.obstacle(run).isEmpty())
                     .toList();

@@ -36,7 +36,7 @@ final class Implausible implements ReportRule {
             notRunBut(answers, programme, found);
         }
         if (programme.isReviewed()) {
-            if (!notRun && isAboveZero(answers.cases()) && answers.costYen().equals(Answer.of(0L))) {
+            if (!notRun && isAboveZero(answers.cases()) && answers.costYen().is(0L)) {
                 found.add("casesWithoutCost", number(Measure.CASES, answers.cases()), Figure.of(Measure.COST, 0));
             }
             CostParts.check(answers, ruleSet.thresholds().partsToleranceYen(), found);

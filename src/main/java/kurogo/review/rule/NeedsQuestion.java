@@ -23,7 +23,7 @@ final class NeedsQuestion {
                     ? Stream.empty()
                     : Stream.of(NotAssessable.silent(rule, report.code(), Optional.empty(), Measure.NEEDS, needs));
         }
-        if (!needs.equals(Answer.of(flagged))) {
+        if (!needs.is(flagged)) {
             return Stream.empty();
         }
         List<Figure> figures = List.of(Figure.of(Measure.NEEDS, Phrase.of(flagged)));

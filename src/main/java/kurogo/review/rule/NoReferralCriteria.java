@@ -34,7 +34,7 @@ final class NoReferralCriteria implements ReportRule {
             return Stream.of(NotAssessable.silent(
                     code(), report.code(), Optional.of(PROGRAMME), Measure.REFERRAL_CRITERIA, criteria));
         }
-        return criteria.equals(Answer.of(ReferralCriteria.NONE)) ? Stream.of(flag(report, ruleSet)) : Stream.empty();
+        return criteria.is(ReferralCriteria.NONE) ? Stream.of(flag(report, ruleSet)) : Stream.empty();
     }
 
     private Flag flag(Report report, RuleSet ruleSet) {

@@ -30,7 +30,8 @@ public final class PrefectureShares {
     private PrefectureShares() {}
 
     /** Zero cases for each reviewed programme, needs unknown, needs not reflected, target missing. */
-    public static List<Share> of(ReviewedRound round) {
+    public static List<Share> of(ReviewedRound reviewed) {
+        RoundRuns round = RoundRuns.of(reviewed);
         Stream<Share> zeroCases = Programme.REVIEWED.stream().map(programme -> zeroCases(programme, round));
         Stream<Share> answers = Stream.of(
                 needs(RuleCode.NEEDS_UNKNOWN, NeedsAssessment.NOT_GRASPED, NATIONAL_NEEDS_UNKNOWN, round),
@@ -43,9 +44,10 @@ public final class PrefectureShares {
         return Stream.concat(zeroCases, answers).toList();
     }
 
-    private static Share zeroCases(Programme programme, ReviewedRound round) {
-        List<ProgrammeRun> base =
-                round.runs(programme).filter(run -> run.cases().isGiven()).toList();
+    private static Share zeroCases(Programme programme, RoundRuns round) {
+        List<ProgrammeRun> base = round.of(programme).stream()
+                .filter(run -> run.cases().isGiven())
+                .toList();
         List<ProgrammeRun> found =
                 base.stream().filter(run -> run.statedCases() == 0).toList();
         return new Share(
@@ -61,11 +63,11 @@ public final class PrefectureShares {
         return programme == Programme.OUTREACH ? OptionalDouble.empty() : OptionalDouble.of(NATIONAL_ZERO_CASES);
     }
 
-    private static Share needs(RuleCode rule, NeedsAssessment counted, double national, ReviewedRound round) {
+    private static Share needs(RuleCode rule, NeedsAssessment counted, double national, RoundRuns round) {
         return share(rule, national, round, Question.NEEDS, ReportAnswers::needs, counted::equals);
     }
 
-    private static Share targets(ReviewedRound round) {
+    private static Share targets(RoundRuns round) {
         return share(
                 RuleCode.TARGET_MISSING,
                 NATIONAL_TARGET_MISSING,
@@ -78,12 +80,12 @@ public final class PrefectureShares {
     private static <T> Share share(
             RuleCode rule,
             double national,
-            ReviewedRound round,
+            RoundRuns round,
             Question question,
             Function<ReportAnswers, Answer<T>> answer,
             Predicate<T> counted) {
-        List<Report> base = round.reports()
-                .filter(report -> round.asked().includes(question))
+        List<Report> base = round.reports().stream()
+                .filter(report -> round.round().asked().includes(question))
                 .filter(report -> !report.isOutsideProgramme())
                 .filter(report -> answer.apply(report.answers()).isGiven())
                 .toList();

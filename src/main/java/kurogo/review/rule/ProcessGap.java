@@ -32,7 +32,7 @@ final class ProcessGap implements ReportRule {
             return Stream.empty();
         }
         List<ProcessStep> notDone = Arrays.stream(ProcessStep.values())
-                .filter(step -> report.answers().processStep(step).done().equals(Answer.of(false)))
+                .filter(step -> report.answers().processStep(step).done().is(false))
                 .toList();
         Answer<ImplementationStatus> status = report.answers().status();
         if (!notDone.isEmpty() && !status.isGiven()) {

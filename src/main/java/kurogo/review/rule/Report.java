@@ -2,15 +2,11 @@ package kurogo.review.rule;
 
 import java.time.LocalDate;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.report.answers.Answer;
 import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.ReportAnswers;
 
 /** A municipality that handed in its report, and the report. */
 record Report(ReviewedMunicipality municipality, CountedSubmission submission) {
-
-    private static final Answer<ImplementationStatus> NOT_IMPLEMENTING =
-            Answer.of(ImplementationStatus.NOT_IMPLEMENTING);
 
     MunicipalityCode code() {
         return municipality.code();
@@ -22,7 +18,7 @@ record Report(ReviewedMunicipality municipality, CountedSubmission submission) {
 
     /** Whether the municipality states that it neither implements the programme nor prepares for it. */
     boolean isOutsideProgramme() {
-        return answers().status().equals(NOT_IMPLEMENTING);
+        return answers().status().is(ImplementationStatus.NOT_IMPLEMENTING);
     }
 
     /** The last day the report can speak of: when it was handed in, or the day of evaluation when that came first or the former is not known. */

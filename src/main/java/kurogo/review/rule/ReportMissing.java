@@ -15,7 +15,8 @@ final class ReportMissing implements Rule {
     }
 
     @Override
-    public Stream<Finding> evaluate(ReviewedRound round, RuleSet ruleSet) {
+    public Stream<Finding> evaluate(RoundRuns runs, RuleSet ruleSet) {
+        ReviewedRound round = runs.round();
         boolean isPast = round.due().map(round.asOf()::isAfter).orElse(true);
         return isPast
                 ? round.municipalities().stream()

@@ -9,7 +9,7 @@ interface ReportRule extends Rule {
     Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet);
 
     @Override
-    default Stream<Finding> evaluate(ReviewedRound round, RuleSet ruleSet) {
-        return round.reports().flatMap(report -> judge(report, round, ruleSet));
+    default Stream<Finding> evaluate(RoundRuns round, RuleSet ruleSet) {
+        return round.reports().stream().flatMap(report -> judge(report, round.round(), ruleSet));
     }
 }

@@ -1,6 +1,10 @@
 package kurogo.review.rule;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.report.answers.Question;
@@ -31,12 +35,35 @@ public final class Review {
 
     /** Evaluates a round. The same round and rule set always give the same result, to the last figure. */
     public static ReviewResult of(ReviewedRound round, RuleSet ruleSet) {
-        List<Finding> findings = RULES.stream()
-                .filter(rule -> ruleSet.isOn(rule.code()))
-                .flatMap(rule -> isAsked(rule, round) ? rule.evaluate(round, ruleSet) : notAsked(rule, round))
+        RoundRuns runs = RoundRuns.of(round);
+        Map<RuleCode, List<Finding>> byRule = new EnumMap<>(RuleCode.class);
+        Map<ReportRule, List<Finding>> ofReports = new LinkedHashMap<>();
+        for (Rule rule : RULES) {
+            if (ruleSet.isOn(rule.code())) {
+                List<Finding> found = byRule.computeIfAbsent(rule.code(), code -> new ArrayList<>());
+                if (!isAsked(rule, round)) {
+                    notAsked(rule, runs).forEach(found::add);
+                } else if (rule instanceof ReportRule ofReport) {
+                    ofReports.put(ofReport, found);
+                } else {
+                    rule.evaluate(runs, ruleSet).forEach(found::add);
+                }
+            }
+        }
+        judgeReports(ofReports, runs, ruleSet);
+        List<Finding> findings = byRule.values().stream()
+                .flatMap(List::stream)
                 .sorted(Finding.ORDER)
                 .toList();
         return new ReviewResult(all(Flag.class, findings), all(NotAssessable.class, findings));
+    }
+
+    /** Report by report, not rule by rule: one that is at hand is judged by all rules before the next is fetched from memory. */
+    private static void judgeReports(Map<ReportRule, List<Finding>> rules, RoundRuns runs, RuleSet ruleSet) {
+        for (Report report : runs.reports()) {
+            rules.forEach(
+                    (rule, found) -> rule.judge(report, runs.round(), ruleSet).forEach(found::add));
+        }
     }
 
     /** Figures to be cleared up before anyone judges, as {@link RuleCode#IMPLAUSIBLE} raises them; none when the rule is off. */
@@ -45,7 +72,9 @@ public final class Review {
         return ruleSet.isOn(rule.code())
                 ? all(
                         Flag.class,
-                        rule.evaluate(round, ruleSet).sorted(Finding.ORDER).toList())
+                        rule.evaluate(RoundRuns.of(round), ruleSet)
+                                .sorted(Finding.ORDER)
+                                .toList())
                 : List.of();
     }
 
@@ -54,12 +83,12 @@ public final class Review {
     }
 
     /** To have asked nothing is not to have found nothing. */
-    private static Stream<Finding> notAsked(Rule rule, ReviewedRound round) {
+    private static Stream<Finding> notAsked(Rule rule, RoundRuns round) {
         Value questions = rule.restsOn().stream()
                 .map(Review::name)
                 .reduce((one, other) -> Phrase.of("review.and", one, other))
                 .orElseThrow();
-        return round.reports()
+        return round.reports().stream()
                 .map(report -> NotAssessable.because(
                         Reason.NOT_ASKED, rule.code(), report.code(), Optional.empty(), questions));
     }

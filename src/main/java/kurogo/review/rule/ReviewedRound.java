@@ -4,17 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.PopulationBands;
-import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Asked;
-import kurogo.report.answers.Programme;
 
 /**
  * The data set of an evaluation: one reporting round of one prefecture, everything the rules may look at and nothing else.
@@ -82,43 +78,5 @@ public record ReviewedRound(
                 .mapMulti((municipality, reports) -> municipality
                         .submission()
                         .ifPresent(counted -> reports.accept(new Report(municipality, counted))));
-    }
-
-    /**
-     * The programme wherever it ran in the period, and behind it the published results by which a rule set widens a rule's groups. Those
-     * speak of whole years, so that a round on a part of one is not widened; of each municipality the newest counts that is not newer
-     * than the round and no older than the rule set allows.
-     */
-    Stream<ProgrammeRun> runs(Programme programme, RuleSet ruleSet, RuleCode rule) {
-        boolean widened = ruleSet.peers().widened().contains(rule)
-                && period.part() == PeriodPart.ANNUAL
-                && asked.includes(programme);
-        return widened
-                ? Stream.concat(
-                        runs(programme), published(programme, ruleSet.peers().yearsBack()))
-                : runs(programme);
-    }
-
-    private Stream<ProgrammeRun> published(Programme programme, int yearsBack) {
-        Map<MunicipalityCode, ReferenceResult> newest = new TreeMap<>();
-        reference.stream()
-                .filter(result -> result.programme() == programme)
-                .filter(result -> {
-                    int age = period.year().startYear() - result.source().year().startYear();
-                    return age >= 0 && age <= yearsBack;
-                })
-                .forEach(result -> newest.put(result.code(), result));
-        municipalities.forEach(own -> newest.remove(own.code()));
-        return newest.values().stream().map(ProgrammeRun::of);
-    }
-
-    /** The programme wherever it ran in the period, by municipality code; nowhere when it is not asked about. */
-    Stream<ProgrammeRun> runs(Programme programme) {
-        if (!asked.includes(programme)) {
-            return Stream.empty();
-        }
-        return reports()
-                .filter(report -> RunState.of(report.answers(), programme, period) == RunState.RAN)
-                .map(report -> ProgrammeRun.of(report, programme, period));
     }
 }

@@ -18,5 +18,5 @@ public interface Rule {
     }
 
     /** All findings on a round, in any order, at most one flag for a municipality and programme. */
-    Stream<Finding> evaluate(ReviewedRound round, RuleSet ruleSet);
+    Stream<Finding> evaluate(RoundRuns round, RuleSet ruleSet);
 }

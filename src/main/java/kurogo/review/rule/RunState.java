@@ -32,7 +32,7 @@ enum RunState {
         if (saysNotRun(answers.run())
                 || saysNotRun(answers.cases())
                 || saysNotRun(answers.costYen())
-                || status.equals(Answer.of(ImplementationStatus.NOT_IMPLEMENTING))) {
+                || status.is(ImplementationStatus.NOT_IMPLEMENTING)) {
             return NOT_RUN;
         }
         return isAboveZero(answers.cases()) || isAboveZero(answers.costYen()) ? RAN : NOT_STATED;

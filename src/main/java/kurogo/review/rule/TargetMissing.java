@@ -28,7 +28,7 @@ final class TargetMissing implements ReportRule {
     @Override
     public Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
         Answer<Boolean> areSet = areTargetsSet(report.answers());
-        if (report.isOutsideProgramme() || areSet.equals(Answer.of(true))) {
+        if (report.isOutsideProgramme() || areSet.is(true)) {
             return Stream.empty();
         }
         return Stream.of(

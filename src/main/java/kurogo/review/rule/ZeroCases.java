@@ -26,24 +26,22 @@ final class ZeroCases implements Rule {
     }
 
     @Override
-    public Stream<Finding> evaluate(ReviewedRound round, RuleSet ruleSet) {
+    public Stream<Finding> evaluate(RoundRuns round, RuleSet ruleSet) {
         return Arrays.stream(Programme.values())
                 .flatMap(programme -> Stream.concat(notStated(programme, round), judge(programme, round, ruleSet)));
     }
 
     /** A programme the prefecture need not ask about is missed only where the report mentions it. */
-    private Stream<Finding> notStated(Programme programme, ReviewedRound round) {
-        return round.reports()
-                .filter(report -> round.asked().includes(programme))
+    private Stream<Finding> notStated(Programme programme, RoundRuns round) {
+        return round.notStated(programme).stream()
                 .filter(report ->
                         programme.isReviewed() || report.answers().programmes().containsKey(programme))
-                .filter(report -> RunState.of(report.answers(), programme, round.period()) == RunState.NOT_STATED)
                 .map(report -> NotAssessable.because(
                         Reason.RUN_NOT_STATED, code(), report.code(), Optional.of(programme), Phrase.of(programme)));
     }
 
-    private Stream<Finding> judge(Programme programme, ReviewedRound round, RuleSet ruleSet) {
-        List<ProgrammeRun> runs = round.runs(programme, ruleSet, code()).toList();
+    private Stream<Finding> judge(Programme programme, RoundRuns round, RuleSet ruleSet) {
+        List<ProgrammeRun> runs = round.of(programme, ruleSet, code());
         CasePool pool = CasePool.of(runs);
         return runs.stream().filter(ProgrammeRun::isOwn).flatMap(run -> judge(run, pool, ruleSet.thresholds()));
     }

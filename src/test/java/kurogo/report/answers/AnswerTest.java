@@ -24,4 +24,11 @@ class AnswerTest {
         assertThat(answer.as(Long.class)).isEqualTo(Answer.of(12L));
         assertThatThrownBy(() -> answer.as(String.class)).isInstanceOf(ClassCastException.class);
     }
+
+    @Test
+    void aSilenceIsNoValueAndOneValueIsNotAnother() {
+        assertThat(Answer.of(0L).is(0L)).isTrue();
+        assertThat(Answer.of(12L).is(0L)).isFalse();
+        assertThat(Answer.<Long>blank().is(0L)).isFalse();
+    }
 }

@@ -58,7 +58,7 @@ class ComparisonsTest {
 
     private static Flag onlyFlag(ReviewedRound round, RuleSet ruleSet) {
         return new CostPerCase()
-                .evaluate(round, ruleSet)
+                .evaluate(RoundRuns.of(round), ruleSet)
                 .filter(Flag.class::isInstance)
                 .map(Flag.class::cast)
                 .reduce((one, other) -> {
@@ -101,7 +101,7 @@ class ComparisonsTest {
         assertThat(peers.kind()).isEqualTo(PeerGroup.Kind.OWN_LIST);
         assertThat(peers.members()).extracting(Peer::municipality).containsExactly(code(1), code(2), code(3), code(12));
         assertThat(new Comparisons(round(), ruleSet, RuleCode.COST_PER_CASE, 4)
-                        .of(round().runs(MULTI_AGENCY).toList())
+                        .of(RoundRuns.of(round()).of(MULTI_AGENCY))
                         .map(Comparison::kind))
                 .containsExactly(PeerGroup.Kind.OWN_LIST, PeerGroup.Kind.POPULATION_BAND);
     }
@@ -109,7 +109,7 @@ class ComparisonsTest {
     @Test
     void aListTooShortToJudgeSaysSo() {
         RuleSet ruleSet = rules("peers.COST_PER_CASE", "LIST", "peers.list." + code(12).digits(), code(1).digits());
-        assertThat(new CostPerCase().evaluate(round(), ruleSet))
+        assertThat(new CostPerCase().evaluate(RoundRuns.of(round()), ruleSet))
                 .singleElement()
                 .isInstanceOfSatisfying(NotAssessable.class, finding -> {
                     assertThat(finding.municipality()).isEqualTo(code(12));
@@ -120,7 +120,7 @@ class ComparisonsTest {
     @Test
     void theFunnelToCanBeDrawnWithinPopulationBands() {
         RuleSet ruleSet = rules("peers.HIGH_COST", "BAND");
-        assertThat(new HighCost().evaluate(round(), ruleSet))
+        assertThat(new HighCost().evaluate(RoundRuns.of(round()), ruleSet))
                 .filteredOn(Flag.class::isInstance)
                 .allSatisfy(finding -> assertThat(((Flag) finding)
                                 .evidence()

@@ -97,7 +97,9 @@ final class ExampleRound {
     }
 
     List<Finding> findings(Rule rule, RuleSet ruleSet) {
-        return rule.evaluate(build(), ruleSet).sorted(Finding.ORDER).toList();
+        return rule.evaluate(RoundRuns.of(build()), ruleSet)
+                .sorted(Finding.ORDER)
+                .toList();
     }
 
     /** The flags a rule raises with the standard rule set. */

@@ -77,7 +77,7 @@ class FalseAlertsTest {
             ReviewedRound round = simulation.prefecture(cases);
             Review.RULES.stream()
                     .filter(candidate -> candidate.code() == rule)
-                    .flatMap(candidate -> candidate.evaluate(round, RuleSet.STANDARD))
+                    .flatMap(candidate -> candidate.evaluate(RoundRuns.of(round), RuleSet.STANDARD))
                     .filter(Flag.class::isInstance)
                     .forEach(flag ->
                             shares.merge(((Flag) flag).severity(), 1.0 / (PREFECTURES * MUNICIPALITIES), Double::sum));
