@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import kurogo.text.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -31,6 +32,10 @@ class RequestLimits extends OncePerRequestFilter {
     private static final String FILES = "/VAADIN/dynamic/";
     private static final String CALENDARS = "/calendar/";
     private static final String LOGIN = "/login";
+
+    /** Pages that open to whoever brings a secret. */
+    private static final Set<String> PAGES_OF_BEARERS = Set.of("/checkin", "/questionnaire");
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final long MEGABYTE = 1024L * 1024;
 
@@ -73,7 +78,7 @@ class RequestLimits extends OncePerRequestFilter {
         if (path.equals(LOGIN) && request.getMethod().equals("POST")) {
             return exhausted(logins, request.getRemoteAddr());
         }
-        if (path.startsWith(CALENDARS)) {
+        if (path.startsWith(CALENDARS) || PAGES_OF_BEARERS.contains(path)) {
             return exhausted(files, request.getRemoteAddr());
         }
         boolean fetchesFile = path.startsWith(FILES) && request.getMethod().equals("GET");

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,11 @@ class AttendanceRepository {
     /** The same of one course. */
     List<Attended> ofCourse(long courseId) {
         return attended(TRAINING_SESSION.COURSE_ID.eq(courseId));
+    }
+
+    /** The same of several courses. */
+    List<Attended> ofCourses(Collection<Long> courseIds) {
+        return attended(TRAINING_SESSION.COURSE_ID.in(courseIds));
     }
 
     private List<Attended> attended(Condition condition) {

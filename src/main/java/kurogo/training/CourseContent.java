@@ -2,6 +2,7 @@ package kurogo.training;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is taught, and when it is completed.
@@ -33,6 +34,15 @@ public record CourseContent(
     public CourseContent {
         units = List.copyOf(units);
         needs = Set.copyOf(needs);
+    }
+
+    /** The units taught in a session; all of them where its days name none. */
+    public List<CourseUnit> taughtIn(SessionContent session) {
+        Set<Long> named =
+                session.days().stream().flatMap(day -> day.units().stream()).collect(Collectors.toSet());
+        return units.stream()
+                .filter(unit -> named.isEmpty() || named.contains(unit.id()))
+                .toList();
     }
 
     /** How long all units take. */

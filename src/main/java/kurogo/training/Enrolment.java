@@ -22,6 +22,7 @@ import kurogo.training.rule.Waiting;
  * @param reason why it was cancelled; empty when it was not
  * @param apology what they said beforehand when they cannot come; empty otherwise
  * @param walkIn whether they came without being put down
+ * @param exemption why they were put down though they lack what the course asks for; empty when they lack nothing
  * @param version counts changes
  */
 public record Enrolment(
@@ -39,6 +40,7 @@ public record Enrolment(
         String reason,
         String apology,
         boolean walkIn,
+        String exemption,
         int version) {
 
     /**
@@ -90,6 +92,7 @@ public record Enrolment(
                 reason,
                 apology,
                 walkIn,
+                exemption,
                 version);
     }
 

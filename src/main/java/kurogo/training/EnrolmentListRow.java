@@ -11,11 +11,18 @@ import java.util.Optional;
  */
 public record EnrolmentListRow(int line, Person person, Optional<Problem> problem) {
 
+    /** The same line with a reason why it cannot be taken. */
+    EnrolmentListRow because(Problem why) {
+        return new EnrolmentListRow(line, person, Optional.of(why));
+    }
+
     /** Why a line cannot be taken. */
     public enum Problem {
         NAME_MISSING,
         MUNICIPALITY_UNKNOWN,
         /** The name stands on an earlier line already. */
-        TWICE
+        TWICE,
+        /** They lack what the course asks for. */
+        NOT_READY
     }
 }

@@ -1,9 +1,13 @@
 package kurogo.training;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kurogo.access.ForTrainers;
 import kurogo.area.AreaService;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.training.EnrolmentListRow.Problem;
 import kurogo.training.TrainingRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,26 +18,52 @@ import org.springframework.transaction.annotation.Transactional;
 @ForTrainers
 public class EnrolmentListService {
 
+    private static final long NOBODY = 0;
+
     private final AreaService area;
     private final ParticipantService participants;
     private final EnrolmentService enrolments;
+    private final Prerequisites prerequisites;
 
-    EnrolmentListService(AreaService area, ParticipantService participants, EnrolmentService enrolments) {
+    EnrolmentListService(
+            AreaService area,
+            ParticipantService participants,
+            EnrolmentService enrolments,
+            Prerequisites prerequisites) {
         this.area = area;
         this.participants = participants;
         this.enrolments = enrolments;
+        this.prerequisites = prerequisites;
     }
 
     /**
-     * The people of a list.
+     * The people of a list, and who of them can be put down for a session.
      *
      * @throws TrainingRefused when the file holds no list of names
      */
     @Transactional(readOnly = true)
-    public List<EnrolmentListRow> preview(String fileName, byte[] bytes) {
+    public List<EnrolmentListRow> preview(TrainingSession session, String fileName, byte[] bytes) {
         Optional<List<EnrolmentListRow>> rows = new EnrolmentListReader(area.directory()).read(fileName, bytes);
         TrainingRefused.when(rows.isEmpty(), Reason.NO_LIST);
-        return rows.orElseThrow();
+        Prerequisites.Asked asked = prerequisites.of(session);
+        Map<Known, Long> known = participants.all().stream()
+                .filter(one -> one.leftOn().isEmpty())
+                .collect(Collectors.toMap(one -> Known.of(one.person()), Participant::id, (first, second) -> first));
+        return rows.orElseThrow().stream()
+                .map(row -> row.problem().isPresent()
+                                || asked.unmet(known.getOrDefault(Known.of(row.person()), NOBODY))
+                                        .isNothing()
+                        ? row
+                        : row.because(Problem.NOT_READY))
+                .toList();
+    }
+
+    /** What somebody on a list is known by: their municipality, and their name whatever the spaces in it. */
+    private record Known(Optional<MunicipalityCode> municipality, String name) {
+
+        static Known of(Person person) {
+            return new Known(person.municipality(), person.nameWithoutSpaces());
+        }
     }
 
     /** Puts down everybody who can be taken, in the order of the list; how many got a seat and how many wait. */

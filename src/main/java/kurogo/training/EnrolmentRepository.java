@@ -43,6 +43,13 @@ class EnrolmentRepository {
         return where(ENROLMENT.PARTICIPANT_ID.eq(participantId));
     }
 
+    /** Everybody with a seat in one of some sessions. */
+    List<Enrolment> seatedIn(Collection<Long> sessionIds) {
+        return sessionIds.isEmpty()
+                ? List.of()
+                : where(ENROLMENT.SESSION_ID.in(sessionIds).and(ENROLMENT.STATE.eq(EnrolmentState.SEATED.name())));
+    }
+
     List<Enrolment> numbered(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : where(ENROLMENT.ID.in(ids));
     }
@@ -129,6 +136,7 @@ class EnrolmentRepository {
                 row.get(ENROLMENT.REASON),
                 row.get(ENROLMENT.APOLOGY),
                 row.get(ENROLMENT.WALK_IN),
+                row.get(ENROLMENT.EXEMPTION),
                 row.get(ENROLMENT.VERSION));
     }
 
@@ -175,6 +183,7 @@ class EnrolmentRepository {
                 .set(ENROLMENT.ASKED_AT, priority.askedAt().atOffset(ZoneOffset.UTC))
                 .set(ENROLMENT.REASON, "")
                 .set(ENROLMENT.APOLOGY, "")
+                .set(ENROLMENT.EXEMPTION, "")
                 .setNull(ENROLMENT.MOVED_UP_AT)
                 .set(ENROLMENT.VERSION, ENROLMENT.VERSION.plus(1))
                 .where(ENROLMENT.ID.eq(cancelled.id()))
@@ -200,6 +209,14 @@ class EnrolmentRepository {
                         .where(ENROLMENT.ID.eq(read.id()), ENROLMENT.VERSION.eq(read.version()))
                         .execute()
                 == 1;
+    }
+
+    /** Keeps why somebody was put down who lacks what the course asks for; no reason when they lack nothing. */
+    void exempt(long id, String because) {
+        database.update(ENROLMENT)
+                .set(ENROLMENT.EXEMPTION, because)
+                .where(ENROLMENT.ID.eq(id))
+                .execute();
     }
 
     void moveUp(Collection<Long> ids, Instant at) {

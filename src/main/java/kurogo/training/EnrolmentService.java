@@ -9,6 +9,7 @@ import kurogo.access.AuditTrail;
 import kurogo.access.ForEnrolling;
 import kurogo.access.ForEveryone;
 import kurogo.access.ForPrefecture;
+import kurogo.access.ForTrainers;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.report.StaleVersionException;
@@ -27,6 +28,7 @@ public class EnrolmentService {
     private final EnrolmentRepository enrolments;
     private final ParticipantRepository participants;
     private final SessionRepository sessions;
+    private final Prerequisites prerequisites;
     private final SeatGiving seats;
     private final EnrolmentAccess access;
     private final AuditTrail auditTrail;
@@ -36,6 +38,7 @@ public class EnrolmentService {
             EnrolmentRepository enrolments,
             ParticipantRepository participants,
             SessionRepository sessions,
+            Prerequisites prerequisites,
             SeatGiving seats,
             EnrolmentAccess access,
             AuditTrail auditTrail,
@@ -43,6 +46,7 @@ public class EnrolmentService {
         this.enrolments = enrolments;
         this.participants = participants;
         this.sessions = sessions;
+        this.prerequisites = prerequisites;
         this.seats = seats;
         this.access = access;
         this.auditTrail = auditTrail;
@@ -85,13 +89,40 @@ public class EnrolmentService {
      * Puts somebody down: with a seat where one is free and the municipality's fair share allows, on the waiting list otherwise. Whoever is
      * down already stays as they are.
      *
-     * @throws TrainingRefused when the session takes nobody any more, or not in this way
+     * @throws TrainingRefused when the session takes nobody any more, or not in this way, or when they lack what the course asks for
      */
     @ForEnrolling
     public Enrolment enrol(long sessionId, long participantId, Attending attending) {
+        return putDown(taking(sessionId), participantId, attending, Admission.USUAL);
+    }
+
+    /**
+     * The same for somebody who lacks what the course asks for; why is kept beside it.
+     *
+     * @throws TrainingRefused without a reason, or when the session takes nobody any more, or not in this way
+     */
+    @ForTrainers
+    public Enrolment enrolDespite(long sessionId, long participantId, Attending attending, String because) {
+        TrainingRefused.when(because.isBlank(), Reason.REASON_MISSING);
+        return putDown(taking(sessionId), participantId, attending, new Admission(false, because.strip()));
+    }
+
+    /**
+     * How somebody comes to be put down.
+     *
+     * @param walkIn whether they came without
+     * @param exemption why although they lack what the course asks for; empty where that is refused
+     */
+    private record Admission(boolean walkIn, String exemption) {
+
+        static final Admission USUAL = new Admission(false, "");
+        static final Admission WALK_IN = new Admission(true, "");
+    }
+
+    private TrainingSession taking(long sessionId) {
         TrainingSession session = sessions.lock(sessionId).orElseThrow();
         TrainingRefused.when(!takesPeople(session), Reason.TAKES_NOBODY);
-        return putDown(session, participantId, attending, false);
+        return session;
     }
 
     /** Up to the deadline for reporters; trainers may still put people down until it is held. */
@@ -113,12 +144,12 @@ public class EnrolmentService {
         TrainingRefused.when(
                 session.state() == SessionState.DRAFT || !session.state().stands(), Reason.NOT_POSSIBLE_NOW);
         Attending way = session.content().seats().atPlace() > 0 ? Attending.AT_PLACE : Attending.ONLINE;
-        return putDown(session, participantId, way, true);
+        return putDown(session, participantId, way, Admission.WALK_IN);
     }
 
-    private Enrolment putDown(TrainingSession session, long participantId, Attending attending, boolean walkIn) {
+    private Enrolment putDown(TrainingSession session, long participantId, Attending attending, Admission how) {
         Participant participant = participants.find(participantId).orElseThrow();
-        if (!walkIn) {
+        if (!how.walkIn()) {
             access.require(participant.person().municipality());
         }
         TrainingRefused.when(participant.erased(), Reason.NOT_POSSIBLE_NOW);
@@ -127,17 +158,28 @@ public class EnrolmentService {
         if (before.filter(one -> one.state() != EnrolmentState.CANCELLED).isPresent()) {
             return before.get();
         }
+        boolean lacks =
+                !how.walkIn() && !prerequisites.of(session).unmet(participantId).isNothing();
+        TrainingRefused.when(lacks && how.exemption().isEmpty(), Reason.NOT_READY);
         EnrolmentState state =
-                walkIn ? EnrolmentState.SEATED : seats.stateFor(session, participant.person(), attending);
+                how.walkIn() ? EnrolmentState.SEATED : seats.stateFor(session, participant.person(), attending);
         Enrolment.Priority priority = seats.priority(participant.person());
         long id = before.map(cancelled -> {
                     enrolments.revive(cancelled, attending, state, priority);
                     return cancelled.id();
                 })
                 .orElseGet(() -> enrolments.insert(
-                        session.id(), participant, attending, state, priority, access.name(), walkIn));
+                        session.id(), participant, attending, state, priority, access.name(), how.walkIn()));
         auditTrail.record("training.enrolled", subject(id), "", state);
+        if (lacks) {
+            exempt(id, how.exemption());
+        }
         return enrolments.find(id).orElseThrow();
+    }
+
+    private void exempt(long id, String because) {
+        enrolments.exempt(id, because);
+        auditTrail.record("training.exempted", subject(id), "", "");
     }
 
     /**
@@ -158,7 +200,8 @@ public class EnrolmentService {
      * Sends somebody else of the same municipality instead; they take over the seat, or the place on the waiting list.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws TrainingRefused when the other is of elsewhere, or down for the session already
+     * @throws TrainingRefused when the other is of elsewhere, or down for the session already, or, where a reporter asks, lacks what the
+     *     course asks for
      */
     @ForEnrolling
     public Enrolment substitute(Enrolment seen, long participantId, String reason) {
@@ -170,6 +213,8 @@ public class EnrolmentService {
         Optional<Enrolment> down = enrolments.find(session.id(), participantId);
         TrainingRefused.when(
                 down.filter(one -> one.state() != EnrolmentState.CANCELLED).isPresent(), Reason.DOWN_ALREADY);
+        boolean lacks = !prerequisites.of(session).unmet(participantId).isNothing();
+        TrainingRefused.when(lacks && access.isReporter(), Reason.NOT_READY);
         cancelFor(seen, reason.strip());
         long id = down.map(cancelled -> {
                     enrolments.revive(cancelled, seen.attending(), seen.state(), seen.priority());
@@ -178,6 +223,9 @@ public class EnrolmentService {
                 .orElseGet(() -> enrolments.insert(
                         session.id(), other, seen.attending(), seen.state(), seen.priority(), access.name(), false));
         auditTrail.record("training.substituted", subject(id), subject(seen.id()), seen.state());
+        if (lacks) {
+            exempt(id, reason.strip());
+        }
         return enrolments.find(id).orElseThrow();
     }
 

@@ -47,7 +47,7 @@ class ParticipantRepository {
     List<Participant> named(Optional<MunicipalityCode> municipality, String name) {
         String wanted = name.replaceAll("[\\s　]", "");
         return of(municipality).stream()
-                .filter(one -> one.person().name().replaceAll("[\\s　]", "").equals(wanted))
+                .filter(one -> one.person().nameWithoutSpaces().equals(wanted))
                 .toList();
     }
 

@@ -29,4 +29,9 @@ public record Person(
     public static final int LONGEST_NAME = 80;
     public static final int LONGEST_SECTION = 120;
     public static final int LONGEST_EMAIL = 254;
+
+    /** Their name whatever the spaces in it. */
+    String nameWithoutSpaces() {
+        return name.replaceAll("[\\s　]", "");
+    }
 }

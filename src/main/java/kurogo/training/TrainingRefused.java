@@ -30,6 +30,8 @@ public final class TrainingRefused extends RuntimeException {
         NO_SUCH_WAY,
         /** Only somebody of the same municipality can come instead. */
         OTHER_MUNICIPALITY,
+        /** They lack what the course asks for. */
+        NOT_READY,
         /** The person is down for the session already. */
         DOWN_ALREADY,
         /** Fewer seats than people who have one. */

@@ -96,6 +96,8 @@ class OthersDataTest {
             "OwnAccountService.changePassword(String, String)",
             "OwnAccountService.endOtherSessions()",
             "OwnAccountService.own()",
+            "PrerequisiteService.asked(Collection)",
+            "PrerequisiteService.unmet(long, long)",
             "QuestionnaireService.answer(String, QuestionnaireAnswer)",
             "SourceFileService.keep(String, FileContent)",
             "SubmissionService.handIn(long, List)");

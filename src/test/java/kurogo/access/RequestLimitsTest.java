@@ -54,6 +54,13 @@ class RequestLimitsTest {
     }
 
     @Test
+    void pagesThatOpenToASecretAreCountedByAddress() throws Exception {
+        assertThat(answer(request("GET", "/checkin")).getStatus()).isEqualTo(200);
+        assertThat(answer(request("GET", "/questionnaire")).getStatus()).isEqualTo(200);
+        assertThat(answer(request("GET", "/checkin")).getStatus()).isEqualTo(TOO_MANY);
+    }
+
+    @Test
     void aScreenIsNeverCounted() throws Exception {
         for (int i = 0; i < 100; i++) {
             assertThat(answer(request("GET", "/flags")).getStatus()).isEqualTo(200);

@@ -3,10 +3,17 @@ package kurogo.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kurogo.text.Texts;
@@ -20,20 +27,49 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class JapaneseHolidaysTest {
 
+    private static final Set<Holiday> DERIVED = EnumSet.of(Holiday.SUBSTITUTE, Holiday.BETWEEN_HOLIDAYS);
+
     /** The Cabinet Office's list 国民の祝日について, as kept in npm @holiday-jp/holiday_jp 2.5.1. */
     @ParameterizedTest
     @CsvSource({
         "2009, 01-01 01-12 02-11 03-20 04-29 05-03 05-04 05-05 05-06 07-20 09-21 09-22 09-23 10-12 11-03 11-23 12-23",
-        "2019, 01-01 01-14 02-11 03-21 04-29 04-30 05-01 05-02 05-03 05-04 05-05 05-06 07-15 08-11 08-12 09-16 09-23 10-14 10-22 11-03 11-04 11-23",
-        "2020, 01-01 01-13 02-11 02-23 02-24 03-20 04-29 05-03 05-04 05-05 05-06 07-23 07-24 08-10 09-21 09-22 11-03 11-23",
-        "2021, 01-01 01-11 02-11 02-23 03-20 04-29 05-03 05-04 05-05 07-22 07-23 08-08 08-09 09-20 09-23 11-03 11-23",
-        "2026, 01-01 01-12 02-11 02-23 03-20 04-29 05-03 05-04 05-05 05-06 07-20 08-11 09-21 09-22 09-23 10-12 11-03 11-23"
+        "2019, 01-01 01-14 02-11 03-21 04-29 04-30 05-01 05-02 05-03 05-04 05-05 05-06 07-15 08-11 08-12 09-16 09-23 10-14 10-22 11-03 11-04 11-23"
     })
     void daysOffAreThoseTheCabinetOfficePublished(int year, String days) {
         assertThat(JapaneseHolidays.of(year).keySet())
                 .containsExactlyElementsOf(Stream.of(days.split(" "))
                         .map(day -> LocalDate.parse(year + "-" + day))
                         .toList());
+    }
+
+    /**
+     * Each day of 2020 to 2027 with its name, from {@code syukujitsu.csv} as the Cabinet Office publishes it, written in UTF-8.
+     * What it calls 休日 is here a substitute or a day between two holidays.
+     */
+    @Test
+    void everyDayOffOf2020To2027IsTheOneThatWasPublished() throws IOException {
+        Texts words = Texts.in(Locale.JAPANESE);
+        List<String> computed = IntStream.rangeClosed(2020, 2027)
+                .boxed()
+                .flatMap(year -> JapaneseHolidays.of(year).entrySet().stream())
+                .map(entry -> "%d/%d/%d,%s"
+                        .formatted(
+                                entry.getKey().getYear(),
+                                entry.getKey().getMonthValue(),
+                                entry.getKey().getDayOfMonth(),
+                                DERIVED.contains(entry.getValue()) ? "休日" : words.of("calendar", entry.getValue())))
+                .toList();
+
+        assertThat(computed).containsExactlyElementsOf(published());
+    }
+
+    private static List<String> published() throws IOException {
+        try (InputStream file = JapaneseHolidaysTest.class.getResourceAsStream("syukujitsu-2020-2027.csv")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
+        }
     }
 
     /** March and September days of 2007 to 2050 from the same list. */

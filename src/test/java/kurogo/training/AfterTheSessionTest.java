@@ -150,8 +150,8 @@ class AfterTheSessionTest {
 
     @Test
     void peopleArePutDownByAListAndWhatIsUnclearIsNot() {
-        List<EnrolmentListRow> rows =
-                asTrainer(() -> enrolmentLists.preview("名簿.csv", PEOPLE.getBytes(StandardCharsets.UTF_8)));
+        List<EnrolmentListRow> rows = asTrainer(
+                () -> enrolmentLists.preview(sheet().session(), "名簿.csv", PEOPLE.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(rows)
                 .extracting(EnrolmentListRow::problem)

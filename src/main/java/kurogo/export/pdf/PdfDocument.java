@@ -2,10 +2,12 @@ package kurogo.export.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -37,6 +39,7 @@ public final class PdfDocument {
                     .useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true)
                     .useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true)
                     .useUriResolver((base, address) -> null)
+                    .useObjectDrawerFactory(codes())
                     .withProducer("Kurogo")
                     .withW3cDocument(new W3CDom().fromJsoup(html), "")
                     .toStream(out)
@@ -45,6 +48,21 @@ public final class PdfDocument {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    private static DefaultObjectDrawerFactory codes() {
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(QrCode.TYPE, (element, x, y, width, height, output, context, dotsPerPixel) -> {
+            output.drawWithGraphics(
+                    (float) x,
+                    (float) y,
+                    (float) width / dotsPerPixel,
+                    (float) height / dotsPerPixel,
+                    graphics -> QrCode.draw(
+                            element.getAttribute(QrCode.WORDS), graphics, width / dotsPerPixel, height / dotsPerPixel));
+            return Map.of();
+        });
+        return drawers;
     }
 
     private static InputStream font(String weight) {

@@ -1,6 +1,5 @@
 package kurogo.followup.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +17,7 @@ import kurogo.followup.CalendarFeedService;
 import kurogo.followup.NoticeService;
 import kurogo.uikit.CopyButton;
 import kurogo.uikit.Panel;
+import kurogo.uikit.ProgramAddress;
 import kurogo.uikit.Screen;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -91,14 +91,7 @@ public class FollowUpSettingsView extends Screen {
     /** The secret is shown once; what is kept of it cannot be turned back. */
     private void showAddress(String token) {
         showCalendar();
-        String path = "calendar/" + token + ".ics";
-        if (address.isBlank()) {
-            UI.getCurrentOrThrow()
-                    .getPage()
-                    .fetchCurrentURL(here -> showAddress(here.getProtocol() + "://" + here.getAuthority() + "/", path));
-        } else {
-            showAddress(address.endsWith("/") ? address : address + "/", path);
-        }
+        ProgramAddress.find(address, root -> showAddress(root, "/calendar/" + token + ".ics"));
     }
 
     private void showAddress(String root, String path) {

@@ -16,17 +16,22 @@ import java.util.List;
 import kurogo.area.AreaService;
 import kurogo.training.AttendanceService;
 import kurogo.training.AttendanceSheet;
+import kurogo.training.CheckInService;
 import kurogo.training.CourseUnit;
 import kurogo.training.EnrolmentService;
 import kurogo.training.ParticipantService;
+import kurogo.training.SessionContent;
 import kurogo.training.TrainingSession;
 import kurogo.uikit.Download;
 import kurogo.uikit.DownloadButton;
 import kurogo.uikit.EmptyState;
 import kurogo.uikit.Filter;
 import kurogo.uikit.FilterBar;
+import kurogo.uikit.Panel;
+import kurogo.uikit.ProgramAddress;
 import kurogo.uikit.Screen;
 import kurogo.uikit.Symbol;
+import org.springframework.beans.factory.annotation.Value;
 
 /** 出欠: who is there in one unit, marked in the room with one tap a person. */
 @Route("training/attendance/:id([0-9]{1,18})")
@@ -40,18 +45,24 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
     private final transient AttendanceService attendance;
     private final transient EnrolmentService enrolments;
     private final transient ParticipantService participants;
+    private final transient CheckInService checkIns;
     private final transient TrainingWords words;
     private final Div content = new Div();
+    private String address;
     private long sessionId;
 
     AttendanceView(
             AttendanceService attendance,
             EnrolmentService enrolments,
             ParticipantService participants,
-            AreaService area) {
+            CheckInService checkIns,
+            AreaService area,
+            @Value("${kurogo.address}") String address) {
         this.attendance = attendance;
         this.enrolments = enrolments;
         this.participants = participants;
+        this.checkIns = checkIns;
+        this.address = address;
         this.words = TrainingWords.in(texts(), area);
         content.addClassName("kurogo-stack");
         add(content);
@@ -83,7 +94,8 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
             content.add(
                     new EmptyState(Symbol.PERSON, words.get("attendance.empty"), words.get("attendance.empty.reason")));
         } else if (mayMark) {
-            content.add(board(sheet, unit.value()));
+            AttendanceBoard board = new AttendanceBoard();
+            content.add(board(board, sheet, unit.value()), desk(board, session, unit.value()));
         } else {
             content.add(new Paragraph(words.get("attendance.notYours")));
         }
@@ -92,15 +104,39 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
         }
     }
 
-    private Div board(AttendanceSheet sheet, CourseUnit unit) {
-        AttendanceBoard board = new AttendanceBoard();
+    private Div board(AttendanceBoard board, AttendanceSheet sheet, CourseUnit unit) {
         board.show(sheet, unit, words);
         board.addTapsListener(event -> keep(board, event.marks()));
         Button all = new Button(words.get("attendance.all"), Symbol.DONE.icon(), click -> {
             Attempt.at(words, () -> attendance.allPresent(sessionId, unit.id()));
-            attendance.sheet(sessionId).ifPresent(now -> board.show(now, unit, words));
+            showAnew(board, unit);
         });
         return new Div(new Paragraph(words.get("attendance.keys")), all, board);
+    }
+
+    private void showAnew(AttendanceBoard board, CourseUnit unit) {
+        attendance.sheet(sessionId).ifPresent(now -> board.show(now, unit, words));
+    }
+
+    /** Only where people come to a room, and while they may still come. */
+    private Div desk(AttendanceBoard board, TrainingSession session, CourseUnit unit) {
+        Div place = new Div();
+        if (session.content().seats().atPlace() > 0 && session.state().isAwaited()) {
+            ProgramAddress.find(address, found -> this.address = found);
+            DownloadButton cards =
+                    new DownloadButton(texts().get("trainingcheckin.cards"), () -> cards(session.content()));
+            place.add(new Panel(
+                    texts().get("trainingcheckin.desk"),
+                    new DeskPanel(sessionId, cards, checkIns, words, () -> showAnew(board, unit))));
+        }
+        return place;
+    }
+
+    private Download cards(SessionContent content) {
+        return new Download(
+                texts().get("trainingcheckin.cards.fileName", content.firstDay().toString()),
+                PDF,
+                EntryCardPaper.pdf(content, checkIns.cards(sessionId), address, words));
     }
 
     private void keep(AttendanceBoard board, List<AttendanceBoard.Marked> marks) {

@@ -9,21 +9,22 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.text.Texts;
 import kurogo.training.Attending;
 import kurogo.training.Enrolment;
-import kurogo.training.EnrolmentService;
 import kurogo.training.Participant;
-import kurogo.training.ParticipantService;
 import kurogo.training.TrainingSession;
+import kurogo.training.Unmet;
+import kurogo.uikit.AskDialog;
 import kurogo.uikit.Notices;
 
 /** Puts somebody down: one of those known, or somebody new. */
 final class EnrolFields extends Div {
 
     private final transient TrainingSession session;
-    private final transient ParticipantService participants;
-    private final transient EnrolmentService enrolments;
+    private final transient Enrolling enrolling;
     private final transient TrainingWords words;
     private final transient Runnable then;
     private final Select<Attending> way = new Select<>();
@@ -38,13 +39,11 @@ final class EnrolFields extends Div {
             TrainingSession session,
             List<Participant> known,
             Optional<MunicipalityCode> only,
-            ParticipantService participants,
-            EnrolmentService enrolments,
+            Enrolling enrolling,
             TrainingWords words,
             Runnable then) {
         this.session = session;
-        this.participants = participants;
-        this.enrolments = enrolments;
+        this.enrolling = enrolling;
         this.words = words;
         this.then = then;
         addClassName("kurogo-stack");
@@ -85,15 +84,40 @@ final class EnrolFields extends Div {
         Button put = new Button(
                 words.get("enrolment.putNew"),
                 click -> fields.valid()
-                        .ifPresent(person -> put(participants.add(person).id())));
+                        .ifPresent(person ->
+                                put(enrolling.participants().add(person).id())));
         Details details = new Details(words.get("enrolment.new"), fields, put);
         details.setOpened(opened);
         return details;
     }
 
     private void put(long participantId) {
+        Unmet unmet = enrolling.prerequisites().unmet(session.id(), participantId);
+        if (unmet.isNothing()) {
+            put(() -> enrolling.enrolments().enrol(session.id(), participantId, way.getValue()));
+        } else if (enrolling.mayExempt()) {
+            askForException(participantId, unmet);
+        } else {
+            Notices.in(words.texts())
+                    .error(words.texts().get("trainingentry.lacking.ask", EntryWords.lacking(unmet, words)));
+            then.run();
+        }
+    }
+
+    private void askForException(long participantId, Unmet unmet) {
+        Texts texts = words.texts();
+        new AskDialog(texts.get("trainingentry.exempt"), texts.get("trainingentry.exempt.why"), texts)
+                .warning(EntryWords.lacking(unmet, words))
+                .askRequired(
+                        texts.get("trainingentry.exempt.put"),
+                        because -> put(() -> enrolling
+                                .enrolments()
+                                .enrolDespite(session.id(), participantId, way.getValue(), because)));
+    }
+
+    private void put(Supplier<Enrolment> enrol) {
         Attempt.at(words, () -> {
-            Enrolment kept = enrolments.enrol(session.id(), participantId, way.getValue());
+            Enrolment kept = enrol.get();
             Notices.in(words.texts())
                     .success(words.get(kept.isSeated() ? "enrolment.gotSeat" : "enrolment.waits", words.nameOf(kept)));
         });

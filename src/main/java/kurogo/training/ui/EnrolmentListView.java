@@ -67,8 +67,8 @@ public class EnrolmentListView extends Screen implements BeforeEnterObserver {
                                 words.get("byList.file"),
                                 MOST_BYTES,
                                 texts(),
-                                (name, bytes) ->
-                                        Attempt.at(words, () -> show(preview, session, lists.preview(name, bytes))))),
+                                (name, bytes) -> Attempt.at(
+                                        words, () -> show(preview, session, lists.preview(session, name, bytes))))),
                 preview);
     }
 

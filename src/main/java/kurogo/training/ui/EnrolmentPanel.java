@@ -99,6 +99,9 @@ final class EnrolmentPanel extends Div {
                 .filter(at -> one.isSeated())
                 .ifPresent(at -> marks.add(
                         new StatusBadge(StatusBadge.Kind.DONE, words.get("enrolment.movedUp", words.moment(at)))));
+        if (!one.exemption().isBlank()) {
+            marks.add(new Span(words.texts().get("trainingentry.exempted", one.exemption())));
+        }
         if (!one.apology().isBlank()) {
             marks.add(new StatusBadge(StatusBadge.Kind.RETURNED, words.get("apology.said", one.apology())));
         }

@@ -26,7 +26,9 @@ import kurogo.training.EnrolmentService;
 import kurogo.training.OfferService;
 import kurogo.training.Participant;
 import kurogo.training.ParticipantService;
+import kurogo.training.PrerequisiteService;
 import kurogo.training.TrainingSession;
+import kurogo.training.Unmet;
 import kurogo.uikit.EmptyState;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
@@ -42,6 +44,8 @@ public class OwnTrainingView extends Screen {
 
     private final transient OfferService offers;
     private final transient EnrolmentService enrolments;
+    private final transient Enrolling enrolling;
+    private final transient PrerequisiteService prerequisites;
     private final transient ParticipantService participants;
     private final transient TrainingWords words;
     private final transient MunicipalityCode own;
@@ -52,12 +56,15 @@ public class OwnTrainingView extends Screen {
             OfferService offers,
             EnrolmentService enrolments,
             ParticipantService participants,
+            PrerequisiteService prerequisites,
             AreaService area,
             CurrentUser user,
             Clock clock) {
         this.offers = offers;
         this.enrolments = enrolments;
         this.participants = participants;
+        this.prerequisites = prerequisites;
+        this.enrolling = new Enrolling(participants, enrolments, prerequisites, false);
         this.words = TrainingWords.in(texts(), area);
         this.own = user.get().municipality().orElseThrow();
         this.clock = clock;
@@ -76,6 +83,7 @@ public class OwnTrainingView extends Screen {
                 enrolments.demand(offered.stream().map(TrainingSession::id).toList());
         Map<Long, List<Enrolment>> mine =
                 enrolments.of(own).stream().collect(Collectors.groupingBy(Enrolment::sessionId));
+        Map<Long, Unmet> asked = prerequisites.asked(offered);
         List<Participant> people = participants.of(Optional.of(own)).stream()
                 .filter(one -> one.isInPostOn(today))
                 .toList();
@@ -86,13 +94,15 @@ public class OwnTrainingView extends Screen {
                         session,
                         demand.getOrDefault(session.id(), Demand.NONE),
                         mine.getOrDefault(session.id(), List.of()),
+                        asked.getOrDefault(session.id(), Unmet.NOTHING),
                         people)));
         if (content.getComponentCount() == 0) {
             content.add(new EmptyState(Symbol.TRAINING, words.get("own.empty"), words.get("own.empty.reason")));
         }
     }
 
-    private Panel panel(TrainingSession session, Demand demand, List<Enrolment> mine, List<Participant> people) {
+    private Panel panel(
+            TrainingSession session, Demand demand, List<Enrolment> mine, Unmet asked, List<Participant> people) {
         boolean open = session.takesPeopleOn(JapanTime.today(clock));
         Div facts = new Div(
                 StandingBadge.of(session.standing(demand.seated()), words),
@@ -103,12 +113,18 @@ public class OwnTrainingView extends Screen {
                         "own.seats", demand.seated(), session.content().seats().all(), demand.waiting())));
         facts.addClassName("kurogo-card-facts");
         Panel panel = new Panel(session.content().title(), facts);
-        panel.content(parts(session, facts, mine, people, open).toArray(Component[]::new));
+        List<Component> parts = parts(session, facts, mine);
+        if (open && !asked.isNothing()) {
+            parts.add(new Paragraph(EntryWords.asked(asked, words)));
+        }
+        if (open) {
+            parts.add(new EnrolFields(session, people, Optional.of(own), enrolling, words, this::show));
+        }
+        panel.content(parts.toArray(Component[]::new));
         return panel;
     }
 
-    private List<Component> parts(
-            TrainingSession session, Div facts, List<Enrolment> mine, List<Participant> people, boolean open) {
+    private List<Component> parts(TrainingSession session, Div facts, List<Enrolment> mine) {
         List<Component> parts = new ArrayList<>();
         parts.add(facts);
         if (!session.cancelledBecause().isBlank()) {
@@ -123,9 +139,6 @@ public class OwnTrainingView extends Screen {
         if (!mine.isEmpty()) {
             parts.add(new EnrolmentPanel(
                     mine, enrolments, participants, words, session.state().isAwaited(), this::show));
-        }
-        if (open) {
-            parts.add(new EnrolFields(session, people, Optional.of(own), participants, enrolments, words, this::show));
         }
         return parts;
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import kurogo.export.ExportColumn;
 import kurogo.export.ExportTable;
 import kurogo.export.ExportValue;
@@ -38,7 +39,7 @@ final class QuestionnairePanel extends Div {
             TrainingSession session,
             List<Enrolment> people,
             QuestionnaireService questionnaires,
-            String address,
+            Supplier<String> address,
             TrainingWords words,
             boolean mayWrite) {
         this.words = words;
@@ -53,7 +54,7 @@ final class QuestionnairePanel extends Div {
                             words.get("questionnaire.links", people.size()),
                             () -> TableDownload.csv(
                                     words.get("questionnaire.links.fileName"),
-                                    links(people, questionnaires.issue(session.id(), people.size()), address))));
+                                    links(people, questionnaires.issue(session.id(), people.size()), address.get()))));
         }
         if (!results.answers().isEmpty()) {
             add(table(results));

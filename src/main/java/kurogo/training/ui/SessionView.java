@@ -27,6 +27,7 @@ import kurogo.training.CourseService;
 import kurogo.training.Enrolment;
 import kurogo.training.EnrolmentService;
 import kurogo.training.ParticipantService;
+import kurogo.training.PrerequisiteService;
 import kurogo.training.QuestionnaireService;
 import kurogo.training.SessionService;
 import kurogo.training.SessionState;
@@ -36,6 +37,7 @@ import kurogo.uikit.AskDialog;
 import kurogo.uikit.DownloadButton;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
+import kurogo.uikit.ProgramAddress;
 import kurogo.uikit.Screen;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -51,13 +53,14 @@ public class SessionView extends Screen implements BeforeEnterObserver {
     private final transient ClashService clashes;
     private final transient EnrolmentService enrolments;
     private final transient ParticipantService participants;
+    private final transient PrerequisiteService prerequisites;
     private final transient TrainingWords words;
     private final transient CertificateService certificates;
     private final transient QuestionnaireService questionnaires;
     private final transient TrainingNoticeService notices;
     private final transient AreaService area;
     private final transient Clock clock;
-    private final String address;
+    private String address;
     private final boolean mayWrite;
     private final Div content = new Div();
 
@@ -67,6 +70,7 @@ public class SessionView extends Screen implements BeforeEnterObserver {
             ClashService clashes,
             EnrolmentService enrolments,
             ParticipantService participants,
+            PrerequisiteService prerequisites,
             CertificateService certificates,
             QuestionnaireService questionnaires,
             TrainingNoticeService notices,
@@ -79,6 +83,7 @@ public class SessionView extends Screen implements BeforeEnterObserver {
         this.clashes = clashes;
         this.enrolments = enrolments;
         this.participants = participants;
+        this.prerequisites = prerequisites;
         this.certificates = certificates;
         this.questionnaires = questionnaires;
         this.notices = notices;
@@ -93,6 +98,7 @@ public class SessionView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        ProgramAddress.find(address, found -> this.address = found);
         show(event.getRouteParameters().getLong("id").orElseThrow());
     }
 
@@ -129,7 +135,7 @@ public class SessionView extends Screen implements BeforeEnterObserver {
                                     session,
                                     all.stream().filter(Enrolment::isSeated).toList(),
                                     questionnaires,
-                                    address,
+                                    () -> address,
                                     words,
                                     mayWrite)));
         }
@@ -146,14 +152,14 @@ public class SessionView extends Screen implements BeforeEnterObserver {
                     all, enrolments, participants, words, mayWrite && takes, () -> show(session.id())));
         }
         if (mayWrite && takes) {
+            askedOf(session).ifPresent(parts::add);
             parts.add(new EnrolFields(
                     session,
                     participants.all().stream()
                             .filter(one -> one.isInPostOn(session.content().firstDay()))
                             .toList(),
                     Optional.empty(),
-                    participants,
-                    enrolments,
+                    new Enrolling(participants, enrolments, prerequisites, true),
                     words,
                     () -> show(session.id())));
         }
@@ -162,6 +168,12 @@ public class SessionView extends Screen implements BeforeEnterObserver {
             panel.actions(new Anchor("training/enrol/" + session.id(), words.get("byList")));
         }
         return panel.actions(new Anchor("training/attendance/" + session.id(), words.get("attendance")));
+    }
+
+    private Optional<Paragraph> askedOf(TrainingSession session) {
+        return Optional.ofNullable(prerequisites.asked(List.of(session)).get(session.id()))
+                .filter(asked -> !asked.isNothing())
+                .map(asked -> new Paragraph(EntryWords.asked(asked, words)));
     }
 
     private Component[] steps(TrainingSession session) {

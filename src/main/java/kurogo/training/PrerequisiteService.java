@@ -1,0 +1,58 @@
+package kurogo.training;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kurogo.access.ForEnrolling;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people lack to join a session, told before they are put down. */
+@Service
+@Transactional(readOnly = true)
+@ForEnrolling
+public class PrerequisiteService {
+
+    private final Prerequisites prerequisites;
+    private final SessionRepository sessions;
+    private final CourseRepository courses;
+    private final ParticipantRepository participants;
+    private final EnrolmentAccess access;
+
+    PrerequisiteService(
+            Prerequisites prerequisites,
+            SessionRepository sessions,
+            CourseRepository courses,
+            ParticipantRepository participants,
+            EnrolmentAccess access) {
+        this.prerequisites = prerequisites;
+        this.sessions = sessions;
+        this.courses = courses;
+        this.participants = participants;
+        this.access = access;
+    }
+
+    /** What somebody lacks. */
+    public Unmet unmet(long sessionId, long participantId) {
+        participants
+                .find(participantId)
+                .ifPresent(one -> access.require(one.person().municipality()));
+        return sessions.find(sessionId)
+                .map(session -> prerequisites.of(session).unmet(participantId))
+                .orElse(Unmet.NOTHING);
+    }
+
+    /** What the courses of sessions ask of everybody who has taken nothing yet, by session. */
+    public Map<Long, Unmet> asked(Collection<TrainingSession> some) {
+        Map<Long, Course> known = courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
+        return some.stream().collect(Collectors.toMap(TrainingSession::id, session -> asked(session, known)));
+    }
+
+    private static Unmet asked(TrainingSession session, Map<Long, Course> known) {
+        return Optional.ofNullable(known.get(session.content().courseId()))
+                .map(course -> Prerequisites.asked(session, course, known))
+                .orElse(Unmet.NOTHING);
+    }
+}

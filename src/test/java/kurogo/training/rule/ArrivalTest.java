@@ -1,0 +1,56 @@
+package kurogo.training.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArrivalTest {
+
+    /** Four hours of units in six hours: the second may begin as late as 12:30, the third at 14:30. */
+    private static final Arrival DAY = new Arrival(
+            LocalTime.of(10, 0),
+            LocalTime.of(16, 0),
+            List.of(new Arrival.Unit(1, 60), new Arrival.Unit(2, 120), new Arrival.Unit(3, 90)));
+
+    @Test
+    void whoeverIsThereAtTheBeginningIsThereInAllUnits() {
+        assertThat(DAY.at(LocalTime.of(9, 15)))
+                .containsExactly(entry(1L, Presence.PRESENT), entry(2L, Presence.PRESENT), entry(3L, Presence.PRESENT));
+        assertThat(DAY.at(LocalTime.of(10, 10))).containsEntry(1L, Presence.PRESENT);
+    }
+
+    @Test
+    void whoeverComesLaterIsLateInTheUnitThatRuns() {
+        assertThat(DAY.at(LocalTime.of(10, 11)))
+                .containsExactly(entry(1L, Presence.LATE), entry(2L, Presence.PRESENT), entry(3L, Presence.PRESENT));
+        assertThat(DAY.at(LocalTime.of(13, 0))).containsExactly(entry(2L, Presence.LATE), entry(3L, Presence.PRESENT));
+    }
+
+    @Test
+    void aBreakCountsForWhoeverArrivesInIt() {
+        assertThat(DAY.at(LocalTime.of(12, 25)))
+                .containsExactly(entry(1L, Presence.LATE), entry(2L, Presence.PRESENT), entry(3L, Presence.PRESENT));
+        assertThat(DAY.at(LocalTime.of(12, 30)))
+                .containsExactly(entry(2L, Presence.PRESENT), entry(3L, Presence.PRESENT));
+    }
+
+    @Test
+    void theDeskOpensAnHourBeforeAndClosesWithTheDay() {
+        assertThat(DAY.isEarlyAt(LocalTime.of(8, 59))).isTrue();
+        assertThat(DAY.isEarlyAt(LocalTime.of(9, 0))).isFalse();
+        assertThat(DAY.isOverAt(LocalTime.of(15, 59))).isFalse();
+        assertThat(DAY.isOverAt(LocalTime.of(16, 0))).isTrue();
+        assertThat(DAY.at(LocalTime.of(15, 59))).containsExactly(entry(3L, Presence.LATE));
+    }
+
+    @Test
+    void unitsThatFillMoreThanTheDayBeginNotBeforeIt() {
+        Arrival full = new Arrival(
+                LocalTime.of(10, 0), LocalTime.of(11, 0), List.of(new Arrival.Unit(1, 60), new Arrival.Unit(2, 90)));
+
+        assertThat(full.at(LocalTime.of(10, 5)).values()).containsOnly(Presence.PRESENT);
+    }
+}
