@@ -9,7 +9,7 @@ import java.util.Map;
  * How often something may be done by each of many within a while: a bucket for each that fills evenly (token bucket). Of
  * very many only those seen last are remembered, so that nobody fills the memory by coming from everywhere.
  */
-final class RateLimit {
+public final class RateLimit {
 
     private static final int REMEMBERED = 10_000;
 
@@ -30,7 +30,7 @@ final class RateLimit {
      * @param most how often, at least 1
      * @param within in how long a time
      */
-    RateLimit(int most, Duration within) {
+    public RateLimit(int most, Duration within) {
         if (most < 1) {
             throw new IllegalArgumentException("Nothing may be done " + most + " times");
         }
@@ -39,7 +39,7 @@ final class RateLimit {
     }
 
     /** Whether somebody may do it once more now; if so, it is counted. */
-    synchronized boolean allows(String who, Instant now) {
+    public synchronized boolean allows(String who, Instant now) {
         Bucket before = buckets.getOrDefault(who, new Bucket(most, now));
         double filled = (double) most * Duration.between(before.at(), now).toMillis() / within.toMillis();
         double left = Math.min(most, before.left() + Math.max(0, filled));
@@ -49,7 +49,7 @@ final class RateLimit {
     }
 
     /** How long whoever has used everything up waits for one more, in whole seconds. */
-    long secondsForOne() {
+    public long secondsForOne() {
         return Math.max(1, within.toSeconds() / most);
     }
 }

@@ -19,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class SavedFigureService {
 
     private final SavedFigureRepository repository;
+    private final AnalysisService analyses;
     private final CurrentUser currentUser;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
-    SavedFigureService(SavedFigureRepository repository, CurrentUser currentUser, AuditTrail auditTrail, Clock clock) {
+    SavedFigureService(
+            SavedFigureRepository repository,
+            AnalysisService analyses,
+            CurrentUser currentUser,
+            AuditTrail auditTrail,
+            Clock clock) {
         this.repository = repository;
+        this.analyses = analyses;
         this.currentUser = currentUser;
         this.auditTrail = auditTrail;
         this.clock = clock;
@@ -58,6 +65,15 @@ public class SavedFigureService {
         return find(figure.id())
                 .flatMap(seen -> repository.kept(seen.id(), version))
                 .orElseThrow(() -> new NoSuchElementException("No version " + version));
+    }
+
+    /** What a figure shows: what was kept where it is pinned, else the figures that count now. */
+    @Transactional(readOnly = true)
+    public Analysis shown(SavedFigure figure) {
+        return Optional.of(figure)
+                .filter(asked -> !asked.pinned())
+                .flatMap(live -> analyses.of(live.settings()))
+                .orElseGet(() -> kept(figure, figure.latest()));
     }
 
     /**

@@ -72,6 +72,7 @@ class WhoMayTest {
 
     /** Strangers learn the prefecture's name on the login page; the rest asks for a secret address they have. */
     private static final Set<String> CALLED_BY_STRANGERS = Set.of(
+            "ApiTokenService.opened(String)",
             "AreaService.prefecture()",
             "CalendarFeedService.feed(String, Locale)",
             "CheckInService.about(String)",
@@ -84,6 +85,7 @@ class WhoMayTest {
     private static final Set<String> SCREENS_OF_REPORTERS = Set.of(
             "OverviewView",
             "AccountView",
+            "ApiView",
             "MunicipalityView",
             "SharedMinutesView",
             "ReceptionView",
@@ -100,8 +102,23 @@ class WhoMayTest {
             Set.of("MasterView", "UserListView", "AuditView", "UserView", "NewUserView");
 
     /** Paths served by neither a screen nor a file of the program. */
-    private static final Set<String> PATHS =
-            Set.of("/calendar/{token}.ics", "${server.error.path:${error.path:/error}}", "/error");
+    private static final Set<String> PATHS = Set.of(
+            "/api/v1/openapi.json",
+            "/api/v1/municipalities",
+            "/api/v1/municipalities/{code}",
+            "/api/v1/rounds",
+            "/api/v1/rounds/{period}",
+            "/api/v1/rounds/{period}/submissions",
+            "/api/v1/rounds/{period}/results",
+            "/api/v1/rounds/{period}/flags",
+            "/api/v1/flags/{id}",
+            "/api/v1/figures",
+            "/api/v1/figures/{id}",
+            "/api/v1/figures/{id}/{file:data\\.json|data\\.csv|picture\\.svg|picture\\.png}",
+            "/api/**",
+            "/calendar/{token}.ics",
+            "${server.error.path:${error.path:/error}}",
+            "/error");
 
     @Autowired
     ApplicationContext program;

@@ -1,6 +1,7 @@
 package kurogo.administration.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -39,7 +40,7 @@ public class AccountView extends Screen {
                 texts().get("administration.account.password"),
                 new PasswordForm(account, texts(), () -> chosen(own.passwordTemporary()))));
         if (!own.passwordTemporary()) {
-            content.add(sessions());
+            content.add(sessions(), programs());
         }
     }
 
@@ -61,5 +62,14 @@ public class AccountView extends Screen {
         Div step = new Div(new Paragraph(texts().get("administration.account.endOthers.why")), end);
         step.addClassName("kurogo-step");
         return new Panel(texts().get("administration.account.sessions"), step);
+    }
+
+    /** The way to the tokens of other programs. */
+    private Panel programs() {
+        Anchor open = new Anchor("account/api", texts().get("administration.account.api.open"));
+        open.addClassName("kurogo-button-link");
+        Div step = new Div(new Paragraph(texts().get("administration.account.api.why")), open);
+        step.addClassName("kurogo-step");
+        return new Panel(texts().get("administration.account.api"), step);
     }
 }
