@@ -57,15 +57,29 @@ public class BenefitService {
         this.records = records.orderedStream().toList();
     }
 
+    /** The rounds that can be told of, the newest first: those whose round a year later was evaluated. */
+    public List<ReportingRound> rounds() {
+        Set<Long> evaluated = runs.evaluatedRounds();
+        List<ReportingRound> all = rounds.all();
+        Set<ReportingPeriod> told = all.stream()
+                .filter(round -> evaluated.contains(round.id()))
+                .map(ReportingRound::period)
+                .collect(Collectors.toSet());
+        return all.stream().filter(round -> told.contains(later(round))).toList();
+    }
+
     /**
      * What became of the flags of a round, those left out that its own evaluations no longer found; nothing before the round a year
      * later was evaluated. Support counts from the end of the period the round asks about to the end of the later one's.
      */
     public Optional<Benefit> of(long roundId) {
         ReportingRound before = rounds.get(roundId);
-        ReportingPeriod later = new ReportingPeriod(
-                before.period().year().plus(1), before.period().part());
-        return rounds.find(later).flatMap(after -> runs.newest(after.id()).map(run -> benefit(before, after, run)));
+        return rounds.find(later(before))
+                .flatMap(after -> runs.newest(after.id()).map(run -> benefit(before, after, run)));
+    }
+
+    private static ReportingPeriod later(ReportingRound round) {
+        return new ReportingPeriod(round.period().year().plus(1), round.period().part());
     }
 
     private Benefit benefit(ReportingRound before, ReportingRound after, ReviewRun run) {

@@ -59,6 +59,11 @@ class ReviewRunRepository {
         return where(REVIEW_RUN.ROUND_ID.eq(roundId), 1).stream().findFirst();
     }
 
+    /** The rounds that were evaluated at least once. */
+    Set<Long> evaluatedRounds() {
+        return database.selectDistinct(REVIEW_RUN.ROUND_ID).from(REVIEW_RUN).fetchSet(REVIEW_RUN.ROUND_ID);
+    }
+
     /** The newest evaluations of a round, the newest first. */
     List<ReviewRun> newest(long roundId, int atMost) {
         return where(REVIEW_RUN.ROUND_ID.eq(roundId), atMost);

@@ -32,6 +32,12 @@ public final class Filter<T> {
         this.codec = codec;
     }
 
+    /** Gives it room for long names. */
+    public Filter<T> wide() {
+        field.addClassName("kurogo-wide-filter");
+        return this;
+    }
+
     /** What is chosen now. */
     public T value() {
         return field.getValue();

@@ -17,9 +17,9 @@ class AccessibilityJourney extends Browsing {
                 "/flags/not-assessable?round=R7",
                 "/flags/changes?round=R7",
                 "/flags/benefit?round=R6",
-                "/rule-sets",
-                "/rule-sets/draft?round=R7&costSpread.score=2.5",
-                "/reference-data"
+                "/flags/rule-sets",
+                "/flags/rule-sets/draft?round=R7&costSpread.score=2.5",
+                "/flags/reference-data"
             })
     void aScreenOfTheStaffHasNoFaultAProgramCanSee(String place) {
         signIn("staff");

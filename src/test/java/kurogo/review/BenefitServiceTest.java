@@ -72,6 +72,15 @@ class BenefitServiceTest {
         scene.open(7);
 
         assertThat(asStaff(() -> benefits.of(before.id()))).isEmpty();
+        assertThat(asStaff(benefits::rounds)).isEmpty();
+    }
+
+    @Test
+    void aRoundIsOfferedOnceTheNextOneIsEvaluated() {
+        ReportingRound after = scene.open(7);
+        asStaff(() -> review.evaluate(after.id()));
+
+        assertThat(asStaff(benefits::rounds)).extracting(ReportingRound::id).containsExactly(before.id());
     }
 
     @Test

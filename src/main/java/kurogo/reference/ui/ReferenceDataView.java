@@ -36,7 +36,7 @@ import kurogo.uikit.Symbol;
 import kurogo.uikit.UploadWords;
 
 /** 参考データ: published results of other prefectures' municipalities, by which small groups may be widened. */
-@Route("reference-data")
+@Route("flags/reference-data")
 @RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
 public class ReferenceDataView extends Screen implements AfterNavigationObserver {
 
@@ -57,7 +57,7 @@ public class ReferenceDataView extends Screen implements AfterNavigationObserver
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        add(ReviewNav.at("reference-data", texts()));
+        add(ReviewNav.at("flags/reference-data", texts()));
         if (mayKeep) {
             add(upload(), preview);
         }

@@ -12,11 +12,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kurogo.calendar.PeriodNames;
 import kurogo.report.ReportingRound;
-import kurogo.report.RoundService;
 import kurogo.review.Benefit;
 import kurogo.review.Benefit.Outcome;
 import kurogo.review.BenefitService;
@@ -41,11 +39,9 @@ public class BenefitView extends Screen implements AfterNavigationObserver {
             EnumSet.allOf(Support.class));
 
     private final transient BenefitService benefits;
-    private final transient List<ReportingRound> rounds;
 
-    BenefitView(BenefitService benefits, RoundService rounds) {
+    BenefitView(BenefitService benefits) {
         this.benefits = benefits;
-        this.rounds = rounds.all();
         title(texts().get("rulesets.benefit"));
         subtitle(texts().get("rulesets.benefit.subtitle"));
     }
@@ -53,8 +49,10 @@ public class BenefitView extends Screen implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         add(ReviewNav.at("flags/benefit", texts()));
+        List<ReportingRound> rounds = benefits.rounds();
         if (rounds.isEmpty()) {
-            add(new EmptyState(Symbol.REVIEW, texts().get("flags.none.title"), texts().get("flags.noRound")));
+            add(new EmptyState(
+                    Symbol.WAITING, texts().get("rulesets.benefit.none"), texts().get("rulesets.benefit.none.reason")));
             return;
         }
         FilterBar filters = new FilterBar(texts().get("flags.filters"));
@@ -62,13 +60,7 @@ public class BenefitView extends Screen implements AfterNavigationObserver {
                 filters.selectRound(texts().get("rulesets.benefit.round"), rounds, ReportingRound::period, texts());
         filters.read(event.getLocation().getQueryParameters());
         add(filters);
-        Optional<Benefit> benefit = benefits.of(round.value().id());
-        benefit.ifPresentOrElse(
-                this::show,
-                () -> add(new EmptyState(
-                        Symbol.WAITING,
-                        texts().get("rulesets.benefit.none"),
-                        texts().get("rulesets.benefit.none.reason"))));
+        benefits.of(round.value().id()).ifPresent(this::show);
     }
 
     private void show(Benefit benefit) {

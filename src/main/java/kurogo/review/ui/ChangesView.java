@@ -71,7 +71,8 @@ public class ChangesView extends Screen implements AfterNavigationObserver {
         filters.read(event.getLocation().getQueryParameters());
         List<ReviewRun> runs = review.runs(round.value().id(), RUNS);
         Filter<ReviewRun> run = filters.select(
-                "run", texts().get("rulesets.changes.run"), runs, each -> Long.toString(each.id()), this::name);
+                        "run", texts().get("rulesets.changes.run"), runs, each -> Long.toString(each.id()), this::name)
+                .wide();
         filters.read(event.getLocation().getQueryParameters());
         add(filters);
         show(run.value());

@@ -41,7 +41,7 @@ final class EventWords {
                     texts.of("evidence", evaluated.goneBecause().get()));
         }
         return evaluated.before() == evaluated.after()
-                ? what
+                ? texts.get("evidence.event.found", what, texts.of("review", evaluated.after()))
                 : texts.get(
                         "evidence.event.severity",
                         what,

@@ -9,8 +9,13 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("navigation")
 public final class ReviewNav {
 
-    private static final List<String> PLACES =
-            List.of("flags", "flags/not-assessable", "flags/changes", "flags/benefit", "rule-sets", "reference-data");
+    private static final List<String> PLACES = List.of(
+            "flags",
+            "flags/not-assessable",
+            "flags/changes",
+            "flags/benefit",
+            "flags/rule-sets",
+            "flags/reference-data");
 
     private ReviewNav() {}
 

@@ -42,7 +42,7 @@ import kurogo.uikit.Screen;
  * A change of a rule set, tried on a round before it is kept. What differs from the version it began with stands in the address, so a
  * draft can be sent to a colleague.
  */
-@Route("rule-sets/draft")
+@Route("flags/rule-sets/draft")
 @RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
 public class RuleSetDraftView extends Screen implements AfterNavigationObserver {
 
@@ -66,7 +66,7 @@ public class RuleSetDraftView extends Screen implements AfterNavigationObserver 
         words = new FlagWords(texts(), names, Map.of(), clock);
         mayKeep = currentUser.get().role() == Role.ADMINISTRATOR;
         title(texts().get("rulesets.draft"));
-        actions(new Anchor("rule-sets", texts().get("rulesets.back")));
+        actions(new Anchor("flags/rule-sets", texts().get("rulesets.back")));
         outcome.addClassName("kurogo-stack");
     }
 
@@ -93,7 +93,7 @@ public class RuleSetDraftView extends Screen implements AfterNavigationObserver 
         Div bar = new Div(attempt);
         bar.addClassName("kurogo-tie");
         if (!rounds.isEmpty()) {
-            round.setWidth("15em");
+            round.setWidth("17em");
             round.setLabel(texts().get("flags.round"));
             round.setItems(rounds);
             round.setItemLabelGenerator(each -> PeriodNames.in(texts()).of(each.period()));
@@ -108,7 +108,7 @@ public class RuleSetDraftView extends Screen implements AfterNavigationObserver 
         Panel right = new Panel(texts().get("rulesets.whatIf"), bar, outcome);
         Div columns = new Div(new Panel(texts().get("rulesets.settings"), form), right);
         columns.addClassName("kurogo-draft-columns");
-        add(ReviewNav.at("rule-sets", texts()), columns);
+        add(ReviewNav.at("flags/rule-sets", texts()), columns);
         attempt(from, form);
     }
 
@@ -151,7 +151,8 @@ public class RuleSetDraftView extends Screen implements AfterNavigationObserver 
                 .getHistory()
                 .replaceState(
                         null,
-                        "rule-sets/draft?" + QueryParameters.simple(parameters).getQueryString());
+                        "flags/rule-sets/draft?"
+                                + QueryParameters.simple(parameters).getQueryString());
     }
 
     private Div keeping(RuleSetVersion from, RuleSet draft) {

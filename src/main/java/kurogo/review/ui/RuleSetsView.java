@@ -32,7 +32,7 @@ import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
 
 /** 点検基準: all versions with who, when and why, two of them compared, and which one judges a round. */
-@Route("rule-sets")
+@Route("flags/rule-sets")
 @RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
 public class RuleSetsView extends Screen implements AfterNavigationObserver {
 
@@ -48,7 +48,7 @@ public class RuleSetsView extends Screen implements AfterNavigationObserver {
         mayChange = currentUser.get().role() == Role.ADMINISTRATOR;
         title(texts().get("rulesets.title"));
         content.addClassName("kurogo-stack");
-        add(ReviewNav.at("rule-sets", texts()), content);
+        add(ReviewNav.at("flags/rule-sets", texts()), content);
     }
 
     @Override
@@ -59,7 +59,7 @@ public class RuleSetsView extends Screen implements AfterNavigationObserver {
 
     private void show() {
         List<RuleSetVersion> versions = ruleSets.all();
-        actions(new Anchor("rule-sets/draft?from=" + versions.getFirst().id(), texts().get("rulesets.draft")));
+        actions(new Anchor("flags/rule-sets/draft?from=" + versions.getFirst().id(), texts().get("rulesets.draft")));
         content.removeAll();
         content.add(new Panel(texts().get("rulesets.versions"), versions(versions)));
         if (versions.size() > 1) {
@@ -89,7 +89,7 @@ public class RuleSetsView extends Screen implements AfterNavigationObserver {
                 .setTooltipGenerator(RuleSetVersion::note)
                 .setFlexGrow(4);
         grid.addComponentColumn(version ->
-                        new Anchor("rule-sets/draft?from=" + version.id(), texts().get("rulesets.draftFrom")))
+                        new Anchor("flags/rule-sets/draft?from=" + version.id(), texts().get("rulesets.draftFrom")))
                 .setHeader(texts().get("rulesets.draft"))
                 .setAutoWidth(true);
         return grid;

@@ -75,7 +75,9 @@ class ReviewScreensTest extends SpringBrowserlessTest {
 
     @Test
     void whatAnEvaluationRaisedLeadsToTheEvidence() {
-        assertThat(words("flags/changes", "round=R6", ChangesView.class)).contains("新しい指摘（3件）");
+        assertThat(words("flags/changes", "round=R6", ChangesView.class))
+                .contains("新しい指摘（3件）")
+                .contains("指摘しました（要確認）");
         assertThat(find(Anchor.class)
                         .from(find(ChangesView.class).single())
                         .withText("汐見原市　未提出")
@@ -90,13 +92,13 @@ class ReviewScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void beforeTheRoundAYearLaterThereIsNothingToCount() {
-        assertThat(words("flags/benefit", "round=R6", BenefitView.class)).contains("翌年の報告回の点検がまだありません");
+    void theNewestRoundThatCanBeToldOfIsShownFirst() {
+        assertThat(words("flags/benefit", "", BenefitView.class)).contains("令和5年度");
     }
 
     @Test
     void theStandardRuleSetIsListedAndJudgesTheRound() {
-        assertThat(words("rule-sets", "", RuleSetsView.class)).contains("最新の版（現在は 標準 第1版）を使います");
+        assertThat(words("flags/rule-sets", "", RuleSetsView.class)).contains("最新の版（現在は 標準 第1版）を使います");
     }
 
     private String words(String place, String query, Class<? extends Component> screen) {

@@ -120,7 +120,7 @@ class RuleSetDraftViewTest extends SpringBrowserlessTest {
     }
 
     private void open(String query) {
-        UI.getCurrent().navigate("rule-sets/draft", QueryParameters.fromString(query));
+        UI.getCurrent().navigate("flags/rule-sets/draft", QueryParameters.fromString(query));
     }
 
     private String words() {
