@@ -1,5 +1,6 @@
 package kurogo.followup;
 
+import static kurogo.db.Tables.ACTION_FLAG;
 import static kurogo.db.Tables.AGREED_ACTION;
 import static kurogo.db.Tables.CONVERSATION;
 import static org.jooq.impl.DSL.field;
@@ -114,6 +115,16 @@ class ActionListRepository {
                         .STATE
                         .in(ActionRepository.names(ActionFilter.UNDONE))
                         .and(dueWithin(from, to, scope, reader)),
+                false);
+    }
+
+    /** What was agreed to settle a flag, the first due first. */
+    List<ActionLine> onFlag(long flagId, Reader reader) {
+        return lines(
+                AGREED_ACTION
+                        .ID
+                        .in(select(ACTION_FLAG.ACTION_ID).from(ACTION_FLAG).where(ACTION_FLAG.FLAG_ID.eq(flagId)))
+                        .and(ActionRepository.readableBy(reader)),
                 false);
     }
 

@@ -81,6 +81,13 @@ public class ActionService {
         return actions.ofConversation(conversation.id());
     }
 
+    /** What was agreed to settle a flag, the first due first. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public List<ActionLine> onFlag(long flagId) {
+        return lists.onFlag(flagId, readers.current());
+    }
+
     /** What was agreed with a municipality, the first due first. */
     @ForPrefecture
     @Transactional(readOnly = true)

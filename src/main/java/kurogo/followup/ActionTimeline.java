@@ -1,10 +1,13 @@
 package kurogo.followup;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
 import kurogo.municipality.TimelineEntry;
 import kurogo.municipality.TimelineKind;
@@ -18,10 +21,12 @@ class ActionTimeline implements TimelineSource {
 
     private final ActionService actions;
     private final CurrentUser user;
+    private final Clock clock;
 
-    ActionTimeline(ActionService actions, CurrentUser user) {
+    ActionTimeline(ActionService actions, CurrentUser user, Clock clock) {
         this.actions = actions;
         this.user = user;
+        this.clock = clock;
     }
 
     @Override
@@ -31,18 +36,19 @@ class ActionTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> of(MunicipalityCode municipality, Texts texts) {
+        LocalDate today = JapanTime.today(clock);
         return user.get().role() == Role.MUNICIPAL_REPORTER
                 ? List.of()
                 : actions.ofMunicipality(municipality).stream()
-                        .map(action -> entry(action, texts))
+                        .map(action -> entry(action, today, texts))
                         .toList();
     }
 
-    private static TimelineEntry entry(AgreedAction action, Texts texts) {
+    private static TimelineEntry entry(AgreedAction action, LocalDate today, Texts texts) {
         String words = action.doneOn().isPresent()
                 ? action.result()
                 : texts.get(
-                        "municipality.timeline.due",
+                        action.isOverdue(today) ? "pursuit.dueSince" : "municipality.timeline.due",
                         PeriodNames.in(texts).of(action.agreed().dueOn()));
         return new TimelineEntry(
                 TimelineKind.ACTION,
@@ -50,6 +56,6 @@ class ActionTimeline implements TimelineSource {
                 action.agreed().what(),
                 words,
                 action.agreed().person(),
-                Optional.empty());
+                Optional.of("followup/" + action.conversationId()));
     }
 }

@@ -41,7 +41,7 @@ class ConversationTimeline implements TimelineSource {
                                 line.title(),
                                 line.appointment().place(),
                                 line.owner().name(),
-                                Optional.empty()))
+                                Optional.of("followup/" + line.id())))
                         .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,11 @@ import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
 import kurogo.report.answers.Programme;
 import kurogo.review.FlagService;
+import kurogo.review.Pursuit;
+import kurogo.review.Pursuits;
 import kurogo.review.ReviewService;
 import kurogo.review.TrackedFlag;
+import kurogo.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +51,9 @@ class ActionServiceTest {
 
     @Autowired
     FlagFollowUpService followUp;
+
+    @Autowired
+    Pursuits pursuits;
 
     @Autowired
     RoundService rounds;
@@ -136,29 +143,53 @@ class ActionServiceTest {
 
     @Test
     void aFlagAsksToBeResolvedOnceAllThatWasAgreedIsDone() {
-        ReportingRound round = SignIn.asStaff(() -> rounds.create(new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(6)),
-                "令和6年度 実績報告",
-                LocalDate.of(2025, 5, 30),
-                Set.of(Programme.MULTI_AGENCY))));
-        TrackedFlag flag = SignIn.asStaff(() -> {
-            review.evaluate(round.id());
-            return flags.ofRound(round.id()).stream()
-                    .filter(found -> found.finding().municipality().equals(CITY))
-                    .findFirst()
-                    .orElseThrow();
-        });
+        TrackedFlag flag = flagOfTheCity();
         AgreedAction action = agreed(
                 Talks.action(CITY, "報告を出してもらう", Talks.TODAY, hanako, List.of(flag.id())),
                 Talks.about(List.of(flag.id()), Talks.with(CITY)));
         assertThat(people.as(hanako, followUp::askingToBeResolved)).isEmpty();
+        assertThat(pursuit(flag).settled()).isFalse();
 
         people.as(hanako, () -> actions.move(action, ActionState.DONE, "受領"));
 
         assertThat(people.as(hanako, followUp::askingToBeResolved))
                 .extracting(TrackedFlag::id)
                 .containsExactly(flag.id());
-        assertThat(people.as(hanako, () -> followUp.asksToBeResolved(flag))).isTrue();
+        assertThat(pursuit(flag).settled()).isTrue();
+    }
+
+    private TrackedFlag flagOfTheCity() {
+        ReportingRound round = SignIn.asStaff(() -> rounds.create(new NewRound(
+                ReportingPeriod.annual(FiscalYear.reiwa(6)),
+                "令和6年度 実績報告",
+                LocalDate.of(2025, 5, 30),
+                Set.of(Programme.MULTI_AGENCY))));
+        return SignIn.asStaff(() -> {
+            review.evaluate(round.id());
+            return flags.ofRound(round.id()).stream()
+                    .filter(found -> found.finding().municipality().equals(CITY))
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    private Pursuit pursuit(TrackedFlag flag) {
+        return people.as(hanako, () -> pursuits.of(flag, Texts.in(Locale.JAPANESE)));
+    }
+
+    @Test
+    void whatIsDoneAboutAFlagIsToldInTheOrderOfTimeAndWhatIsLateSaysSo() {
+        TrackedFlag flag = flagOfTheCity();
+        agreed(
+                Talks.action(CITY, "報告を出してもらう", Talks.TODAY.minusDays(1), hanako, List.of(flag.id())),
+                Talks.about(List.of(flag.id()), Talks.with(CITY)));
+
+        Pursuit pursuit = pursuit(flag);
+
+        assertThat(pursuit.settled()).isFalse();
+        assertThat(pursuit.steps()).extracting(Pursuit.Step::what).containsExactly("報告を出してもらう", "実績0件について");
+        assertThat(pursuit.steps()).extracting(Pursuit.Step::overdue).containsExactly(true, false);
+        assertThat(pursuit.steps()).extracting(Pursuit.Step::standing).containsExactly("合意した行動（未着手）", "対話（訪問、予定）");
     }
 
     @Test

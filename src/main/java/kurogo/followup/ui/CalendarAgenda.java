@@ -17,7 +17,7 @@ final class CalendarAgenda extends Div {
             add(new EmptyState(Symbol.CALENDAR, words.get("calendar.empty"), words.get("calendar.empty.reason")));
             return;
         }
-        days.forEach(
-                day -> add(new Section(new H3(words.dayWithWeekday(day.day())), new DayEntries(day, words, desk))));
+        days.forEach(day ->
+                add(new Section(new H3(words.dayWithWeekday(day.day())), new DayEntries(day, words, desk, true))));
     }
 }

@@ -16,20 +16,33 @@ final class CalendarChip extends Anchor {
 
     private static final int WEEK = 7;
 
-    CalendarChip(CalendarEntry entry, FollowUpWords words, CalendarDesk desk) {
+    /**
+     * An entry.
+     *
+     * @param listed whether it stands in a list, where there is room to say more, and no other day to drag it to
+     */
+    CalendarChip(CalendarEntry entry, FollowUpWords words, CalendarDesk desk, boolean listed) {
         setHref(entry.address());
         getElement().setAttribute("router-link", true);
         addClassNames(
                 "kurogo-chip",
                 "kurogo-chip-" + entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        Span kind = new Span(words.of(entry.kind()));
+        setClassName("kurogo-chip-overdue", desk.isOverdue(entry));
+        Span kind = new Span(desk.isOverdue(entry) ? words.get("overdue") : words.of(entry.kind()));
         kind.addClassName("kurogo-chip-kind");
         entry.begins().ifPresent(begins -> {
-            Span hour = new Span(words.hour(begins));
+            Span hour = new Span(listed ? words.hours(begins, entry.ends()) : words.hour(begins));
             hour.addClassName("kurogo-chip-hour");
             add(hour);
         });
         add(kind, new Span(entry.title()));
+        if (listed) {
+            Span where = new Span(
+                    words.get("chip.where", where(entry, words), entry.who().name())
+                            .strip());
+            where.addClassName("kurogo-chip-where");
+            add(where);
+        }
         if (entry.clashes()) {
             Span clash = new Span(Symbol.CAUTION.icon(), new Span(words.get("calendar.clash")));
             clash.addClassName("kurogo-chip-clash");
@@ -37,10 +50,12 @@ final class CalendarChip extends Anchor {
         }
         setTitle(words.get(
                 "chip.title", entry.title(), where(entry, words), entry.who().name()));
-        if (desk.mayMove()) {
+        if (desk.mayMove() && !listed) {
             DragSource<CalendarChip> source = DragSource.create(this);
             source.setDragData(entry);
             source.setEffectAllowed(EffectAllowed.MOVE);
+        }
+        if (desk.mayMove()) {
             key(Key.ARROW_LEFT, -1, entry, desk);
             key(Key.ARROW_RIGHT, 1, entry, desk);
             key(Key.ARROW_UP, -WEEK, entry, desk);

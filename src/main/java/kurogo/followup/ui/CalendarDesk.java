@@ -11,5 +11,15 @@ import kurogo.followup.CalendarEntry;
  * @param mayMove whether entries can be moved
  * @param move moves an entry to another day
  * @param address where all of a day is shown
+ * @param today what was due before is overdue
  */
-record CalendarDesk(boolean mayMove, BiConsumer<CalendarEntry, LocalDate> move, Function<LocalDate, String> address) {}
+record CalendarDesk(
+        boolean mayMove,
+        BiConsumer<CalendarEntry, LocalDate> move,
+        Function<LocalDate, String> address,
+        LocalDate today) {
+
+    boolean isOverdue(CalendarEntry entry) {
+        return entry.kind() == CalendarEntry.Kind.ACTION && entry.day().isBefore(today);
+    }
+}

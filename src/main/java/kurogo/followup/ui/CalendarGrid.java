@@ -20,13 +20,7 @@ final class CalendarGrid extends Div {
 
     private static final int WEEK = 7;
 
-    CalendarGrid(
-            CalendarSpan span,
-            LocalDate shown,
-            LocalDate today,
-            List<CalendarDay> days,
-            FollowUpWords words,
-            CalendarDesk desk) {
+    CalendarGrid(CalendarSpan span, LocalDate shown, List<CalendarDay> days, FollowUpWords words, CalendarDesk desk) {
         addClassNames("kurogo-calendar", "kurogo-calendar-" + span.name().toLowerCase(Locale.ROOT));
         Map<LocalDate, CalendarDay> filled =
                 days.stream().collect(Collectors.toMap(CalendarDay::day, Function.identity()));
@@ -40,7 +34,7 @@ final class CalendarGrid extends Div {
             Div cell = cell(day, Optional.ofNullable(filled.get(day)), words, desk);
             cell.setClassName(
                     "kurogo-calendar-other", span == CalendarSpan.MONTH && day.getMonth() != shown.getMonth());
-            cell.setClassName("kurogo-calendar-today", day.equals(today));
+            cell.setClassName("kurogo-calendar-today", day.equals(desk.today()));
             add(cell);
         });
     }
@@ -60,7 +54,7 @@ final class CalendarGrid extends Div {
         head.addClassName("kurogo-calendar-head");
         holiday.ifPresent(name -> head.add(new Span(name)));
         cell.add(head);
-        filled.ifPresent(something -> cell.add(new DayEntries(something, words, desk)));
+        filled.ifPresent(something -> cell.add(new DayEntries(something, words, desk, false)));
         if (desk.mayMove()) {
             DropTarget<Div> target = DropTarget.create(cell);
             target.setDropEffect(DropEffect.MOVE);

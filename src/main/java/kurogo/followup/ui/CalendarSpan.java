@@ -31,6 +31,11 @@ enum CalendarSpan {
         };
     }
 
+    /** Whether each day has a cell of its own, even an empty one. */
+    boolean isGrid() {
+        return this == MONTH || this == WEEK;
+    }
+
     /** How many entries of a day find room; the rest is said in one line that leads to the day itself. */
     int mostADay() {
         return switch (this) {

@@ -119,15 +119,17 @@ public class ConversationListView extends Screen implements AfterNavigationObser
                 query -> conversations.page(filter, query.getOffset(), query.getLimit()).stream(), query -> count);
         grid.setHeight("65vh");
         grid.getElement().setAttribute("aria-label", words.get("conversations.count", count));
-        grid.addColumn(line -> words.when(line.appointment()))
+        grid.addColumn(line -> words.beginning(line.appointment()))
                 .setHeader(words.get("when"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> new Anchor("followup/" + line.id(), line.title()))
                 .setHeader(words.get("what"))
+                .setWidth("18rem")
                 .setFlexGrow(4);
         grid.addColumn(line -> words.names(line.municipalities()))
                 .setHeader(words.get("municipality"))
+                .setWidth("10rem")
                 .setFlexGrow(2);
         grid.addColumn(line -> words.of(line.appointment().way()))
                 .setHeader(words.get("way"))

@@ -60,6 +60,7 @@ public class FollowUpCalendarView extends Screen implements AfterNavigationObser
         this.words = FollowUpWords.in(texts(), area);
         this.clock = clock;
         this.mayWrite = Writers.may(user);
+        content.addClassName("kurogo-stack");
         title(words.get("calendar"));
     }
 
@@ -112,16 +113,14 @@ public class FollowUpCalendarView extends Screen implements AfterNavigationObser
 
     private void show(CalendarSpan span, Scope scope, LocalDate day) {
         List<CalendarDay> days = calendar.days(span.first(day), span.last(day), scope, span.mostADay());
-        CalendarDesk desk = new CalendarDesk(mayWrite, this::move, of -> address(CalendarSpan.DAY, scope, of));
+        LocalDate today = JapanTime.today(clock);
+        CalendarDesk desk = new CalendarDesk(mayWrite, this::move, of -> address(CalendarSpan.DAY, scope, of), today);
         content.removeAll();
         if (mayWrite) {
-            content.add(new Paragraph(words.get("calendar.keys")));
+            content.add(new Paragraph(words.get(span.isGrid() ? "calendar.keys" : "calendar.keys.list")));
         }
         content.add(
-                switch (span) {
-                    case MONTH, WEEK -> new CalendarGrid(span, day, JapanTime.today(clock), days, words, desk);
-                    case AGENDA, DAY -> new CalendarAgenda(days, words, desk);
-                });
+                span.isGrid() ? new CalendarGrid(span, day, days, words, desk) : new CalendarAgenda(days, words, desk));
     }
 
     private void move(CalendarEntry entry, LocalDate to) {

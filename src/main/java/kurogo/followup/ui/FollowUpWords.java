@@ -108,6 +108,15 @@ final class FollowUpWords {
                 appointment.ends().filter(end -> appointment.minutes().isPresent()));
     }
 
+    /** The day with the hour at which it begins: 令和8年6月1日（月） 10:00. */
+    String beginning(Appointment appointment) {
+        String day = dayWithWeekday(appointment.day());
+        return appointment
+                .begins()
+                .map(hour -> get("dayAndHours", day, hour(hour)))
+                .orElse(day);
+    }
+
     String when(CalendarEntry entry) {
         return when(entry.day(), entry.begins(), entry.ends());
     }
@@ -118,7 +127,8 @@ final class FollowUpWords {
                 .orElse(written);
     }
 
-    private String hours(LocalTime begins, Optional<LocalDateTime> ends) {
+    /** 10:00～11:30; where nobody says how long, 10:00～. */
+    String hours(LocalTime begins, Optional<LocalDateTime> ends) {
         return ends.map(end -> get("hours", hour(begins), hour(end.toLocalTime())))
                 .orElseGet(() -> get("hoursOpen", hour(begins)));
     }

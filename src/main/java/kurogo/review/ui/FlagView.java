@@ -17,20 +17,17 @@ import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kurogo.access.Colleague;
 import kurogo.access.ColleagueService;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
 import kurogo.area.AreaService;
-import kurogo.area.master.Municipality;
-import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
 import kurogo.review.FlagEvidence;
 import kurogo.review.FlagEvidenceService;
 import kurogo.review.FlagService;
+import kurogo.review.Pursuits;
 import kurogo.review.TrackedFlag;
 import kurogo.review.rule.Evidence;
 import kurogo.review.rule.PeerGroup;
@@ -41,6 +38,7 @@ import kurogo.uikit.SeverityBadge;
 import kurogo.uikit.Symbol;
 import kurogo.uikit.chart.ChartBlueprint;
 import kurogo.uikit.chart.Level;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The evidence of one flag: what was seen, compared with whom, how surprising, what to ask, what was decided. One page on paper. */
 @Route("flags")
@@ -50,6 +48,7 @@ public class FlagView extends Screen implements HasUrlParameter<Long> {
     private static final String CONVERSATION = "followup/new";
 
     private final transient FlagEvidenceService evidences;
+    private final transient Optional<Pursuits> pursuits;
     private final transient Decisions decisions;
     private final transient FlagWords words;
     private final boolean mayDecide;
@@ -59,15 +58,15 @@ public class FlagView extends Screen implements HasUrlParameter<Long> {
     FlagView(
             FlagEvidenceService evidences,
             FlagService flags,
+            ObjectProvider<Pursuits> pursuits,
             AreaService area,
             ColleagueService colleagues,
             CurrentUser currentUser,
             Clock clock) {
         this.evidences = evidences;
+        this.pursuits = pursuits.stream().findFirst();
         List<Colleague> people = colleagues.responsible();
-        Map<MunicipalityCode, String> names =
-                area.everyMunicipality().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
-        words = new FlagWords(texts(), names, colleagues.names(), clock);
+        words = new FlagWords(texts(), area.names(texts().language()), colleagues.names(), clock);
         decisions = new Decisions(flags, people, currentUser.get().id(), words, this::showAnew);
         Role role = currentUser.get().role();
         mayDecide = role == Role.PREFECTURE_STAFF || role == Role.ADMINISTRATOR;
@@ -101,7 +100,9 @@ public class FlagView extends Screen implements HasUrlParameter<Long> {
                         texts().get("evidence.print"),
                         Symbol.PRINT.icon(),
                         click -> UI.getCurrentOrThrow().getPage().executeJs("window.print()")));
-        Div beside = new Div(asked(flag), history(evidence));
+        Div beside = new Div(asked(flag));
+        pursuits.map(known -> PursuitPanel.of(known.of(flag, texts()), texts())).ifPresent(beside::add);
+        beside.add(history(evidence));
         beside.addClassName("kurogo-stack");
         Div columns = new Div(seen(flag), beside);
         columns.addClassName("kurogo-evidence-columns");
