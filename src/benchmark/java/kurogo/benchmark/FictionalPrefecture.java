@@ -25,16 +25,21 @@ final class FictionalPrefecture {
     record Place(MunicipalityCode code, String name) {}
 
     static List<Place> places() {
-        return IntStream.rangeClosed(1, MUNICIPALITIES)
-                .mapToObj(number -> new Place(
-                        MunicipalityCode.parse("%s%03d".formatted(CODE, number)).orElseThrow(), kana(number) + "町"))
+        return places(MUNICIPALITIES);
+    }
+
+    /** The first so many of its municipalities. */
+    static List<Place> places(int number) {
+        return IntStream.rangeClosed(1, Math.min(number, MUNICIPALITIES))
+                .mapToObj(each -> new Place(
+                        MunicipalityCode.parse("%s%03d".formatted(CODE, each)).orElseThrow(), kana(each) + "町"))
                 .toList();
     }
 
-    static MasterFiles master() {
+    static MasterFiles master(List<Place> places) {
         List<String> municipalities = new ArrayList<>(List.of("code,name,kana,roman_name,county,type"));
         List<String> populations = new ArrayList<>(List.of("code,as_of,population,population_65_and_over"));
-        for (Place place : places()) {
+        for (Place place : places) {
             String kana = place.name().replace("町", "ちょう");
             municipalities.add(place.code() + "," + place.name() + "," + kana + ",Town" + place.code() + ",,TOWN");
             populations.add(place.code() + ",2025-01-01," + (1_000 + 37 * populations.size()) + ",");

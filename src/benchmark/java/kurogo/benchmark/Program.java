@@ -17,6 +17,7 @@ import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.Acceptance;
+import kurogo.benchmark.FictionalPrefecture.Place;
 import kurogo.intake.IncomingFiles;
 import kurogo.intake.IncomingService;
 import kurogo.intake.IntakeService;
@@ -52,6 +53,11 @@ final class Program implements AutoCloseable {
     }
 
     static Program start() throws IOException {
+        return start(FictionalPrefecture.places());
+    }
+
+    /** With so many municipalities and no more. */
+    static Program start(List<Place> places) throws IOException {
         Path folder = Files.createTempDirectory("kurogo-benchmark");
         Program program = new Program(
                 folder,
@@ -62,7 +68,7 @@ final class Program implements AutoCloseable {
                         "--kurogo.first-administrator=false",
                         "--server.port=0"));
         program.doing(() -> {
-            program.bean(MasterImportService.class).importMaster(FictionalPrefecture.master());
+            program.bean(MasterImportService.class).importMaster(FictionalPrefecture.master(places));
             return program;
         });
         return program;

@@ -12,21 +12,18 @@ import kurogo.report.ReportingRound;
 import kurogo.report.answers.ReportAnswers;
 import kurogo.review.rule.ReviewedMunicipality;
 
-/**
- * The evaluation that follows one accepted report, in a round in which every municipality has reported: as many as a prefecture's codes can tell
- * apart, which is the most one Kurogo holds.
- */
+/** The evaluation that follows one accepted report, in a round in which every municipality has reported. */
 public final class ReevaluationBenchmark {
 
     private static final int ROUNDS = 15;
 
     private ReevaluationBenchmark() {}
 
-    /** No arguments. */
+    /** The number of municipalities, at most as many as a prefecture's codes can tell apart. */
     public static void main(String[] arguments) throws Exception {
-        List<Place> places = FictionalPrefecture.places();
+        List<Place> places = FictionalPrefecture.places(Integer.parseInt(arguments[0]));
         List<ReportAnswers> answers = answers(places.size());
-        try (Program program = Program.start()) {
+        try (Program program = Program.start(places)) {
             ReportingRound round = program.open(ReportingPeriod.annual(FiscalYear.reiwa(7)));
             program.reportAll(
                     round,
