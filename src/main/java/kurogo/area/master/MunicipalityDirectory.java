@@ -218,13 +218,6 @@ public final class MunicipalityDirectory {
 
     /** One form for a reading in either kana; that of names writes が as ケ. */
     private static String kana(String text) {
-        return hiragana(NameKey.of(hiragana(text)));
-    }
-
-    private static String hiragana(String text) {
-        return text.chars()
-                .map(c -> c >= 'ァ' && c <= 'ヶ' ? c - 'ァ' + 'ぁ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Kana.hiragana(NameKey.of(Kana.hiragana(text)));
     }
 }

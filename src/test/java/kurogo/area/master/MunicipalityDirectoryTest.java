@@ -20,7 +20,7 @@ class MunicipalityDirectoryTest {
     private static final Municipality MOUND = municipality("95323", "塚﨑町", "つかざきまち", "奥峰郡");
     private static final Municipality OTHER_MOUND = municipality("95341", "大塚町", "おおつかちょう", "川添郡");
     private static final Municipality SAME_NAME = municipality("95361", "大塚町", "おおつかまち", "南灘郡");
-    private static final MunicipalityDirectory DIRECTORY = new MunicipalityDirectory(
+    private final MunicipalityDirectory directory = new MunicipalityDirectory(
             "95",
             "見本県",
             List.of(PEAK, DRAGON, MARSH, MOUND, OTHER_MOUND, SAME_NAME),
@@ -62,7 +62,7 @@ class MunicipalityDirectoryTest {
         "塚\uDB40\uDD00崎町, 95323"
     })
     void everySpellingOfANameIsFound(String written, String code) {
-        Match match = DIRECTORY.resolve(written);
+        Match match = directory.resolve(written);
         if (written.matches("奥[沢澤]村")) {
             assertThat(match).isInstanceOf(Match.Ambiguous.class);
         } else {
@@ -76,35 +76,93 @@ class MunicipalityDirectoryTest {
 
     @Test
     void theSameNameTwiceIsAQuestionThatTheCodeAnswers() {
-        assertThat(DIRECTORY.resolve("大塚町")).isEqualTo(new Match.Ambiguous(List.of(OTHER_MOUND, SAME_NAME)));
-        assertThat(DIRECTORY.resolve("953415", "大塚町")).isEqualTo(new Match.Found(OTHER_MOUND, false));
+        assertThat(directory.resolve("大塚町")).isEqualTo(new Match.Ambiguous(List.of(OTHER_MOUND, SAME_NAME)));
+        assertThat(directory.resolve("953415", "大塚町")).isEqualTo(new Match.Found(OTHER_MOUND, false));
     }
 
     @Test
     void aFormerNameIsUnderstoodWithItsLastDay() {
-        assertThat(DIRECTORY.resolve("見本県松が崎町")).isInstanceOfSatisfying(Match.Former.class, match -> {
+        assertThat(directory.resolve("見本県松が崎町")).isInstanceOfSatisfying(Match.Former.class, match -> {
             assertThat(match.municipality()).isEqualTo(PEAK);
             assertThat(match.former().lastDay()).isEqualTo("2005-03-31");
         });
-        assertThat(DIRECTORY.resolve("952036", "松ヶ崎町")).isInstanceOf(Match.Former.class);
-        assertThat(DIRECTORY.resolve("953211", "松ヶ崎町")).isInstanceOf(Match.Contradiction.class);
+        assertThat(directory.resolve("952036", "松ヶ崎町")).isInstanceOf(Match.Former.class);
+        assertThat(directory.resolve("953211", "松ヶ崎町")).isInstanceOf(Match.Contradiction.class);
     }
 
     @Test
     void aFormerNameOfTwoOrOneInUseElsewhereIsAQuestion() {
-        assertThat(DIRECTORY.resolve("新田町")).isEqualTo(new Match.Ambiguous(List.of(PEAK, DRAGON)));
-        assertThat(DIRECTORY.resolve("奥沢村")).isEqualTo(new Match.Ambiguous(List.of(MARSH, PEAK)));
+        assertThat(directory.resolve("新田町")).isEqualTo(new Match.Ambiguous(List.of(PEAK, DRAGON)));
+        assertThat(directory.resolve("奥沢村")).isEqualTo(new Match.Ambiguous(List.of(MARSH, PEAK)));
+    }
+
+    @Test
+    void theCountyInFrontTellsTwoOfOneNameApart() {
+        assertThat(directory.resolve("南灘郡大塚町")).isEqualTo(new Match.Found(SAME_NAME, true));
+        assertThat(directory.resolve("見本県川添郡大塚町")).isEqualTo(new Match.Found(OTHER_MOUND, true));
+        assertThat(directory.resolve("奥峰郡大塚町")).isInstanceOf(Match.Ambiguous.class);
+    }
+
+    @Test
+    void aCodeOrANameAloneIsEnough() {
+        assertThat(directory.resolve("952036", " ")).isEqualTo(new Match.Found(PEAK, false));
+        assertThat(directory.resolve("", "桐ヶ峰市")).isEqualTo(new Match.Found(PEAK, false));
+        assertThat(directory.resolve("95203", "")).isEqualTo(new Match.Found(PEAK, true));
+        assertThat(directory.resolve("", "")).isEqualTo(new Match.Unknown());
+    }
+
+    @Test
+    void aCodeAndANameThatMeanTwoMunicipalitiesContradictEachOther() {
+        assertThat(directory.resolve("952036", "桐ケ峰市")).isEqualTo(new Match.Found(PEAK, false));
+        assertThat(directory.resolve("953211", "桐ヶ峰市")).isEqualTo(new Match.Contradiction(DRAGON, PEAK));
+    }
+
+    @Test
+    void whereOneOfCodeAndNameSaysNothingTheOtherDecides() {
+        assertThat(directory.resolve("952036", "合計")).isEqualTo(new Match.Found(PEAK, false));
+        assertThat(directory.resolve("952991", "桐ヶ峰市")).isEqualTo(new Match.Found(PEAK, false));
+        assertThat(directory.resolve("131016", "桐ヶ峰市")).isEqualTo(new Match.OtherPrefecture("131016"));
+        assertThat(directory.resolve("952991", "合計")).isEqualTo(new Match.Unknown());
+    }
+
+    @Test
+    void aCodeOfTheOwnPrefectureThatNobodyHasIsUnknown() {
+        assertThat(directory.resolve("95299")).isEqualTo(new Match.Unknown());
+    }
+
+    @Test
+    void aCodeThatLostItsZeroInFrontIsFoundWhereThePrefectureBeginsWithOne() {
+        Municipality capital = municipality("01100", "札幌市", "さっぽろし", "");
+        MunicipalityDirectory north = new MunicipalityDirectory("01", "北海道", List.of(capital));
+
+        assertThat(north.resolve("11002")).isEqualTo(new Match.Found(capital, true));
+        assertThat(north.resolve("1100")).isEqualTo(new Match.Found(capital, true));
+        assertThat(north.resolve("011002")).isEqualTo(new Match.Found(capital, false));
+        assertThat(directory.resolve("1100")).isEqualTo(new Match.Unknown());
+        assertThat(directory.resolve("13101")).isEqualTo(new Match.OtherPrefecture("13101"));
+    }
+
+    @Test
+    void thePrefecturesNameAloneIsNoMunicipality() {
+        assertThat(directory.resolve("見本県")).isNotInstanceOf(Match.Found.class);
+    }
+
+    @Test
+    void aMunicipalityIsFoundByItsCode() {
+        assertThat(directory.find(PEAK.code())).contains(PEAK);
+        assertThat(directory.find(MunicipalityCode.parse("95299").orElseThrow()))
+                .isEmpty();
     }
 
     @Property
     void aWrongCheckDigitIsNeverSomebodyElse(
             @ForAll @IntRange(min = 0, max = 5) int which, @ForAll @IntRange(min = 1, max = 9) int wrong) {
-        String right = DIRECTORY.municipalities().get(which).code().digits();
+        String right = directory.municipalities().get(which).code().digits();
         String digits = right.substring(0, 5) + (right.charAt(5) - '0' + wrong) % 10;
 
-        assertThat(DIRECTORY.resolve(digits)).isEqualTo(new Match.WrongCheckDigit(digits));
-        assertThat(DIRECTORY.resolve(digits, "桐ヶ峰市")).isEqualTo(new Match.WrongCheckDigit(digits));
-        assertThat(DIRECTORY.resolve(right.substring(0, 5))).isInstanceOf(Match.Found.class);
+        assertThat(directory.resolve(digits)).isEqualTo(new Match.WrongCheckDigit(digits));
+        assertThat(directory.resolve(digits, "桐ヶ峰市")).isEqualTo(new Match.WrongCheckDigit(digits));
+        assertThat(directory.resolve(right.substring(0, 5))).isInstanceOf(Match.Found.class);
     }
 
     @Property
@@ -126,13 +184,13 @@ class MunicipalityDirectoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"東京都千代田区", "北海道札幌市", "131016"})
     void otherPrefecturesAreNamedAsSuch(String written) {
-        assertThat(DIRECTORY.resolve(written)).isInstanceOf(Match.OtherPrefecture.class);
+        assertThat(directory.resolve(written)).isInstanceOf(Match.OtherPrefecture.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "合計", "桐峰市", "12", "1234567"})
     void whatIsNoMunicipalityIsUnknown(String written) {
-        assertThat(DIRECTORY.resolve(written)).isInstanceOf(Match.Unknown.class);
+        assertThat(directory.resolve(written)).isInstanceOf(Match.Unknown.class);
     }
 
     private static Municipality municipality(String code, String name, String kana, String county) {

@@ -22,6 +22,20 @@ class PopulationBandsTest {
     }
 
     @Test
+    void bandsBeginWhereTheyAreToldTo() {
+        assertThat(PopulationBands.startingAt(List.of(0, 5, 12)).bands())
+                .containsExactly(
+                        new PopulationBand(0, 5), new PopulationBand(5, 12), new PopulationBand(12, Integer.MAX_VALUE));
+    }
+
+    @Test
+    void aBandHoldsSomebody() {
+        assertThat(new PopulationBand(0, 1).holds(0)).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> new PopulationBand(3, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PopulationBand(-1, 3));
+    }
+
+    @Test
     void noBandHoldsFewerThanNobody() {
         assertThatIllegalArgumentException().isThrownBy(() -> BANDS.of(-1));
     }

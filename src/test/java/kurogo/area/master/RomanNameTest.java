@@ -23,7 +23,11 @@ class RomanNameTest {
         "よしかわし,CITY,Yoshikawa",
         "つし,CITY,Tsu",
         "ｺﾞｼｮｶﾞﾜﾗｼ,CITY,Goshogawara",
-        "きゅうらぎまち,TOWN,Kyuragi"
+        "きゅうらぎまち,TOWN,Kyuragi",
+        "ぬーまし,CITY,Numa",
+        "っかし,CITY,Kka",
+        "おうし,CITY,O",
+        "ん,CITY,N"
     })
     void aReadingBecomesTheNameInLatinLetters(String kana, MunicipalityType type, String roman) {
         assertThat(RomanName.of(kana, type)).isEqualTo(roman);
