@@ -11,11 +11,13 @@ import kurogo.report.ReportingRound;
  * @param before the round the flags were found in
  * @param after the round a year later
  * @param fates what became of each flag, by rule, municipality and programme
+ * @param steps what became of process steps and targets where both rounds say whether there were any
  */
-public record Benefit(ReportingRound before, ReportingRound after, List<Fate> fates) {
+public record Benefit(ReportingRound before, ReportingRound after, List<Fate> fates, List<Step> steps) {
 
     public Benefit {
         fates = List.copyOf(fates);
+        steps = List.copyOf(steps);
     }
 
     /** What can become of a flag. */
@@ -44,6 +46,41 @@ public record Benefit(ReportingRound before, ReportingRound after, List<Fate> fa
         public Fate {
             support = Set.copyOf(support);
         }
+    }
+
+    /**
+     * What one municipality says of a milestone in both rounds; where either is silent there is none of these.
+     *
+     * @param milestone what was done or not
+     * @param before whether the earlier round says so
+     * @param after whether the later one does
+     * @param support what the municipality was given between the two
+     */
+    public record Step(Milestone milestone, boolean before, boolean after, Set<Support> support) {
+
+        public Step {
+            support = Set.copyOf(support);
+        }
+    }
+
+    /**
+     * How many municipalities had done something.
+     *
+     * @param before in the earlier round
+     * @param after in the later one
+     * @param of of so many that say so in both
+     */
+    public record Done(int before, int after, int of) {}
+
+    /** How many had reached a milestone of those that were given exactly this support. */
+    public Done done(Milestone milestone, Set<Support> support) {
+        List<Step> said = steps.stream()
+                .filter(step -> step.milestone() == milestone && step.support().equals(support))
+                .toList();
+        return new Done(
+                (int) said.stream().filter(Step::before).count(),
+                (int) said.stream().filter(Step::after).count(),
+                said.size());
     }
 
     /** How many flags met a fate whose municipalities were given exactly this support. */

@@ -1,6 +1,7 @@
 package kurogo.review;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,8 +17,11 @@ import kurogo.calendar.ReportingPeriod;
 import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
+import kurogo.report.SubmittedReport;
+import kurogo.report.answers.ReportAnswers;
 import kurogo.review.Benefit.Fate;
 import kurogo.review.Benefit.Outcome;
+import kurogo.review.Benefit.Step;
 import kurogo.review.rule.ReviewResult;
 import kurogo.review.rule.RuleCode;
 import kurogo.review.rule.RuleSet;
@@ -83,12 +87,11 @@ public class BenefitService {
     }
 
     private Benefit benefit(ReportingRound before, ReportingRound after, ReviewRun run) {
+        Map<MunicipalityCode, ReportAnswers> later = answers(after);
         Later now = new Later(
                 json.readResult(runs.result(run.id())),
                 ruleSets.get(run.ruleSetId()).ruleSet(),
-                reports.counted(after.id()).stream()
-                        .map(report -> report.submission().municipality())
-                        .collect(Collectors.toSet()),
+                later.keySet(),
                 flags.ofRound(after.id()).stream()
                         .filter(TrackedFlag::holds)
                         .collect(Collectors.toMap(TrackedFlag::key, Function.identity())));
@@ -99,7 +102,33 @@ public class BenefitService {
                 .map(flag -> new Fate(
                         flag, now.outcome(flag), support(given, flag.finding().municipality())))
                 .toList();
-        return new Benefit(before, after, fates);
+        return new Benefit(before, after, fates, steps(answers(before), later, given));
+    }
+
+    private Map<MunicipalityCode, ReportAnswers> answers(ReportingRound round) {
+        return reports.counted(round.id()).stream()
+                .collect(Collectors.toMap(report -> report.submission().municipality(), SubmittedReport::answers));
+    }
+
+    private static List<Step> steps(
+            Map<MunicipalityCode, ReportAnswers> before,
+            Map<MunicipalityCode, ReportAnswers> after,
+            Map<Support, Set<MunicipalityCode>> given) {
+        return before.keySet().stream()
+                .filter(after::containsKey)
+                .sorted()
+                .flatMap(code -> Arrays.stream(Milestone.values())
+                        .flatMap(milestone -> said(milestone, before, code)
+                                .flatMap(once -> said(milestone, after, code)
+                                        .map(again -> new Step(milestone, once, again, support(given, code))))
+                                .stream()))
+                .toList();
+    }
+
+    private static Optional<Boolean> said(
+            Milestone milestone, Map<MunicipalityCode, ReportAnswers> reports, MunicipalityCode code) {
+        return Optional.ofNullable(reports.get(code))
+                .flatMap(report -> milestone.in(report).asValue());
     }
 
     private Map<Support, Set<MunicipalityCode>> given(LocalDate from, LocalDate to) {

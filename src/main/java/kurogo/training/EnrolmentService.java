@@ -27,6 +27,7 @@ public class EnrolmentService {
 
     private final EnrolmentRepository enrolments;
     private final ParticipantRepository participants;
+    private final PutOnRecord putOnRecord;
     private final SessionRepository sessions;
     private final Prerequisites prerequisites;
     private final SeatGiving seats;
@@ -37,6 +38,7 @@ public class EnrolmentService {
     EnrolmentService(
             EnrolmentRepository enrolments,
             ParticipantRepository participants,
+            PutOnRecord putOnRecord,
             SessionRepository sessions,
             Prerequisites prerequisites,
             SeatGiving seats,
@@ -45,6 +47,7 @@ public class EnrolmentService {
             Clock clock) {
         this.enrolments = enrolments;
         this.participants = participants;
+        this.putOnRecord = putOnRecord;
         this.sessions = sessions;
         this.prerequisites = prerequisites;
         this.seats = seats;
@@ -133,18 +136,19 @@ public class EnrolmentService {
     }
 
     /**
-     * Notes somebody who came without being put down; in the room there is a seat for them when they are there.
+     * Notes somebody who came without being put down; in the room there is a seat for them when they are there. Whoever helps there may note
+     * anybody, and puts them on record where nobody has before.
      *
-     * @throws TrainingRefused while the session is prepared, or after it was cancelled
+     * @throws TrainingRefused without a name, while the session is prepared, or after it was cancelled
      */
     @ForPrefecture
-    public Enrolment walkIn(long sessionId, long participantId) {
+    public Enrolment walkIn(long sessionId, Person person) {
         TrainingSession session = sessions.lock(sessionId).orElseThrow();
         seats.requireTeam(session);
         TrainingRefused.when(
                 session.state() == SessionState.DRAFT || !session.state().stands(), Reason.NOT_POSSIBLE_NOW);
         Attending way = session.content().seats().atPlace() > 0 ? Attending.AT_PLACE : Attending.ONLINE;
-        return putDown(session, participantId, way, Admission.WALK_IN);
+        return putDown(session, putOnRecord.of(person).id(), way, Admission.WALK_IN);
     }
 
     private Enrolment putDown(TrainingSession session, long participantId, Attending attending, Admission how) {

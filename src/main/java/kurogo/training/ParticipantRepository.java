@@ -1,8 +1,11 @@
 package kurogo.training;
 
+import static kurogo.db.Tables.ENROLMENT;
 import static kurogo.db.Tables.PARTICIPANT;
+import static kurogo.db.Tables.TRAINING_DAY;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,9 @@ import org.springframework.stereotype.Repository;
 /** People who take part in training. */
 @Repository
 class ParticipantRepository {
+
+    /** A cancelled enrolment always has a reason; this is what stands there once it was erased. */
+    private static final String ERASED_REASON = "－";
 
     private final DSLContext database;
 
@@ -72,9 +78,10 @@ class ParticipantRepository {
                 row.getId(), person, Optional.ofNullable(row.getLeftOn()), row.getErased(), row.getVersion());
     }
 
-    long insert(Person person) {
+    long insert(Person person, LocalDate today) {
         return database.insertInto(PARTICIPANT)
                 .set(columns(person))
+                .set(PARTICIPANT.NOTED_ON, today)
                 .set(PARTICIPANT.ERASED, false)
                 .set(PARTICIPANT.VERSION, 1)
                 .returningResult(PARTICIPANT.ID)
@@ -83,28 +90,74 @@ class ParticipantRepository {
     }
 
     /** Changes somebody's data if nobody changed them since they were read; whether it did. */
-    boolean update(Participant read, Person person, Optional<LocalDate> leftOn) {
+    boolean update(Participant read, Person person, Optional<LocalDate> leftOn, LocalDate today) {
         return database.update(PARTICIPANT)
                         .set(columns(person))
                         .set(PARTICIPANT.LEFT_ON, leftOn.orElse(null))
+                        .set(PARTICIPANT.NOTED_ON, today)
                         .set(PARTICIPANT.VERSION, PARTICIPANT.VERSION.plus(1))
                         .where(PARTICIPANT.ID.eq(read.id()), PARTICIPANT.VERSION.eq(read.version()))
                         .execute()
                 == 1;
     }
 
-    /** Erases who somebody is; what they took part in keeps counting. */
+    /** Erases who somebody is if nobody changed it since it was read; whether it did. What they took part in keeps counting. */
     boolean erase(Participant read) {
+        boolean erased = erase(PARTICIPANT.ID.eq(read.id()).and(PARTICIPANT.VERSION.eq(read.version()))) == 1;
+        if (erased) {
+            eraseWords(List.of(read.id()));
+        }
+        return erased;
+    }
+
+    /** People of whom nothing was noted since a day, and who were put down for no session on it or after. */
+    List<Long> untouchedSince(LocalDate day) {
+        return database.select(PARTICIPANT.ID)
+                .from(PARTICIPANT)
+                .where(PARTICIPANT.ERASED.isFalse(), PARTICIPANT.NOTED_ON.lt(day))
+                .and(DSL.notExists(DSL.selectOne()
+                        .from(ENROLMENT)
+                        .join(TRAINING_DAY)
+                        .on(TRAINING_DAY.SESSION_ID.eq(ENROLMENT.SESSION_ID))
+                        .where(ENROLMENT.PARTICIPANT_ID.eq(PARTICIPANT.ID), TRAINING_DAY.HELD_ON.ge(day))))
+                .orderBy(PARTICIPANT.ID)
+                .fetch(PARTICIPANT.ID);
+    }
+
+    /** Erases who some people are. */
+    void eraseAll(Collection<Long> ids) {
+        erase(PARTICIPANT.ID.in(ids));
+        eraseWords(ids);
+    }
+
+    private int erase(Condition whom) {
         return database.update(PARTICIPANT)
-                        .set(PARTICIPANT.NAME, "")
-                        .set(PARTICIPANT.KANA, "")
-                        .set(PARTICIPANT.EMAIL, "")
-                        .set(PARTICIPANT.SINCE, DSL.castNull(PARTICIPANT.SINCE))
-                        .set(PARTICIPANT.ERASED, true)
-                        .set(PARTICIPANT.VERSION, PARTICIPANT.VERSION.plus(1))
-                        .where(PARTICIPANT.ID.eq(read.id()), PARTICIPANT.VERSION.eq(read.version()))
-                        .execute()
-                == 1;
+                .set(PARTICIPANT.NAME, "")
+                .set(PARTICIPANT.KANA, "")
+                .set(PARTICIPANT.SECTION, "")
+                .set(PARTICIPANT.POST, "")
+                .set(PARTICIPANT.EMAIL, "")
+                .set(PARTICIPANT.SINCE, DSL.castNull(PARTICIPANT.SINCE))
+                .set(PARTICIPANT.ERASED, true)
+                .set(PARTICIPANT.VERSION, PARTICIPANT.VERSION.plus(1))
+                .where(whom)
+                .execute();
+    }
+
+    /** Section and post of then, and what was written of them: in a small office it tells who somebody was. */
+    private void eraseWords(Collection<Long> ids) {
+        database.update(ENROLMENT)
+                .set(ENROLMENT.SECTION, "")
+                .set(ENROLMENT.POST, "")
+                .set(ENROLMENT.APOLOGY, "")
+                .set(ENROLMENT.EXEMPTION, "")
+                .set(
+                        ENROLMENT.REASON,
+                        DSL.when(ENROLMENT.STATE.eq(EnrolmentState.CANCELLED.name()), ERASED_REASON)
+                                .otherwise(""))
+                .set(ENROLMENT.VERSION, ENROLMENT.VERSION.plus(1))
+                .where(ENROLMENT.PARTICIPANT_ID.in(ids))
+                .execute();
     }
 
     private static Map<Field<?>, @Nullable Object> columns(Person person) {

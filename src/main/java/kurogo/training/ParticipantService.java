@@ -1,15 +1,19 @@
 package kurogo.training;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kurogo.access.AuditTrail;
 import kurogo.access.ForAdministrators;
 import kurogo.access.ForEnrolling;
+import kurogo.access.ForEveryone;
 import kurogo.access.ForPrefecture;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
 import kurogo.report.StaleVersionException;
 import kurogo.training.TrainingRefused.Reason;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParticipantService {
 
     private final ParticipantRepository participants;
+    private final PutOnRecord putOnRecord;
     private final EnrolmentAccess access;
     private final AuditTrail auditTrail;
+    private final Clock clock;
+    private final int yearsKept;
 
-    ParticipantService(ParticipantRepository participants, EnrolmentAccess access, AuditTrail auditTrail) {
+    ParticipantService(
+            ParticipantRepository participants,
+            PutOnRecord putOnRecord,
+            EnrolmentAccess access,
+            AuditTrail auditTrail,
+            Clock clock,
+            @Value("${kurogo.training.people-years}") int yearsKept) {
         this.participants = participants;
+        this.putOnRecord = putOnRecord;
         this.access = access;
         this.auditTrail = auditTrail;
+        this.clock = clock;
+        this.yearsKept = yearsKept;
     }
 
     /** Everybody whose data stand. */
@@ -59,17 +75,7 @@ public class ParticipantService {
     @ForEnrolling
     public Participant add(Person person) {
         access.require(person.municipality());
-        TrainingRefused.when(person.name().isBlank(), Reason.TITLE_MISSING);
-        return participants.named(person.municipality(), person.name()).stream()
-                .filter(one -> one.leftOn().isEmpty())
-                .findFirst()
-                .orElseGet(() -> insert(person));
-    }
-
-    private Participant insert(Person person) {
-        Participant added = participants.find(participants.insert(person)).orElseThrow();
-        auditTrail.record("participant.added", subject(added.id()), "", Trace.of(added));
-        return added;
+        return putOnRecord.of(person);
     }
 
     /**
@@ -106,11 +112,11 @@ public class ParticipantService {
     private Participant keep(Participant seen, Person person, Optional<LocalDate> leftOn, String action) {
         access.require(seen.person().municipality());
         access.require(person.municipality());
-        if (seen.erased() || !participants.update(seen, person, leftOn)) {
+        if (seen.erased() || !participants.update(seen, person, leftOn, JapanTime.today(clock))) {
             throw new StaleVersionException(seen);
         }
         Participant kept = participants.find(seen.id()).orElseThrow();
-        auditTrail.record(action, subject(seen.id()), Trace.of(seen), Trace.of(kept));
+        auditTrail.record(action, subject(seen.id()), ParticipantTrace.of(seen), ParticipantTrace.of(kept));
         return kept;
     }
 
@@ -127,18 +133,22 @@ public class ParticipantService {
         auditTrail.record("participant.erased", subject(seen.id()), "", "");
     }
 
-    /** What the audit trail keeps of somebody, which is never erased there and so tells no name. */
-    private record Trace(
-            Optional<MunicipalityCode> municipality,
-            String section,
-            String post,
-            boolean manager,
-            Optional<LocalDate> leftOn) {
+    /** For how many years who somebody is stays known after the last thing training had to do with them. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public int yearsKept() {
+        return yearsKept;
+    }
 
-        static Trace of(Participant one) {
-            Person person = one.person();
-            return new Trace(person.municipality(), person.section(), person.post(), person.manager(), one.leftOn());
+    /** Erases who people were of whom nothing was noted, and who were put down for nothing, for as long as that; how many. */
+    @ForAdministrators
+    public int eraseOld() {
+        List<Long> old = participants.untouchedSince(JapanTime.today(clock).minusYears(yearsKept));
+        if (!old.isEmpty()) {
+            participants.eraseAll(old);
+            old.forEach(id -> auditTrail.record("participant.erasedByPeriod", subject(id), "", ""));
         }
+        return old.size();
     }
 
     private static String subject(long id) {

@@ -97,4 +97,22 @@ class BenefitServiceTest {
         assertThat(benefit.count(Outcome.NOT_JUDGED, Set.of())).isEqualTo(1);
         assertThat(benefit.after().id()).isEqualTo(after.id());
     }
+
+    /** The scene's reports say that there are targets, and nothing of process steps. */
+    @Test
+    void stepsAndTargetsAreCountedWhereBothRoundsSpeakOfThem() {
+        ReportingRound after = scene.open(7);
+        scene.report(after, CITY, 4);
+        scene.report(after, TOWN, 4);
+        asStaff(() -> review.evaluate(after.id()));
+
+        Benefit benefit = asStaff(() -> benefits.of(before.id())).orElseThrow();
+        assertThat(benefit.done(Milestone.TARGETS, Set.of(Support.FOLLOW_UP))).isEqualTo(new Benefit.Done(1, 1, 1));
+        assertThat(benefit.done(Milestone.TARGETS, Set.of()))
+                .as("the village has not reported again")
+                .isEqualTo(new Benefit.Done(1, 1, 1));
+        assertThat(benefit.done(Milestone.TALKED, Set.of()))
+                .as("a blank is neither done nor not done")
+                .isEqualTo(new Benefit.Done(0, 0, 0));
+    }
 }

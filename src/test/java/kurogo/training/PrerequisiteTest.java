@@ -237,9 +237,9 @@ class PrerequisiteTest {
     @Test
     void whoeverComesWithoutBeingPutDownIsTakenIn() {
         TrainingSession session = onDay(0, advanced);
-        Participant one = person("一郎");
 
-        assertThat(asTrainer(() -> enrolments.walkIn(session.id(), one.id())).isSeated())
+        assertThat(asTrainer(() -> enrolments.walkIn(session.id(), People.of(CITY, "一郎")))
+                        .isSeated())
                 .isTrue();
     }
 

@@ -18,6 +18,7 @@ import kurogo.report.ReportingRound;
 import kurogo.review.Benefit;
 import kurogo.review.Benefit.Outcome;
 import kurogo.review.BenefitService;
+import kurogo.review.Milestone;
 import kurogo.review.Support;
 import kurogo.uikit.EmptyState;
 import kurogo.uikit.Filter;
@@ -77,7 +78,41 @@ public class BenefitView extends Screen implements AfterNavigationObserver {
         Paragraph caution = new Paragraph(Symbol.CAUTION.icon());
         caution.add(texts().get("rulesets.benefit.caution"));
         caution.addClassName("kurogo-caution");
-        add(caution, new Panel(texts().get("rulesets.benefit.counts"), table));
+        add(
+                caution,
+                new Panel(texts().get("rulesets.benefit.counts"), table),
+                new Panel(words("steps"), steps(benefit)));
+    }
+
+    private String words(String key, Object... arguments) {
+        return texts().get("trainingbenefit." + key, arguments);
+    }
+
+    /** Process steps and targets: how many had done each in the two rounds, of how many that say so in both. */
+    private NativeTable steps(Benefit benefit) {
+        NativeTable table = new NativeTable();
+        table.addClassName("kurogo-counts");
+        table.setCaptionText(words("steps.caption"));
+        NativeTableRow head = new NativeTableRow();
+        head.add(heading(texts().get("rulesets.benefit.support"), "col"));
+        Arrays.stream(Milestone.values())
+                .forEach(milestone -> head.add(heading(texts().of("trainingbenefit", milestone), "col")));
+        table.getHead().add(head);
+        KINDS.forEach(kind -> table.getBody().add(steps(benefit, kind)));
+        return table;
+    }
+
+    private NativeTableRow steps(Benefit benefit, Set<Support> support) {
+        NativeTableRow row = new NativeTableRow();
+        row.add(heading(name(support), "row"));
+        Arrays.stream(Milestone.values())
+                .map(milestone -> benefit.done(milestone, support))
+                .forEach(done -> {
+                    NativeTableCell cell = new NativeTableCell(
+                            done.of() == 0 ? words("none") : words("done", done.before(), done.after(), done.of()));
+                    row.add(cell);
+                });
+        return row;
     }
 
     private NativeTableRow head() {

@@ -19,7 +19,6 @@ import kurogo.training.AttendanceSheet;
 import kurogo.training.CheckInService;
 import kurogo.training.CourseUnit;
 import kurogo.training.EnrolmentService;
-import kurogo.training.ParticipantService;
 import kurogo.training.SessionContent;
 import kurogo.training.TrainingSession;
 import kurogo.uikit.Download;
@@ -44,7 +43,6 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
 
     private final transient AttendanceService attendance;
     private final transient EnrolmentService enrolments;
-    private final transient ParticipantService participants;
     private final transient CheckInService checkIns;
     private final transient TrainingWords words;
     private final Div content = new Div();
@@ -54,13 +52,11 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
     AttendanceView(
             AttendanceService attendance,
             EnrolmentService enrolments,
-            ParticipantService participants,
             CheckInService checkIns,
             AreaService area,
             @Value("${kurogo.address}") String address) {
         this.attendance = attendance;
         this.enrolments = enrolments;
-        this.participants = participants;
         this.checkIns = checkIns;
         this.address = address;
         this.words = TrainingWords.in(texts(), area);
@@ -100,7 +96,7 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
             content.add(new Paragraph(words.get("attendance.notYours")));
         }
         if (mayMark) {
-            content.add(new WalkInPanel(sessionId, participants, enrolments, words, this::showAnew));
+            content.add(new WalkInPanel(sessionId, enrolments, words, this::showAnew));
         }
     }
 

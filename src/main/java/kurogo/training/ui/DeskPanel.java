@@ -3,6 +3,7 @@ package kurogo.training.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -47,7 +48,7 @@ final class DeskPanel extends Div {
         read.setMaxLength(LONGEST);
         read.setWidth("min(100%, 32rem)");
         read.addKeyDownListener(Key.ENTER, enter -> take());
-        Button withdraw = new Button(said("withdraw"), click -> withdraw());
+        Button withdraw = new Button(said("withdraw"), click -> askToWithdraw());
         withdraw.addThemeVariants(ButtonVariant.TERTIARY);
         answer.getElement().setAttribute("role", "status");
         Div row = new Div(cards, withdraw);
@@ -76,6 +77,17 @@ final class DeskPanel extends Div {
                                 StatusBadge.Kind.RETURNED,
                                 said("desk." + one.state().name(), one.name())))
                 .orElseGet(() -> new StatusBadge(StatusBadge.Kind.MISSING, said("desk.unknown")));
+    }
+
+    private void askToWithdraw() {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(said("withdraw.ask"));
+        dialog.setText(said("withdraw.effect"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(words.get("cancel"));
+        dialog.setConfirmText(said("withdraw"));
+        dialog.addConfirmListener(confirm -> withdraw());
+        dialog.open();
     }
 
     private void withdraw() {

@@ -15,9 +15,9 @@ final class EntryCardPaper {
 
     private static final String STYLE = """
             @page { size: A4; margin: 8mm 10mm; }
-            table { width: 190mm; border-collapse: collapse; table-layout: fixed; page-break-after: always; }
+            table { width: 188mm; border-collapse: collapse; table-layout: fixed; page-break-after: always; }
             table:last-child { page-break-after: auto; }
-            td.card { width: 95mm; height: 68mm; border: 0.2mm dashed #666; padding: 5mm; vertical-align: top; }
+            td.card { width: 84mm; height: 57mm; border: 0.2mm dashed #666; padding: 5mm; vertical-align: top; }
             .code { float: right; width: 36mm; height: 36mm; }
             .whose { font-size: 9pt; margin: 0 0 1mm; }
             .name { font-size: 15pt; font-weight: 700; margin: 0 0 3mm; }

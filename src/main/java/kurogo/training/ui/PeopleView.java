@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
@@ -93,7 +94,7 @@ public class PeopleView extends Screen implements AfterNavigationObserver {
                 () -> table.exported(
                         texts().get("trainingpeople.title"), List.of(texts().of("trainingpeople", listed.value()))),
                 texts()));
-        content.add(table);
+        content.add(table, new Paragraph(texts().get("trainingpeople.retention", participants.yearsKept())));
     }
 
     private List<Participant> found(Listed listed) {
