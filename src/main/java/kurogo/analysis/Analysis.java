@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.analysis.FigureSettings.Extent;
 import kurogo.analysis.FigureSettings.Form;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.PopulationBand;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.stats.Quantiles;
@@ -83,6 +87,26 @@ public record Analysis(
                         new ComparisonLine(ComparisonLine.Kind.UPPER_QUARTILE, Quantiles.of(numbers, 0.75)));
             case TOGETHER -> together().stream().toList();
         };
+    }
+
+    /** The same with one municipality pointed out. */
+    public Analysis marking(MunicipalityCode only) {
+        return new Analysis(settings.marking(only), period, band, years, prefecture, on);
+    }
+
+    /** The same of the municipalities that are in a population band in the period asked about. */
+    public Analysis within(PopulationBand only) {
+        Set<MunicipalityCode> inside = all().stream()
+                .filter(row -> row.facts().residents().stream().anyMatch(only::holds))
+                .map(row -> row.municipality().code())
+                .collect(Collectors.toSet());
+        SortedMap<ReportingPeriod, List<AnalysedMunicipality>> kept = new TreeMap<>();
+        years.forEach((year, rows) -> kept.put(
+                year,
+                rows.stream()
+                        .filter(row -> inside.contains(row.municipality().code()))
+                        .toList()));
+        return new Analysis(settings.within(only), period, Optional.of(only), kept, prefecture, on);
     }
 
     private Optional<ComparisonLine> together() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kurogo.analysis.measure.Measure;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.PopulationBand;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Programme;
 
@@ -100,6 +101,17 @@ public record FigureSettings(
                 codes(address.getOrDefault("mark", "")),
                 choice(Line.values(), address, "line"),
                 address.getOrDefault("note", "").strip());
+    }
+
+    /** The same with one municipality pointed out and no other. */
+    FigureSettings marking(MunicipalityCode only) {
+        return new FigureSettings(measure, programme, period, band, form, order, extent, Set.of(only), line, note);
+    }
+
+    /** The same of one population band. */
+    FigureSettings within(PopulationBand only) {
+        return new FigureSettings(
+                measure, programme, period, Optional.of(only.from()), form, order, extent, marked, line, note);
     }
 
     /** The address of these settings. */

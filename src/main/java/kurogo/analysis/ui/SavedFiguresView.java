@@ -33,7 +33,9 @@ public class SavedFiguresView extends Screen implements AfterNavigationObserver 
         title(texts().get("analysissaved.list"));
         RouterLink make = new RouterLink(texts().get("analysissaved.make"), AnalysisView.class);
         make.addClassName("kurogo-button-link");
-        actions(make);
+        Anchor books = new Anchor("analysis/books", texts().get("analysissaved.books"));
+        books.addClassName("kurogo-button-link");
+        actions(books, make);
         PeriodNames names = PeriodNames.in(texts());
         grid.getElement().setAttribute("aria-label", texts().get("analysissaved.list"));
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);

@@ -84,6 +84,15 @@ public class FigureDrawing implements AutoCloseable {
         return PdfPicture.of(drawn(picture), picture);
     }
 
+    /**
+     * The chart alone, without the words around it, to be painted into a document.
+     *
+     * @throws FigureNotDrawnException when it was not drawn
+     */
+    public DrawnChart chart(Picture picture) {
+        return DrawnChart.of(CheckedSvg.of(engines.draw(request(picture))));
+    }
+
     private Document drawn(Picture picture) {
         Document chart = CheckedSvg.of(engines.draw(request(picture)));
         PictureFrame.around(chart, picture);

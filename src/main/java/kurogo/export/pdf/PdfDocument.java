@@ -1,5 +1,6 @@
 package kurogo.export.pdf;
 
+import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
@@ -9,8 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.w3c.dom.Element;
 
 /**
  * A document as PDF: tagged for screen readers, its letters from BIZ UDPGothic, of which the file carries those it uses. Nothing is
@@ -29,6 +32,16 @@ public final class PdfDocument {
      * @param html with {@code lang} and {@code title}, its size of paper in {@code @page}
      */
     public static byte[] of(Document html) {
+        return of(html, Map.of());
+    }
+
+    /**
+     * The bytes of a document with paintings.
+     *
+     * @param html with {@code lang} and {@code title}, its size of paper in {@code @page}, and places of paintings
+     * @param paintings by name
+     */
+    public static byte[] of(Document html, Map<String, Painting> paintings) {
         html.select("*")
                 .forEach(element -> element.textNodes()
                         .forEach(text -> text.text(text.getWholeText().replaceAll(VARIATION_SELECTORS, ""))));
@@ -39,7 +52,8 @@ public final class PdfDocument {
                     .useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true)
                     .useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true)
                     .useUriResolver((base, address) -> null)
-                    .useObjectDrawerFactory(codes())
+                    .useObjectDrawerFactory(drawers(paintings))
+                    .usePdfUaAccessibility(true)
                     .withProducer("Kurogo")
                     .withW3cDocument(new W3CDom().fromJsoup(html), "")
                     .toStream(out)
@@ -50,19 +64,30 @@ public final class PdfDocument {
         return out.toByteArray();
     }
 
-    private static DefaultObjectDrawerFactory codes() {
+    private static DefaultObjectDrawerFactory drawers(Map<String, Painting> paintings) {
         DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-        drawers.registerDrawer(QrCode.TYPE, (element, x, y, width, height, output, context, dotsPerPixel) -> {
+        drawers.registerDrawer(
+                QrCode.TYPE,
+                drawer(element -> (graphics, width, height) ->
+                        QrCode.draw(element.getAttribute(QrCode.WORDS), graphics, width, height)));
+        drawers.registerDrawer(
+                Painting.TYPE,
+                drawer(element -> Objects.requireNonNull(paintings.get(element.getAttribute(Painting.NAME)))));
+        return drawers;
+    }
+
+    private static FSObjectDrawer drawer(Function<Element, Painting> painting) {
+        return (element, x, y, width, height, output, context, dotsPerPixel) -> {
+            float across = (float) width / dotsPerPixel;
+            float down = (float) height / dotsPerPixel;
             output.drawWithGraphics(
                     (float) x,
                     (float) y,
-                    (float) width / dotsPerPixel,
-                    (float) height / dotsPerPixel,
-                    graphics -> QrCode.draw(
-                            element.getAttribute(QrCode.WORDS), graphics, width / dotsPerPixel, height / dotsPerPixel));
+                    across,
+                    down,
+                    graphics -> painting.apply(element).paint(graphics, across, down));
             return Map.of();
-        });
-        return drawers;
+        };
     }
 
     private static InputStream font(String weight) {

@@ -1,0 +1,100 @@
+package kurogo.book;
+
+import static kurogo.db.Tables.FIGURE_BOOK_ISSUE;
+import static kurogo.db.Tables.FIGURE_BOOK_ISSUE_PIECE;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kurogo.book.BookIssue.Cause;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** Issues that were made, their files in pieces. */
+@Repository
+class BookIssueRepository {
+
+    private static final int BYTES_OF_A_PIECE = 1 << 18;
+
+    private final DSLContext database;
+
+    BookIssueRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** The issues of a book, the newest first. */
+    List<BookIssue> of(long bookId) {
+        return database.selectFrom(FIGURE_BOOK_ISSUE)
+                .where(FIGURE_BOOK_ISSUE.BOOK_ID.eq(bookId))
+                .orderBy(FIGURE_BOOK_ISSUE.MADE_AT.desc(), FIGURE_BOOK_ISSUE.ID.desc())
+                .fetch(row -> new BookIssue(
+                        row.getId(),
+                        row.getBookId(),
+                        row.getTitle(),
+                        Cause.valueOf(row.getCause()),
+                        row.getPages(),
+                        row.getBytes(),
+                        row.getMadeAt().toInstant(),
+                        row.getMadeBy()));
+    }
+
+    /** When the last issue of each book was made; a book without any is absent. */
+    Map<Long, Instant> lastMade() {
+        return database.select(FIGURE_BOOK_ISSUE.BOOK_ID, DSL.max(FIGURE_BOOK_ISSUE.MADE_AT))
+                .from(FIGURE_BOOK_ISSUE)
+                .groupBy(FIGURE_BOOK_ISSUE.BOOK_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2().toInstant());
+    }
+
+    /** The file of an issue of a book; nothing when the book has no such. */
+    Optional<byte[]> file(long bookId, long issueId) {
+        List<byte[]> pieces = database.select(FIGURE_BOOK_ISSUE_PIECE.CONTENT)
+                .from(FIGURE_BOOK_ISSUE_PIECE)
+                .join(FIGURE_BOOK_ISSUE)
+                .on(FIGURE_BOOK_ISSUE.ID.eq(FIGURE_BOOK_ISSUE_PIECE.ISSUE_ID))
+                .where(FIGURE_BOOK_ISSUE.ID.eq(issueId))
+                .and(FIGURE_BOOK_ISSUE.BOOK_ID.eq(bookId))
+                .orderBy(FIGURE_BOOK_ISSUE_PIECE.NUMBER)
+                .fetch(row -> row.value1());
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        pieces.forEach(whole::writeBytes);
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(whole.toByteArray());
+    }
+
+    long insert(Book book, Cause cause, BookPages made, Instant at, String by) {
+        long id = database.insertInto(FIGURE_BOOK_ISSUE)
+                .set(FIGURE_BOOK_ISSUE.BOOK_ID, book.id())
+                .set(FIGURE_BOOK_ISSUE.TITLE, book.content().title())
+                .set(FIGURE_BOOK_ISSUE.CAUSE, cause.name())
+                .set(FIGURE_BOOK_ISSUE.PAGES, made.pages())
+                .set(FIGURE_BOOK_ISSUE.BYTES, (long) made.pdf().length)
+                .set(FIGURE_BOOK_ISSUE.MADE_AT, at.atOffset(ZoneOffset.UTC))
+                .set(FIGURE_BOOK_ISSUE.MADE_BY, by)
+                .returningResult(FIGURE_BOOK_ISSUE.ID)
+                .fetchSingle()
+                .value1();
+        database.batch(IntStream.range(0, pieces(made))
+                        .mapToObj(number -> database.insertInto(FIGURE_BOOK_ISSUE_PIECE)
+                                .set(FIGURE_BOOK_ISSUE_PIECE.ISSUE_ID, id)
+                                .set(FIGURE_BOOK_ISSUE_PIECE.NUMBER, number)
+                                .set(FIGURE_BOOK_ISSUE_PIECE.CONTENT, piece(made, number)))
+                        .toList())
+                .execute();
+        return id;
+    }
+
+    private static int pieces(BookPages made) {
+        return (made.pdf().length + BYTES_OF_A_PIECE - 1) / BYTES_OF_A_PIECE;
+    }
+
+    private static byte[] piece(BookPages made, int number) {
+        int from = number * BYTES_OF_A_PIECE;
+        return Arrays.copyOfRange(made.pdf(), from, Math.min(from + BYTES_OF_A_PIECE, made.pdf().length));
+    }
+}

@@ -1,0 +1,28 @@
+package kurogo.book;
+
+import java.util.Optional;
+import kurogo.analysis.Figure;
+
+/**
+ * A piece of a book as it comes out: once, or once a chapter.
+ *
+ * @param kind what it is
+ * @param text its words; of a figure, its title
+ * @param figure the figure; nothing for words, and for one that is no longer there
+ */
+record BookLeaf(Kind kind, String text, Optional<Figure> figure) {
+
+    /** What a piece can be. */
+    enum Kind {
+        CHAPTER,
+        HEADING,
+        TEXT,
+        FIGURE,
+        /** A figure that was deleted or is no longer shared. */
+        MISSING
+    }
+
+    static BookLeaf words(Kind kind, String text) {
+        return new BookLeaf(kind, text, Optional.empty());
+    }
+}

@@ -1,0 +1,162 @@
+package kurogo.book.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Optional;
+import kurogo.book.Book;
+import kurogo.book.BookIssue;
+import kurogo.book.BookService;
+import kurogo.calendar.JapanTime;
+import kurogo.calendar.PeriodNames;
+import kurogo.jobs.Job;
+import kurogo.jobs.JobUnderwayException;
+import kurogo.text.Texts;
+import kurogo.uikit.Download;
+import kurogo.uikit.DownloadButton;
+import kurogo.uikit.Notices;
+import kurogo.uikit.Panel;
+
+/** The PDFs that were made of a book, and how far the next one is; making goes on when the screen is closed. */
+final class BookIssues extends Div {
+
+    private static final int LOOKS_EVERY_MILLIS = 1_000;
+
+    private final transient BookService books;
+    private final transient Book book;
+    private final transient Texts texts;
+    private final Grid<BookIssue> grid = new Grid<>();
+    private final Paragraph none;
+    private final ProgressBar bar = new ProgressBar();
+    private final Span words = new Span();
+    private final Button make;
+    private final Button stop;
+    private transient Optional<Registration> watching = Optional.empty();
+    private int before;
+
+    BookIssues(BookService books, Book book, boolean mayMake, Texts texts) {
+        this.books = books;
+        this.book = book;
+        this.texts = texts;
+        none = new Paragraph(texts.get("figurebook.issues.none"));
+        bar.getElement().setAttribute("aria-label", texts.get("figurebook.issue.progress"));
+        words.getElement().setAttribute("role", "status");
+        make = new Button(texts.get("figurebook.issue.make"), pressed -> make());
+        make.addThemeVariants(ButtonVariant.PRIMARY);
+        make.setVisible(mayMake);
+        stop = new Button(texts.get("figurebook.issue.stop"), pressed -> stop());
+        columns();
+        add(new Panel(texts.get("figurebook.issues"), words, bar, none, grid).actions(stop, make));
+        rest();
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (books.underway(book).isPresent()) {
+            watch(attached.getUI());
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        stopWatching(detached.getUI());
+    }
+
+    private void columns() {
+        PeriodNames names = PeriodNames.in(texts);
+        grid.getElement().setAttribute("aria-label", texts.get("figurebook.issues.label"));
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(true);
+        grid.addColumn(issue -> names.of(JapanTime.dayOf(issue.madeAt())))
+                .setHeader(texts.get("figurebook.issue.madeAt"));
+        grid.addColumn(issue -> texts.of("figurebook", issue.cause())).setHeader(texts.get("figurebook.issue.cause"));
+        grid.addColumn(issue -> texts.get("figurebook.issue.pages.value", issue.pages()))
+                .setHeader(texts.get("figurebook.issue.pages"));
+        grid.addComponentColumn(issue -> new DownloadButton("PDF", () -> download(issue)))
+                .setHeader(texts.get("figurebook.issue.file"));
+    }
+
+    private Download download(BookIssue issue) {
+        String name = issue.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + "_" + JapanTime.dayOf(issue.madeAt())
+                + ".pdf";
+        return new Download(name, "application/pdf", books.file(issue));
+    }
+
+    private void make() {
+        try {
+            books.make(book, BookIssue.Cause.ASKED, texts.language());
+        } catch (JobUnderwayException already) {
+            Notices.in(texts).error(texts.get("jobs.underway"));
+        }
+        watch(UI.getCurrentOrThrow());
+    }
+
+    private void watch(UI ui) {
+        before = books.issues(book).size();
+        bar.setVisible(true);
+        bar.setIndeterminate(true);
+        words.setText(texts.get("figurebook.issue.progress"));
+        make.setEnabled(false);
+        stop.setVisible(make.isVisible());
+        ui.setPollInterval(LOOKS_EVERY_MILLIS);
+        watching.ifPresent(Registration::remove);
+        watching = Optional.of(ui.addPollListener(poll -> look(ui)));
+    }
+
+    private void look(UI ui) {
+        books.underway(book).ifPresentOrElse(this::show, () -> {
+            stopWatching(ui);
+            rest();
+            boolean made = refresh() > before;
+            if (made) {
+                Notices.in(texts).success(texts.get("figurebook.issue.done"));
+            } else {
+                Notices.in(texts).error(texts.get("figurebook.issue.notDone"));
+            }
+        });
+    }
+
+    private void show(Job job) {
+        words.setText(job.progress().message());
+        bar.setIndeterminate(job.progress().share().isEmpty());
+        job.progress().share().ifPresent(bar::setValue);
+    }
+
+    private int refresh() {
+        List<BookIssue> issues = books.issues(book);
+        grid.setItems(issues);
+        grid.setVisible(!issues.isEmpty());
+        none.setVisible(issues.isEmpty());
+        return issues.size();
+    }
+
+    private void rest() {
+        bar.setVisible(false);
+        words.setText("");
+        make.setEnabled(true);
+        stop.setVisible(false);
+    }
+
+    private void stopWatching(UI ui) {
+        watching.ifPresent(registration -> {
+            registration.remove();
+            ui.setPollInterval(-1);
+        });
+        watching = Optional.empty();
+    }
+
+    private void stop() {
+        books.stop(book);
+    }
+}
