@@ -2,9 +2,8 @@ package kurogo.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -20,8 +19,6 @@ import org.springframework.transaction.TransactionExecutionListener;
  */
 @Component
 public class DurableCommits implements TransactionExecutionListener {
-
-    private static final String EMBEDDED = "H2";
 
     private final DataSource source;
     private final SharedWrite write = new SharedWrite();
@@ -42,8 +39,9 @@ public class DurableCommits implements TransactionExecutionListener {
         }
         Connection connection = DataSourceUtils.getConnection(source);
         try {
-            if (connection.getMetaData().getDatabaseProductName().equals(EMBEDDED)) {
-                write.await(() -> write(connection));
+            Optional<MVStore> embedded = EmbeddedSource.storeOf(connection);
+            if (embedded.isPresent()) {
+                write.await(() -> write(embedded.get()));
             }
         } catch (SQLException refused) {
             throw new DataAccessResourceFailureException("The disk did not take what was committed", refused);
@@ -53,11 +51,8 @@ public class DurableCommits implements TransactionExecutionListener {
     }
 
     /** Past {@code CHECKPOINT}, which tidies the file instead of writing when it finds much to tidy. */
-    private static void write(Connection connection) throws SQLException {
-        if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-            MVStore store = session.getDatabase().getStore().getMvStore();
-            store.commit();
-            store.sync();
-        }
+    private static void write(MVStore store) {
+        store.commit();
+        store.sync();
     }
 }

@@ -1,23 +1,17 @@
 package kurogo.storage;
 
-import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** One write to disk for all who ask while the one before is under way. */
 final class SharedWrite {
 
-    /** Writes whatever was committed when it begins. */
-    interface Write {
-        void run() throws SQLException;
-    }
-
     private final AtomicLong asked = new AtomicLong();
     private final ReentrantLock writing = new ReentrantLock();
     private long written;
 
-    /** Returns after a write that began after this call did, made by whoever came first. */
-    void await(Write write) throws SQLException {
+    /** Returns after a write, of whatever was committed when it begins, that began after this call did, made by whoever came first. */
+    void await(Runnable write) {
         long mine = asked.incrementAndGet();
         writing.lock();
         try {

@@ -1,7 +1,6 @@
 package kurogo.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledProgramTest {
 
-    private static final int KILLS = Integer.getInteger("kurogo.kills", 0);
+    private static final int KILLS = Integer.getInteger("kurogo.kills", 2);
     private static final long SEED = Long.getLong("kurogo.kills.seed", 20_260_401);
     private static final int KILLS_THAT_MEET_EVERYTHING = 20;
     private static final int MOST_PROMISES = 40;
@@ -44,7 +43,6 @@ class KilledProgramTest {
 
     @Test
     void whatWasPromisedOutlivesTheProgram() throws Exception {
-        assumeThat(KILLS).as("-Dkurogo.kills says how often").isPositive();
         Path kept = Files.createFile(folder.resolve("promises"));
         Set<Promise.Kind> kinds = EnumSet.noneOf(Promise.Kind.class);
         for (int kill = 1; kill <= KILLS; kill++) {
