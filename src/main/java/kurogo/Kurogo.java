@@ -1,6 +1,7 @@
 package kurogo;
 
 import java.util.Arrays;
+import kurogo.access.AuditCommand;
 import kurogo.backup.RestoreCommand;
 import kurogo.combine.CombineCommand;
 import kurogo.start.TimeConfiguration;
@@ -8,7 +9,7 @@ import kurogo.survey.ReadCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The program: with {@code combine}, {@code read} or {@code restore} in front a command without a screen, else the server. */
+/** The program: with {@code combine}, {@code read}, {@code audit} or {@code restore} in front a command without a screen, else the server. */
 @SpringBootApplication
 public class Kurogo {
 
@@ -19,6 +20,9 @@ public class Kurogo {
         }
         if (command.equals("read")) {
             System.exit(ReadCommand.run(behind(arguments)));
+        }
+        if (command.equals("audit")) {
+            System.exit(AuditCommand.run(behind(arguments)));
         }
         if (command.equals("restore")) {
             System.exit(RestoreCommand.run(behind(arguments)));

@@ -2,6 +2,7 @@ package kurogo.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -14,6 +15,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param enabled whether an administrator lets them in
  * @param unlocked whether no delay after failed logins is running
  * @param passwordTemporary whether somebody else chose the password, so that it opens only the page where one chooses one's own
+ * @param secondFactor how far they are with the second factor
  * @param sessionsEnded how often all sessions of the account were ended; a session of an earlier count is over
  */
 record Account(
@@ -22,21 +24,47 @@ record Account(
         boolean enabled,
         boolean unlocked,
         boolean passwordTemporary,
+        SecondFactor secondFactor,
         int sessionsEnded)
         implements UserDetails {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String SECOND_FACTOR_AWAITED = "SECOND_FACTOR_AWAITED";
+
+    /** The role, as soon as nothing stands before it any more. */
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return passwordTemporary
-                ? List.of()
-                : List.of(new SimpleGrantedAuthority("ROLE_" + user.role().name()));
+        return beforeEntry()
+                .map(hurdle -> hurdle == BeforeEntry.SECOND_FACTOR
+                        ? List.of(new SimpleGrantedAuthority(SECOND_FACTOR_AWAITED))
+                        : List.<SimpleGrantedAuthority>of())
+                .orElseGet(() ->
+                        List.of(new SimpleGrantedAuthority("ROLE_" + user.role().name())));
+    }
+
+    /** What still stands between this login and the program; the first of what does. */
+    Optional<BeforeEntry> beforeEntry() {
+        if (secondFactor == SecondFactor.AWAITED) {
+            return Optional.of(BeforeEntry.SECOND_FACTOR);
+        }
+        if (passwordTemporary) {
+            return Optional.of(BeforeEntry.OWN_PASSWORD);
+        }
+        return secondFactor == SecondFactor.TO_SET_UP
+                ? Optional.of(BeforeEntry.SECOND_FACTOR_SET_UP)
+                : Optional.empty();
+    }
+
+    /** The account of a session in which the second factor was given, where it has one. */
+    Account withSecondFactorGiven() {
+        SecondFactor given = secondFactor == SecondFactor.AWAITED ? SecondFactor.GIVEN : secondFactor;
+        return new Account(user, passwordHash, enabled, unlocked, passwordTemporary, given, sessionsEnded);
     }
 
     /** Somebody who is let in without a login: the program itself. */
     static Account letIn(SignedInUser user) {
-        return new Account(user, "", true, true, false, 0);
+        return new Account(user, "", true, true, false, SecondFactor.NONE, 0);
     }
 
     /** Whether a session opened with this account still stands now that the account is as given. */
@@ -45,6 +73,7 @@ record Account(
                 && now.user.equals(user)
                 && now.passwordHash.equals(passwordHash)
                 && now.passwordTemporary == passwordTemporary
+                && secondFactor.stillHolds(now.secondFactor)
                 && now.sessionsEnded == sessionsEnded;
     }
 

@@ -5,6 +5,7 @@ import kurogo.access.UserRepository.StoredAccount;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -48,10 +49,19 @@ class AccountLogin implements UserDetailsService {
     @EventListener
     @Transactional
     public void onSuccess(AuthenticationSuccessEvent success) {
-        repository.findByLoginName(success.getAuthentication().getName()).ifPresent(stored -> {
+        repository
+                .findByLoginName(success.getAuthentication().getName())
+                .ifPresent(stored -> passwordGiven(stored, success.getAuthentication()));
+    }
+
+    /** Failures are forgotten when the login is whole: whoever knows the password must not guess the second factor for ever. */
+    private void passwordGiven(StoredAccount stored, Authentication login) {
+        if (login.getPrincipal() instanceof Account account && account.secondFactor() == SecondFactor.AWAITED) {
+            record(stored, "login.passwordGiven", "");
+        } else {
             repository.signedIn(stored.account().id(), clock.instant());
             record(stored, "login", "");
-        });
+        }
     }
 
     private void record(StoredAccount stored, String action, Object after) {

@@ -12,10 +12,12 @@ class Accounts {
 
     private final UserRepository repository;
     private final LoginDelays delays;
+    private final SecondFactorRule secondFactor;
 
-    Accounts(UserRepository repository, LoginDelays delays) {
+    Accounts(UserRepository repository, LoginDelays delays, SecondFactorRule secondFactor) {
         this.repository = repository;
         this.delays = delays;
+        this.secondFactor = secondFactor;
     }
 
     Optional<Account> find(long id) {
@@ -36,6 +38,7 @@ class Accounts {
                 account.enabled(),
                 !delays.isClosed(stored),
                 account.passwordTemporary(),
+                secondFactor.after(account),
                 stored.sessionsEnded());
     }
 }

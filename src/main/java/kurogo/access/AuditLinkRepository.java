@@ -6,6 +6,7 @@ import static kurogo.db.Tables.AUDIT_LINK;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.access.AuditRepository.StoredEntry;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The chain of checksums over the audit trail. */
@@ -27,6 +29,11 @@ class AuditLinkRepository {
 
     AuditLinkRepository(DSLContext database) {
         this.database = database;
+    }
+
+    /** The chain in a database of which nothing but a connection is at hand. */
+    static AuditLinkRepository over(Connection connection) {
+        return new AuditLinkRepository(DSL.using(connection));
     }
 
     /** Where the chain ends. */

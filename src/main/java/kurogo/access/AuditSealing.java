@@ -5,12 +5,8 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import kurogo.access.AuditCheck.Fault;
 import kurogo.access.AuditLinkRepository.Head;
 import kurogo.access.AuditLinkRepository.Link;
-import kurogo.access.AuditLinkRepository.Linked;
 import kurogo.access.AuditRepository.StoredEntry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -34,7 +30,7 @@ class AuditSealing {
     private final Clock clock;
     private final Period kept;
 
-    AuditSealing(AuditLinkRepository links, Clock clock, @Value("${kurogo.audit.years:10}") int years) {
+    AuditSealing(AuditLinkRepository links, Clock clock, @Value("${kurogo.audit.years}") int years) {
         this.links = links;
         this.clock = clock;
         this.kept = Period.ofYears(years);
@@ -70,13 +66,7 @@ class AuditSealing {
     /** Follows the chain from its beginning to the first fault. */
     @Transactional(readOnly = true)
     public AuditCheck check() {
-        Head end = links.head();
-        try (Stream<Linked> chain = links.chain()) {
-            AuditWalk walk = new AuditWalk();
-            Optional<Fault> fault =
-                    chain.map(walk::step).flatMap(Optional::stream).findFirst();
-            return walk.result(fault, end);
-        }
+        return AuditWalk.along(links);
     }
 
     private Head seal(Head head, List<StoredEntry> entries) {

@@ -1,6 +1,7 @@
 package kurogo.access;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import kurogo.access.AuditCheck.Fault;
 import kurogo.access.AuditCheck.Kind;
 import kurogo.access.AuditLinkRepository.Head;
@@ -14,6 +15,17 @@ final class AuditWalk {
     private String checksum = AuditChain.BEGINNING;
     private long entries;
     private long removed;
+
+    /** Follows a chain from its beginning to its first fault. */
+    static AuditCheck along(AuditLinkRepository links) {
+        Head end = links.head();
+        try (Stream<Linked> chain = links.chain()) {
+            AuditWalk walk = new AuditWalk();
+            Optional<Fault> fault =
+                    chain.map(walk::step).flatMap(Optional::stream).findFirst();
+            return walk.result(fault, end);
+        }
+    }
 
     /** Goes on to the next link; what is wrong with it, if anything is. */
     Optional<Fault> step(Linked link) {

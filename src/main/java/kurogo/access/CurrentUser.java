@@ -25,9 +25,9 @@ public class CurrentUser {
         return account().map(Account::user);
     }
 
-    /** Whether whoever is signed in came in with a password somebody else chose, and so has no role yet. */
-    public boolean hasYetToChooseAPassword() {
-        return account().filter(Account::passwordTemporary).isPresent();
+    /** What stands between whoever gave a password and the program; until it is done they have no role. */
+    public Optional<BeforeEntry> beforeEntry() {
+        return account().flatMap(Account::beforeEntry);
     }
 
     public boolean maySee(MunicipalityCode code) {

@@ -27,7 +27,7 @@ class FirstAdministrator implements ApplicationRunner {
     private final boolean wanted;
 
     FirstAdministrator(
-            UserRepository repository, UserService users, @Value("${kurogo.first-administrator:true}") boolean wanted) {
+            UserRepository repository, UserService users, @Value("${kurogo.first-administrator}") boolean wanted) {
         this.repository = repository;
         this.users = users;
         this.wanted = wanted;

@@ -4,7 +4,8 @@ import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Lets work somebody asked for go on without them, with the rights they have at this moment: jobs. */
+/** Lets work somebody asked for go on without them, with the rights they have at this moment: jobs, programs with a token of theirs. Who they
+ * are was proved when they asked. */
 @Component
 public class OnBehalf {
 
@@ -27,6 +28,7 @@ public class OnBehalf {
         }
         Account account = accounts.find(userId)
                 .filter(Account::isEnabled)
+                .map(Account::withSecondFactorGiven)
                 .orElseThrow(() -> new AccessDeniedException("The account is not let in any more"));
         return ActingAs.account(account, work);
     }

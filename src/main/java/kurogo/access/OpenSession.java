@@ -20,9 +20,9 @@ class OpenSession {
         this.currentUser = currentUser;
     }
 
-    /** Lets this session, and no other, go on with the account as it is now. */
+    /** Lets this session, in which the second factor was given where there is one, and no other, go on with the account as it is now. */
     void goOn() {
-        Account now = accounts.find(currentUser.get().id()).orElseThrow();
+        Account now = accounts.find(currentUser.get().id()).orElseThrow().withSecondFactorGiven();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(now, "", now.getAuthorities()));
         SecurityContextHolder.setContext(context);

@@ -2,7 +2,6 @@ package kurogo.access;
 
 import kurogo.access.UserNotSaved.Reason;
 import kurogo.access.UserRepository.StoredAccount;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,8 +13,7 @@ public class OwnAccountService {
 
     private final UserRepository repository;
     private final Passwords passwords;
-    private final PasswordEncoder encoder;
-    private final LoginDelays delays;
+    private final PresentPassword present;
     private final OpenSession session;
     private final CurrentUser currentUser;
     private final AuditTrail auditTrail;
@@ -23,15 +21,13 @@ public class OwnAccountService {
     OwnAccountService(
             UserRepository repository,
             Passwords passwords,
-            PasswordEncoder encoder,
-            LoginDelays delays,
+            PresentPassword present,
             OpenSession session,
             CurrentUser currentUser,
             AuditTrail auditTrail) {
         this.repository = repository;
         this.passwords = passwords;
-        this.encoder = encoder;
-        this.delays = delays;
+        this.present = present;
         this.session = session;
         this.currentUser = currentUser;
         this.auditTrail = auditTrail;
@@ -49,11 +45,11 @@ public class OwnAccountService {
      * @throws UserNotSaved when the present password is wrong, which counts as a failed login, or the new one is not good enough
      */
     @Transactional(noRollbackFor = UserNotSaved.class)
-    public void changePassword(String present, String wanted) {
+    public void changePassword(String given, String wanted) {
         StoredAccount stored = stored();
         UserAccount account = stored.account();
-        requirePresent(stored, present);
-        if (present.equals(wanted)) {
+        present.require(stored, given);
+        if (given.equals(wanted)) {
             throw new UserNotSaved(Reason.SAME_PASSWORD);
         }
         String hash = passwords.hash(wanted, account.loginName(), account.displayName());
@@ -70,15 +66,6 @@ public class OwnAccountService {
         repository.endSessions(account.id());
         auditTrail.record("user.sessionsEnded", subject(account), "", "");
         session.goOn();
-    }
-
-    private void requirePresent(StoredAccount stored, String present) {
-        boolean closed = delays.isClosed(stored);
-        if (closed || !encoder.matches(present, stored.passwordHash())) {
-            int failures = delays.countFailure(stored.account().id());
-            auditTrail.record("login.failed", subject(stored.account()), "", failures);
-            throw new UserNotSaved(closed ? Reason.TOO_MANY_FAILURES : Reason.WRONG_PASSWORD);
-        }
     }
 
     private StoredAccount stored() {

@@ -14,6 +14,7 @@ import kurogo.area.master.MunicipalityCode;
  * @param municipality the municipality of a municipal reporter
  * @param enabled whether they are let in
  * @param passwordTemporary whether they have yet to choose a password of their own
+ * @param secondFactor whether they set a second factor up
  * @param lastSignedIn when they last signed in; empty when they never did, or not since this is kept
  * @param version counts changes
  */
@@ -25,6 +26,7 @@ public record UserAccount(
         Optional<MunicipalityCode> municipality,
         boolean enabled,
         boolean passwordTemporary,
+        boolean secondFactor,
         Optional<Instant> lastSignedIn,
         int version) {
 

@@ -19,6 +19,10 @@ public final class UserNotSaved extends RuntimeException {
         WRONG_PASSWORD,
         /** Present passwords were guessed too often; a delay is running. */
         TOO_MANY_FAILURES,
+        /** What was typed is neither what the authenticator program shows nor a recovery code, or it was spent. */
+        WRONG_CODE,
+        /** The role asks for a second factor, so that it stays. */
+        SECOND_FACTOR_REQUIRED,
         /** An administrator cannot take away their own role or lock themselves out. */
         OWN_RIGHTS
     }

@@ -1,5 +1,6 @@
 package kurogo.access;
 
+import static kurogo.db.Tables.SECOND_FACTOR;
 import static kurogo.db.Tables.USER_ACCOUNT;
 
 import java.time.Instant;
@@ -143,8 +144,11 @@ class UserRepository {
                         USER_ACCOUNT.LOCKED_UNTIL,
                         USER_ACCOUNT.PASSWORD_TEMPORARY,
                         USER_ACCOUNT.SESSIONS_ENDED,
-                        USER_ACCOUNT.LAST_SIGNED_IN_AT)
+                        USER_ACCOUNT.LAST_SIGNED_IN_AT,
+                        SECOND_FACTOR.USER_ID.isNotNull())
                 .from(USER_ACCOUNT)
+                .leftJoin(SECOND_FACTOR)
+                .on(SECOND_FACTOR.USER_ID.eq(USER_ACCOUNT.ID))
                 .where(condition)
                 .orderBy(USER_ACCOUNT.LOGIN_NAME)
                 .fetch(row -> new StoredAccount(
@@ -156,6 +160,7 @@ class UserRepository {
                                 Optional.ofNullable(row.value5()).map(MunicipalityCode::new),
                                 row.value6(),
                                 row.value11(),
+                                row.value14(),
                                 Optional.ofNullable(row.value13()).map(OffsetDateTime::toInstant),
                                 row.value7()),
                         row.value8(),

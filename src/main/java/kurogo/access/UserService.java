@@ -14,12 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class UserService {
 
     private final UserRepository repository;
+    private final SecondFactorRepository secondFactors;
     private final Passwords passwords;
     private final CurrentUser currentUser;
     private final AuditTrail auditTrail;
 
-    UserService(UserRepository repository, Passwords passwords, CurrentUser currentUser, AuditTrail auditTrail) {
+    UserService(
+            UserRepository repository,
+            SecondFactorRepository secondFactors,
+            Passwords passwords,
+            CurrentUser currentUser,
+            AuditTrail auditTrail) {
         this.repository = repository;
+        this.secondFactors = secondFactors;
         this.passwords = passwords;
         this.currentUser = currentUser;
         this.auditTrail = auditTrail;
@@ -80,6 +87,17 @@ public class UserService {
         }
         auditTrail.record("user.passwordReset", subject(read.id()), "", "");
         return new IssuedPassword(account(read.id()), password);
+    }
+
+    /**
+     * Takes the second factor of an account away, such as when a telephone and the codes on paper are both lost, and ends its open
+     * sessions. Where the role asks for one, another has to be set up at the next login.
+     */
+    public void resetSecondFactor(UserAccount read) {
+        if (secondFactors.remove(read.id())) {
+            repository.endSessions(read.id());
+            auditTrail.record("user.secondFactorReset", subject(read.id()), "", "");
+        }
     }
 
     /** Ends every session of an account, such as that of a lost computer. */

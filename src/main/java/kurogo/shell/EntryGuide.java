@@ -4,28 +4,39 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
 import com.vaadin.flow.router.ListenerPriority;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import kurogo.access.BeforeEntry;
 import kurogo.access.CurrentUser;
 
-/** Leads whoever signed in with a password somebody else chose to the screen where they choose their own, whatever they asked for. */
+/** Leads whoever gave a password and has something left to do before the program opens to where it is done, whatever they asked for. */
 @SpringComponent
-@ListenerPriority(OwnPasswordFirst.BEFORE_ACCESS_IS_CHECKED)
-class OwnPasswordFirst implements BeforeEnterListener {
+@ListenerPriority(EntryGuide.BEFORE_ACCESS_IS_CHECKED)
+class EntryGuide implements BeforeEnterListener {
 
     static final int BEFORE_ACCESS_IS_CHECKED = 100;
 
-    private static final String ACCOUNT = "account";
-
     private final transient CurrentUser currentUser;
 
-    OwnPasswordFirst(CurrentUser currentUser) {
+    EntryGuide(CurrentUser currentUser) {
         this.currentUser = currentUser;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (currentUser.hasYetToChooseAPassword()
-                && !event.getLocation().getPath().equals(ACCOUNT)) {
-            event.forwardTo(ACCOUNT);
-        }
+        String asked = event.getLocation().getPath();
+        currentUser
+                .beforeEntry()
+                .map(EntryGuide::screen)
+                .filter(screen -> !screen.equals(asked))
+                .ifPresent(screen -> {
+                    AskedAddress.keep(event.getLocation());
+                    event.forwardTo(screen);
+                });
+    }
+
+    private static String screen(BeforeEntry left) {
+        return switch (left) {
+            case SECOND_FACTOR -> SecondFactorView.ADDRESS;
+            case OWN_PASSWORD, SECOND_FACTOR_SET_UP -> "account";
+        };
     }
 }

@@ -45,7 +45,7 @@ public class MainLayout extends AppLayout {
                 new Scroller(new NavigationMenu(texts, who.find().map(SignedInUser::role))));
         addToNavbar(skipLink(), toggle(), room());
         who.find()
-                .filter(user -> !who.hasYetToChooseAPassword())
+                .filter(user -> who.beforeEntry().isEmpty())
                 .ifPresent(user -> tools.orderedStream()
                         .flatMap(tool -> tool.of(user, texts).stream())
                         .forEach(this::addToNavbar));

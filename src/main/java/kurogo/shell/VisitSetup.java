@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class VisitSetup implements VaadinServiceInitListener {
 
     private final Failures failures;
-    private final OwnPasswordFirst ownPassword;
+    private final EntryGuide guide;
 
-    VisitSetup(Failures failures, OwnPasswordFirst ownPassword) {
+    VisitSetup(Failures failures, EntryGuide guide) {
         this.failures = failures;
-        this.ownPassword = ownPassword;
+        this.guide = guide;
     }
 
     @Override
@@ -33,7 +33,7 @@ class VisitSetup implements VaadinServiceInitListener {
         });
         start.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
         start.addIndexHtmlRequestListener(VisitSetup::dress);
-        start.getSource().addUIInitListener(opened -> opened.getUI().addBeforeEnterListener(ownPassword));
+        start.getSource().addUIInitListener(opened -> opened.getUI().addBeforeEnterListener(guide));
     }
 
     private static void dress(IndexHtmlResponse page) {

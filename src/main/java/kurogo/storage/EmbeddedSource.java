@@ -2,7 +2,9 @@ package kurogo.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -15,8 +17,10 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class EmbeddedSource extends DelegatingDataSource {
 
+    /** What is open, by its file: the database keeps one store for all pools of a program. */
+    private static final Map<String, MVStore> OPEN = new ConcurrentHashMap<>();
+
     private final String file;
-    private Optional<MVStore> store = Optional.empty();
 
     EmbeddedSource(DataSource database, String file) {
         super(database);
@@ -24,25 +28,30 @@ final class EmbeddedSource extends DelegatingDataSource {
     }
 
     @Override
-    public synchronized Connection getConnection() throws SQLException {
-        findLastWrite();
-        return remembered(super.getConnection());
+    public Connection getConnection() throws SQLException {
+        synchronized (OPEN) {
+            findLastWrite();
+            return remembered(super.getConnection());
+        }
     }
 
     @Override
-    public synchronized Connection getConnection(String user, String password) throws SQLException {
-        findLastWrite();
-        return remembered(super.getConnection(user, password));
+    public Connection getConnection(String user, String password) throws SQLException {
+        synchronized (OPEN) {
+            findLastWrite();
+            return remembered(super.getConnection(user, password));
+        }
     }
 
     private void findLastWrite() {
-        if (store.map(MVStore::isClosed).orElse(true)) {
+        MVStore store = OPEN.get(file);
+        if (store == null || store.isClosed()) {
             LastWrite.find(file);
         }
     }
 
     private Connection remembered(Connection opened) throws SQLException {
-        store = storeOf(opened);
+        storeOf(opened).ifPresent(store -> OPEN.put(file, store));
         return opened;
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import kurogo.database.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,12 @@ class AccountLoginTest {
     private AccountLogin loginAt(Instant time) {
         Clock clock = Clock.fixed(time, ZoneOffset.UTC);
         LoginDelays delays = new LoginDelays(repository, clock);
-        return new AccountLogin(new Accounts(repository, delays), repository, delays, auditTrail, clock);
+        return new AccountLogin(
+                new Accounts(repository, delays, new SecondFactorRule(Set.of())),
+                repository,
+                delays,
+                auditTrail,
+                clock);
     }
 
     private static UsernamePasswordAuthenticationToken attempt(String name) {

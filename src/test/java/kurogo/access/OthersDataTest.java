@@ -101,6 +101,7 @@ class OthersDataTest {
             "PrerequisiteService.asked(Collection)",
             "PrerequisiteService.unmet(long, long)",
             "QuestionnaireService.answer(String, QuestionnaireAnswer)",
+            "SecondFactorService.setUp(String, SecondFactorKey, String)",
             "SourceFileService.keep(String, FileContent)",
             "SubmissionService.handIn(long, List)");
 

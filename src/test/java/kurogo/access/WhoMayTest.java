@@ -64,6 +64,7 @@ class WhoMayTest {
             Map.entry(ForPrefecture.class, PREFECTURE),
             Map.entry(ForEveryone.class, EnumSet.allOf(Role.class)),
             Map.entry(ForSignedIn.class, EnumSet.allOf(Role.class)),
+            Map.entry(ForSecondFactor.class, EnumSet.noneOf(Role.class)),
             Map.entry(ForAnybody.class, EnumSet.allOf(Role.class)),
             Map.entry(ForBearers.class, EnumSet.allOf(Role.class)));
 
@@ -86,6 +87,7 @@ class WhoMayTest {
             "OverviewView",
             "AccountView",
             "ApiView",
+            "SecondFactorView",
             "MunicipalityView",
             "SharedMinutesView",
             "ReceptionView",
@@ -141,6 +143,12 @@ class WhoMayTest {
             assertThat(entry.letsIn(signedIn(Role.ADMINISTRATOR, true)))
                     .as("with a password somebody else chose: " + entry.name())
                     .isEqualTo(needsNoRole);
+            assertThat(entry.letsIn(signedIn(Role.ADMINISTRATOR, false, SecondFactor.TO_SET_UP)))
+                    .as("with a second factor to set up: " + entry.name())
+                    .isEqualTo(needsNoRole);
+            assertThat(entry.letsIn(signedIn(Role.ADMINISTRATOR, false, SecondFactor.AWAITED)))
+                    .as("with a second factor to give: " + entry.name())
+                    .isEqualTo(OPEN_TO_STRANGERS.contains(said) || said == ForSecondFactor.class);
         }
     }
 
@@ -250,10 +258,14 @@ class WhoMayTest {
     }
 
     static Authentication signedIn(Role role, boolean passwordTemporary) {
+        return signedIn(role, passwordTemporary, SecondFactor.NONE);
+    }
+
+    private static Authentication signedIn(Role role, boolean passwordTemporary, SecondFactor secondFactor) {
         Optional<MunicipalityCode> municipality =
                 role == Role.MUNICIPAL_REPORTER ? Optional.of(new MunicipalityCode("952010")) : Optional.empty();
         SignedInUser user = new SignedInUser(1, role.name(), role.name(), role, municipality);
-        Account account = new Account(user, "", true, true, passwordTemporary, 0);
+        Account account = new Account(user, "", true, true, passwordTemporary, secondFactor, 0);
         return UsernamePasswordAuthenticationToken.authenticated(account, "", account.getAuthorities());
     }
 

@@ -1,5 +1,6 @@
 package kurogo.shell;
 
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -7,40 +8,55 @@ import static org.mockito.Mockito.verify;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
+import java.util.Optional;
+import kurogo.access.BeforeEntry;
 import kurogo.access.CurrentUser;
 import org.junit.jupiter.api.Test;
 
-class OwnPasswordFirstTest {
+class EntryGuideTest {
 
     private final CurrentUser who = mock(CurrentUser.class);
-    private final OwnPasswordFirst listener = new OwnPasswordFirst(who);
+    private final EntryGuide guide = new EntryGuide(who);
 
     @Test
     void whoeverHasYetToChooseAPasswordIsLedThereFromEveryScreen() {
-        given(who.hasYetToChooseAPassword()).willReturn(true);
-        BeforeEnterEvent event = entering("review");
-        listener.beforeEnter(event);
-        verify(event).forwardTo("account");
+        left(BeforeEntry.OWN_PASSWORD);
+        verify(entering("review")).forwardTo("account");
     }
 
     @Test
-    void theScreenWhereItIsChosenStaysOpen() {
-        given(who.hasYetToChooseAPassword()).willReturn(true);
-        BeforeEnterEvent event = entering("account");
-        listener.beforeEnter(event);
-        verify(event, never()).forwardTo("account");
+    void whoeverHasYetToGiveTheSecondFactorIsLedThereAndNotToTheirAccount() {
+        left(BeforeEntry.SECOND_FACTOR);
+        verify(entering("review")).forwardTo("second-factor");
+        verify(entering("account")).forwardTo("second-factor");
+    }
+
+    @Test
+    void whoeverHasYetToSetASecondFactorUpIsLedToTheirAccount() {
+        left(BeforeEntry.SECOND_FACTOR_SET_UP);
+        verify(entering("")).forwardTo("account");
+    }
+
+    @Test
+    void theScreenWhereItIsDoneStaysOpen() {
+        left(BeforeEntry.OWN_PASSWORD);
+        verify(entering("account"), never()).forwardTo(anyString());
     }
 
     @Test
     void everybodyElseGoesWhereTheyWant() {
-        BeforeEnterEvent event = entering("review");
-        listener.beforeEnter(event);
-        verify(event, never()).forwardTo("account");
+        given(who.beforeEntry()).willReturn(Optional.empty());
+        verify(entering("review"), never()).forwardTo(anyString());
     }
 
-    private static BeforeEnterEvent entering(String path) {
+    private void left(BeforeEntry hurdle) {
+        given(who.beforeEntry()).willReturn(Optional.of(hurdle));
+    }
+
+    private BeforeEnterEvent entering(String path) {
         BeforeEnterEvent event = mock(BeforeEnterEvent.class);
         given(event.getLocation()).willReturn(new Location(path));
+        guide.beforeEnter(event);
         return event;
     }
 }

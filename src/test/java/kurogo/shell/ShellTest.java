@@ -47,7 +47,7 @@ class ShellTest extends SpringBrowserlessTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({VaadinI18N.class, VisitSetup.class, Failures.class, OwnPasswordFirst.class, PrefectureName.class})
+    @Import({VaadinI18N.class, VisitSetup.class, Failures.class, EntryGuide.class, PrefectureName.class})
     static class Surroundings {
 
         @Bean

@@ -6,22 +6,30 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import kurogo.access.BeforeEntry;
+import kurogo.access.CurrentUser;
 import kurogo.access.OwnAccountService;
+import kurogo.access.SecondFactorService;
 import kurogo.access.UserAccount;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
 
-/** 自分の設定: everybody's own account. It is the only screen open to whoever has yet to choose a password. */
+/** 自分の設定: everybody's own account. It is the only screen open to whoever has yet to choose a password or to set a second factor up. */
 @Route("account")
 @PermitAll
 public class AccountView extends Screen {
 
     private final transient OwnAccountService account;
+    private final transient SecondFactorService secondFactor;
+    private final transient CurrentUser who;
     private final Div content = new Div();
 
-    AccountView(OwnAccountService account) {
+    AccountView(OwnAccountService account, SecondFactorService secondFactor, CurrentUser who) {
         this.account = account;
+        this.secondFactor = secondFactor;
+        this.who = who;
         content.addClassName("kurogo-stack");
         add(content);
         title(texts().get("administration.account.title"));
@@ -31,23 +39,35 @@ public class AccountView extends Screen {
     private void show(UserAccount own) {
         subtitle(texts().get("administration.account.subtitle", own.displayName(), own.loginName()));
         content.removeAll();
-        if (own.passwordTemporary()) {
-            Paragraph first = new Paragraph(texts().get("administration.account.first"));
-            first.addClassName("kurogo-callout");
-            content.add(first);
+        Optional<BeforeEntry> left = who.beforeEntry();
+        left.ifPresent(first -> {
+            Paragraph why = new Paragraph(texts().get("administration.account.first." + first));
+            why.addClassName("kurogo-callout");
+            content.add(why);
+        });
+        if (left.filter(BeforeEntry.SECOND_FACTOR_SET_UP::equals).isEmpty()) {
+            content.add(new Panel(
+                    texts().get("administration.account.password"),
+                    new PasswordForm(account, texts(), () -> passwordChosen(left.isPresent()))));
         }
-        content.add(new Panel(
-                texts().get("administration.account.password"),
-                new PasswordForm(account, texts(), () -> chosen(own.passwordTemporary()))));
-        if (!own.passwordTemporary()) {
+        if (left.filter(BeforeEntry.OWN_PASSWORD::equals).isEmpty()) {
+            content.add(new Panel(
+                    texts().get("secondfactor.title"),
+                    new SecondFactorPanel(secondFactor, own.loginName(), () -> goOn(left.isPresent()), texts())));
+        }
+        if (left.isEmpty()) {
             content.add(sessions(), programs());
         }
     }
 
-    /** After the first password the program opens; later ones leave one where one is. */
-    private void chosen(boolean first) {
+    private void passwordChosen(boolean first) {
         Notices.in(texts()).success(texts().get("administration.account.password.changed"));
-        if (first) {
+        goOn(first);
+    }
+
+    /** When nothing is left to do first the program opens; later changes leave one where one is. */
+    private void goOn(boolean first) {
+        if (first && who.beforeEntry().isEmpty()) {
             getUI().ifPresent(ui -> ui.getPage().setLocation("."));
         } else {
             show(account.own());

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.access.AuditCheck;
+import kurogo.access.AuditCheckWords;
 import kurogo.access.AuditQuery;
 import kurogo.access.AuditService;
 import kurogo.uikit.EmptyState;
@@ -77,21 +78,9 @@ public class AuditView extends Screen implements AfterNavigationObserver {
 
     private void check() {
         AuditCheck found = audit.check();
+        Paragraph[] words =
+                AuditCheckWords.of(found, texts()).stream().map(Paragraph::new).toArray(Paragraph[]::new);
         result.removeAll();
-        result.add(new Panel(
-                texts().get("administration.audit.check"),
-                new Paragraph(found.fault().map(this::fault).orElseGet(() -> sound(found))),
-                new Paragraph(texts().get("administration.audit.check.head", found.head()))));
-    }
-
-    private String sound(AuditCheck found) {
-        String whole = texts().get("administration.audit.check.sound", found.entries());
-        return found.removed() == 0
-                ? whole
-                : whole + texts().get("administration.audit.check.sound.removed", found.removed());
-    }
-
-    private String fault(AuditCheck.Fault fault) {
-        return texts().get("administration.audit.check." + fault.kind().name(), fault.position(), fault.what());
+        result.add(new Panel(texts().get("administration.audit.check"), words));
     }
 }

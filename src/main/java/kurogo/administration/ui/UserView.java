@@ -78,7 +78,19 @@ public class UserView extends Screen implements HasUrlParameter<Long> {
                     users.endSessions(account);
                     Notices.in(texts()).success(texts().get("administration.endSessions.done", account.displayName()));
                 }));
-        return new Panel(texts().get("administration.emergencies"), reset, end);
+        Panel emergencies = new Panel(texts().get("administration.emergencies"), reset, end);
+        if (account.secondFactor()) {
+            Div factor = step(
+                    "secondfactor.reset", () -> ask("secondfactor.reset", account, () -> resetSecondFactor(account)));
+            emergencies.content(reset, end, factor);
+        }
+        return emergencies;
+    }
+
+    private void resetSecondFactor(UserAccount account) {
+        users.resetSecondFactor(account);
+        users.find(account.id()).ifPresent(this::show);
+        Notices.in(texts()).success(texts().get("secondfactor.reset.done", account.displayName()));
     }
 
     private Div step(String key, Runnable action) {

@@ -40,8 +40,7 @@ public class FigureDrawing implements AutoCloseable {
      */
     @Autowired
     public FigureDrawing(
-            @Value("${kurogo.figures.at-once:2}") int atOnce,
-            @Value("${kurogo.figures.patience:PT15S}") Duration patience) {
+            @Value("${kurogo.figures.at-once}") int atOnce, @Value("${kurogo.figures.patience}") Duration patience) {
         this.patience = patience;
         this.engines = new EnginePool(this::engine, atOnce, patience.multipliedBy(2));
     }

@@ -1,15 +1,10 @@
 package kurogo.export.pdf;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Map;
+import kurogo.export.QrModules;
 import org.jsoup.nodes.Element;
 
 /** QR codes in documents, drawn as areas, so that they are sharp at any size. Error correction M: a crease does not matter. */
@@ -17,9 +12,6 @@ public final class QrCode {
 
     static final String TYPE = "application/x-kurogo-qr";
     static final String WORDS = "data-words";
-
-    /** Modules left free around it; ISO/IEC 18004 asks for four. */
-    private static final int QUIET = 4;
 
     private QrCode() {}
 
@@ -38,7 +30,7 @@ public final class QrCode {
     }
 
     static void draw(String words, Graphics2D graphics, double width, double height) {
-        BitMatrix modules = modules(words);
+        BitMatrix modules = QrModules.of(words);
         double across = width / modules.getWidth();
         double down = height / modules.getHeight();
         graphics.setColor(Color.BLACK);
@@ -54,24 +46,6 @@ public final class QrCode {
                 }
                 begin = end + 1;
             }
-        }
-    }
-
-    private static BitMatrix modules(String words) {
-        try {
-            return new QRCodeWriter()
-                    .encode(
-                            words,
-                            BarcodeFormat.QR_CODE,
-                            0,
-                            0,
-                            Map.of(
-                                    EncodeHintType.ERROR_CORRECTION,
-                                    ErrorCorrectionLevel.M,
-                                    EncodeHintType.MARGIN,
-                                    QUIET));
-        } catch (WriterException tooLong) {
-            throw new IllegalArgumentException("No QR code holds " + words.length() + " letters", tooLong);
         }
     }
 }
