@@ -1,5 +1,6 @@
 package kurogo.book;
 
+import static kurogo.db.Tables.FIGURE_BOOK;
 import static kurogo.db.Tables.FIGURE_BOOK_ISSUE;
 import static kurogo.db.Tables.FIGURE_BOOK_ISSUE_PIECE;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kurogo.book.BookIssue.Cause;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -30,8 +32,23 @@ class BookIssueRepository {
 
     /** The issues of a book, the newest first. */
     List<BookIssue> of(long bookId) {
+        return where(FIGURE_BOOK_ISSUE.BOOK_ID.eq(bookId));
+    }
+
+    /** Issues of a person's own and of shared books that were made by themselves after a moment, the newest first. */
+    List<BookIssue> madeByThemselvesSince(Instant moment, long userId) {
+        return where(FIGURE_BOOK_ISSUE
+                .MADE_AT
+                .gt(moment.atOffset(ZoneOffset.UTC))
+                .and(FIGURE_BOOK_ISSUE.CAUSE.ne(Cause.ASKED.name()))
+                .and(FIGURE_BOOK_ISSUE.BOOK_ID.in(DSL.select(FIGURE_BOOK.ID)
+                        .from(FIGURE_BOOK)
+                        .where(FIGURE_BOOK.OWNER_ID.eq(userId).or(FIGURE_BOOK.SHARED.isTrue())))));
+    }
+
+    private List<BookIssue> where(Condition condition) {
         return database.selectFrom(FIGURE_BOOK_ISSUE)
-                .where(FIGURE_BOOK_ISSUE.BOOK_ID.eq(bookId))
+                .where(condition)
                 .orderBy(FIGURE_BOOK_ISSUE.MADE_AT.desc(), FIGURE_BOOK_ISSUE.ID.desc())
                 .fetch(row -> new BookIssue(
                         row.getId(),

@@ -1,5 +1,6 @@
 package kurogo.book;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -59,6 +60,12 @@ public class BookService {
     @Transactional(readOnly = true)
     public List<BookIssue> issues(Book book) {
         return find(book.id()).map(seen -> issues.of(seen.id())).orElse(List.of());
+    }
+
+    /** Issues of the books one may see that were made by themselves after a moment, the newest first. */
+    @Transactional(readOnly = true)
+    public List<BookIssue> madeByThemselvesSince(Instant moment) {
+        return issues.madeByThemselvesSince(moment, userId());
     }
 
     /**

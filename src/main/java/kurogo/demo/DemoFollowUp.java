@@ -36,7 +36,6 @@ import kurogo.followup.Resolution;
 import kurogo.followup.Scope;
 import kurogo.followup.Side;
 import kurogo.review.FlagService;
-import kurogo.review.FlagState;
 import kurogo.review.TrackedFlag;
 import kurogo.text.Texts;
 import org.springframework.stereotype.Component;
@@ -110,7 +109,6 @@ class DemoFollowUp {
         Draft draft = drafts.begin(Draft.Work.agreeing(content, agreed));
         if (drafts.keep(draft, Resolution.NONE) instanceof Keeping.Kept(Conversation kept, var merged)) {
             told.actions().forEach(action -> follow(action, kept));
-            actOn(kept, about);
         }
     }
 
@@ -191,18 +189,6 @@ class DemoFollowUp {
         told.postponedTo()
                 .ifPresent(day -> actions.postpone(
                         moved, day(day), told.postponedBecause().orElseThrow()));
-    }
-
-    /** What something was agreed about is being acted on. */
-    private void actOn(Conversation kept, List<TrackedFlag> about) {
-        List<Long> settled = actions.of(kept).stream()
-                .flatMap(action -> action.agreed().flags().stream())
-                .toList();
-        List<TrackedFlag> acting =
-                about.stream().filter(flag -> settled.contains(flag.id())).toList();
-        if (!acting.isEmpty()) {
-            flags.decideAll(acting, FlagState.ACTING, kept.content().title());
-        }
     }
 
     private LocalDate day(int fromToday) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kurogo.access.AuditTrail;
 import kurogo.access.Colleague;
 import kurogo.access.ColleagueService;
@@ -11,6 +12,8 @@ import kurogo.calendar.JapanTime;
 import kurogo.followup.FollowUpRefused.Reason;
 import kurogo.report.StaleVersionException;
 import kurogo.review.FlagService;
+import kurogo.review.FlagState;
+import kurogo.review.TrackedFlag;
 import org.springframework.stereotype.Component;
 
 /** Puts conversations on record, with who changed what in the audit trail. */
@@ -56,7 +59,7 @@ class ConversationKeeping {
         long id = conversations.insert(uids.next(), work.content(), me, now());
         Conversation created = get(id);
         auditTrail.record("conversation.created", subject(created), "", created.content());
-        actions.agree(created, agreed);
+        agree(created, agreed);
         return created;
     }
 
@@ -74,7 +77,7 @@ class ConversationKeeping {
             actions.confine(seen, work.content());
         }
         Conversation changed = get(seen.id());
-        actions.agree(changed, agreed);
+        agree(changed, agreed);
         return changed;
     }
 
@@ -92,6 +95,19 @@ class ConversationKeeping {
         auditTrail.record("conversation.withdrawn", subject(seen), seen.content(), withdrawal);
         actions.withdraw(seen, withdrawal.reason());
         return get(seen.id());
+    }
+
+    /** What something was agreed about is being acted on from then on. */
+    private void agree(Conversation conversation, List<NewAction> agreed) {
+        actions.agree(conversation, agreed);
+        Set<Long> concerned =
+                agreed.stream().flatMap(action -> action.flags().stream()).collect(Collectors.toSet());
+        List<TrackedFlag> waiting = flags.named(concerned).stream()
+                .filter(flag -> flag.state().isOpen() && flag.state() != FlagState.ACTING)
+                .toList();
+        if (!waiting.isEmpty()) {
+            flags.decideAll(waiting, FlagState.ACTING, conversation.content().title());
+        }
     }
 
     private void check(ConversationContent content, List<NewAction> agreed, Colleague owner) {

@@ -2,6 +2,7 @@ package kurogo.overview;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -19,6 +20,7 @@ import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.review.FlagService;
 import kurogo.review.ReviewService;
+import kurogo.text.Texts;
 import kurogo.training.CoverageService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,7 @@ public class OverviewService {
     private final ActionService actions;
     private final CoverageService training;
     private final AreaService area;
+    private final List<Announcements> announcements;
     private final Clock clock;
 
     OverviewService(
@@ -52,6 +55,7 @@ public class OverviewService {
             ActionService actions,
             CoverageService training,
             AreaService area,
+            List<Announcements> announcements,
             Clock clock) {
         this.rounds = rounds;
         this.completeness = completeness;
@@ -62,7 +66,15 @@ public class OverviewService {
         this.actions = actions;
         this.training = training;
         this.area = area;
+        this.announcements = announcements;
         this.clock = clock;
+    }
+
+    /** What was made by itself since a moment and the person may see. */
+    public List<Announcement> announcedSince(Instant moment, Texts texts) {
+        return announcements.stream()
+                .flatMap(each -> each.since(moment, texts).stream())
+                .toList();
     }
 
     /** What there is to see of a round. */

@@ -5,6 +5,7 @@ import static kurogo.database.ThreeMunicipalities.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,11 @@ import kurogo.book.BookNotSaved.Reason;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.jobs.JobRun;
+import kurogo.overview.Announcement;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.review.OneRound;
+import kurogo.text.Texts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -75,6 +78,9 @@ class BookTest {
 
     @Autowired
     BookSchedule schedule;
+
+    @Autowired
+    BookAnnouncements announcements;
 
     private ReportingRound round;
     private UserAccount analyst;
@@ -205,15 +211,38 @@ class BookTest {
         assertThat(as(analyst, () -> books.underway(closing))).isEmpty();
     }
 
+    @Test
+    void anIssueThatWasMadeByItselfIsAnnouncedToWhoeverMaySeeTheBook() {
+        Book book = book(OneFor.ALL, Made.MONTHLY);
+        make(book, Cause.ASKED);
+        assertThat(announcedTo(analyst)).isEmpty();
+
+        make(book, Cause.MONTHLY);
+
+        assertThat(announcedTo(analyst)).singleElement().satisfies(announcement -> {
+            assertThat(announcement.words()).contains("議会資料");
+            assertThat(announcement.address()).isEqualTo("analysis/book/" + book.id());
+        });
+        assertThat(announcedTo(colleague)).isEmpty();
+    }
+
+    private List<Announcement> announcedTo(UserAccount who) {
+        return as(who, () -> announcements.since(Instant.EPOCH, Texts.in(Locale.JAPANESE)));
+    }
+
+    private void make(Book book, Cause cause) {
+        as(analyst, () -> {
+            job.run(job.input(book, cause, Locale.JAPANESE), new Unwatched());
+            return true;
+        });
+    }
+
     /** What a reader finds in an issue. */
     private record Issue(
             int pages, List<String> text, List<String> outline, boolean tagged, String language, boolean a4) {}
 
     private Issue made(Book book) throws Exception {
-        as(analyst, () -> {
-            job.run(job.input(book, Cause.ASKED, Locale.JAPANESE), new Unwatched());
-            return true;
-        });
+        make(book, Cause.ASKED);
         BookIssue issue = as(analyst, () -> books.issues(book)).getFirst();
         byte[] pdf = as(analyst, () -> books.file(issue));
         try (PDDocument read = Loader.loadPDF(pdf)) {

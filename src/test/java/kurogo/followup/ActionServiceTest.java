@@ -22,7 +22,9 @@ import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
 import kurogo.report.answers.Programme;
+import kurogo.review.FlagEvent;
 import kurogo.review.FlagService;
+import kurogo.review.FlagState;
 import kurogo.review.Pursuit;
 import kurogo.review.Pursuits;
 import kurogo.review.ReviewService;
@@ -156,6 +158,41 @@ class ActionServiceTest {
                 .extracting(TrackedFlag::id)
                 .containsExactly(flag.id());
         assertThat(pursuit(flag).settled()).isTrue();
+    }
+
+    @Test
+    void aFlagIsBeingActedOnOnceSomethingIsAgreedAboutIt() {
+        TrackedFlag flag = flagOfTheCity();
+        ConversationContent about = Talks.about(List.of(flag.id()), Talks.with(CITY));
+        agreed(Talks.action(CITY, "別のこと", Talks.TODAY, hanako, List.of()), about);
+        assertThat(standing(flag)).isEqualTo(FlagState.NEW);
+
+        agreed(Talks.action(CITY, "報告を出してもらう", Talks.TODAY, hanako, List.of(flag.id())), about);
+
+        assertThat(standing(flag)).isEqualTo(FlagState.ACTING);
+        assertThat(SignIn.asStaff(() -> flags.history(flag.id())))
+                .last()
+                .extracting(FlagEvent::reason)
+                .isEqualTo(about.title());
+    }
+
+    @Test
+    void aFlagWhoseExplanationWasAcceptedStaysSo() {
+        TrackedFlag flag = flagOfTheCity();
+        SignIn.asStaff(() -> {
+            flags.decide(flag, FlagState.EXPLAINED, "災害のため");
+            return flag;
+        });
+
+        agreed(
+                Talks.action(CITY, "来年も確かめる", Talks.TODAY, hanako, List.of(flag.id())),
+                Talks.about(List.of(flag.id()), Talks.with(CITY)));
+
+        assertThat(standing(flag)).isEqualTo(FlagState.EXPLAINED);
+    }
+
+    private FlagState standing(TrackedFlag flag) {
+        return SignIn.asStaff(() -> flags.find(flag.id())).orElseThrow().state();
     }
 
     private TrackedFlag flagOfTheCity() {

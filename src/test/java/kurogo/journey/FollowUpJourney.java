@@ -11,7 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** From a flag to a conversation, to what was agreed in it, and back to the flag, which then asks to be resolved. */
+/** From a flag to a conversation, to what was agreed in it, and back to the flag, which is then resolved. */
 class FollowUpJourney extends Browsing {
 
     private static final Pattern RECORD = Pattern.compile(".*/followup/[0-9]+$");
@@ -78,6 +78,16 @@ class FollowUpJourney extends Browsing {
         assertThat(dialog).isHidden();
         assertThat(column(2)).containsText("配置計画の案を県に示す");
         assertThat(page.getByText("合意した行動がすべて完了した指摘")).isVisible();
+
+        open("/flags/1");
+        assertThat(page.getByText("対応中").first()).isVisible();
+        AxeCheck.findsNothingOn(page);
+        untilAnswered();
+        button("解消とする").click();
+        dialog.locator("textarea").fill("相談員が配置された");
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        assertThat(dialog).isHidden();
+        assertThat(page.getByText("対応中から解消に変更しました")).isVisible();
     }
 
     /** Two months ahead, where no other journey looks: a Tuesday. */

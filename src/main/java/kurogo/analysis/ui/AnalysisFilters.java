@@ -34,6 +34,7 @@ final class AnalysisFilters {
             List<PopulationBand> bands,
             List<Municipality> municipalities) {
         FilterBar bar = new FilterBar(texts.get("analysis.filters"));
+        bar.addClassName("kurogo-analysis-filters");
         choice(bar, "measure", Measure.values());
         bar.select(
                 "programme",

@@ -29,7 +29,8 @@ public final class PdfDocument {
     /**
      * The bytes of a document.
      *
-     * @param html with {@code lang} and {@code title}, its size of paper in {@code @page}
+     * @param html with {@code lang} and {@code title}, its size of paper in {@code @page}; what it writes in the margin names the font
+     *     BIZ UDPGothic itself, because that does not inherit the body's
      */
     public static byte[] of(Document html) {
         return of(html, Map.of());

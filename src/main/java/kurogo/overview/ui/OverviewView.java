@@ -9,7 +9,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.access.LedElsewhere;
 import kurogo.access.Role;
@@ -100,6 +102,15 @@ public class OverviewView extends Screen implements BeforeEnterObserver, AfterNa
         show(overviews.of(round.value()), programme.value(), measure.value());
     }
 
+    private TodayPanels today(Overview overview) {
+        Optional<Instant> before = visits.begin();
+        return new TodayPanels(
+                overview,
+                before,
+                before.map(since -> overviews.announcedSince(since, texts())).orElse(List.of()),
+                texts());
+    }
+
     private void show(Overview overview, Programme programme, MapMeasure measure) {
         subtitle(texts().get(
                         "overview.subtitle",
@@ -107,7 +118,7 @@ public class OverviewView extends Screen implements BeforeEnterObserver, AfterNa
                         PeriodNames.in(texts()).of(overview.round().dueOn())));
         content.add(
                 new OverviewTiles(overview, texts()),
-                new TodayPanels(overview, visits.begin(), texts()),
+                today(overview),
                 new OverviewCharts(overview, programme, measure, area, texts()),
                 new MissingReports(overview.completeness(), texts()));
     }

@@ -15,6 +15,7 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
 import kurogo.followup.ActionLine;
+import kurogo.overview.Announcement;
 import kurogo.overview.News;
 import kurogo.overview.Overview;
 import kurogo.report.ReportStanding;
@@ -31,7 +32,14 @@ final class TodayPanels extends Div {
     private final transient PeriodNames names;
     private final String round;
 
-    TodayPanels(Overview overview, Optional<Instant> lastVisit, Texts texts) {
+    /**
+     * The panels.
+     *
+     * @param overview the round looked at
+     * @param lastVisit when the person looked before; nothing at the first visit
+     * @param announced what was made by itself since
+     */
+    TodayPanels(Overview overview, Optional<Instant> lastVisit, List<Announcement> announced, Texts texts) {
         this.overview = overview;
         this.texts = texts;
         this.names = PeriodNames.in(texts);
@@ -41,15 +49,15 @@ final class TodayPanels extends Div {
                 new Panel(
                         texts.get("overview.news"),
                         lastVisit
-                                .<Div>map(since -> news(overview.since(since)))
+                                .<Div>map(since -> news(overview.since(since), announced))
                                 .orElseGet(() -> new Div(new Paragraph(texts.get("overview.news.first"))))),
                 new Panel(texts.get("overview.week"), week()));
     }
 
-    private Div news(News news) {
+    private Div news(News news, List<Announcement> announced) {
         LocalDate day = JapanTime.dayOf(news.since());
         Paragraph since = new Paragraph(texts.get("overview.news.since", names.of(day)));
-        if (news.isEmpty()) {
+        if (news.isEmpty() && announced.isEmpty()) {
             return new Div(since, new Paragraph(texts.get("overview.news.none")));
         }
         UnorderedList list = new UnorderedList();
@@ -75,16 +83,21 @@ final class TodayPanels extends Div {
                             .map(flag -> flag.finding().municipality())
                             .toList())));
         }
+        announced.forEach(each -> list.add(new ListItem(opening(each.address(), each.words()))));
         return new Div(since, list);
     }
 
-    private ListItem line(String address, String words, List<String> municipalities) {
+    private static Anchor opening(String address, String words) {
         Anchor open = new Anchor(address, words);
         open.getElement().setAttribute("router-link", true);
+        return open;
+    }
+
+    private ListItem line(String address, String words, List<String> municipalities) {
         String shown = municipalities.stream().limit(NAMES).collect(Collectors.joining("、"));
         String more =
                 municipalities.size() > NAMES ? texts.get("overview.news.more", municipalities.size() - NAMES) : "";
-        return new ListItem(open, new Span("　" + shown + more));
+        return new ListItem(opening(address, words), new Span("　" + shown + more));
     }
 
     private List<String> named(List<MunicipalityCode> codes) {

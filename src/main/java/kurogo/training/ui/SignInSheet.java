@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 final class SignInSheet {
 
     private static final String STYLE = """
-            @page { size: A4; margin: 15mm 14mm; @bottom-center { content: counter(page) ' / ' counter(pages); font-size: 8pt; } }
+            @page { size: A4; margin: 15mm 14mm; @bottom-center { content: counter(page) ' / ' counter(pages); font-family: 'BIZ UDPGothic'; font-size: 8pt; } }
             h1 { font-size: 14pt; margin: 0 0 2mm; }
             p { font-size: 9pt; margin: 0 0 4mm; }
             table { width: 100%; border-collapse: collapse; font-size: 9pt; -fs-table-paginate: paginate; }
