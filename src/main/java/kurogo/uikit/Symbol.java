@@ -38,6 +38,8 @@ public enum Symbol {
     NEXT,
     UP,
     DOWN,
+    MOVE_UP,
+    MOVE_DOWN,
     SAME;
 
     private static final String SHEET = "themes/kurogo/symbols.svg";

@@ -46,6 +46,7 @@ final class PasswordForm extends Div {
         try {
             account.changePassword(present.getValue(), wanted.getValue());
             Stream.of(present, wanted).forEach(PasswordField::clear);
+            Stream.of(present, wanted).forEach(field -> says(field, ""));
             changed.run();
         } catch (UserNotSaved refused) {
             says(concerned(refused.reason()), texts.of("access", refused.reason()));

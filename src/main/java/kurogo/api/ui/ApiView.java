@@ -44,7 +44,7 @@ public class ApiView extends Screen {
         title(texts().get("api.title"));
         subtitle(texts().get("api.subtitle"));
         actions(new Anchor("account", texts().get("api.back")));
-        issued.addClassName("kurogo-stack");
+        issued.addClassNames("kurogo-stack", "kurogo-issued-token");
         list = new TokenList(service, texts());
         Div panels = new Div(
                 new Panel(texts().get("api.tokens"), new Paragraph(texts().get("api.tokens.hint")), issued, list),
@@ -92,7 +92,7 @@ public class ApiView extends Screen {
         issued.add(
                 new Paragraph(texts().get("api.token.once")),
                 shown,
-                new CopyButton(texts().get("api.token.copy"), () -> token, () -> {}, texts()),
+                new Div(new CopyButton(texts().get("api.token.copy"), () -> token, () -> {}, texts())),
                 new Paragraph(texts().get("api.token.example")),
                 example);
     }

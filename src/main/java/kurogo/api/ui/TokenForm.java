@@ -40,7 +40,9 @@ final class TokenForm extends Div {
         Button make = new Button(texts.get("api.token.issue"), click -> {
             if (issue.test(new NewApiToken(name.getValue(), scopes.getValue(), days.getValue()))) {
                 name.clear();
+                name.setInvalid(false);
                 scopes.setValue(Set.of());
+                scopes.setInvalid(false);
             }
         });
         make.addThemeVariants(ButtonVariant.PRIMARY);

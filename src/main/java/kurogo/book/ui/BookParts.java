@@ -115,9 +115,9 @@ final class BookParts extends Div {
         String name = texts.get("figurebook.part.number", place + 1, kind);
         line.field().getElement().setProperty("label", kind);
         line.field().getElement().setProperty("accessibleName", name);
-        Button up = button(Symbol.UP, "figurebook.up", name, () -> swap(place, place - 1));
+        Button up = button(Symbol.MOVE_UP, "figurebook.up", name, () -> swap(place, place - 1));
         up.setEnabled(place > 0);
-        Button down = button(Symbol.DOWN, "figurebook.down", name, () -> swap(place, place + 1));
+        Button down = button(Symbol.MOVE_DOWN, "figurebook.down", name, () -> swap(place, place + 1));
         down.setEnabled(place < lines.size() - 1);
         Button remove = button(Symbol.CLOSE, "figurebook.remove", name, () -> remove(line));
         Div row = new Div(line.field(), up, down, remove);

@@ -56,8 +56,8 @@ final class TargetsEditor extends Div {
         Div head = new Div(title);
         head.addClassName("kurogo-form-card-head");
         if (desk.isOpen()) {
-            Button up = button(Symbol.UP, words.get("target.up", name), () -> desk.moveTarget(number, -1));
-            Button down = button(Symbol.DOWN, words.get("target.down", name), () -> desk.moveTarget(number, 1));
+            Button up = button(Symbol.MOVE_UP, words.get("target.up", name), () -> desk.moveTarget(number, -1));
+            Button down = button(Symbol.MOVE_DOWN, words.get("target.down", name), () -> desk.moveTarget(number, 1));
             up.setEnabled(place > 0);
             down.setEnabled(place < count - 1);
             head.add(up, down, button(Symbol.CLOSE, words.get("target.remove", name), () -> remove(number, place)));
