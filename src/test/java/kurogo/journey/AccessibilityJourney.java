@@ -1,28 +1,46 @@
 package kurogo.journey;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
-/** Screens whoever works at the prefecture sees every day, looked at for faults of accessibility. */
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Screens people see every day, looked at for faults of accessibility, one after the other in one window as people open them. */
 class AccessibilityJourney extends Browsing {
 
+    static Stream<Arguments> screens() {
+        return Stream.of(
+                Arguments.of(
+                        "staff",
+                        List.of(
+                                "/?round=R7",
+                                "/reception?round=R7",
+                                "/municipalities",
+                                "/flags?round=R7",
+                                "/flags?round=R7&group=rule",
+                                "/flags/not-assessable?round=R7",
+                                "/flags/changes?round=R7",
+                                "/flags/benefit?round=R6",
+                                "/flags/rule-sets",
+                                "/flags/rule-sets/draft?round=R7&costSpread.score=2.5",
+                                "/flags/reference-data",
+                                "/followup/calendar?scope=all",
+                                "/account")),
+                Arguments.of("analyst", List.of("/account/api", "/analysis/books", "/analysis/book/0")));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/?round=R7",
-                "/reception?round=R7",
-                "/municipalities",
-                "/flags?round=R7",
-                "/flags?round=R7&group=rule",
-                "/flags/not-assessable?round=R7",
-                "/flags/changes?round=R7",
-                "/flags/benefit?round=R6",
-                "/flags/rule-sets",
-                "/flags/rule-sets/draft?round=R7&costSpread.score=2.5",
-                "/flags/reference-data"
-            })
-    void aScreenOfTheStaffHasNoFaultAProgramCanSee(String place) {
-        signIn("staff");
+    @MethodSource("screens")
+    void noScreenHasAFaultAProgramCanSee(String user, List<String> places) {
+        signIn(user);
+        assertAll(places.stream().<Executable>map(place -> () -> lookAt(place)));
+    }
+
+    private void lookAt(String place) {
         open(place);
         page.locator("h1").waitFor();
         untilAnswered();
