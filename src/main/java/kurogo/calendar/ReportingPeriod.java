@@ -44,6 +44,11 @@ public record ReportingPeriod(FiscalYear year, PeriodPart part) implements Compa
         return new ReportingPeriod(year.plus(-1), part);
     }
 
+    /** The same part of the year after. */
+    public ReportingPeriod yearAfter() {
+        return new ReportingPeriod(year.plus(1), part);
+    }
+
     public LocalDate firstDay() {
         return part.firstDay(year);
     }

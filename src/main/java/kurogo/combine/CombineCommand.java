@@ -119,23 +119,20 @@ public final class CombineCommand implements Callable<Integer> {
         Residents residents = population
                 .map(file -> PopulationFile.read(file, period.year()))
                 .orElseGet(() -> StoredResidents.read(data, period.year()));
-        InputFolder.Contents contents =
-                InputFolder.read(named(in), "", new ReadingContext(directory(residents), Optional.of(period)));
-        if (contents.reports().isEmpty() && contents.problems().isEmpty()) {
-            throw new Unusable("There is no file in " + in + ".");
-        }
-        InputFolder.Contents before = previous(period, residents);
+        InputFolder.Contents contents = read(in, "", period, residents);
+        ReportingPeriod yearBefore = period.yearBefore();
+        InputFolder.Contents before = previous.map(folder -> read(folder, "previous/", yearBefore, residents))
+                .orElseGet(InputFolder.Contents::none);
+        InputFolder.Contents all = contents.beside(before);
         LocalDate day = asOf.orElseGet(() -> JapanTime.today(clock));
         ReviewResult result = Review.of(
                 new RoundToReview(period, due, day).of(residents, contents.reports(), before.reports()), ruleSet);
-        write(new CombinedFiles(folder(), period, texts), residents, contents.beside(before), result);
-        print(contents, residents, result);
+        write(new CombinedFiles(folder(), period, texts), residents, all, result);
+        print(all, residents, result);
         if (contents.reports().isEmpty()) {
             return UNUSABLE;
         }
-        return contents.beside(before).problems().stream().anyMatch(Problem::isError)
-                ? WITH_PROBLEMS
-                : WITHOUT_PROBLEMS;
+        return all.problems().stream().anyMatch(Problem::isError) ? WITH_PROBLEMS : WITHOUT_PROBLEMS;
     }
 
     private static void write(
@@ -167,19 +164,17 @@ public final class CombineCommand implements Callable<Integer> {
         return new MunicipalityDirectory(prefecture, prefectureName, residents.municipalities());
     }
 
-    /** The reports on the same part of the year before; nothing is compared with them when no folder is named. */
-    private InputFolder.Contents previous(ReportingPeriod period, Residents residents) {
-        ReportingPeriod before = new ReportingPeriod(period.year().plus(-1), period.part());
-        return previous.map(folder -> InputFolder.read(
-                        named(folder), "previous/", new ReadingContext(directory(residents), Optional.of(before))))
-                .orElseGet(InputFolder.Contents::none);
-    }
-
-    private static Path named(Path folder) {
+    /** What stands in a folder somebody named; one that holds no file was named by mistake. */
+    private InputFolder.Contents read(Path folder, String under, ReportingPeriod period, Residents residents) {
         if (!Files.isDirectory(folder)) {
             throw new Unusable("There is no folder " + folder + ".");
         }
-        return folder;
+        InputFolder.Contents contents =
+                InputFolder.read(folder, under, new ReadingContext(directory(residents), Optional.of(period)));
+        if (contents.reports().isEmpty() && contents.problems().isEmpty()) {
+            throw new Unusable("There is no file in " + folder + ".");
+        }
+        return contents;
     }
 
     private RuleSet ruleSet(Texts texts) {

@@ -67,9 +67,9 @@ public class BenefitService {
         List<ReportingRound> all = rounds.all();
         Set<ReportingPeriod> told = all.stream()
                 .filter(round -> evaluated.contains(round.id()))
-                .map(ReportingRound::period)
+                .map(round -> round.period().yearBefore())
                 .collect(Collectors.toSet());
-        return all.stream().filter(round -> told.contains(later(round))).toList();
+        return all.stream().filter(round -> told.contains(round.period())).toList();
     }
 
     /**
@@ -78,12 +78,8 @@ public class BenefitService {
      */
     public Optional<Benefit> of(long roundId) {
         ReportingRound before = rounds.get(roundId);
-        return rounds.find(later(before))
+        return rounds.find(before.period().yearAfter())
                 .flatMap(after -> runs.newest(after.id()).map(run -> benefit(before, after, run)));
-    }
-
-    private static ReportingPeriod later(ReportingRound round) {
-        return new ReportingPeriod(round.period().year().plus(1), round.period().part());
     }
 
     private Benefit benefit(ReportingRound before, ReportingRound after, ReviewRun run) {

@@ -103,6 +103,15 @@ class CombineCommandTest {
                 .anyMatch(row -> row.startsWith("previous/b.csv,,") && row.contains(",ERROR,OTHER_PERIOD,"));
     }
 
+    @Test
+    void anEmptyFolderOfTheYearBeforeWasNamedByMistake() throws IOException {
+        Path in = reports("a.csv", HEAD + "952010,令和7年度,年間,多機関協働事業,有,120,1000\r\n");
+        Path before = Files.createDirectories(folder.resolve("before"));
+
+        assertThat(combine("R7", in, codes(), "--previous", before.toString())).isEqualTo(2);
+        assertThat(errors.toString()).contains("There is no file in", "before");
+    }
+
     private List<String> flags() throws IOException {
         return Files.readAllLines(folder.resolve("out/flags.csv"));
     }

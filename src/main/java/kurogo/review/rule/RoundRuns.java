@@ -24,21 +24,22 @@ final class RoundRuns {
     private RoundRuns(ReviewedRound round) {
         this.round = round;
         reports = round.reports().toList();
-        for (Programme programme : Programme.values()) {
-            ran.put(programme, new ArrayList<>());
-            notStated.put(programme, new ArrayList<>());
-        }
-        reports.forEach(report -> round.asked().programmes().forEach(programme -> sort(report, programme)));
+        reports.forEach(report -> round.asked().programmes().forEach(programme -> note(report, programme)));
+        ran.replaceAll((programme, runs) -> List.copyOf(runs));
+        notStated.replaceAll((programme, silent) -> List.copyOf(silent));
     }
 
     static RoundRuns of(ReviewedRound round) {
         return new RoundRuns(round);
     }
 
-    private void sort(Report report, Programme programme) {
+    private void note(Report report, Programme programme) {
         switch (RunState.of(report.answers(), programme, round.period())) {
-            case RAN -> of(programme).add(ProgrammeRun.of(report, programme, round.period()));
-            case NOT_STATED -> notStated(programme).add(report);
+            case RAN ->
+                ran.computeIfAbsent(programme, first -> new ArrayList<>())
+                        .add(ProgrammeRun.of(report, programme, round.period()));
+            case NOT_STATED ->
+                notStated.computeIfAbsent(programme, first -> new ArrayList<>()).add(report);
             case NOT_RUN -> {}
         }
     }

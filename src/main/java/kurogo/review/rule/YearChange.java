@@ -16,8 +16,7 @@ final class YearChange {
 
     static void check(
             Programme programme, Report report, ReviewedRound round, Thresholds limits, Contradictions found) {
-        ReportingPeriod before = new ReportingPeriod(
-                round.period().year().plus(-1), round.period().part());
+        ReportingPeriod before = round.period().yearBefore();
         boolean ranNow = RunState.of(report.answers(), programme, round.period()) == RunState.RAN;
         report.municipality()
                 .previousYear()
