@@ -1,10 +1,8 @@
 package kurogo.stats;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.Trigamma;
 
@@ -27,13 +25,20 @@ final class NegativeBinomialLikelihood {
         Arrays.stream(expected).forEach(cases -> Domain.positive("Expected cases", cases));
         this.observed = observed.clone();
         this.expected = expected.clone();
-        this.tallies = Arrays.stream(observed)
-                .boxed()
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> new Tally(entry.getKey(), entry.getValue()))
-                .toList();
+        this.tallies = tallies(observed);
+    }
+
+    private static List<Tally> tallies(long[] observed) {
+        long[] counts = Arrays.stream(observed).sorted().toArray();
+        List<Tally> tallies = new ArrayList<>();
+        int first = 0;
+        for (int next = 1; next <= counts.length; next++) {
+            if (next == counts.length || counts[next] != counts[first]) {
+                tallies.add(new Tally(counts[first], next - first));
+                first = next;
+            }
+        }
+        return tallies;
     }
 
     /** First derivative: Σ[ψ(k + x) − ψ(k) + ln k + 1 − ln(k + E) − (x + k)/(k + E)]. */
@@ -44,7 +49,7 @@ final class NegativeBinomialLikelihood {
             sum += tally.units() * (Digamma.value(k + tally.count()) - atSize);
         }
         for (int i = 0; i < observed.length; i++) {
-            sum += (expected[i] - observed[i]) / (k + expected[i]) - Math.log1p(expected[i] / k);
+            sum += (expected[i] - observed[i]) / (k + expected[i]) - Math.log(1 + expected[i] / k);
         }
         return sum;
     }

@@ -31,10 +31,19 @@ public record PopulationBands(List<PopulationBand> bands) {
 
     /** The band that holds a population of zero or more. */
     public PopulationBand of(int population) {
-        return bands.stream()
-                .filter(band -> band.holds(population))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Negative population: " + population));
+        return bands.get(placeOf(population));
+    }
+
+    /** The place, from 0 up, of the band that holds a population of zero or more. */
+    public int placeOf(int population) {
+        if (population < 0) {
+            throw new IllegalArgumentException("Negative population: " + population);
+        }
+        int place = 0;
+        while (!bands.get(place).holds(population)) {
+            place++;
+        }
+        return place;
     }
 
     private static boolean areConsecutive(List<PopulationBand> bands) {

@@ -124,8 +124,7 @@ final class Comparisons {
         bands.bands().forEach(band -> members.add(new ArrayList<>()));
         for (ProgrammeRun run : runs) {
             if (run.population().isPresent()) {
-                PopulationBand band = bands.of(run.population().getAsInt());
-                members.get(bands.bands().indexOf(band)).add(run);
+                members.get(bands.placeOf(run.population().getAsInt())).add(run);
             }
         }
         return members;

@@ -3,7 +3,6 @@ package kurogo.review.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.ProgrammeAnswers;
 import kurogo.report.answers.Question;
@@ -30,22 +29,22 @@ final class ContractedOut implements ReportRule {
     }
 
     @Override
-    public Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
+    public List<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
         boolean holds = round.period().year().compareTo(ruleSet.thresholds().contractedOutFrom()) >= 0;
         if (!holds
                 || !round.asked().includes(PROGRAMME)
                 || RunState.of(report.answers(), PROGRAMME, round.period()) != RunState.RAN) {
-            return Stream.empty();
+            return List.of();
         }
         ProgrammeAnswers answers = report.answers().programme(PROGRAMME);
         Optional<WayOfRunning> way = answers.way().asValue().or(() -> byMoney(answers));
         if (way.isEmpty()) {
-            return Stream.of(silent(report, round));
+            return List.of(silent(report, round));
         }
         return switch (way.get()) {
-            case DIRECT -> Stream.empty();
-            case PARTLY_CONTRACTED -> Stream.of(flag(report, answers, WayOfRunning.PARTLY_CONTRACTED, Severity.NOTE));
-            case CONTRACTED -> Stream.of(flag(report, answers, WayOfRunning.CONTRACTED, ruleSet.severity(code())));
+            case DIRECT -> List.of();
+            case PARTLY_CONTRACTED -> List.of(flag(report, answers, WayOfRunning.PARTLY_CONTRACTED, Severity.NOTE));
+            case CONTRACTED -> List.of(flag(report, answers, WayOfRunning.CONTRACTED, ruleSet.severity(code())));
         };
     }
 

@@ -1,7 +1,6 @@
 package kurogo.review.rule;
 
-import java.util.EnumMap;
-import java.util.Map;
+import kurogo.report.answers.Answer;
 import kurogo.report.answers.ProgrammeAnswers;
 
 /**
@@ -26,19 +25,28 @@ final class CostParts {
     }
 
     private static void checkShares(long cost, ProgrammeAnswers answers, long toleranceYen, Contradictions found) {
-        Map<Measure, Long> shares = new EnumMap<>(Measure.class);
-        answers.grantYen().asValue().ifPresent(yen -> shares.put(Measure.GRANT, yen));
-        answers.prefectureYen().asValue().ifPresent(yen -> shares.put(Measure.PREFECTURE_SHARE, yen));
-        answers.ownYen().asValue().ifPresent(yen -> shares.put(Measure.OWN_SHARE, yen));
-        long sum = shares.values().stream().mapToLong(Long::longValue).sum();
-        boolean complete = shares.size() == 3;
+        long sum = yenStated(answers.grantYen()) + yenStated(answers.prefectureYen()) + yenStated(answers.ownYen());
+        boolean complete = answers.grantYen().isGiven()
+                && answers.prefectureYen().isGiven()
+                && answers.ownYen().isGiven();
         if (sum - cost > toleranceYen || complete && cost - sum > toleranceYen) {
             found.add(
                     "partsDoNotAddUp",
                     Figure.of(Measure.SUM_OF_SHARES, sum),
                     Figure.of(Measure.COST, cost),
                     Figure.of(Measure.DIFFERENCE, Math.abs(sum - cost)));
-            shares.forEach((share, yen) -> found.show(Figure.of(share, yen)));
+            show(Measure.GRANT, answers.grantYen(), found);
+            show(Measure.PREFECTURE_SHARE, answers.prefectureYen(), found);
+            show(Measure.OWN_SHARE, answers.ownYen(), found);
         }
+    }
+
+    /** What is not stated adds nothing to the sum of what is. */
+    private static long yenStated(Answer<Long> share) {
+        return share.asValue().orElse(0L);
+    }
+
+    private static void show(Measure measure, Answer<Long> share, Contradictions found) {
+        share.asValue().ifPresent(yen -> found.show(Figure.of(measure, yen)));
     }
 }

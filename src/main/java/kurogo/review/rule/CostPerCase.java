@@ -2,7 +2,9 @@ package kurogo.review.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.report.answers.Programme;
 
 /**
@@ -24,13 +26,13 @@ final class CostPerCase implements Rule {
         int needed = ruleSet.thresholds().costPerCaseMinimumPeers();
         Comparisons comparisons = new Comparisons(round.round(), ruleSet, code(), needed);
         return Programme.REVIEWED.stream().flatMap(programme -> {
-            List<ProgrammeRun> runs = round.of(programme, ruleSet, code());
-            List<ProgrammeRun> comparable = runs.stream()
-                    .filter(run -> comparisons.obstacle(run).isEmpty() && run.statedCases() > 0)
+            Sifted runs = Sifted.of(round.of(programme, ruleSet, code()), comparisons::obstacle);
+            List<ProgrammeRun> withCases = runs.comparable().stream()
+                    .filter(run -> run.statedCases() > 0)
                     .toList();
             return Stream.concat(
-                    runs.stream().filter(ProgrammeRun::isOwn).flatMap(run -> comparisons.obstacle(run).stream()),
-                    comparisons.of(comparable).flatMap(comparison -> judge(comparison, needed, ruleSet)));
+                    runs.obstacles().stream(),
+                    comparisons.of(withCases).flatMap(comparison -> judge(comparison, needed, ruleSet)));
         });
     }
 
@@ -39,6 +41,8 @@ final class CostPerCase implements Rule {
         if (members.size() < needed) {
             return comparison.judged().stream().map(run -> run.groupTooSmall(code(), members.size(), needed));
         }
+        Set<MunicipalityCode> judged =
+                comparison.judged().stream().map(ProgrammeRun::code).collect(Collectors.toSet());
         return new RobustComparison(
                         code(),
                         members,
@@ -46,7 +50,7 @@ final class CostPerCase implements Rule {
                         Measure.MEDIAN_COST_PER_CASE,
                         ProgrammeRun::costPerCase)
                 .flags(
-                        Set.copyOf(comparison.judged())::contains,
+                        run -> judged.contains(run.code()),
                         ruleSet.thresholds().costPerCaseScore(),
                         ruleSet.severity(code()))
                 .map(Finding.class::cast);

@@ -31,12 +31,8 @@ final class CostSpread implements Rule {
     @Override
     public Stream<Finding> evaluate(RoundRuns round, RuleSet ruleSet) {
         return Programme.REVIEWED.stream().flatMap(programme -> {
-            List<ProgrammeRun> runs = round.of(programme, ruleSet, code());
-            List<ProgrammeRun> comparable =
-                    runs.stream().filter(run -> run.obstacle(code()).isEmpty()).toList();
-            return Stream.concat(
-                    runs.stream().filter(ProgrammeRun::isOwn).flatMap(run -> run.obstacle(code()).stream()),
-                    judge(comparable, ruleSet));
+            Sifted runs = Sifted.of(round.of(programme, ruleSet, code()), run -> run.obstacle(code()));
+            return Stream.concat(runs.obstacles().stream(), judge(runs.comparable(), ruleSet));
         });
     }
 

@@ -11,7 +11,7 @@ public sealed interface Finding permits Flag, NotAssessable {
     /** By rule, municipality code, programme; what concerns no single programme comes first. */
     Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
             .thenComparing(Finding::municipality)
-            .thenComparing(
+            .thenComparingInt(
                     finding -> finding.programme().map(Programme::ordinal).orElse(-1));
 
     RuleCode rule();

@@ -29,13 +29,10 @@ final class HighCost implements Rule {
         int needed = ruleSet.thresholds().costMinimumGroup();
         Comparisons comparisons = new Comparisons(round.round(), ruleSet, code(), needed);
         return Programme.REVIEWED.stream().flatMap(programme -> {
-            List<ProgrammeRun> runs = round.of(programme, ruleSet, code());
-            List<ProgrammeRun> comparable = runs.stream()
-                    .filter(run -> comparisons.obstacle(run).isEmpty())
-                    .toList();
+            Sifted runs = Sifted.of(round.of(programme, ruleSet, code()), comparisons::obstacle);
             return Stream.concat(
-                    runs.stream().filter(ProgrammeRun::isOwn).flatMap(run -> comparisons.obstacle(run).stream()),
-                    comparisons.of(comparable).flatMap(comparison -> judge(comparison, ruleSet.thresholds())));
+                    runs.obstacles().stream(),
+                    comparisons.of(runs.comparable()).flatMap(comparison -> judge(comparison, ruleSet.thresholds())));
         });
     }
 

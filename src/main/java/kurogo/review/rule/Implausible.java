@@ -3,7 +3,6 @@ package kurogo.review.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.ProgrammeAnswers;
@@ -23,25 +22,32 @@ final class Implausible implements ReportRule {
     }
 
     @Override
-    public Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
-        return round.asked().programmes().stream()
-                .flatMap(programme -> judge(programme, report, round, ruleSet).stream());
+    public List<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
+        List<Finding> findings = new ArrayList<>();
+        round.asked()
+                .programmes()
+                .forEach(programme -> judge(programme, report, round, ruleSet).ifPresent(findings::add));
+        return findings;
     }
 
     private Optional<Finding> judge(Programme programme, Report report, ReviewedRound round, RuleSet ruleSet) {
         Contradictions found = new Contradictions();
         ProgrammeAnswers answers = report.answers().programme(programme);
-        boolean notRun = RunState.of(report.answers(), programme, round.period()) == RunState.NOT_RUN;
-        if (notRun) {
+        RunState state = RunState.of(report.answers(), programme, round.period());
+        if (state == RunState.NOT_RUN) {
             notRunBut(answers, programme, found);
         }
         if (programme.isReviewed()) {
-            if (!notRun && isAboveZero(answers.cases()) && answers.costYen().is(0L)) {
+            if (state != RunState.NOT_RUN
+                    && isAboveZero(answers.cases())
+                    && answers.costYen().is(0L)) {
                 found.add("casesWithoutCost", number(Measure.CASES, answers.cases()), Figure.of(Measure.COST, 0));
             }
             CostParts.check(answers, ruleSet.thresholds().partsToleranceYen(), found);
         }
-        YearChange.check(programme, report, round, ruleSet.thresholds(), found);
+        if (state == RunState.RAN) {
+            YearChange.check(programme, report, round, ruleSet.thresholds(), found);
+        }
         return found.isEmpty() ? Optional.empty() : Optional.of(flag(programme, report, found, ruleSet));
     }
 

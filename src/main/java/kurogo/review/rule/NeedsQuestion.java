@@ -2,7 +2,6 @@ package kurogo.review.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.NeedsAssessment;
 
@@ -16,18 +15,18 @@ final class NeedsQuestion {
 
     private NeedsQuestion() {}
 
-    static Stream<Finding> judge(RuleCode rule, NeedsAssessment flagged, Report report, RuleSet ruleSet) {
+    static List<Finding> judge(RuleCode rule, NeedsAssessment flagged, Report report, RuleSet ruleSet) {
         Answer<NeedsAssessment> needs = report.answers().needs();
         if (!needs.isGiven()) {
             return report.isOutsideProgramme()
-                    ? Stream.empty()
-                    : Stream.of(NotAssessable.silent(rule, report.code(), Optional.empty(), Measure.NEEDS, needs));
+                    ? List.of()
+                    : List.of(NotAssessable.silent(rule, report.code(), Optional.empty(), Measure.NEEDS, needs));
         }
         if (!needs.is(flagged)) {
-            return Stream.empty();
+            return List.of();
         }
         List<Figure> figures = List.of(Figure.of(Measure.NEEDS, Phrase.of(flagged)));
         Phrase explanation = Phrase.of("review.explanation." + rule.name());
-        return Stream.of(Flag.stated(rule, ruleSet, report.code(), figures, explanation));
+        return List.of(Flag.stated(rule, ruleSet, report.code(), figures, explanation));
     }
 }

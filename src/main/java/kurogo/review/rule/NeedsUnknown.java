@@ -1,7 +1,6 @@
 package kurogo.review.rule;
 
 import java.util.List;
-import java.util.stream.Stream;
 import kurogo.report.answers.NeedsAssessment;
 import kurogo.report.answers.Question;
 
@@ -19,7 +18,7 @@ final class NeedsUnknown implements ReportRule {
     }
 
     @Override
-    public Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
+    public List<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
         return NeedsQuestion.judge(code(), NeedsAssessment.NOT_GRASPED, report, ruleSet);
     }
 }

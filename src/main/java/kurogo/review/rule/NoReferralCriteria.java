@@ -2,7 +2,6 @@ package kurogo.review.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.Question;
@@ -24,17 +23,17 @@ final class NoReferralCriteria implements ReportRule {
     }
 
     @Override
-    public Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
+    public List<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
         if (!round.asked().includes(PROGRAMME)
                 || RunState.of(report.answers(), PROGRAMME, round.period()) != RunState.RAN) {
-            return Stream.empty();
+            return List.of();
         }
         Answer<ReferralCriteria> criteria = report.answers().referralCriteria();
         if (!criteria.isGiven()) {
-            return Stream.of(NotAssessable.silent(
+            return List.of(NotAssessable.silent(
                     code(), report.code(), Optional.of(PROGRAMME), Measure.REFERRAL_CRITERIA, criteria));
         }
-        return criteria.is(ReferralCriteria.NONE) ? Stream.of(flag(report, ruleSet)) : Stream.empty();
+        return criteria.is(ReferralCriteria.NONE) ? List.of(flag(report, ruleSet)) : List.of();
     }
 
     private Flag flag(Report report, RuleSet ruleSet) {

@@ -2,6 +2,8 @@ package kurogo.review.rule;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kurogo.text.Texts;
 
 /**
@@ -11,6 +13,9 @@ import kurogo.text.Texts;
  * @param arguments what goes into its places, in their order
  */
 public record Phrase(String key, List<Value> arguments) implements Value {
+
+    /** Terms are few, and nearly every finding mentions some. */
+    private static final Map<Enum<?>, Phrase> TERMS = new ConcurrentHashMap<>();
 
     public Phrase {
         arguments = List.copyOf(arguments);
@@ -22,7 +27,8 @@ public record Phrase(String key, List<Value> arguments) implements Value {
 
     /** The term for a constant, {@code review.<EnumType>.<CONSTANT>} in the bundles. */
     public static Phrase of(Enum<?> constant) {
-        return of("review." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return TERMS.computeIfAbsent(
+                constant, term -> of("review." + term.getDeclaringClass().getSimpleName() + "." + term.name()));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package kurogo.review.rule;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.ProcessStep;
@@ -16,6 +14,8 @@ import kurogo.report.answers.Question;
  */
 final class ProcessGap implements ReportRule {
 
+    private static final List<ProcessStep> STEPS = List.of(ProcessStep.values());
+
     @Override
     public RuleCode code() {
         return RuleCode.PROCESS_GAP;
@@ -27,26 +27,28 @@ final class ProcessGap implements ReportRule {
     }
 
     @Override
-    public Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
+    public List<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
         if (report.isOutsideProgramme()) {
-            return Stream.empty();
+            return List.of();
         }
-        List<ProcessStep> notDone = Arrays.stream(ProcessStep.values())
+        List<ProcessStep> notDone = STEPS.stream()
                 .filter(step -> report.answers().processStep(step).done().is(false))
                 .toList();
         Answer<ImplementationStatus> status = report.answers().status();
         if (!notDone.isEmpty() && !status.isGiven()) {
-            return Stream.of(NotAssessable.silent(code(), report.code(), Optional.empty(), Measure.STATUS, status));
+            return List.of(NotAssessable.silent(code(), report.code(), Optional.empty(), Measure.STATUS, status));
         }
-        return notDone.isEmpty() ? unanswered(report) : Stream.of(flag(report, notDone, ruleSet));
+        return notDone.isEmpty() ? unanswered(report) : List.of(flag(report, notDone, ruleSet));
     }
 
-    private Stream<Finding> unanswered(Report report) {
-        return Arrays.stream(ProcessStep.values())
+    private List<Finding> unanswered(Report report) {
+        return STEPS.stream()
                 .map(step -> report.answers().processStep(step).done())
                 .filter(done -> !done.isGiven())
                 .limit(1)
-                .map(done -> NotAssessable.silent(code(), report.code(), Optional.empty(), Measure.PROCESS_STEP, done));
+                .<Finding>map(done ->
+                        NotAssessable.silent(code(), report.code(), Optional.empty(), Measure.PROCESS_STEP, done))
+                .toList();
     }
 
     private Flag flag(Report report, List<ProcessStep> notDone, RuleSet ruleSet) {

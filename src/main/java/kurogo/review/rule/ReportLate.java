@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kurogo.review.rule.NotAssessable.Reason;
 
 /** 期限後の提出: the report was first handed in after the due date. */
@@ -16,8 +15,11 @@ final class ReportLate implements ReportRule {
     }
 
     @Override
-    public Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
-        return round.due().stream().flatMap(due -> judge(report, due, ruleSet).stream());
+    public List<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
+        return round.due()
+                .flatMap(due -> judge(report, due, ruleSet))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private Optional<Finding> judge(Report report, LocalDate due, RuleSet ruleSet) {

@@ -1,6 +1,7 @@
 package kurogo.review.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Review {
     /** Evaluates a round. The same round and rule set always give the same result, to the last figure. */
     public static ReviewResult of(ReviewedRound round, RuleSet ruleSet) {
         RoundRuns runs = RoundRuns.of(round);
-        Map<RuleCode, List<Finding>> byRule = new EnumMap<>(RuleCode.class);
+        Map<RuleCode, List<Finding>> byRule = new EnumMap<>(RuleCode.class); // in the order of the result
         Map<ReportRule, List<Finding>> ofReports = new LinkedHashMap<>();
         for (Rule rule : RULES) {
             if (ruleSet.isOn(rule.code())) {
@@ -51,18 +52,14 @@ public final class Review {
             }
         }
         judgeReports(ofReports, runs, ruleSet);
-        List<Finding> findings = byRule.values().stream()
-                .flatMap(List::stream)
-                .sorted(Finding.ORDER)
-                .toList();
-        return new ReviewResult(all(Flag.class, findings), all(NotAssessable.class, findings));
+        byRule.values().forEach(ofOneRule -> ofOneRule.sort(Finding.ORDER));
+        return new ReviewResult(all(Flag.class, byRule.values()), all(NotAssessable.class, byRule.values()));
     }
 
     /** Report by report, not rule by rule: one that is at hand is judged by all rules before the next is fetched from memory. */
     private static void judgeReports(Map<ReportRule, List<Finding>> rules, RoundRuns runs, RuleSet ruleSet) {
         for (Report report : runs.reports()) {
-            rules.forEach(
-                    (rule, found) -> rule.judge(report, runs.round(), ruleSet).forEach(found::add));
+            rules.forEach((rule, found) -> found.addAll(rule.judge(report, runs.round(), ruleSet)));
         }
     }
 
@@ -72,9 +69,9 @@ public final class Review {
         return ruleSet.isOn(rule.code())
                 ? all(
                         Flag.class,
-                        rule.evaluate(RoundRuns.of(round), ruleSet)
+                        List.of(rule.evaluate(RoundRuns.of(round), ruleSet)
                                 .sorted(Finding.ORDER)
-                                .toList())
+                                .toList()))
                 : List.of();
     }
 
@@ -97,7 +94,11 @@ public final class Review {
         return Phrase.of("report.Question." + question.name());
     }
 
-    private static <F extends Finding> List<F> all(Class<F> kind, List<Finding> findings) {
-        return findings.stream().filter(kind::isInstance).map(kind::cast).toList();
+    private static <F extends Finding> List<F> all(Class<F> kind, Collection<List<Finding>> findings) {
+        return findings.stream()
+                .flatMap(List::stream)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 }

@@ -35,6 +35,9 @@ public enum RuleCode {
     /** 要確認の値: figures that contradict each other. */
     IMPLAUSIBLE;
 
+    private final List<Phrase> questions =
+            List.of(Phrase.of("review.question." + name() + ".1"), Phrase.of("review.question." + name() + ".2"));
+
     /** Whether the severity follows from how surprising the figures are, not from a setting. */
     public boolean isGraded() {
         return this == ZERO_CASES || this == HIGH_COST;
@@ -42,7 +45,6 @@ public enum RuleCode {
 
     /** The questions that open a conversation about such a flag. */
     public List<Phrase> questions() {
-        String key = "review.question." + name();
-        return List.of(Phrase.of(key + ".1"), Phrase.of(key + ".2"));
+        return questions;
     }
 }

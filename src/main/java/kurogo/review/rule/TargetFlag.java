@@ -3,7 +3,6 @@ package kurogo.review.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.TargetAnswers;
 
@@ -13,15 +12,15 @@ final class TargetFlag {
     private TargetFlag() {}
 
     /** The flag, or nothing when the rule found no target wanting. */
-    static Stream<Finding> on(List<TargetAnswers> targets, RuleCode rule, Report report, RuleSet ruleSet) {
+    static List<Finding> on(List<TargetAnswers> targets, RuleCode rule, Report report, RuleSet ruleSet) {
         if (targets.isEmpty()) {
-            return Stream.empty();
+            return List.of();
         }
         List<Figure> figures =
                 targets.stream().flatMap(target -> figures(target).stream()).toList();
         Phrase explanation =
                 Phrase.of("review.explanation." + rule.name(), names(targets), Value.of(targets.size(), Unit.NUMBER));
-        return Stream.of(Flag.stated(rule, ruleSet, report.code(), figures, explanation));
+        return List.of(Flag.stated(rule, ruleSet, report.code(), figures, explanation));
     }
 
     private static List<Figure> figures(TargetAnswers target) {

@@ -2,7 +2,6 @@ package kurogo.review.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Question;
 import kurogo.report.answers.ReportAnswers;
@@ -26,12 +25,12 @@ final class TargetMissing implements ReportRule {
     }
 
     @Override
-    public Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
+    public List<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
         Answer<Boolean> areSet = areTargetsSet(report.answers());
         if (report.isOutsideProgramme() || areSet.is(true)) {
-            return Stream.empty();
+            return List.of();
         }
-        return Stream.of(
+        return List.of(
                 areSet.isGiven()
                         ? flag(report, ruleSet)
                         : NotAssessable.silent(code(), report.code(), Optional.empty(), Measure.TARGETS_SET, areSet));

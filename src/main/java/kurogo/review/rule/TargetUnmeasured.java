@@ -2,7 +2,6 @@ package kurogo.review.rule;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import kurogo.report.answers.Question;
 import kurogo.report.answers.TargetAnswers;
 
@@ -25,7 +24,7 @@ final class TargetUnmeasured implements ReportRule {
     }
 
     @Override
-    public Stream<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
+    public List<Finding> judge(Report report, ReviewedRound round, RuleSet ruleSet) {
         LocalDate known = report.lastDayKnown(round);
         List<TargetAnswers> unmeasured = report.answers().targets().stream()
                 .filter(target -> !target.actual().isGiven())

@@ -14,13 +14,13 @@ final class YearChange {
 
     private YearChange() {}
 
+    /** Looks at a programme that ran in the period. */
     static void check(
             Programme programme, Report report, ReviewedRound round, Thresholds limits, Contradictions found) {
         ReportingPeriod before = round.period().yearBefore();
-        boolean ranNow = RunState.of(report.answers(), programme, round.period()) == RunState.RAN;
         report.municipality()
                 .previousYear()
-                .filter(previous -> ranNow && RunState.of(previous, programme, before) == RunState.RAN)
+                .filter(previous -> RunState.of(previous, programme, before) == RunState.RAN)
                 .ifPresent(previous -> {
                     Year now = new Year(report.answers().programme(programme), round.period());
                     Year then = new Year(previous.programme(programme), before);
