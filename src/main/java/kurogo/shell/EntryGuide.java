@@ -2,10 +2,12 @@ package kurogo.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ListenerPriority;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import kurogo.access.BeforeEntry;
 import kurogo.access.CurrentUser;
+import kurogo.uikit.AskedAddress;
 
 /** Leads whoever gave a password and has something left to do before the program opens to where it is done, whatever they asked for. */
 @SpringComponent
@@ -28,9 +30,15 @@ class EntryGuide implements BeforeEnterListener {
                 .map(EntryGuide::screen)
                 .filter(screen -> !screen.equals(asked))
                 .ifPresent(screen -> {
-                    AskedAddress.keep(event.getLocation());
+                    if (leadsToAScreen(event)) {
+                        AskedAddress.keep(event.getLocation());
+                    }
                     event.forwardTo(screen);
                 });
+    }
+
+    private static boolean leadsToAScreen(BeforeEnterEvent event) {
+        return !HasErrorParameter.class.isAssignableFrom(event.getNavigationTarget());
     }
 
     private static String screen(BeforeEntry left) {

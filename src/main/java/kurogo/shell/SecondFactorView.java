@@ -20,6 +20,7 @@ import kurogo.access.CurrentUser;
 import kurogo.access.SecondFactorLoginService;
 import kurogo.access.UserNotSaved;
 import kurogo.text.Texts;
+import kurogo.uikit.AskedAddress;
 
 /** The second door, for whoever has a second factor. */
 @Route(value = SecondFactorView.ADDRESS, autoLayout = false)

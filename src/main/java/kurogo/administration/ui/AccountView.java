@@ -12,6 +12,7 @@ import kurogo.access.CurrentUser;
 import kurogo.access.OwnAccountService;
 import kurogo.access.SecondFactorService;
 import kurogo.access.UserAccount;
+import kurogo.uikit.AskedAddress;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
@@ -65,10 +66,10 @@ public class AccountView extends Screen {
         goOn(first);
     }
 
-    /** When nothing is left to do first the program opens; later changes leave one where one is. */
+    /** When nothing is left to do first the program opens where it was asked to; later changes leave one where one is. */
     private void goOn(boolean first) {
         if (first && who.beforeEntry().isEmpty()) {
-            getUI().ifPresent(ui -> ui.getPage().setLocation("."));
+            getUI().ifPresent(ui -> ui.getPage().setLocation(AskedAddress.take()));
         } else {
             show(account.own());
         }
