@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A disk for the embedded database that remembers what a machine would still have after its power was cut: what was forced
- * to it, and nothing written since. It can be filled to the brim as well. Addresses begin with {@code unreliable:}.
+ * to it, and nothing written since. It can be filled to the brim and protected from writing as well. Addresses begin with {@code unreliable:}.
  */
 @NullUnmarked
 public final class UnreliableDisk extends FilePathWrapper {
@@ -23,6 +23,7 @@ public final class UnreliableDisk extends FilePathWrapper {
 
     private static final Map<String, byte[]> FORCED = new ConcurrentHashMap<>();
     private static volatile boolean full;
+    private static volatile boolean writeProtected;
 
     static void mount() {
         FilePath.register(new UnreliableDisk());
@@ -34,6 +35,10 @@ public final class UnreliableDisk extends FilePathWrapper {
 
     static void makeRoom() {
         full = false;
+    }
+
+    static void protect(boolean fromWriting) {
+        writeProtected = fromWriting;
     }
 
     /** Cuts the power: what a file then holds is written to another, which may be opened as if the machine had come up again. */
@@ -49,6 +54,11 @@ public final class UnreliableDisk extends FilePathWrapper {
     @Override
     public String getScheme() {
         return SCHEME;
+    }
+
+    @Override
+    public boolean canWrite() {
+        return !writeProtected && super.canWrite();
     }
 
     @Override
