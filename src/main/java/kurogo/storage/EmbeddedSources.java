@@ -14,11 +14,13 @@ final class EmbeddedSources implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (bean instanceof HikariDataSource pool && pool.getJdbcUrl().startsWith(Constants.START_URL)) {
-            ConnectionInfo address = new ConnectionInfo(pool.getJdbcUrl(), new Properties(), pool.getUsername(), "");
+        if (bean instanceof HikariDataSource pool
+                && pool.getJdbcUrl() instanceof String url
+                && url.startsWith(Constants.START_URL)) {
+            ConnectionInfo address = new ConnectionInfo(url, new Properties(), pool.getUsername(), "");
             if (address.isPersistent() && !address.isRemote()) {
                 JdbcDataSource database = new JdbcDataSource();
-                database.setUrl(pool.getJdbcUrl());
+                database.setUrl(url);
                 pool.setDataSource(new EmbeddedSource(database, address.getName() + Constants.SUFFIX_MV_FILE));
             }
         }
