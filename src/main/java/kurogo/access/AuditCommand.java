@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kurogo.storage.StoppedDatabase;
 import kurogo.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -29,8 +30,6 @@ public final class AuditCommand implements Callable<Integer> {
     private static final int SOUND = 0;
     private static final int TOUCHED = 1;
     private static final int UNUSABLE = 2;
-    private static final String OPEN_FOR_READING =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r;IFEXISTS=TRUE;USER=sa";
 
     /** Where the trail lies. */
     private static final class Place {
@@ -44,10 +43,8 @@ public final class AuditCommand implements Callable<Integer> {
                 description = "the address of the PostgreSQL: jdbc:postgresql://…")
         private String postgres = "";
 
-        private String address() {
-            return postgres.isEmpty()
-                    ? "jdbc:h2:file:" + data.resolve("kurogo").toAbsolutePath() + OPEN_FOR_READING
-                    : postgres;
+        private Connection open() throws SQLException {
+            return postgres.isEmpty() ? StoppedDatabase.open(data) : DriverManager.getConnection(postgres);
         }
     }
 
@@ -69,21 +66,32 @@ public final class AuditCommand implements Callable<Integer> {
     }
 
     static int run(PrintWriter output, String... arguments) {
-        return new CommandLine(new AuditCommand(output)).setOut(output).execute(arguments);
+        AuditCommand command = new AuditCommand(output);
+        return new CommandLine(command)
+                .setOut(output)
+                .setExecutionExceptionHandler((failure, line, parsed) -> command.unusable(failure))
+                .execute(arguments);
     }
 
     @Override
-    public Integer call() {
-        Texts texts = Texts.in(Locale.of(language));
-        try (Connection database = DriverManager.getConnection(place.address())) {
+    public Integer call() throws SQLException {
+        try (Connection database = place.open()) {
             database.setReadOnly(true);
             database.setAutoCommit(false);
             AuditCheck found = AuditWalk.along(AuditLinkRepository.over(database));
-            AuditCheckWords.of(found, texts).forEach(output::println);
+            AuditCheckWords.of(found, texts()).forEach(output::println);
             return found.fault().isEmpty() ? SOUND : TOUCHED;
-        } catch (SQLException unreachable) {
-            output.println(texts.get("auditcommand.unreachable"));
-            return UNUSABLE;
         }
+    }
+
+    /** A database that does not open, or in which no trail can be read. */
+    private int unusable(Exception failure) {
+        output.println(
+                texts().get(failure instanceof SQLException ? "auditcommand.unreachable" : "auditcommand.unreadable"));
+        return UNUSABLE;
+    }
+
+    private Texts texts() {
+        return Texts.in(Locale.of(language));
     }
 }

@@ -10,18 +10,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import kurogo.backup.BackupRefused.Reason;
+import kurogo.storage.StoppedDatabase;
 
 /** A backup unpacked beside the place it is to go to, opened and looked into; then put there or thrown away. */
 final class BackupCopy implements AutoCloseable {
 
-    private static final String OPEN_FOR_READING =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
     private static final String REPLACED = ".replaced-by-";
 
     private final Path folder;
@@ -59,8 +57,7 @@ final class BackupCopy implements AutoCloseable {
      * @throws BackupRefused when it is no database of Kurogo
      */
     BackupContents contents() {
-        String address = "jdbc:h2:file:" + folder.resolve("kurogo") + OPEN_FOR_READING;
-        try (Connection connection = DriverManager.getConnection(address, "sa", "");
+        try (Connection connection = StoppedDatabase.open(folder);
                 Statement statement = connection.createStatement()) {
             return new BackupContents(
                     one(

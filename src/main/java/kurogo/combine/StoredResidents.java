@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +15,7 @@ import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityType;
 import kurogo.calendar.FiscalYear;
+import kurogo.storage.StoppedDatabase;
 
 /** Takes municipalities and populations from the embedded database of a data folder, which it only reads. */
 final class StoredResidents {
@@ -34,9 +34,7 @@ final class StoredResidents {
         if (!Files.exists(dataFolder.resolve("kurogo.mv.db"))) {
             throw new Unusable("There is no database in " + dataFolder + "; name a file with --population.");
         }
-        String url = "jdbc:h2:file:" + dataFolder.resolve("kurogo").toAbsolutePath()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
-        try (Connection database = DriverManager.getConnection(url, "sa", "")) {
+        try (Connection database = StoppedDatabase.open(dataFolder)) {
             return new Residents(municipalities(database), population(database, year));
         } catch (SQLException locked) {
             throw new Unusable("The database in " + dataFolder

@@ -62,6 +62,17 @@ class AuditCommandTest {
     }
 
     @Test
+    void aDatabaseWithoutATrailIsSaidToBeUnusableInOneSentence() {
+        Path other = folder.resolve("other");
+        source.setUrl("jdbc:h2:file:" + other.resolve("kurogo"));
+        database.execute("create table note (words varchar(100))");
+        assertThat(run("--data", other.toString(), "--lang", "en")).isEqualTo(2);
+        assertThat(said.toString().lines())
+                .containsExactly(
+                        "No audit trail can be read in this database. Check that it is one of Kurogo, and of this version.");
+    }
+
+    @Test
     void onePlaceHasToBeNamed() {
         assertThat(run()).isEqualTo(2);
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.util.List;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStore;
@@ -20,12 +21,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Each file is one whose power was cut after its last commit, so that it was not closed well. */
 class LastWriteTest {
 
     private static final int BLOCK = 4096;
     private static final int MOST_COMMITS = 40;
+    private static final String WORDS = "select words from note";
 
     @TempDir
     private Path folder;
@@ -40,8 +43,7 @@ class LastWriteTest {
 
     @BeforeEach
     void cutPowerWhereTheLastWriteIsPassedOver() throws Exception {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setUrl("jdbc:h2:unreliable:" + folder.resolve("running") + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
+        JdbcDataSource source = source("unreliable:" + folder.resolve("running") + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
         JdbcTemplate database = new JdbcTemplate(source);
         database.execute("create table note (words varchar(100))");
         database.execute("set retention_time 0");
@@ -74,6 +76,16 @@ class LastWriteTest {
         LastWrite.find(file.toString());
         assertThat(Path.of(file + ".before-search")).hasBinaryContent(before);
         assertThat(withoutSearch(file)).contains(last);
+    }
+
+    @Test
+    void aCommandThatReadsAStoppedDatabaseFindsItToo() throws Exception {
+        Files.move(file, folder.resolve("kurogo.mv.db"));
+        try (Connection database = StoppedDatabase.open(folder)) {
+            assertThat(new JdbcTemplate(new SingleConnectionDataSource(database, true))
+                            .queryForList(WORDS, String.class))
+                    .contains(last);
+        }
     }
 
     @Test
@@ -173,9 +185,15 @@ class LastWriteTest {
     }
 
     private static List<@Nullable String> withoutSearch(Path database) {
+        JdbcDataSource source = source("file:" + database.toString().replace(".mv.db", ""));
+        return new JdbcTemplate(source).queryForList(WORDS, String.class);
+    }
+
+    private static JdbcDataSource source(String database) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setUrl("jdbc:h2:file:" + database.toString().replace(".mv.db", ""));
-        return new JdbcTemplate(source).queryForList("select words from note", String.class);
+        source.setUrl("jdbc:h2:" + database + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+        source.setUser("sa");
+        return source;
     }
 
     private static List<String> tables(Path database) {
