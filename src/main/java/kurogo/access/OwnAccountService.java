@@ -1,7 +1,6 @@
 package kurogo.access;
 
 import kurogo.access.UserNotSaved.Reason;
-import kurogo.access.UserRepository.StoredAccount;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +35,7 @@ public class OwnAccountService {
     /** The account of whoever asks. */
     @Transactional(readOnly = true)
     public UserAccount own() {
-        return stored().account();
+        return repository.find(currentUser.get().id()).orElseThrow().account();
     }
 
     /**
@@ -46,9 +45,7 @@ public class OwnAccountService {
      */
     @Transactional(noRollbackFor = UserNotSaved.class)
     public void changePassword(String given, String wanted) {
-        StoredAccount stored = stored();
-        UserAccount account = stored.account();
-        present.require(stored, given);
+        UserAccount account = present.require(given).account();
         if (given.equals(wanted)) {
             throw new UserNotSaved(Reason.SAME_PASSWORD);
         }
@@ -66,10 +63,6 @@ public class OwnAccountService {
         repository.endSessions(account.id());
         auditTrail.record("user.sessionsEnded", subject(account), "", "");
         session.goOn();
-    }
-
-    private StoredAccount stored() {
-        return repository.find(currentUser.get().id()).orElseThrow();
     }
 
     private static String subject(UserAccount account) {

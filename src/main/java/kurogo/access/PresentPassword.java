@@ -9,11 +9,20 @@ import org.springframework.stereotype.Component;
 @Component
 class PresentPassword {
 
+    private final UserRepository users;
+    private final CurrentUser currentUser;
     private final PasswordEncoder encoder;
     private final LoginDelays delays;
     private final AuditTrail auditTrail;
 
-    PresentPassword(PasswordEncoder encoder, LoginDelays delays, AuditTrail auditTrail) {
+    PresentPassword(
+            UserRepository users,
+            CurrentUser currentUser,
+            PasswordEncoder encoder,
+            LoginDelays delays,
+            AuditTrail auditTrail) {
+        this.users = users;
+        this.currentUser = currentUser;
         this.encoder = encoder;
         this.delays = delays;
         this.auditTrail = auditTrail;
@@ -22,14 +31,17 @@ class PresentPassword {
     /**
      * Lets whoever knows the password go on.
      *
+     * @return their account, held until the transaction ends
      * @throws UserNotSaved for everybody else, which counts as a failed login
      */
-    void require(StoredAccount stored, String given) {
+    StoredAccount require(String given) {
+        StoredAccount stored = users.hold(currentUser.get().id()).orElseThrow();
         boolean closed = delays.isClosed(stored);
         if (closed || !encoder.matches(given, stored.passwordHash())) {
             long id = stored.account().id();
             auditTrail.record("login.failed", "user/" + id, "", delays.countFailure(id));
             throw new UserNotSaved(closed ? Reason.TOO_MANY_FAILURES : Reason.WRONG_PASSWORD);
         }
+        return stored;
     }
 }

@@ -51,7 +51,7 @@ public class SecondFactorLoginService {
      * @throws UserNotSaved when it is neither, which counts as a failed login
      */
     public void give(String typed) {
-        StoredAccount stored = users.find(currentUser.get().id()).orElseThrow();
+        StoredAccount stored = users.hold(currentUser.get().id()).orElseThrow();
         long id = stored.account().id();
         boolean closed = delays.isClosed(stored);
         Optional<Proof> proof = closed ? Optional.empty() : spend(id, typed);

@@ -48,7 +48,7 @@ public class SecondFactorService {
     /** How it stands. */
     @Transactional(readOnly = true)
     public OwnSecondFactor own() {
-        UserAccount account = stored().account();
+        UserAccount account = users.find(currentUser.get().id()).orElseThrow().account();
         return new OwnSecondFactor(
                 account.secondFactor(), rule.requires(account.role()), repository.countRecoveryCodes(account.id()));
     }
@@ -66,8 +66,7 @@ public class SecondFactorService {
      * @throws UserNotSaved when the password or the number is wrong
      */
     public List<String> setUp(String presentPassword, SecondFactorKey offered, String code) {
-        StoredAccount stored = stored();
-        password.require(stored, presentPassword);
+        StoredAccount stored = password.require(presentPassword);
         long step = TimeCodes.stepOf(code, offered.bytes(), clock.instant())
                 .orElseThrow(() -> new UserNotSaved(Reason.WRONG_CODE));
         repository.keep(id(stored), offered, step, clock.instant());
@@ -84,8 +83,7 @@ public class SecondFactorService {
      * @throws UserNotSaved when the password is wrong, or there is no second factor any more
      */
     public List<String> renewRecoveryCodes(String presentPassword) {
-        StoredAccount stored = stored();
-        password.require(stored, presentPassword);
+        StoredAccount stored = password.require(presentPassword);
         if (!stored.account().secondFactor()) {
             throw new UserNotSaved(Reason.CHANGED_MEANWHILE);
         }
@@ -98,8 +96,7 @@ public class SecondFactorService {
      * @throws UserNotSaved when the password is wrong or the role asks for it
      */
     public void remove(String presentPassword) {
-        StoredAccount stored = stored();
-        password.require(stored, presentPassword);
+        StoredAccount stored = password.require(presentPassword);
         if (rule.requires(stored.account().role())) {
             throw new UserNotSaved(Reason.SECOND_FACTOR_REQUIRED);
         }
@@ -115,10 +112,6 @@ public class SecondFactorService {
                 id(stored), codes.stream().map(RecoveryCodes::checksum).toList());
         auditTrail.record("user.recoveryCodesDrawn", subject(stored), "", "");
         return codes;
-    }
-
-    private StoredAccount stored() {
-        return users.find(currentUser.get().id()).orElseThrow();
     }
 
     private static long id(StoredAccount stored) {

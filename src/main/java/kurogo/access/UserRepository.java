@@ -45,6 +45,16 @@ class UserRepository {
         return select(USER_ACCOUNT.ID.eq(id)).stream().findFirst();
     }
 
+    /** An account, held until the transaction ends: of guesses at the same time each waits until the one before it is counted. */
+    Optional<StoredAccount> hold(long id) {
+        database.select(USER_ACCOUNT.ID)
+                .from(USER_ACCOUNT)
+                .where(USER_ACCOUNT.ID.eq(id))
+                .forUpdate()
+                .execute();
+        return find(id);
+    }
+
     long insert(UserProfile profile, String passwordHash, boolean temporary) {
         return database.insertInto(USER_ACCOUNT)
                 .set(USER_ACCOUNT.LOGIN_NAME, profile.loginName())
