@@ -2,8 +2,8 @@ package kurogo.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
-import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ListenerPriority;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import kurogo.access.BeforeEntry;
 import kurogo.access.CurrentUser;
@@ -37,8 +37,9 @@ class EntryGuide implements BeforeEnterListener {
                 });
     }
 
+    /** Where no screen lies, what Vaadin enters instead has no route. */
     private static boolean leadsToAScreen(BeforeEnterEvent event) {
-        return !HasErrorParameter.class.isAssignableFrom(event.getNavigationTarget());
+        return event.getNavigationTarget().isAnnotationPresent(Route.class);
     }
 
     private static String screen(BeforeEntry left) {

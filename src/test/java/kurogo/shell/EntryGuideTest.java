@@ -9,6 +9,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinService;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import kurogo.access.BeforeEntry;
 import kurogo.access.CurrentUser;
 import kurogo.uikit.AskedAddress;
-import kurogo.uikit.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,11 +84,12 @@ class EntryGuideTest {
         assertThat(AskedAddress.take()).isEqualTo("./");
     }
 
-    /** Such an address would lead the browser to another program, or make it run what stands in it. */
+    /** Vaadin enters a stand-in without a route first, then the error. Such an address would lead elsewhere, or run what stands in it. */
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "http:evil.example"})
     void whereNoScreenLiesNobodyIsLedAfterwards(String address) {
         left(BeforeEntry.SECOND_FACTOR);
+        entering(address, Div.class);
         entering(address, NotFoundView.class);
         assertThat(AskedAddress.take()).isEqualTo("./");
     }
@@ -106,7 +107,7 @@ class EntryGuideTest {
     }
 
     private BeforeEnterEvent entering(String path) {
-        return entering(path, Screen.class);
+        return entering(path, LoginView.class);
     }
 
     private BeforeEnterEvent entering(String path, Class<? extends Component> target) {
