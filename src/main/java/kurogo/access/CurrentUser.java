@@ -30,6 +30,13 @@ public class CurrentUser {
         return account().flatMap(Account::beforeEntry);
     }
 
+    /** Whether the second factor was given in this session. */
+    boolean gaveSecondFactor() {
+        return account()
+                .filter(account -> account.secondFactor() == SecondFactor.GIVEN)
+                .isPresent();
+    }
+
     public boolean maySee(MunicipalityCode code) {
         return get().maySee(code);
     }

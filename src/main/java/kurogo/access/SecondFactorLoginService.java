@@ -61,7 +61,7 @@ public class SecondFactorLoginService {
         }
         users.signedIn(id, clock.instant());
         auditTrail.record("login", subject(id), "", proof.get());
-        session.goOn();
+        session.goOnWithSecondFactor();
     }
 
     private Optional<Proof> spend(long id, String typed) {

@@ -73,7 +73,7 @@ public class SecondFactorService {
         users.endSessions(id(stored));
         auditTrail.record("user.secondFactorSetUp", subject(stored), "", "");
         List<String> codes = drawRecoveryCodes(stored);
-        session.goOn();
+        session.goOnWithSecondFactor();
         return codes;
     }
 

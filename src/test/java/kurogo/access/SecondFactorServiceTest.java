@@ -10,11 +10,21 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kurogo.access.UserNotSaved.Reason;
 import kurogo.database.DatabaseTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @DatabaseTest
 class SecondFactorServiceTest {
@@ -32,6 +42,9 @@ class SecondFactorServiceTest {
     SecondFactorLoginService login;
 
     @Autowired
+    OwnAccountService account;
+
+    @Autowired
     SecondFactorRepository repository;
 
     @Autowired
@@ -44,6 +57,9 @@ class SecondFactorServiceTest {
     AuditService audit;
 
     @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
     Clock clock;
 
     private UserAccount hana;
@@ -52,6 +68,11 @@ class SecondFactorServiceTest {
     @BeforeEach
     void createUser() {
         hana = TestAccounts.create(users, HANA, PASSWORD);
+    }
+
+    @AfterEach
+    void leaveRequest() {
+        RequestContextHolder.resetRequestAttributes();
     }
 
     @Test
@@ -72,6 +93,45 @@ class SecondFactorServiceTest {
         Account elsewhere = stored();
         setUp();
         assertThat(elsewhere.stillHolds(stored())).isFalse();
+    }
+
+    @Test
+    void aSessionFromBeforeGoesOnNoFurtherThanToTheSecondDoor() {
+        Account elsewhere = stored();
+        setUp();
+        Account after = ActingAs.account(elsewhere, () -> {
+            account.endOtherSessions();
+            return signedIn();
+        });
+        assertThat(after.beforeEntry()).contains(BeforeEntry.SECOND_FACTOR);
+    }
+
+    @Test
+    void theSessionInWhichItWasGivenGoesOnWithIt() {
+        Account mine = setUp();
+        Account after = ActingAs.account(mine, () -> {
+            account.endOtherSessions();
+            return signedIn();
+        });
+        assertThat(after.beforeEntry()).isEmpty();
+    }
+
+    @Test
+    void theSessionGetsANewNumberWhenTheSecondFactorIsGiven() {
+        setUp();
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        MockHttpSession session = new MockHttpSession();
+        request.setSession(session);
+        String before = session.getId();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        Account mine = give(next());
+        assertThat(session.getId()).isNotEqualTo(before);
+        assertThat(session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))
+                .isInstanceOfSatisfying(
+                        SecurityContext.class,
+                        kept -> assertThat(Objects.requireNonNull(kept.getAuthentication())
+                                        .getPrincipal())
+                                .isEqualTo(mine));
     }
 
     @Test
@@ -110,7 +170,8 @@ class SecondFactorServiceTest {
     void guessingIsSlowedDownAndThePasswordDoesNotBuyNewGuesses() {
         setUp();
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> give("000000")).hasMessage(Reason.WRONG_CODE.name());
+            givePassword();
+            assertThatThrownBy(() -> give("not a number")).hasMessage(Reason.WRONG_CODE.name());
         }
         assertThatThrownBy(() -> give(next())).hasMessage(Reason.TOO_MANY_FAILURES.name());
         assertThat(stored().unlocked()).isFalse();
@@ -199,6 +260,13 @@ class SecondFactorServiceTest {
             login.give(code);
             return signedIn();
         });
+    }
+
+    /** The first half of a login, as it is told to whoever listens. */
+    private void givePassword() {
+        Account mine = stored();
+        events.publishEvent(new AuthenticationSuccessEvent(
+                UsernamePasswordAuthenticationToken.authenticated(mine, "", mine.getAuthorities())));
     }
 
     private <T> T asHana(Supplier<T> work) {
