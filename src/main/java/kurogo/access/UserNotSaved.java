@@ -17,14 +17,16 @@ public final class UserNotSaved extends RuntimeException {
         SAME_PASSWORD,
         /** What was given as the present password is not it. */
         WRONG_PASSWORD,
-        /** Present passwords were guessed too often; a delay is running. */
+        /** Present passwords or numbers of a second factor were guessed too often; a delay is running. */
         TOO_MANY_FAILURES,
         /** What was typed is neither what the authenticator program shows nor a recovery code, or it was spent. */
         WRONG_CODE,
         /** The role asks for a second factor, so that it stays. */
         SECOND_FACTOR_REQUIRED,
         /** An administrator cannot take away their own role or lock themselves out. */
-        OWN_RIGHTS
+        OWN_RIGHTS,
+        /** Nobody takes their own second factor away without their password. */
+        OWN_SECOND_FACTOR
     }
 
     private final Reason reason;

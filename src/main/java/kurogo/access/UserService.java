@@ -62,8 +62,7 @@ public class UserService {
      */
     public UserAccount change(UserAccount read, UserProfile profile) {
         requireFreeLoginName(profile, read.id());
-        boolean own = read.id() == currentUser.get().id();
-        if (own && (profile.role() != Role.ADMINISTRATOR || !profile.enabled())) {
+        if (isOwn(read) && (profile.role() != Role.ADMINISTRATOR || !profile.enabled())) {
             throw new UserNotSaved(Reason.OWN_RIGHTS);
         }
         if (!repository.update(read, profile)) {
@@ -92,8 +91,13 @@ public class UserService {
     /**
      * Takes the second factor of an account away, such as when a telephone and the codes on paper are both lost, and ends its open
      * sessions. Where the role asks for one, another has to be set up at the next login.
+     *
+     * @throws UserNotSaved when it is one's own, which goes with the password alone
      */
     public void resetSecondFactor(UserAccount read) {
+        if (isOwn(read)) {
+            throw new UserNotSaved(Reason.OWN_SECOND_FACTOR);
+        }
         if (secondFactors.remove(read.id())) {
             repository.endSessions(read.id());
             auditTrail.record("user.secondFactorReset", subject(read.id()), "", "");
@@ -110,6 +114,11 @@ public class UserService {
     @Transactional(readOnly = true)
     public Optional<UserAccount> find(long id) {
         return repository.find(id).map(StoredAccount::account);
+    }
+
+    /** Whether an account is that of whoever asks. */
+    public boolean isOwn(UserAccount account) {
+        return account.id() == currentUser.get().id();
     }
 
     private UserAccount insert(UserProfile profile, String password, boolean temporary) {

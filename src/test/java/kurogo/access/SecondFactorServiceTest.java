@@ -230,6 +230,18 @@ class SecondFactorServiceTest {
     }
 
     @Test
+    void administratorsDoNotTakeAwayTheirOwnWithoutThePassword() {
+        UserAccount taro = TestAccounts.create(
+                users, new UserProfile("taro", "見本 太郎", Role.ADMINISTRATOR, Optional.empty(), true), PASSWORD);
+        Account mine = accounts.find(taro.id()).orElseThrow();
+        assertThatThrownBy(() -> ActingAs.account(mine, () -> {
+                    users.resetSecondFactor(taro);
+                    return taro;
+                }))
+                .hasMessage(Reason.OWN_SECOND_FACTOR.name());
+    }
+
+    @Test
     void noTraceHoldsTheKeyOrACode() {
         setUp();
         give(recovery.getFirst());

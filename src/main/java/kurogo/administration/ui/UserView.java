@@ -79,7 +79,7 @@ public class UserView extends Screen implements HasUrlParameter<Long> {
                     Notices.in(texts()).success(texts().get("administration.endSessions.done", account.displayName()));
                 }));
         Panel emergencies = new Panel(texts().get("administration.emergencies"), reset, end);
-        if (account.secondFactor()) {
+        if (account.secondFactor() && !users.isOwn(account)) {
             Div factor = step(
                     "secondfactor.reset", () -> ask("secondfactor.reset", account, () -> resetSecondFactor(account)));
             emergencies.content(reset, end, factor);
