@@ -1,9 +1,12 @@
 package kurogo;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import kurogo.access.AuditCommand;
 import kurogo.backup.RestoreCommand;
 import kurogo.combine.CombineCommand;
+import kurogo.start.CommandLog;
 import kurogo.start.TimeConfiguration;
 import kurogo.survey.ReadCommand;
 import org.springframework.boot.SpringApplication;
@@ -13,24 +16,18 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Kurogo {
 
+    private static final Map<String, ToIntFunction<String[]>> COMMANDS = Map.of(
+            "combine", arguments -> CombineCommand.run(TimeConfiguration.clock(), arguments),
+            "read", ReadCommand::run,
+            "audit", AuditCommand::run,
+            "restore", RestoreCommand::run);
+
     public static void main(String[] arguments) {
-        String command = arguments.length == 0 ? "" : arguments[0];
-        if (command.equals("combine")) {
-            System.exit(CombineCommand.run(TimeConfiguration.clock(), behind(arguments)));
-        }
-        if (command.equals("read")) {
-            System.exit(ReadCommand.run(behind(arguments)));
-        }
-        if (command.equals("audit")) {
-            System.exit(AuditCommand.run(behind(arguments)));
-        }
-        if (command.equals("restore")) {
-            System.exit(RestoreCommand.run(behind(arguments)));
+        if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
+            CommandLog.errorsOnly();
+            String[] behind = Arrays.copyOfRange(arguments, 1, arguments.length);
+            System.exit(COMMANDS.get(arguments[0]).applyAsInt(behind));
         }
         SpringApplication.run(Kurogo.class, arguments);
-    }
-
-    private static String[] behind(String[] arguments) {
-        return Arrays.copyOfRange(arguments, 1, arguments.length);
     }
 }
