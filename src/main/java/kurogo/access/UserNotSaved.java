@@ -25,8 +25,8 @@ public final class UserNotSaved extends RuntimeException {
         SECOND_FACTOR_REQUIRED,
         /** An administrator cannot take away their own role or lock themselves out. */
         OWN_RIGHTS,
-        /** Nobody takes their own second factor away without their password. */
-        OWN_SECOND_FACTOR
+        /** Nobody replaces their own password or takes their own second factor away without giving the password. */
+        OWN_KEYS
     }
 
     private final Reason reason;

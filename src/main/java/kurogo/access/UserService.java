@@ -77,9 +77,10 @@ public class UserService {
      * ends its open sessions.
      *
      * @param read the account as the administrator saw it
-     * @throws UserNotSaved when somebody else was faster
+     * @throws UserNotSaved when somebody else was faster, or when it is one's own, which is changed with the present password alone
      */
     public IssuedPassword resetPassword(UserAccount read) {
+        requireSomebodyElses(read);
         String password = passwords.draw();
         if (!repository.setPassword(read, passwords.hash(password), true)) {
             throw new UserNotSaved(Reason.CHANGED_MEANWHILE);
@@ -95,9 +96,7 @@ public class UserService {
      * @throws UserNotSaved when it is one's own, which goes with the password alone
      */
     public void resetSecondFactor(UserAccount read) {
-        if (isOwn(read)) {
-            throw new UserNotSaved(Reason.OWN_SECOND_FACTOR);
-        }
+        requireSomebodyElses(read);
         if (secondFactors.remove(read.id())) {
             repository.endSessions(read.id());
             auditTrail.record("user.secondFactorReset", subject(read.id()), "", "");
@@ -126,6 +125,12 @@ public class UserService {
         long id = repository.insert(profile, passwords.hash(password), temporary);
         auditTrail.record("user.created", subject(id), "", profile);
         return account(id);
+    }
+
+    private void requireSomebodyElses(UserAccount account) {
+        if (isOwn(account)) {
+            throw new UserNotSaved(Reason.OWN_KEYS);
+        }
     }
 
     private void requireFreeLoginName(UserProfile profile, long ownId) {

@@ -238,7 +238,7 @@ class SecondFactorServiceTest {
                     users.resetSecondFactor(taro);
                     return taro;
                 }))
-                .hasMessage(Reason.OWN_SECOND_FACTOR.name());
+                .hasMessage(Reason.OWN_KEYS.name());
     }
 
     @Test

@@ -27,6 +27,9 @@ class UserServiceTest {
     AuditService audit;
 
     @Autowired
+    Accounts accounts;
+
+    @Autowired
     UserDetailsService login;
 
     @Autowired
@@ -81,6 +84,19 @@ class UserServiceTest {
         var stored = login.loadUserByUsername("hana").getPassword();
         assertThat(passwords.matches(issued.password(), stored)).isTrue();
         assertThat(passwords.matches("a password of her own", stored)).isFalse();
+    }
+
+    @Test
+    void nobodyReplacesTheirOwnPasswordWithoutThePresentOne() {
+        UserProfile profile = new UserProfile("taro", "見本 太郎", Role.ADMINISTRATOR, Optional.empty(), true);
+        UserAccount taro = TestAccounts.create(users, profile, "a password of his own");
+        Account mine = accounts.find(taro.id()).orElseThrow();
+        assertThatThrownBy(() -> ActingAs.account(mine, () -> users.resetPassword(taro)))
+                .hasMessage(Reason.OWN_KEYS.name());
+        assertThat(passwords.matches(
+                        "a password of his own",
+                        login.loadUserByUsername("taro").getPassword()))
+                .isTrue();
     }
 
     @Test

@@ -78,8 +78,11 @@ public class UserView extends Screen implements HasUrlParameter<Long> {
                     users.endSessions(account);
                     Notices.in(texts()).success(texts().get("administration.endSessions.done", account.displayName()));
                 }));
+        if (users.isOwn(account)) {
+            return new Panel(texts().get("administration.emergencies"), end);
+        }
         Panel emergencies = new Panel(texts().get("administration.emergencies"), reset, end);
-        if (account.secondFactor() && !users.isOwn(account)) {
+        if (account.secondFactor()) {
             Div factor = step(
                     "secondfactor.reset", () -> ask("secondfactor.reset", account, () -> resetSecondFactor(account)));
             emergencies.content(reset, end, factor);
