@@ -3,11 +3,10 @@ package kurogo.access;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoField;
-import java.util.HexFormat;
 import java.util.List;
 import kurogo.access.AuditRepository.StoredEntry;
+import kurogo.checksum.Sha256;
 
 /**
  * The checksums of the audit trail. Each is SHA-256 over the one before (64 hexadecimal digits), the number of the entry, its moment in
@@ -24,14 +23,14 @@ final class AuditChain {
     /** The checksum of an entry behind the given one. */
     static String link(String before, StoredEntry stored) {
         AuditEntry entry = stored.entry();
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         digest.update(before.getBytes(StandardCharsets.US_ASCII));
         number(digest, stored.id());
         number(digest, entry.at().getEpochSecond());
         number(digest, entry.at().get(ChronoField.MICRO_OF_SECOND));
         List.of(entry.actor(), entry.origin(), entry.action(), entry.subject(), entry.before(), entry.after())
                 .forEach(text -> text(digest, text));
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.of(digest);
     }
 
     private static void text(MessageDigest digest, String text) {
@@ -42,13 +41,5 @@ final class AuditChain {
 
     private static void number(MessageDigest digest, long number) {
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

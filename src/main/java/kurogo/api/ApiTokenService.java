@@ -14,7 +14,7 @@ import kurogo.access.ForBearers;
 import kurogo.access.ForEveryone;
 import kurogo.access.SignedInUser;
 import kurogo.api.ApiTokenRefused.Reason;
-import kurogo.followup.Sha256;
+import kurogo.checksum.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

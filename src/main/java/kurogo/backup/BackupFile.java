@@ -12,11 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import kurogo.backup.BackupRefused.Reason;
+import kurogo.checksum.Sha256;
 
 /** A backup on disk: an archive with the database's file, and beside it a file with its checksum, as {@code sha256sum} writes it. */
 record BackupFile(Path archive) {
@@ -87,19 +86,11 @@ record BackupFile(Path archive) {
     }
 
     private String sum() throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(archive), digest)) {
             bytes.transferTo(OutputStream.nullOutputStream());
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.of(digest);
     }
 
     private static void force(Path file) throws IOException {

@@ -9,6 +9,7 @@ import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForPrefecture;
 import kurogo.access.ForStaff;
+import kurogo.checksum.Sha256;
 import kurogo.followup.FollowUpRefused.Reason;
 import kurogo.report.StaleVersionException;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,5 @@
 package kurogo.followup;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import kurogo.access.CurrentUser;
 import kurogo.access.ForBearers;
 import kurogo.access.ForPrefecture;
 import kurogo.access.OnBehalf;
+import kurogo.checksum.Sha256;
 import kurogo.text.Texts;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -67,7 +67,7 @@ public class CalendarFeedService {
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         long userId = currentUser.get().id();
-        tokens.insert(userId, Sha256.of(token.getBytes(StandardCharsets.UTF_8)), clock.instant());
+        tokens.insert(userId, Sha256.of(token), clock.instant());
         auditTrail.record("calendar.addressIssued", "user/" + userId, "", "");
         return token;
     }
@@ -89,7 +89,7 @@ public class CalendarFeedService {
     @ForBearers
     @Transactional(readOnly = true)
     public Optional<String> feed(String token, Locale language) {
-        Optional<Long> owner = tokens.owner(Sha256.of(token.getBytes(StandardCharsets.UTF_8)));
+        Optional<Long> owner = tokens.owner(Sha256.of(token));
         try {
             return owner.map(userId -> onBehalf.of(userId, "", () -> events.mine(Texts.in(language))));
         } catch (AccessDeniedException lockedOut) {

@@ -1,11 +1,9 @@
 package kurogo.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import kurogo.checksum.Sha256;
 
 /**
  * What a person wants accepted, as a job keeps it over a restart.
@@ -44,16 +42,10 @@ record AcceptanceOrder(String language, List<Wanted> uploads) {
         }
 
         private static String standing(Upload upload) {
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                upload.reports()
-                        .forEach(report -> digest.update((report.municipality() + ":"
-                                        + report.standing().map(String::valueOf).orElse("") + ";")
-                                .getBytes(StandardCharsets.US_ASCII)));
-                return HexFormat.of().formatHex(digest.digest());
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("Every Java has SHA-256", impossible);
-            }
+            return Sha256.of(upload.reports().stream()
+                    .map(report -> report.municipality() + ":"
+                            + report.standing().map(String::valueOf).orElse("") + ";")
+                    .collect(Collectors.joining()));
         }
     }
 }

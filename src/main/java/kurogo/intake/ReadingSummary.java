@@ -2,11 +2,9 @@ package kurogo.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
+import kurogo.checksum.Sha256;
 import kurogo.intake.read.Confidence;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
@@ -116,7 +115,7 @@ final class ReadingSummary implements ReportSink {
     private static final class OfPeriod {
 
         private final Set<MunicipalityCode> municipalities = new HashSet<>();
-        private final MessageDigest answers = sha256();
+        private final MessageDigest answers = Sha256.begun();
         private int corrections;
         private Optional<LocalDate> handedInOn = Optional.empty();
 
@@ -136,15 +135,7 @@ final class ReadingSummary implements ReportSink {
         String sha256(List<Problem> problems) {
             MessageDigest all = copyOf(answers);
             problems.forEach(problem -> all.update(problem.toString().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(all.digest());
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("Every Java has SHA-256", impossible);
-            }
+            return Sha256.of(all);
         }
 
         private static MessageDigest copyOf(MessageDigest digest) {

@@ -1,13 +1,11 @@
 package kurogo.master;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForAdministrators;
+import kurogo.checksum.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,20 +47,12 @@ public class MasterImports {
                         0,
                         kind,
                         file.name(),
-                        checksum(file.bytes()),
+                        Sha256.of(file.bytes()),
                         clock.instant(),
                         user.get().displayName(),
                         added,
                         changed,
                         gone),
                 file.bytes());
-    }
-
-    private static String checksum(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java knows SHA-256", impossible);
-        }
     }
 }

@@ -10,6 +10,7 @@ import kurogo.access.ForStaff;
 import kurogo.area.AreaService;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.checksum.Sha256;
 import kurogo.intake.file.FileLimits;
 import kurogo.intake.file.SpreadsheetOpener;
 import kurogo.intake.read.Problem;
@@ -17,7 +18,6 @@ import kurogo.intake.read.ProblemCode;
 import kurogo.intake.read.PublishedResults;
 import kurogo.intake.read.SourceFile;
 import kurogo.report.answers.Answer;
-import kurogo.review.Checksums;
 import kurogo.review.NewReferenceSet;
 import kurogo.review.ReferenceDataService;
 import kurogo.review.ReferenceSet;
@@ -60,7 +60,7 @@ public class ReferenceImportService {
                 .map(row -> Problem.error(
                         ProblemCode.OWN_PREFECTURE, row.place(), row.code().digits()))
                 .forEach(problems::add);
-        return new ReferencePreview(fileName, Checksums.sha256(bytes), rows, problems);
+        return new ReferencePreview(fileName, Sha256.of(bytes), rows, problems);
     }
 
     /**

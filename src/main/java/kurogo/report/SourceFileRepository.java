@@ -16,13 +16,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.checksum.Sha256;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -121,7 +120,7 @@ class SourceFileRepository {
     /** Writes the parts and returns the checksum of the whole. */
     private String keepParts(long id, FileContent content) {
         try (InputStream in = content.open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.begun();
             byte[] part = in.readNBytes(BYTES_OF_A_PART);
             for (int number = 0; part.length > 0; number++) {
                 digest.update(part);
@@ -132,11 +131,9 @@ class SourceFileRepository {
                         .execute();
                 part = in.readNBytes(BYTES_OF_A_PART);
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return Sha256.of(digest);
         } catch (IOException gone) {
             throw new UncheckedIOException("The file cannot be read any more", gone);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
     }
 

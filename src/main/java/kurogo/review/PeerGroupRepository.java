@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
+import kurogo.checksum.Sha256;
 import kurogo.review.rule.Flag;
 import kurogo.review.rule.Peer;
 import kurogo.review.rule.PeerGroup;
@@ -40,7 +41,7 @@ class PeerGroupRepository {
         Map<String, String> contents = new HashMap<>();
         for (List<Peer> members : groups) {
             String content = json.writePeers(members);
-            String checksum = Checksums.sha256(content);
+            String checksum = Sha256.of(content);
             contents.put(checksum, content);
             byChecksum.computeIfAbsent(checksum, unseen -> new ArrayList<>()).add(members);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.checksum.Sha256;
 import kurogo.review.FactRepository.Fact;
 import kurogo.review.FactRepository.State;
 import kurogo.review.rule.ReviewedMunicipality;
@@ -54,7 +55,7 @@ class RunInputs {
         String checksums = now.stream().map(fact -> fact.state().sha256()).collect(Collectors.joining());
         return new Kept(
                 json.write(new RunInput(kept, reference, head)),
-                Checksums.sha256(json.write(new RunInput(List.of(), reference, head)) + checksums),
+                Sha256.of(json.write(new RunInput(List.of(), reference, head)) + checksums),
                 changed.stream()
                         .map(fact -> new MunicipalityCode(fact.state().municipality()))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
@@ -78,6 +79,6 @@ class RunInputs {
 
     private Fact fact(ReviewedMunicipality municipality) {
         String content = json.write(municipality);
-        return new Fact(new State(municipality.code().digits(), Checksums.sha256(content)), content);
+        return new Fact(new State(municipality.code().digits(), Sha256.of(content)), content);
     }
 }

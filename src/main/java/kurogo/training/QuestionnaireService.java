@@ -1,6 +1,5 @@
 package kurogo.training;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import kurogo.access.AuditTrail;
 import kurogo.access.ForBearers;
 import kurogo.access.ForPrefecture;
 import kurogo.access.ForTrainers;
-import kurogo.followup.Sha256;
+import kurogo.checksum.Sha256;
 import kurogo.training.TrainingRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,6 +99,6 @@ public class QuestionnaireService {
     }
 
     private static String checksum(String token) {
-        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(token);
     }
 }

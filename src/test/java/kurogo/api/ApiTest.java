@@ -21,7 +21,7 @@ import kurogo.access.UserAccount;
 import kurogo.access.UserProfile;
 import kurogo.access.UserService;
 import kurogo.database.DatabaseTest;
-import kurogo.followup.Sha256;
+import kurogo.checksum.Sha256;
 import kurogo.review.OneRound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

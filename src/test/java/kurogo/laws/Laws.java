@@ -66,6 +66,7 @@ record Laws(String root) {
         return resideInAnyPackage(
                 in("stats"),
                 in("calendar"),
+                in("checksum"),
                 in("area.master"),
                 in("report.answers"),
                 in("review.rule"),

@@ -1,13 +1,10 @@
 package kurogo.intake.read;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import kurogo.checksum.Sha256;
 
 /**
  * The head of a table as a person has explained it. It is known again by its headings, in whatever order and wherever on a
@@ -39,12 +36,6 @@ public record MappedHead(List<MappedColumn> columns) {
     }
 
     static String fingerprint(Collection<String> headings) {
-        String sorted = String.join("\n", new TreeSet<>(headings));
-        try {
-            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(sorted.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha256);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.of(String.join("\n", new TreeSet<>(headings)));
     }
 }
