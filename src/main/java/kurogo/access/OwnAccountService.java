@@ -65,6 +65,16 @@ public class OwnAccountService {
         session.goOn();
     }
 
+    /**
+     * Lets whoever knows the present password go on to what a stranger at an open screen must not do.
+     *
+     * @throws UserNotSaved for everybody else, which counts as a failed login
+     */
+    @Transactional(noRollbackFor = UserNotSaved.class)
+    public void requirePassword(String given) {
+        present.require(given);
+    }
+
     private static String subject(UserAccount account) {
         return "user/" + account.id();
     }

@@ -85,13 +85,14 @@ class UserRepository {
                 == 1;
     }
 
-    /** Sets a password if nobody changed the account since it was read; whether it did. */
+    /** Sets a password if nobody changed the account since it was read, which ends every session of it; whether it did. */
     boolean setPassword(UserAccount read, String passwordHash, boolean temporary) {
         return database.update(USER_ACCOUNT)
                         .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash)
                         .set(USER_ACCOUNT.PASSWORD_TEMPORARY, temporary)
                         .set(USER_ACCOUNT.FAILED_LOGINS, 0)
                         .setNull(USER_ACCOUNT.LOCKED_UNTIL)
+                        .set(USER_ACCOUNT.SESSIONS_ENDED, USER_ACCOUNT.SESSIONS_ENDED.plus(1))
                         .set(USER_ACCOUNT.VERSION, USER_ACCOUNT.VERSION.plus(1))
                         .where(USER_ACCOUNT.ID.eq(read.id()), USER_ACCOUNT.VERSION.eq(read.version()))
                         .execute()

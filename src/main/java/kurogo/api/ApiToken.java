@@ -13,6 +13,7 @@ import java.util.Set;
  * @param scopes what it opens
  * @param issuedAt when it was made
  * @param expiresAt from when on it opens nothing any more
+ * @param ended whether its owner has ended all their sessions since, and it with them
  * @param usedAt when it was last used, to the hour; nothing when it never was
  */
 public record ApiToken(
@@ -22,6 +23,7 @@ public record ApiToken(
         Set<ApiScope> scopes,
         Instant issuedAt,
         Instant expiresAt,
+        boolean ended,
         Optional<Instant> usedAt) {
 
     public ApiToken {
@@ -30,6 +32,6 @@ public record ApiToken(
 
     /** Whether it still opens anything at a moment. */
     public boolean holds(Instant at) {
-        return at.isBefore(expiresAt);
+        return !ended && at.isBefore(expiresAt);
     }
 }

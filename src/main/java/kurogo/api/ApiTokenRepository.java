@@ -1,6 +1,7 @@
 package kurogo.api;
 
 import static kurogo.db.Tables.API_TOKEN;
+import static kurogo.db.Tables.USER_ACCOUNT;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kurogo.db.tables.records.ApiTokenRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Personal tokens, of each secret its checksum. */
@@ -28,16 +32,21 @@ class ApiTokenRepository {
 
     /** Somebody's tokens, the newest first. */
     List<ApiToken> of(long userId) {
-        return database.selectFrom(API_TOKEN)
-                .where(API_TOKEN.USER_ID.eq(userId))
-                .orderBy(API_TOKEN.ISSUED_AT.desc(), API_TOKEN.ID.desc())
-                .fetch(ApiTokenRepository::token);
+        return tokens(API_TOKEN.USER_ID.eq(userId));
     }
 
     Optional<ApiToken> find(String sha256) {
-        return database.selectFrom(API_TOKEN)
-                .where(API_TOKEN.SHA256.eq(sha256))
-                .fetchOptional(ApiTokenRepository::token);
+        return tokens(API_TOKEN.SHA256.eq(sha256)).stream().findFirst();
+    }
+
+    private List<ApiToken> tokens(Condition which) {
+        return database.select(API_TOKEN, USER_ACCOUNT.SESSIONS_ENDED)
+                .from(API_TOKEN)
+                .join(USER_ACCOUNT)
+                .on(USER_ACCOUNT.ID.eq(API_TOKEN.USER_ID))
+                .where(which)
+                .orderBy(API_TOKEN.ISSUED_AT.desc(), API_TOKEN.ID.desc())
+                .fetch(row -> token(row.value1(), row.value2()));
     }
 
     long insert(long userId, NewApiToken wanted, String sha256, Instant at) {
@@ -50,6 +59,7 @@ class ApiTokenRepository {
                         wanted.scopes().stream().sorted().map(Enum::name).collect(Collectors.joining(BETWEEN)))
                 .set(API_TOKEN.ISSUED_AT, at.atOffset(ZoneOffset.UTC))
                 .set(API_TOKEN.EXPIRES_AT, at.plus(wanted.life()).atOffset(ZoneOffset.UTC))
+                .set(API_TOKEN.SESSIONS_ENDED, sessionsEnded(userId))
                 .returningResult(API_TOKEN.ID)
                 .fetchSingle()
                 .value1();
@@ -71,7 +81,12 @@ class ApiTokenRepository {
                 == 1;
     }
 
-    private static ApiToken token(ApiTokenRecord row) {
+    private static Field<Integer> sessionsEnded(long userId) {
+        return DSL.field(
+                DSL.select(USER_ACCOUNT.SESSIONS_ENDED).from(USER_ACCOUNT).where(USER_ACCOUNT.ID.eq(userId)));
+    }
+
+    private static ApiToken token(ApiTokenRecord row, int sessionsEnded) {
         return new ApiToken(
                 row.getId(),
                 row.getUserId(),
@@ -79,6 +94,7 @@ class ApiTokenRepository {
                 scopes(row.getScopes()),
                 row.getIssuedAt().toInstant(),
                 row.getExpiresAt().toInstant(),
+                row.getSessionsEnded() != sessionsEnded,
                 Optional.ofNullable(row.getUsedAt()).map(OffsetDateTime::toInstant));
     }
 

@@ -1,6 +1,5 @@
 package kurogo.api;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +11,9 @@ import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForBearers;
 import kurogo.access.ForEveryone;
+import kurogo.access.OwnAccountService;
 import kurogo.access.SignedInUser;
+import kurogo.access.UserNotSaved;
 import kurogo.api.ApiTokenRefused.Reason;
 import kurogo.checksum.Sha256;
 import org.springframework.stereotype.Service;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Personal tokens for other programs. Of a token only a checksum is kept; whoever has it reads what its owner may read and the
- * owner lets it read, until it expires, is revoked, or the owner is no longer let in.
+ * owner lets it read, until it expires, is revoked, all sessions of the owner are ended, or the owner is no longer let in.
  */
 @Service
 @Transactional
@@ -36,6 +37,7 @@ public class ApiTokenService {
     private static final Duration NOTED_AGAIN_AFTER = Duration.ofHours(1);
 
     private final ApiTokenRepository tokens;
+    private final OwnAccountService account;
     private final CurrentUser currentUser;
     private final AuditTrail auditTrail;
     private final SecureRandom random;
@@ -43,11 +45,13 @@ public class ApiTokenService {
 
     ApiTokenService(
             ApiTokenRepository tokens,
+            OwnAccountService account,
             CurrentUser currentUser,
             AuditTrail auditTrail,
             SecureRandom random,
             Clock clock) {
         this.tokens = tokens;
+        this.account = account;
         this.currentUser = currentUser;
         this.auditTrail = auditTrail;
         this.random = random;
@@ -65,11 +69,14 @@ public class ApiTokenService {
      * Makes a token. Returns its secret, which is shown once and never again.
      *
      * @throws ApiTokenRefused when it is not one that may be had
+     * @throws UserNotSaved when the password is not that of whoever asks, which counts as a failed login
      */
     @ForEveryone
-    public String issue(NewApiToken wanted) {
+    @Transactional(noRollbackFor = UserNotSaved.class)
+    public String issue(NewApiToken wanted, String presentPassword) {
         SignedInUser owner = currentUser.get();
         check(wanted, owner);
+        account.requirePassword(presentPassword);
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         String token = BEGINNING + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
@@ -86,7 +93,7 @@ public class ApiTokenService {
         }
     }
 
-    /** The token of a secret; nothing when there is none or it has expired. That it was used is noted, at most once an hour. */
+    /** The token of a secret; nothing when there is none or it is over. That it was used is noted, at most once an hour. */
     @ForBearers
     public Optional<ApiToken> opened(String secret) {
         Instant now = clock.instant();
@@ -114,6 +121,6 @@ public class ApiTokenService {
     }
 
     private static String checksum(String secret) {
-        return Sha256.of(secret.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(secret);
     }
 }

@@ -21,10 +21,14 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** People with tokens, and the programs that call with them. */
 @Component
 class ApiCaller {
+
+    static final String PASSWORD = "long enough for anybody";
 
     private final WebApplicationContext program;
     private final UserService users;
@@ -42,7 +46,7 @@ class ApiCaller {
 
     UserAccount hire(String loginName, Role role, Optional<MunicipalityCode> municipality) {
         return TestAccounts.create(
-                users, new UserProfile(loginName, loginName, role, municipality, true), "long enough for anybody");
+                users, new UserProfile(loginName, loginName, role, municipality, true), PASSWORD);
     }
 
     static <T> T as(UserAccount who, Supplier<T> work) {
@@ -56,7 +60,7 @@ class ApiCaller {
     }
 
     String token(UserAccount who, Set<ApiScope> scopes) {
-        return as(who, () -> tokens.issue(new NewApiToken("試験 " + scopes, scopes, 90)));
+        return as(who, () -> tokens.issue(new NewApiToken("試験 " + scopes, scopes, 90), PASSWORD));
     }
 
     MockHttpServletResponse get(String token, String path) throws Exception {
@@ -72,5 +76,9 @@ class ApiCaller {
                 .apply(springSecurity())
                 .build();
         return browser.perform(request).andReturn().getResponse();
+    }
+
+    static JsonNode json(MockHttpServletResponse answer) {
+        return JsonMapper.shared().readTree(answer.getContentAsByteArray());
     }
 }

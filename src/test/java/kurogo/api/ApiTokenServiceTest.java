@@ -11,6 +11,8 @@ import kurogo.access.AuditEntry;
 import kurogo.access.AuditService;
 import kurogo.access.Role;
 import kurogo.access.UserAccount;
+import kurogo.access.UserNotSaved;
+import kurogo.access.UserService;
 import kurogo.api.ApiTokenRefused.Reason;
 import kurogo.area.MasterImportService;
 import kurogo.database.DatabaseTest;
@@ -30,6 +32,9 @@ class ApiTokenServiceTest {
 
     @Autowired
     ApiCaller caller;
+
+    @Autowired
+    UserService users;
 
     @Autowired
     AuditService audit;
@@ -98,12 +103,44 @@ class ApiTokenServiceTest {
         refused(new NewApiToken("もう一つ", EnumSet.of(ApiScope.REPORTS), 90), analyst, Reason.TOO_MANY);
     }
 
+    @Test
+    void aTokenEndsWithAllSessionsOfItsOwner() {
+        String token = caller.token(analyst);
+        ActingAs.program("試験", () -> {
+            users.endSessions(analyst);
+            return true;
+        });
+        assertThat(tokens.opened(token)).isEmpty();
+        assertThat(mine().ended()).isTrue();
+        assertThat(tokens.opened(caller.token(analyst)))
+                .as("one made afterwards")
+                .isPresent();
+    }
+
+    @Test
+    void aTokenEndsWithThePasswordOfItsOwner() {
+        String token = caller.token(analyst);
+        ActingAs.program("試験", () -> users.resetPassword(analyst));
+        assertThat(tokens.opened(token)).isEmpty();
+    }
+
+    @Test
+    void onlyWhoeverKnowsThePasswordMakesAToken() {
+        NewApiToken wanted = new NewApiToken("集計", EnumSet.of(ApiScope.REPORTS), 90);
+        assertThatThrownBy(() -> ApiCaller.as(analyst, () -> tokens.issue(wanted, "not this one")))
+                .isInstanceOf(UserNotSaved.class)
+                .hasMessage(UserNotSaved.Reason.WRONG_PASSWORD.name());
+        assertThat(ApiCaller.as(analyst, tokens::mine)).isEmpty();
+        assertThat(ActingAs.program("試験", () -> audit.find("login.failed", 0, 10)))
+                .hasSize(1);
+    }
+
     private ApiToken mine() {
         return ApiCaller.as(analyst, tokens::mine).getFirst();
     }
 
     private void refused(NewApiToken wanted, UserAccount by, Reason reason) {
-        assertThatThrownBy(() -> ApiCaller.as(by, () -> tokens.issue(wanted)))
+        assertThatThrownBy(() -> ApiCaller.as(by, () -> tokens.issue(wanted, ApiCaller.PASSWORD)))
                 .isInstanceOfSatisfying(
                         ApiTokenRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));

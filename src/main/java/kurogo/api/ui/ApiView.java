@@ -1,6 +1,5 @@
 package kurogo.api.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
@@ -8,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.function.Consumer;
+import java.time.Clock;
 import kurogo.access.CurrentUser;
 import kurogo.api.ApiDocument;
 import kurogo.api.ApiScope;
@@ -18,6 +17,7 @@ import kurogo.api.NewApiToken;
 import kurogo.uikit.CopyButton;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
+import kurogo.uikit.ProgramAddress;
 import kurogo.uikit.Screen;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -37,6 +37,7 @@ public class ApiView extends Screen {
             ApiTokenService service,
             ApiDocument document,
             CurrentUser currentUser,
+            Clock clock,
             @Value("${kurogo.address}") String address) {
         this.service = service;
         this.currentUser = currentUser;
@@ -45,7 +46,7 @@ public class ApiView extends Screen {
         subtitle(texts().get("api.subtitle"));
         actions(new Anchor("account", texts().get("api.back")));
         issued.addClassNames("kurogo-stack", "kurogo-issued-token");
-        list = new TokenList(service, texts());
+        list = new TokenList(service, texts(), clock);
         Div panels = new Div(
                 new Panel(texts().get("api.tokens"), new Paragraph(texts().get("api.tokens.hint")), issued, list),
                 new Panel(texts().get("api.token.new"), form()),
@@ -58,26 +59,15 @@ public class ApiView extends Screen {
         return new TokenForm(ApiScope.of(currentUser.get().role()), this::issue, texts());
     }
 
-    private boolean issue(NewApiToken wanted) {
+    private boolean issue(NewApiToken wanted, String presentPassword) {
         try {
-            String token = service.issue(wanted);
+            String token = service.issue(wanted, presentPassword);
             list.refresh();
-            root(here -> show(token, here));
+            ProgramAddress.find(address, here -> show(token, here));
             return true;
         } catch (ApiTokenRefused refused) {
             Notices.in(texts()).error(texts().of("api", refused.reason()));
             return false;
-        }
-    }
-
-    /** Where this program is reached: as its operator says, else as this browser reached it. */
-    private void root(Consumer<String> then) {
-        if (address.isBlank()) {
-            UI.getCurrentOrThrow()
-                    .getPage()
-                    .fetchCurrentURL(here -> then.accept(here.getProtocol() + "://" + here.getAuthority()));
-        } else {
-            then.accept(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
         }
     }
 

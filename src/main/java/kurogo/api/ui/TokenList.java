@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,10 +23,12 @@ final class TokenList extends Div {
     private final transient ApiTokenService service;
     private final transient Texts texts;
     private final transient PeriodNames names;
+    private final transient Clock clock;
     private final Grid<ApiToken> grid = new Grid<>();
 
-    TokenList(ApiTokenService service, Texts texts) {
+    TokenList(ApiTokenService service, Texts texts, Clock clock) {
         this.service = service;
+        this.clock = clock;
         this.texts = texts;
         this.names = PeriodNames.in(texts);
         grid.getElement().setAttribute("aria-label", texts.get("api.tokens.label"));
@@ -34,7 +37,7 @@ final class TokenList extends Div {
         grid.addColumn(ApiToken::name).setHeader(texts.get("api.token.name")).setFlexGrow(2);
         grid.addColumn(this::scopes).setHeader(texts.get("api.token.scopes")).setFlexGrow(3);
         grid.addColumn(token -> day(token.issuedAt())).setHeader(texts.get("api.token.issuedAt"));
-        grid.addColumn(token -> day(token.expiresAt())).setHeader(texts.get("api.token.expiresAt"));
+        grid.addColumn(this::until).setHeader(texts.get("api.token.expiresAt"));
         grid.addColumn(token -> token.usedAt().map(this::day).orElse(texts.get("api.token.unused")))
                 .setHeader(texts.get("api.token.usedAt"));
         grid.addComponentColumn(this::revoke)
@@ -56,6 +59,15 @@ final class TokenList extends Div {
                 .sorted()
                 .map(scope -> texts.of("api", scope))
                 .collect(Collectors.joining(texts.get("api.token.scopes.between")));
+    }
+
+    /** When it ends, or that it has. */
+    private String until(ApiToken token) {
+        if (token.ended()) {
+            return texts.get("api.token.ended");
+        }
+        String day = day(token.expiresAt());
+        return token.holds(clock.instant()) ? day : texts.get("api.token.expired", day);
     }
 
     private String day(Instant moment) {
