@@ -3,6 +3,8 @@ package kurogo.api;
 import java.util.NoSuchElementException;
 import kurogo.export.figure.FigureNotDrawnException;
 import kurogo.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
@@ -13,6 +15,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** Turns refusals into problems. */
 @RestControllerAdvice(annotations = NeedsScope.class)
 class ApiProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
     @ExceptionHandler
     ProblemDetail unknown(NoSuchElementException nothingThere, Texts texts) {
@@ -42,5 +46,12 @@ class ApiProblems {
     @ExceptionHandler
     ProblemDetail notDrawn(FigureNotDrawnException notDrawn, Texts texts) {
         return ApiProblem.of(HttpStatus.SERVICE_UNAVAILABLE, texts, "notDrawn");
+    }
+
+    /** What nobody foresaw: the log has the story, the caller none of its words. */
+    @ExceptionHandler
+    ProblemDetail unforeseen(RuntimeException unforeseen, Texts texts) {
+        LOG.error("A call was not answered", unforeseen);
+        return ApiProblem.of(HttpStatus.INTERNAL_SERVER_ERROR, texts, "failed");
     }
 }

@@ -48,12 +48,14 @@ record FlagEvidenceBody(
     /** A figure: its number with its unit where it is one, and how it is written. */
     record FigureBody(Measure measure, String name, Optional<Double> number, Optional<Unit> unit, String shown) {
         static FigureBody of(Figure figure, Texts texts) {
-            boolean isNumber = figure.value() instanceof Value.Amount;
+            Optional<Value.Amount> amount = Optional.of(figure.value())
+                    .filter(Value.Amount.class::isInstance)
+                    .map(Value.Amount.class::cast);
             return new FigureBody(
                     figure.measure(),
                     Phrase.of(figure.measure()).in(texts),
-                    figure.value() instanceof Value.Amount amount ? Optional.of(amount.number()) : Optional.empty(),
-                    isNumber ? Optional.of(((Value.Amount) figure.value()).unit()) : Optional.empty(),
+                    amount.map(Value.Amount::number),
+                    amount.map(Value.Amount::unit),
                     figure.value().in(texts));
         }
     }

@@ -80,7 +80,8 @@ class MunicipalityApi {
             @RequestParam Optional<String> name,
             Paging paging) {
         LocalDate day = on.orElseGet(() -> JapanTime.today(clock));
-        Map<MunicipalityCode, Integer> residents = area.residents(FiscalYear.of(day));
+        FiscalYear year = FiscalYear.ifHeld(day).orElseThrow(() -> new BadParameterException("on"));
+        Map<MunicipalityCode, Integer> residents = area.residents(year);
         List<Municipality> found = area.municipalities(day).stream()
                 .filter(one -> type.map(one.type()::equals).orElse(true))
                 .filter(one -> name.map(one.name()::contains).orElse(true))

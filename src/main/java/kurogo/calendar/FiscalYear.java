@@ -22,7 +22,16 @@ public record FiscalYear(int startYear) implements Comparable<FiscalYear> {
 
     /** The fiscal year that holds the given day. */
     public static FiscalYear of(LocalDate day) {
-        return new FiscalYear(day.getMonth().compareTo(Month.APRIL) < 0 ? day.getYear() - 1 : day.getYear());
+        return new FiscalYear(startYear(day));
+    }
+
+    /** The fiscal year that holds the given day, or nothing outside 1900 to 2999. */
+    public static Optional<FiscalYear> ifHeld(LocalDate day) {
+        return ifInRange(startYear(day));
+    }
+
+    private static int startYear(LocalDate day) {
+        return day.getMonth().compareTo(Month.APRIL) < 0 ? day.getYear() - 1 : day.getYear();
     }
 
     /**

@@ -45,8 +45,7 @@ class ApiCaller {
     }
 
     UserAccount hire(String loginName, Role role, Optional<MunicipalityCode> municipality) {
-        return TestAccounts.create(
-                users, new UserProfile(loginName, loginName, role, municipality, true), PASSWORD);
+        return TestAccounts.create(users, new UserProfile(loginName, loginName, role, municipality, true), PASSWORD);
     }
 
     static <T> T as(UserAccount who, Supplier<T> work) {

@@ -52,10 +52,14 @@ class ApiRound {
 
     /** Keeps a figure of somebody's own; its number. */
     long figureOf(UserAccount owner, boolean shared) {
+        return figureOf(owner, "実績件数の図", shared);
+    }
+
+    long figureOf(UserAccount owner, String title, boolean shared) {
         return ApiCaller.as(
                 owner,
                 () -> figures.save(
-                        new FigureTitle("実績件数の図", shared, false),
+                        new FigureTitle(title, shared, false),
                         analyses.of(FigureSettings.FIRST).orElseThrow()));
     }
 

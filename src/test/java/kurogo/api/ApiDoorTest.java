@@ -3,15 +3,12 @@ package kurogo.api;
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.database.ThreeMunicipalities.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import kurogo.access.ActingAs;
 import kurogo.access.OnBehalf;
@@ -20,8 +17,8 @@ import kurogo.access.Role;
 import kurogo.access.UserAccount;
 import kurogo.access.UserProfile;
 import kurogo.access.UserService;
-import kurogo.database.DatabaseTest;
 import kurogo.checksum.Sha256;
+import kurogo.database.DatabaseTest;
 import kurogo.review.OneRound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +28,11 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
+/** Whom the API lets in, and what whoever is let in may read. */
 @DatabaseTest
 @Import({ApiCaller.class, ApiRound.class, OneRound.class})
-class ApiTest {
+class ApiDoorTest {
 
     @Autowired
     ApiCaller caller;
@@ -76,8 +72,9 @@ class ApiTest {
         assertThat(answer.getStatus()).isEqualTo(401);
         assertThat(answer.getHeader("WWW-Authenticate")).startsWith("Bearer");
         assertThat(answer.getContentType()).startsWith("application/problem+json");
-        assertThat(json(answer).path("detail").asString()).contains("トークン");
-        assertThat(json(caller.answer(ApiCaller.request("/municipalities").header("Accept-Language", "en")))
+        assertThat(ApiCaller.json(answer).path("detail").asString()).contains("トークン");
+        assertThat(ApiCaller.json(caller.answer(
+                                ApiCaller.request("/municipalities").header("Accept-Language", "en")))
                         .path("title")
                         .asString())
                 .isEqualTo("Authentication needed");
@@ -87,7 +84,7 @@ class ApiTest {
     void theDescriptionIsOpenToAnybody() throws Exception {
         MockHttpServletResponse answer = caller.answer(ApiCaller.request("/openapi.json"));
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(json(answer).path("openapi").asString()).isEqualTo("3.1.0");
+        assertThat(ApiCaller.json(answer).path("openapi").asString()).isEqualTo("3.1.0");
     }
 
     @Test
@@ -95,7 +92,7 @@ class ApiTest {
         kept.insert(
                 analyst.id(),
                 new NewApiToken("古い", EnumSet.of(ApiScope.MUNICIPALITIES), 30),
-                Sha256.of("kurogo_old".getBytes(StandardCharsets.UTF_8)),
+                Sha256.of("kurogo_old"),
                 Instant.now().minus(Duration.ofDays(31)));
         assertThat(caller.get("kurogo_old", "/municipalities").getStatus()).isEqualTo(401);
         assertThat(caller.get(caller.token(analyst), "/municipalities").getStatus())
@@ -129,7 +126,7 @@ class ApiTest {
         String token = caller.token(analyst, EnumSet.of(ApiScope.MUNICIPALITIES));
         MockHttpServletResponse answer = caller.get(token, "/rounds");
         assertThat(answer.getStatus()).isEqualTo(403);
-        assertThat(json(answer).path("detail").asString()).contains("報告（報告回");
+        assertThat(ApiCaller.json(answer).path("detail").asString()).contains("報告（報告回");
     }
 
     @Test
@@ -169,91 +166,21 @@ class ApiTest {
     @Test
     void theFigureOfAnotherIsReadOnlyWhereItIsShared() throws Exception {
         UserAccount owner = caller.hire("owner", Role.ANALYST);
-        long own = round.figureOf(owner, false);
+        long own = round.figureOf(owner, "自分だけの図", false);
+        long shared = round.figureOf(owner, "共有の図", true);
         String token = caller.token(analyst);
         assertThat(caller.get(token, "/figures/" + own).getStatus()).isEqualTo(404);
         assertThat(caller.get(token, "/figures/" + own + "/picture.svg").getStatus())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void aListComesPageByPage() throws Exception {
-        String token = caller.token(analyst);
-        MockHttpServletResponse first = caller.get(token, "/municipalities?size=2");
-        assertThat(json(first).path("items").size()).isEqualTo(2);
-        assertThat(json(first).path("total").asInt()).isEqualTo(3);
-        assertThat(first.getHeader("Link")).isEqualTo("<?size=2&page=2>; rel=\"next\"");
-        MockHttpServletResponse last = caller.get(token, "/municipalities?size=2&page=2");
-        assertThat(json(last).path("items").size()).isEqualTo(1);
-        assertThat(last.getHeader("Link")).isEqualTo("<?size=2&page=1>; rel=\"prev\"");
-        assertThat(json(caller.get(token, "/municipalities?page=9"))
-                        .path("items")
-                        .size())
-                .isZero();
-        for (String wrong : List.of("page=0", "size=2001", "size=x", "page=-1")) {
-            assertThat(caller.get(token, "/municipalities?" + wrong).getStatus())
-                    .as(wrong)
-                    .isEqualTo(400);
-        }
-    }
-
-    @Test
-    void flagsComePageByPageToo() throws Exception {
-        String token = caller.token(analyst);
-        int total = json(caller.get(token, "/rounds/R6/flags")).path("total").asInt();
-        MockHttpServletResponse second = caller.get(token, "/rounds/R6/flags?size=1&page=2");
-        assertThat(total).isGreaterThan(1);
-        assertThat(json(second).path("items").size()).isEqualTo(1);
-        assertThat(json(second).path("total").asInt()).isEqualTo(total);
-        assertThat(json(caller.get(token, "/rounds/R6/flags?rule=REPORT_MISSING"))
-                        .path("total")
-                        .asInt())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aFilterThatIsNotUnderstoodIsAnError() throws Exception {
-        String token = caller.token(analyst);
-        MockHttpServletResponse answer = caller.get(token, "/rounds/R6/submissions?state=GONE");
-        assertThat(answer.getStatus()).isEqualTo(400);
-        assertThat(json(answer).path("detail").asString()).contains("state");
-        assertThat(caller.get(token, "/rounds/sometime").getStatus()).isEqualTo(400);
-        assertThat(caller.get(token, "/rounds/R3").getStatus()).isEqualTo(404);
-        assertThat(caller.get(token, "/nowhere").getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void zeroIsANumberAndSilenceIsNot() throws Exception {
-        String token = caller.token(analyst);
-        JsonNode village = json(caller.get(token, "/rounds/R6/results?municipality=953237&programme=MULTI_AGENCY"))
-                .at("/items/0");
-        assertThat(village.at("/cases/value").asInt(-1)).isZero();
-        assertThat(village.at("/cases/silence").isNull()).isTrue();
-        JsonNode town = json(caller.get(token, "/rounds/R6/results?municipality=953016&programme=MULTI_AGENCY"))
-                .at("/items/0");
-        assertThat(town.at("/cases/value").isNull()).isTrue();
-        assertThat(town.at("/cases/silence").asString()).isEqualTo("BLANK");
-    }
-
-    @Test
-    void whatHasNotChangedIsNotSentAgain() throws Exception {
-        String token = caller.token(analyst);
-        MockHttpServletResponse first = caller.get(token, "/municipalities");
-        String mark = Objects.requireNonNull(first.getHeader("ETag"));
-        assertThat(first.getHeader("Cache-Control")).isEqualTo("private, no-cache");
-        MockHttpServletResponse second = caller.answer(ApiCaller.request("/municipalities")
-                .header("Authorization", "Bearer " + token)
-                .header("If-None-Match", mark));
-        assertThat(second.getStatus()).isEqualTo(304);
-        assertThat(second.getContentAsByteArray()).isEmpty();
-    }
-
-    @Test
-    void nothingCanBeWritten() throws Exception {
-        MockHttpServletResponse answer = caller.answer(
-                post("/api/v1/municipalities").header("Authorization", "Bearer " + caller.token(analyst)));
-        assertThat(answer.getStatus()).isEqualTo(405);
-        assertThat(answer.getContentType()).startsWith("application/problem+json");
+        assertThat(ApiCaller.json(caller.get(token, "/figures/" + shared))
+                        .path("title")
+                        .asString())
+                .isEqualTo("共有の図");
+        assertThat(caller.get(token, "/figures/" + shared + "/picture.svg").getStatus())
+                .isEqualTo(200);
+        assertThat(ApiCaller.json(caller.get(token, "/figures")).path("items").valueStream())
+                .extracting(figure -> figure.path("id").asLong())
+                .containsExactly(shared);
     }
 
     @Test
@@ -290,14 +217,10 @@ class ApiTest {
 
     private static List<String> codes(MockHttpServletResponse answer) throws Exception {
         assertThat(answer.getStatus()).isEqualTo(200);
-        return json(answer)
+        return ApiCaller.json(answer)
                 .path("items")
                 .valueStream()
                 .map(item -> item.path("municipality").asString())
                 .toList();
-    }
-
-    private static JsonNode json(MockHttpServletResponse answer) throws Exception {
-        return JsonMapper.shared().readTree(answer.getContentAsByteArray());
     }
 }
