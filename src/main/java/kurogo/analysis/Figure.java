@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kurogo.export.ExportTable;
 import kurogo.export.NativeChart;
 import kurogo.export.figure.Picture;
+import kurogo.text.FileNames;
 import kurogo.text.Texts;
 import kurogo.uikit.chart.BarByMunicipality;
 import kurogo.uikit.chart.ChartBlueprint;
@@ -46,10 +47,7 @@ public record Figure(
 
     /** A name for its files, without ending: 支援実績件数（多機関協働事業）_令和7年度. */
     public String fileName() {
-        String name = table.title() + "_" + new FigureWords(texts).period(analysis);
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return FileNames.of(table.title() + "_" + new FigureWords(texts).period(analysis));
     }
 
     /** As a picture on white. */

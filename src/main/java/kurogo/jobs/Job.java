@@ -31,4 +31,10 @@ public record Job(
         String requestedByName,
         Instant requestedAt,
         Optional<Instant> startedAt,
-        Optional<Instant> finishedAt) {}
+        Optional<Instant> finishedAt) {
+
+    /** Why it failed, in the words of its work; nothing where it did not fail, or for a reason nobody foresaw. */
+    public Optional<String> explanation() {
+        return failure.filter(JobFailure.EXPLAINED::equals).map(explained -> progress.message());
+    }
+}

@@ -1,10 +1,7 @@
 package kurogo.intake.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +14,11 @@ import kurogo.intake.IncomingFiles;
 import kurogo.intake.IncomingService;
 import kurogo.intake.IntakeService;
 import kurogo.jobs.Job;
-import kurogo.jobs.JobFailure;
 import kurogo.jobs.JobProgress;
 import kurogo.jobs.JobState;
 import kurogo.report.ReportingRound;
 import kurogo.text.Texts;
+import kurogo.uikit.Lookout;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
 
@@ -30,8 +27,6 @@ import kurogo.uikit.Panel;
  * every second while something is going on, and says so to the screen when it is over.
  */
 final class IncomingPanel extends Div {
-
-    private static final int MILLISECONDS_BETWEEN_LOOKS = 1_000;
 
     private final transient IncomingService incoming;
     private final transient IntakeService intake;
@@ -43,7 +38,7 @@ final class IncomingPanel extends Div {
     private final ProgressLine all;
     private final ProgressLine accepting;
     private final Map<Long, ProgressLine> files = new LinkedHashMap<>();
-    private Optional<Registration> looking = Optional.empty();
+    private final transient Lookout lookout = new Lookout(this, this::refresh);
     private Optional<Long> accepted = Optional.empty();
     private boolean underway;
 
@@ -74,11 +69,6 @@ final class IncomingPanel extends Div {
         refresh();
     }
 
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        stopLooking(detached.getUI());
-    }
-
     /** A file has been kept; its job may be over before anybody looks. */
     void arrived() {
         act(() -> {});
@@ -96,7 +86,11 @@ final class IncomingPanel extends Div {
         showFiles(now.incoming());
         boolean before = underway;
         underway = now.isUnderway() || acceptance.isPresent();
-        getUI().ifPresent(underway ? this::look : this::stopLooking);
+        if (underway) {
+            lookout.watch();
+        } else {
+            lookout.rest();
+        }
         if (before && !underway) {
             over.run();
         }
@@ -149,33 +143,13 @@ final class IncomingPanel extends Div {
         intake.ownAcceptance(jobId)
                 .filter(job -> job.state() == JobState.FAILED)
                 .ifPresent(job -> Notices.in(texts)
-                        .error(
-                                job.failure()
-                                                .filter(JobFailure.EXPLAINED::equals)
-                                                .isPresent()
-                                        ? job.progress().message()
-                                        : texts.get("incoming.acceptingFailed")));
+                        .error(job.explanation().orElseGet(() -> texts.get("incoming.acceptingFailed"))));
     }
 
     private void act(Runnable deed) {
         deed.run();
         underway = true;
         refresh();
-    }
-
-    private void look(UI ui) {
-        if (looking.isEmpty()) {
-            ui.setPollInterval(MILLISECONDS_BETWEEN_LOOKS);
-            looking = Optional.of(ui.addPollListener(poll -> refresh()));
-        }
-    }
-
-    private void stopLooking(UI ui) {
-        looking.ifPresent(registration -> {
-            registration.remove();
-            ui.setPollInterval(-1);
-        });
-        looking = Optional.empty();
     }
 
     /** How many files there are in one on its way; at least those read, where its job has not said yet. */

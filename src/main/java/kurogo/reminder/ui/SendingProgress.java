@@ -1,24 +1,20 @@
 package kurogo.reminder.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import kurogo.jobs.Job;
 import kurogo.reminder.ReminderService;
 import kurogo.report.ReportingRound;
 import kurogo.text.Texts;
+import kurogo.uikit.Lookout;
 import kurogo.uikit.Notices;
 
 /** How far the sending of a round's mail is, whoever began it; it goes on when the screen is closed and can be stopped. */
 final class SendingProgress extends Div {
-
-    private static final int LOOKS_EVERY_MILLIS = 1_000;
 
     private final transient ReminderService reminders;
     private final transient ReportingRound round;
@@ -26,7 +22,7 @@ final class SendingProgress extends Div {
     private final transient Runnable changed;
     private final ProgressBar bar = new ProgressBar();
     private final Span words = new Span();
-    private transient Optional<Registration> watching = Optional.empty();
+    private final transient Lookout lookout = new Lookout(this, this::look);
 
     SendingProgress(ReminderService reminders, ReportingRound round, Texts texts, Runnable changed) {
         this.reminders = reminders;
@@ -41,14 +37,10 @@ final class SendingProgress extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        setVisible(false);
         if (isUnderway()) {
             watch();
         }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        rest(detached.getUI());
     }
 
     boolean isUnderway() {
@@ -57,17 +49,15 @@ final class SendingProgress extends Div {
 
     /** Looks every second until the sending is over. */
     void watch() {
-        UI ui = UI.getCurrentOrThrow();
         setVisible(true);
-        ui.setPollInterval(LOOKS_EVERY_MILLIS);
-        watching.ifPresent(Registration::remove);
-        watching = Optional.of(ui.addPollListener(poll -> look(ui)));
+        lookout.watch();
     }
 
-    private void look(UI ui) {
+    private void look() {
         Optional<Job> job = reminders.underway(round.id());
         job.ifPresentOrElse(this::show, () -> {
-            rest(ui);
+            lookout.rest();
+            setVisible(false);
             Notices.in(texts).success(texts.get("reminders.sent"));
         });
         changed.run();
@@ -78,15 +68,6 @@ final class SendingProgress extends Div {
                 "reminders.progress.of", job.progress().done(), job.progress().total()));
         bar.setIndeterminate(job.progress().share().isEmpty());
         job.progress().share().ifPresent(bar::setValue);
-    }
-
-    private void rest(UI ui) {
-        watching.ifPresent(registration -> {
-            registration.remove();
-            ui.setPollInterval(-1);
-        });
-        watching = Optional.empty();
-        setVisible(false);
     }
 
     private void stop() {
