@@ -3,6 +3,9 @@ package kurogo.book;
 import static kurogo.db.Tables.FIGURE_BOOK;
 import static kurogo.db.Tables.USER_ACCOUNT;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import kurogo.book.BookContent.Made;
 import kurogo.book.BookContent.OneFor;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,9 +45,17 @@ class BookRepository {
                 .findFirst();
     }
 
-    /** Everybody's books of which issues are made without being asked for. */
-    List<Book> made() {
-        return books(0, FIGURE_BOOK.MADE.ne(Made.ON_DEMAND.name()));
+    /** Everybody's books of which issues are made without being asked for, by title. */
+    List<TimedBook> timed() {
+        return database.select(FIGURE_BOOK.ID, FIGURE_BOOK.OWNER_ID, FIGURE_BOOK.MADE, FIGURE_BOOK.MADE_SINCE)
+                .from(FIGURE_BOOK)
+                .where(FIGURE_BOOK.MADE.ne(Made.ON_DEMAND.name()))
+                .orderBy(FIGURE_BOOK.TITLE, FIGURE_BOOK.ID)
+                .fetch(row -> new TimedBook(
+                        row.value1(),
+                        row.value2(),
+                        Made.valueOf(row.value3()),
+                        row.value4().toInstant()));
     }
 
     private List<Book> books(long userId, Condition which) {
@@ -85,12 +97,13 @@ class BookRepository {
                 FIGURE_BOOK, FIGURE_BOOK.OWNER_ID.eq(userId), FIGURE_BOOK.TITLE.eq(title), FIGURE_BOOK.ID.ne(butFor));
     }
 
-    long insert(long userId, BookContent content) {
+    long insert(long userId, BookContent content, Instant at) {
         return database.insertInto(FIGURE_BOOK)
                 .set(FIGURE_BOOK.OWNER_ID, userId)
                 .set(FIGURE_BOOK.TITLE, content.title())
                 .set(FIGURE_BOOK.ONE_FOR, content.oneFor().name())
                 .set(FIGURE_BOOK.MADE, content.made().name())
+                .set(FIGURE_BOOK.MADE_SINCE, at.atOffset(ZoneOffset.UTC))
                 .set(FIGURE_BOOK.SHARED, content.shared())
                 .set(FIGURE_BOOK.PARTS, json.writeValueAsString(content.parts()))
                 .set(FIGURE_BOOK.VERSION, 1)
@@ -100,17 +113,24 @@ class BookRepository {
     }
 
     /** Changes somebody's book if nobody did since it was read; whether it did. */
-    boolean update(long userId, Book read, BookContent content) {
+    boolean update(long userId, Book read, BookContent content, Instant at) {
         return database.update(FIGURE_BOOK)
                         .set(FIGURE_BOOK.TITLE, content.title())
                         .set(FIGURE_BOOK.ONE_FOR, content.oneFor().name())
                         .set(FIGURE_BOOK.MADE, content.made().name())
+                        .set(FIGURE_BOOK.MADE_SINCE, madeSince(content.made(), at))
                         .set(FIGURE_BOOK.SHARED, content.shared())
                         .set(FIGURE_BOOK.PARTS, json.writeValueAsString(content.parts()))
                         .set(FIGURE_BOOK.VERSION, FIGURE_BOOK.VERSION.plus(1))
                         .where(is(userId, read))
                         .execute()
                 == 1;
+    }
+
+    /** A book that goes on being made when it was is so since then. */
+    private static Field<OffsetDateTime> madeSince(Made made, Instant at) {
+        return DSL.when(FIGURE_BOOK.MADE.eq(made.name()), FIGURE_BOOK.MADE_SINCE)
+                .otherwise(at.atOffset(ZoneOffset.UTC));
     }
 
     boolean delete(long userId, Book read) {

@@ -2,16 +2,12 @@ package kurogo.book;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kurogo.access.ActingAs;
 import kurogo.access.OnBehalf;
-import kurogo.book.BookContent.Made;
-import kurogo.book.BookIssue.Cause;
-import kurogo.calendar.JapanTime;
 import kurogo.jobs.JobUnderwayException;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
@@ -57,27 +53,22 @@ class BookSchedule {
     void makeWhatIsDue() {
         Map<Long, Instant> last = issues.lastMade();
         Optional<Instant> closed = lastClosing();
-        books.made().stream()
-                .filter(book -> isDue(book, Optional.ofNullable(last.get(book.id())), closed))
+        books.timed().stream()
+                .filter(book -> book.isDue(Optional.ofNullable(last.get(book.id())), closed, clock.instant()))
                 .forEach(this::make);
     }
 
-    private boolean isDue(Book book, Optional<Instant> last, Optional<Instant> closed) {
-        return book.content().made() == Made.MONTHLY
-                ? last.map(at -> month(at).isBefore(month(clock.instant()))).orElse(true)
-                : closed.filter(at -> last.map(made -> made.isBefore(at)).orElse(true))
-                        .isPresent();
-    }
-
-    private void make(Book book) {
-        Cause cause = book.content().made() == Made.MONTHLY ? Cause.MONTHLY : Cause.CLOSING;
+    /** Begins an issue; a book of which none can be begun does not keep the others waiting. */
+    private void make(TimedBook book) {
         try {
             onBehalf.of(
                     book.ownerId(),
                     "",
-                    () -> service.make(service.find(book.id()).orElseThrow(), cause, Locale.JAPANESE));
+                    () -> service.make(service.find(book.id()).orElseThrow(), book.cause(), Locale.JAPANESE));
         } catch (AccessDeniedException | JobUnderwayException notNow) {
             LOG.warn("No issue of book {} was begun: {}", book.id(), notNow.getMessage());
+        } catch (RuntimeException unforeseen) {
+            LOG.error("No issue of book {} was begun", book.id(), unforeseen);
         }
     }
 
@@ -88,9 +79,5 @@ class BookSchedule {
                         .map(ReportingRound::closedAt)
                         .flatMap(Optional::stream)
                         .max(Comparator.naturalOrder()));
-    }
-
-    private static YearMonth month(Instant moment) {
-        return YearMonth.from(JapanTime.dayOf(moment));
     }
 }

@@ -1,5 +1,6 @@
 package kurogo.book;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public class BookService {
     private final BookJob making;
     private final CurrentUser currentUser;
     private final AuditTrail auditTrail;
+    private final Clock clock;
 
     BookService(
             BookRepository books,
@@ -35,13 +37,15 @@ public class BookService {
             JobService jobs,
             BookJob making,
             CurrentUser currentUser,
-            AuditTrail auditTrail) {
+            AuditTrail auditTrail,
+            Clock clock) {
         this.books = books;
         this.issues = issues;
         this.jobs = jobs;
         this.making = making;
         this.currentUser = currentUser;
         this.auditTrail = auditTrail;
+        this.clock = clock;
     }
 
     /** The books one may see: one's own, and those colleagues share. */
@@ -88,7 +92,7 @@ public class BookService {
     @ForAnalysts
     public long save(BookContent content) {
         check(content, 0);
-        long id = books.insert(userId(), content);
+        long id = books.insert(userId(), content, clock.instant());
         auditTrail.record("book.saved", "book/" + id, "", content);
         return id;
     }
@@ -101,14 +105,14 @@ public class BookService {
     @ForAnalysts
     public void change(Book read, BookContent content) {
         check(content, read.id());
-        if (!books.update(userId(), read, content)) {
+        if (!books.update(userId(), read, content, clock.instant())) {
             throw new BookNotSaved(Reason.CHANGED_MEANWHILE);
         }
         auditTrail.record("book.changed", "book/" + read.id(), read.content(), content);
     }
 
     /**
-     * Drops one's own book with all its issues.
+     * Drops one's own book with all its issues; one that is being made is stopped.
      *
      * @throws BookNotSaved when it is not as it was read
      */
@@ -117,6 +121,7 @@ public class BookService {
         if (!books.delete(userId(), read)) {
             throw new BookNotSaved(Reason.CHANGED_MEANWHILE);
         }
+        jobs.cancelOn(subject(read.id()));
         auditTrail.record("book.deleted", "book/" + read.id(), read.content(), "");
     }
 
@@ -132,10 +137,16 @@ public class BookService {
         return jobs.start(making, subject(own.id()), making.input(own, cause, language));
     }
 
-    /** The making of an issue that is not over yet. */
+    /** The making of an issue that is not over yet; nothing where one may not see the book. */
     @Transactional(readOnly = true)
     public Optional<Job> underway(Book book) {
-        return jobs.underwayOn(subject(book.id()));
+        return find(book.id()).flatMap(seen -> jobs.underwayOn(subject(seen.id())));
+    }
+
+    /** How a making stands now, or ended, for whoever it was begun for; nothing for others. */
+    @Transactional(readOnly = true)
+    public Optional<Job> own(Job making) {
+        return Optional.of(making).filter(job -> job.requestedBy() == userId()).map(job -> jobs.get(job.id()));
     }
 
     /** Stops the making of an issue of one's own book. */
