@@ -1,8 +1,6 @@
 package kurogo.book.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -11,26 +9,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import kurogo.book.Book;
 import kurogo.book.BookIssue;
+import kurogo.book.BookNotSaved;
 import kurogo.book.BookService;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
 import kurogo.jobs.Job;
+import kurogo.jobs.JobFailure;
 import kurogo.jobs.JobUnderwayException;
+import kurogo.text.FileNames;
 import kurogo.text.Texts;
 import kurogo.uikit.Download;
 import kurogo.uikit.DownloadButton;
+import kurogo.uikit.Lookout;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
 
 /** The PDFs that were made of a book, and how far the next one is; making goes on when the screen is closed. */
 final class BookIssues extends Div {
-
-    private static final int LOOKS_EVERY_MILLIS = 1_000;
 
     private final transient BookService books;
     private final transient Book book;
@@ -41,8 +41,8 @@ final class BookIssues extends Div {
     private final Span words = new Span();
     private final Button make;
     private final Button stop;
-    private transient Optional<Registration> watching = Optional.empty();
-    private int before;
+    private final transient Lookout lookout = new Lookout(this, this::look);
+    private transient Optional<Job> making = Optional.empty();
 
     BookIssues(BookService books, Book book, boolean mayMake, Texts texts) {
         this.books = books;
@@ -63,14 +63,7 @@ final class BookIssues extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        if (books.underway(book).isPresent()) {
-            watch(attached.getUI());
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        stopWatching(detached.getUI());
+        books.underway(book).ifPresent(this::watch);
     }
 
     private void columns() {
@@ -88,43 +81,50 @@ final class BookIssues extends Div {
     }
 
     private Download download(BookIssue issue) {
-        String name = issue.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + "_" + JapanTime.dayOf(issue.madeAt())
-                + ".pdf";
-        return new Download(name, "application/pdf", books.file(issue));
+        String name = FileNames.of(issue.title() + "_" + JapanTime.dayOf(issue.madeAt()));
+        return new Download(name + ".pdf", "application/pdf", books.file(issue));
     }
 
     private void make() {
         try {
-            books.make(book, BookIssue.Cause.ASKED, texts.language());
+            watch(books.make(book, BookIssue.Cause.ASKED, texts.language()));
         } catch (JobUnderwayException already) {
             Notices.in(texts).error(texts.get("jobs.underway"));
+            books.underway(book).ifPresent(this::watch);
+        } catch (NoSuchElementException gone) {
+            Notices.in(texts).error(texts.of("figurebook", BookNotSaved.Reason.CHANGED_MEANWHILE));
         }
-        watch(UI.getCurrentOrThrow());
     }
 
-    private void watch(UI ui) {
-        before = books.issues(book).size();
+    private void watch(Job job) {
+        making = Optional.of(job);
         bar.setVisible(true);
         bar.setIndeterminate(true);
         words.setText(texts.get("figurebook.issue.progress"));
         make.setEnabled(false);
         stop.setVisible(make.isVisible());
-        ui.setPollInterval(LOOKS_EVERY_MILLIS);
-        watching.ifPresent(Registration::remove);
-        watching = Optional.of(ui.addPollListener(poll -> look(ui)));
+        lookout.watch();
     }
 
-    private void look(UI ui) {
+    private void look() {
         books.underway(book).ifPresentOrElse(this::show, () -> {
-            stopWatching(ui);
+            lookout.rest();
             rest();
-            boolean made = refresh() > before;
-            if (made) {
-                Notices.in(texts).success(texts.get("figurebook.issue.done"));
-            } else {
-                Notices.in(texts).error(texts.get("figurebook.issue.notDone"));
-            }
+            refresh();
+            making.flatMap(books::own).ifPresent(this::tell);
         });
+    }
+
+    /** Says to whoever began it how it ended. */
+    private void tell(Job job) {
+        Notices notices = Notices.in(texts);
+        switch (job.state()) {
+            case DONE -> notices.success(texts.get("figurebook.issue.done"));
+            case CANCELLED -> notices.success(texts.get("figurebook.issue.stopped"));
+            default ->
+                notices.error(job.explanation()
+                        .orElseGet(() -> texts.of("jobs", job.failure().orElse(JobFailure.UNEXPECTED))));
+        }
     }
 
     private void show(Job job) {
@@ -133,12 +133,11 @@ final class BookIssues extends Div {
         job.progress().share().ifPresent(bar::setValue);
     }
 
-    private int refresh() {
+    private void refresh() {
         List<BookIssue> issues = books.issues(book);
         grid.setItems(issues);
         grid.setVisible(!issues.isEmpty());
         none.setVisible(issues.isEmpty());
-        return issues.size();
     }
 
     private void rest() {
@@ -146,14 +145,6 @@ final class BookIssues extends Div {
         words.setText("");
         make.setEnabled(true);
         stop.setVisible(false);
-    }
-
-    private void stopWatching(UI ui) {
-        watching.ifPresent(registration -> {
-            registration.remove();
-            ui.setPollInterval(-1);
-        });
-        watching = Optional.empty();
     }
 
     private void stop() {

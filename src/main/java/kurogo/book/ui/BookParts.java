@@ -85,10 +85,12 @@ final class BookParts extends Div {
         return field;
     }
 
+    /** A figure to choose. One that is no longer seen stays in the book until its piece is taken out. */
     private Line figure(Optional<Long> now) {
         ComboBox<SavedFigure> field = new ComboBox<>();
         field.setItems(figures);
         field.setItemLabelGenerator(SavedFigure::title);
+        Optional<Long> hidden = now.filter(id -> figures.stream().noneMatch(figure -> figure.id() == id));
         field.setPlaceholder(texts.get("figurebook.part.figure.choose"));
         figures.stream()
                 .filter(figure -> now.filter(id -> id == figure.id()).isPresent())
@@ -99,7 +101,7 @@ final class BookParts extends Div {
                 field,
                 () -> field.getOptionalValue()
                         .map(SavedFigure::id)
-                        .or(() -> now)
+                        .or(() -> hidden)
                         .map(BookPart::figure));
     }
 
