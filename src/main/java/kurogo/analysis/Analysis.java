@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.analysis.FigureSettings.Extent;
@@ -96,8 +97,25 @@ public record Analysis(
 
     /** The same of the municipalities that are in a population band in the period asked about. */
     public Analysis within(PopulationBand only) {
+        return new Analysis(
+                settings.within(only),
+                period,
+                Optional.of(only),
+                years(row -> row.facts().residents().stream().anyMatch(only::holds)),
+                prefecture,
+                on);
+    }
+
+    /** The same of the municipalities whose residents are not known in the period asked about, which are in no population band. */
+    public Analysis withoutResidents() {
+        return new Analysis(
+                settings, period, band, years(row -> row.facts().residents().isEmpty()), prefecture, on);
+    }
+
+    /** All years of the municipalities of which something is true in the period asked about. */
+    private SortedMap<ReportingPeriod, List<AnalysedMunicipality>> years(Predicate<AnalysedMunicipality> which) {
         Set<MunicipalityCode> inside = all().stream()
-                .filter(row -> row.facts().residents().stream().anyMatch(only::holds))
+                .filter(which)
                 .map(row -> row.municipality().code())
                 .collect(Collectors.toSet());
         SortedMap<ReportingPeriod, List<AnalysedMunicipality>> kept = new TreeMap<>();
@@ -106,7 +124,7 @@ public record Analysis(
                 rows.stream()
                         .filter(row -> inside.contains(row.municipality().code()))
                         .toList()));
-        return new Analysis(settings.within(only), period, Optional.of(only), kept, prefecture, on);
+        return kept;
     }
 
     private Optional<ComparisonLine> together() {

@@ -6,6 +6,7 @@ import static kurogo.db.Tables.USER_ACCOUNT;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -30,6 +31,10 @@ class SavedFigureRepository {
 
     Optional<SavedFigure> find(long userId, long id) {
         return figures(userId, SAVED_FIGURE.ID.eq(id)).stream().findFirst();
+    }
+
+    List<SavedFigure> find(long userId, Collection<Long> ids) {
+        return figures(userId, SAVED_FIGURE.ID.in(ids));
     }
 
     private List<SavedFigure> figures(long userId, Condition which) {

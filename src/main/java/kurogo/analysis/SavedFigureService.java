@@ -1,6 +1,7 @@
 package kurogo.analysis;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -47,6 +48,12 @@ public class SavedFigureService {
     @Transactional(readOnly = true)
     public Optional<SavedFigure> find(long id) {
         return repository.find(userId(), id);
+    }
+
+    /** Those of some figures one may see, by title. */
+    @Transactional(readOnly = true)
+    public List<SavedFigure> find(Collection<Long> ids) {
+        return repository.find(userId(), ids);
     }
 
     /** Its versions, the newest first. */

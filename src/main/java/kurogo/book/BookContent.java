@@ -49,7 +49,7 @@ public record BookContent(String title, OneFor oneFor, Made made, boolean shared
     }
 
     boolean holdsAFigure() {
-        return parts.stream().anyMatch(part -> part.kind() == BookPart.Kind.FIGURE);
+        return parts.stream().anyMatch(BookPart::isFigure);
     }
 
     boolean isTooLong() {

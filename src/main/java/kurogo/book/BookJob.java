@@ -1,7 +1,6 @@
 package kurogo.book;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kurogo.access.CurrentUser;
@@ -11,21 +10,22 @@ import kurogo.area.Prefecture;
 import kurogo.book.BookIssue.Cause;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
-import kurogo.export.figure.DrawnChart;
 import kurogo.export.figure.FigureDrawing;
-import kurogo.export.figure.Picture;
+import kurogo.export.figure.FigureNotDrawnException;
 import kurogo.jobs.JobFailedException;
 import kurogo.jobs.JobKind;
 import kurogo.jobs.JobRun;
 import kurogo.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes an issue of a book: works its figures out, draws them a few at a time, sets the pages and keeps them. */
+/** Makes an issue of a book: works its figures out, draws them one after the other, sets the pages and keeps them. */
 @Component
 class BookJob implements JobKind {
 
-    private static final int DRAWN_TOGETHER = 8;
+    private static final Logger LOG = LoggerFactory.getLogger(BookJob.class);
 
     private final JsonMapper json = JsonMapper.shared();
     private final BookRepository books;
@@ -75,21 +75,31 @@ class BookJob implements JobKind {
     }
 
     private BookPages pages(Book book, Texts texts, JobRun run) {
-        List<BookLeaf> leaves = chapters.of(book.content(), texts);
-        List<Figure> figures =
-                leaves.stream().flatMap(leaf -> leaf.figure().stream()).toList();
-        List<DrawnChart> charts = drawn(figures, texts, run);
-        run.progress(figures.size(), figures.size() + 1, texts.get("figurebook.setting"));
+        List<BookLeaf> leaves = chapters.of(book.content(), texts, run);
+        int figures = Math.toIntExact(
+                leaves.stream().filter(leaf -> leaf.analysis().isPresent()).count());
         BookPaper paper = new BookPaper(book.content().title(), under(book, texts), texts);
-        int next = 0;
+        int done = 0;
         for (BookLeaf leaf : leaves) {
-            if (leaf.figure().isPresent()) {
-                paper.add(leaf, leaf.figure().get(), charts.get(next++));
+            if (leaf.analysis().isPresent()) {
+                run.progress(done, figures + 1, texts.get("figurebook.drawing", done, figures));
+                draw(leaf, Figure.of(leaf.analysis().get(), texts), paper);
+                done++;
             } else {
                 paper.add(leaf);
             }
         }
+        run.progress(done, figures + 1, texts.get("figurebook.setting"));
         return paper.pages();
+    }
+
+    private void draw(BookLeaf leaf, Figure figure, BookPaper paper) {
+        try {
+            paper.add(leaf, figure, drawing.chart(figure.picture()));
+        } catch (FigureNotDrawnException notDrawn) {
+            LOG.warn("A figure of a book was not drawn", notDrawn);
+            throw new JobFailedException(figure.texts().get("figurebook.notDrawn", leaf.text()));
+        }
     }
 
     private List<String> under(Book book, Texts texts) {
@@ -97,17 +107,5 @@ class BookJob implements JobKind {
                 area.prefecture().map(Prefecture::name).orElse(""),
                 book.owner(),
                 PeriodNames.in(texts).of(JapanTime.today(clock)));
-    }
-
-    private List<DrawnChart> drawn(List<Figure> figures, Texts texts, JobRun run) {
-        List<DrawnChart> drawn = new ArrayList<>();
-        for (int from = 0; from < figures.size(); from += DRAWN_TOGETHER) {
-            run.progress(from, figures.size() + 1, texts.get("figurebook.drawing", from, figures.size()));
-            List<Picture> pictures = figures.subList(from, Math.min(from + DRAWN_TOGETHER, figures.size())).stream()
-                    .map(Figure::picture)
-                    .toList();
-            drawn.addAll(pictures.parallelStream().map(drawing::chart).toList());
-        }
-        return drawn;
     }
 }

@@ -1,16 +1,16 @@
 package kurogo.book;
 
 import java.util.Optional;
-import kurogo.analysis.Figure;
+import kurogo.analysis.Analysis;
 
 /**
  * A piece of a book as it comes out: once, or once a chapter.
  *
  * @param kind what it is
  * @param text its words; of a figure, its title
- * @param figure the figure; nothing for words, and for one that is no longer there
+ * @param analysis what the figure shows; nothing for words, and for one that is no longer there
  */
-record BookLeaf(Kind kind, String text, Optional<Figure> figure) {
+record BookLeaf(Kind kind, String text, Optional<Analysis> analysis) {
 
     /** What a piece can be. */
     enum Kind {

@@ -28,6 +28,10 @@ public record BookPart(Kind kind, String text, Optional<Long> figure) {
         text = text.strip();
     }
 
+    boolean isFigure() {
+        return kind == Kind.FIGURE;
+    }
+
     public static BookPart heading(String text) {
         return new BookPart(Kind.HEADING, text, Optional.empty());
     }
