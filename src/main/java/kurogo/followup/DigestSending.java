@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kurogo.access.ActingAs;
-import kurogo.access.OnBehalf;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.OfficeDays;
 import kurogo.calendar.PeriodNames;
@@ -14,7 +13,6 @@ import kurogo.jobs.JobKind;
 import kurogo.jobs.JobRun;
 import kurogo.jobs.JobService;
 import kurogo.jobs.JobUnderwayException;
-import kurogo.reminder.MailPost;
 import kurogo.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,9 +30,8 @@ class DigestSending implements JobKind {
 
     private final NoticeRepository notices;
     private final NoticeService service;
-    private final MailPost post;
+    private final NoticePost post;
     private final JobService jobs;
-    private final OnBehalf onBehalf;
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final FollowUpAddress address;
@@ -42,9 +39,8 @@ class DigestSending implements JobKind {
     DigestSending(
             NoticeRepository notices,
             NoticeService service,
-            MailPost post,
+            NoticePost post,
             JobService jobs,
-            OnBehalf onBehalf,
             TransactionTemplate transactions,
             Clock clock,
             @Value("${kurogo.address}") String address) {
@@ -52,7 +48,6 @@ class DigestSending implements JobKind {
         this.service = service;
         this.post = post;
         this.jobs = jobs;
-        this.onBehalf = onBehalf;
         this.transactions = transactions;
         this.clock = clock;
         this.address = new FollowUpAddress(address);
@@ -63,8 +58,8 @@ class DigestSending implements JobKind {
         return "followup.digest";
     }
 
-    /** At seven in the morning in Japan; on several programs with one database, one of them does the work. */
-    @Scheduled(cron = "0 0 7 * * MON-FRI", zone = "Asia/Tokyo")
+    /** At seven in the morning in Japan, and again at eight and nine for those whose mail was not taken. On several programs one does the work. */
+    @Scheduled(cron = "0 0 7-9 * * MON-FRI", zone = "Asia/Tokyo")
     void everyMorning() {
         LocalDate today = JapanTime.today(clock);
         if (post.isConfigured() && OfficeDays.closed(today).isEmpty()) {
@@ -89,22 +84,20 @@ class DigestSending implements JobKind {
         for (int done = 0; done < waiting.size(); done++) {
             run.progress(done, waiting.size(), "");
             long userId = waiting.get(done);
-            boolean mine = Boolean.TRUE.equals(transactions.execute(status -> notices.claim(userId, today)));
-            if (mine) {
-                onBehalf.of(userId, "", () -> send(today));
-            }
+            post.send(userId, notices.claim(userId, today), () -> mail(today));
         }
         run.progress(waiting.size(), waiting.size(), "");
     }
 
-    private boolean send(LocalDate today) {
+    private Optional<NoticeMail> mail(LocalDate today) {
         Reminders reminders = service.today();
-        if (reminders.isEmpty()) {
-            return false;
-        }
-        return post.send(
-                service.setting().address(),
-                JAPANESE.get("followupnotices.subject", PeriodNames.in(JAPANESE).of(today)),
-                DigestText.of(reminders, address, JAPANESE));
+        return reminders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NoticeMail(
+                        service.setting().address(),
+                        JAPANESE.get(
+                                "followupnotices.subject",
+                                PeriodNames.in(JAPANESE).of(today)),
+                        DigestText.of(reminders, address, JAPANESE)));
     }
 }

@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.access.ActingAs;
-import kurogo.access.OnBehalf;
 import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
-import kurogo.reminder.MailPost;
 import kurogo.text.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -32,8 +30,7 @@ class MeetingMail {
     private final NoticeService service;
     private final ConversationService conversations;
     private final AreaService area;
-    private final MailPost post;
-    private final OnBehalf onBehalf;
+    private final NoticePost post;
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final FollowUpAddress address;
@@ -43,8 +40,7 @@ class MeetingMail {
             NoticeService service,
             ConversationService conversations,
             AreaService area,
-            MailPost post,
-            OnBehalf onBehalf,
+            NoticePost post,
             TransactionTemplate transactions,
             Clock clock,
             @Value("${kurogo.address}") String address) {
@@ -53,7 +49,6 @@ class MeetingMail {
         this.conversations = conversations;
         this.area = area;
         this.post = post;
-        this.onBehalf = onBehalf;
         this.transactions = transactions;
         this.clock = clock;
         this.address = new FollowUpAddress(address);
@@ -63,32 +58,35 @@ class MeetingMail {
     void eachMinute() {
         if (post.isConfigured()) {
             ActingAs.program(JAPANESE.get("followupnotices.actor"), () -> {
-                claimed().forEach(notice -> onBehalf.of(notice.userId(), "", () -> send(notice)));
+                waiting().forEach(this::send);
                 return true;
             });
         }
     }
 
-    /** Those nobody else has taken care of: on several programs with one database, one of them sends each. */
-    List<MeetingNotice> claimed() {
+    private List<MeetingNotice> waiting() {
         LocalDateTime now = clock.instant().atZone(JapanTime.ZONE).toLocalDateTime();
-        return Optional.ofNullable(transactions.execute(status -> notices.meetings(now, now.plus(BEFORE)).stream()
-                        .filter(notices::claim)
-                        .toList()))
+        return Optional.ofNullable(transactions.execute(status -> notices.meetings(now, now.plus(BEFORE))))
                 .orElse(List.of());
     }
 
-    private boolean send(MeetingNotice notice) {
-        return conversations
-                .find(notice.conversationId())
-                .filter(conversation -> post.send(
-                        service.setting().address(),
-                        JAPANESE.get(
-                                "followupnotices.meeting.subject",
-                                notice.begins().toLocalTime(),
-                                conversation.content().title()),
-                        text(conversation, notice.begins())))
-                .isPresent();
+    private void send(MeetingNotice notice) {
+        post.send(
+                notice.userId(),
+                notices.claim(notice),
+                () -> conversations
+                        .find(notice.conversationId())
+                        .map(conversation -> mail(conversation, notice.begins())));
+    }
+
+    private NoticeMail mail(Conversation conversation, LocalDateTime begins) {
+        return new NoticeMail(
+                service.setting().address(),
+                JAPANESE.get(
+                        "followupnotices.meeting.subject",
+                        begins.toLocalTime(),
+                        conversation.content().title()),
+                text(conversation, begins));
     }
 
     private String text(Conversation conversation, LocalDateTime begins) {

@@ -6,6 +6,7 @@ import static kurogo.db.Tables.NOTICE_DIGEST;
 import static kurogo.db.Tables.NOTICE_MEETING;
 import static kurogo.db.Tables.NOTICE_SETTING;
 import static kurogo.db.Tables.USER_ACCOUNT;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
 /** How people want to be reminded, and of which day they were. */
@@ -87,15 +89,38 @@ class NoticeRepository {
                 .fetch(row -> row.value1());
     }
 
-    /** Notes that somebody's mail of a day is taken care of; whether nobody else had. */
-    boolean claim(long userId, LocalDate day) {
-        return database.insertInto(NOTICE_DIGEST)
-                        .set(NOTICE_DIGEST.USER_ID, userId)
-                        .set(NOTICE_DIGEST.OF_DAY, day)
-                        .onConflict(NOTICE_DIGEST.USER_ID, NOTICE_DIGEST.OF_DAY)
-                        .doNothing()
-                        .execute()
-                == 1;
+    /** Who takes care of somebody's mail of a day. */
+    NoticePost.Claim claim(long userId, LocalDate day) {
+        return claim(NOTICE_DIGEST, Map.of(NOTICE_DIGEST.USER_ID, userId, NOTICE_DIGEST.OF_DAY, day));
+    }
+
+    /** Who takes care of somebody's mail of a meeting. */
+    NoticePost.Claim claim(MeetingNotice notice) {
+        return claim(
+                NOTICE_MEETING,
+                Map.of(
+                        NOTICE_MEETING.USER_ID, notice.userId(),
+                        NOTICE_MEETING.CONVERSATION_ID, notice.conversationId(),
+                        NOTICE_MEETING.BEGINS_AT, notice.begins()));
+    }
+
+    /** A row says that a notice is taken care of. */
+    private NoticePost.Claim claim(Table<?> claims, Map<Field<?>, Object> row) {
+        return new NoticePost.Claim() {
+            @Override
+            public boolean take() {
+                return database.insertInto(claims)
+                                .set(row)
+                                .onConflictDoNothing()
+                                .execute()
+                        == 1;
+            }
+
+            @Override
+            public void giveBack() {
+                database.deleteFrom(claims).where(condition(row)).execute();
+            }
+        };
     }
 
     /** Meetings that begin from one moment on and before another, each with those who take part, want mail and are let in. */
@@ -125,17 +150,5 @@ class NoticeRepository {
                 .filter(notice ->
                         !notice.begins().isBefore(from) && notice.begins().isBefore(before))
                 .toList();
-    }
-
-    /** Notes that somebody's mail of a meeting is taken care of; whether nobody else had. */
-    boolean claim(MeetingNotice notice) {
-        return database.insertInto(NOTICE_MEETING)
-                        .set(NOTICE_MEETING.USER_ID, notice.userId())
-                        .set(NOTICE_MEETING.CONVERSATION_ID, notice.conversationId())
-                        .set(NOTICE_MEETING.BEGINS_AT, notice.begins())
-                        .onConflict(NOTICE_MEETING.USER_ID, NOTICE_MEETING.CONVERSATION_ID, NOTICE_MEETING.BEGINS_AT)
-                        .doNothing()
-                        .execute()
-                == 1;
     }
 }

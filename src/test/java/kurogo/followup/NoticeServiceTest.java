@@ -4,13 +4,9 @@ import static kurogo.database.ThreeMunicipalities.CITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import kurogo.area.MasterImportService;
-import kurogo.calendar.JapanTime;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.text.Texts;
@@ -36,13 +32,7 @@ class NoticeServiceTest {
     NoticeRepository repository;
 
     @Autowired
-    MeetingMail mail;
-
-    @Autowired
     FollowUpPeople people;
-
-    @Autowired
-    Clock clock;
 
     private long hanako;
 
@@ -86,10 +76,14 @@ class NoticeServiceTest {
                         NoticeSetting.USUAL, new NoticeSetting(true, false, true, "hanako@pref.example.jp", 3, 0)));
 
         assertThat(repository.waitingFor(Talks.TODAY)).containsExactly(hanako);
-        assertThat(repository.claim(hanako, Talks.TODAY)).isTrue();
-        assertThat(repository.claim(hanako, Talks.TODAY)).isFalse();
+        NoticePost.Claim claim = repository.claim(hanako, Talks.TODAY);
+        assertThat(claim.take()).isTrue();
+        assertThat(claim.take()).isFalse();
         assertThat(repository.waitingFor(Talks.TODAY)).isEmpty();
         assertThat(repository.waitingFor(Talks.TODAY.plusDays(1))).containsExactly(hanako);
+
+        claim.giveBack();
+        assertThat(repository.waitingFor(Talks.TODAY)).containsExactly(hanako);
     }
 
     @Test
@@ -107,40 +101,5 @@ class NoticeServiceTest {
                 new FollowUpAddress("https://kurogo.example.jp"),
                 Texts.in(Locale.JAPANESE));
         assertThat(text).contains("遅れている", "もうすぐ", "実績0件について", "https://kurogo.example.jp/followup");
-    }
-
-    @Test
-    void aMailBeforeAMeetingIsForAllWhoTakePartAndOnceForEachHourItStandsAt() {
-        long taro = people.hire("県太郎", "地域福祉課");
-        people.as(taro, () -> notices.choose(NoticeSetting.USUAL, mailed("taro@pref.example.jp")));
-        LocalDateTime soon = clock.instant()
-                .atZone(JapanTime.ZONE)
-                .toLocalDateTime()
-                .plusMinutes(30)
-                .truncatedTo(ChronoUnit.MINUTES);
-        ConversationContent content = Talks.beginning(soon, Talks.attendedBy(taro, Talks.with(CITY)));
-        Conversation meeting = people.as(
-                hanako,
-                () -> ((Keeping.Kept) drafts.keep(drafts.begin(new Draft.Work(content, List.of())), Resolution.NONE))
-                        .conversation());
-
-        assertThat(mail.claimed()).containsExactly(new MeetingNotice(taro, meeting.id(), soon));
-        assertThat(mail.claimed()).isEmpty();
-
-        Draft earlier = people.as(hanako, () -> drafts.edit(meeting));
-        people.as(
-                hanako,
-                () -> drafts.keep(
-                        drafts.save(
-                                earlier, new Draft.Work(Talks.beginning(soon.minusMinutes(10), content), List.of())),
-                        Resolution.NONE));
-        assertThat(mail.claimed()).containsExactly(new MeetingNotice(taro, meeting.id(), soon.minusMinutes(10)));
-
-        people.as(taro, () -> notices.choose(people.as(taro, notices::setting), NoticeSetting.USUAL));
-        assertThat(repository.meetings(soon.minusHours(1), soon.plusHours(1))).isEmpty();
-    }
-
-    private static NoticeSetting mailed(String address) {
-        return new NoticeSetting(true, true, false, address, 3, 0);
     }
 }

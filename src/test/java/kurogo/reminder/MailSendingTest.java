@@ -9,12 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +24,7 @@ import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.Leftovers;
 import kurogo.database.ThreeMunicipalities;
-import kurogo.jobs.JobRun;
+import kurogo.jobs.Unwatched;
 import kurogo.report.NewRound;
 import kurogo.report.NewSubmission;
 import kurogo.report.ReportingRound;
@@ -55,26 +51,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class MailSendingTest {
 
-    private static final GreenMail SERVER = started();
-
-    /** On one port for good, so that it can be stopped and started again. */
-    private static GreenMail started() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            int port = free.getLocalPort();
-            free.close();
-            GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-            server.start();
-            return server;
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
-    }
+    private static final GreenMail SERVER = MailInside.started();
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.host", () -> "127.0.0.1");
-        properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        properties.add("kurogo.mail.from", () -> "fukushi@pref.example.jp");
+        MailInside.use(SERVER, properties);
     }
 
     @Autowired
@@ -201,7 +182,7 @@ class MailSendingTest {
         setState(log().getLast(), Reminder.State.WAITING);
 
         asStaff(() -> {
-            sending.run("press", new Silent());
+            sending.run("press", new Unwatched());
             return round;
         });
         assertThat(SERVER.getReceivedMessages()).hasSize(3);
@@ -223,7 +204,7 @@ class MailSendingTest {
         assertThat(asStaff(() -> reminders.cancel(round.id()))).isEqualTo(2);
 
         asStaff(() -> {
-            sending.run("press", new Silent());
+            sending.run("press", new Unwatched());
             return round;
         });
         assertThat(SERVER.getReceivedMessages()).hasSize(2);
@@ -252,17 +233,5 @@ class MailSendingTest {
     private void setState(Reminder reminder, Reminder.State state) {
         transactions.executeWithoutResult(status -> database.execute(
                 "update reminder set state = ?, finished_at = null where id = ?", state.name(), reminder.id()));
-    }
-
-    /** Nobody looks, nobody stops it. */
-    private static final class Silent implements JobRun {
-
-        @Override
-        public void progress(int done, int total, String message) {}
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
     }
 }
