@@ -35,6 +35,14 @@ public record AttendanceSheet(
         return Optional.ofNullable(marks.getOrDefault(enrolmentId, Map.of()).get(unitId));
     }
 
+    /** The units taught on one of its days; where there is but one, it need not name them. */
+    List<CourseUnit> units(SessionDay day) {
+        boolean all = session.content().days().size() == 1 && day.units().isEmpty();
+        return units.stream()
+                .filter(unit -> all || day.units().contains(unit.id()))
+                .toList();
+    }
+
     /** A unit taught in the session. */
     Optional<CourseUnit> unit(long id) {
         return units.stream().filter(unit -> unit.id() == id).findFirst();

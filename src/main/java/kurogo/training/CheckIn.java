@@ -21,7 +21,9 @@ public record CheckIn(State state, String name, String session, LocalDateTime be
         /** Not yet. */
         EARLY,
         /** Not any more, or the session is not held. */
-        OVER
+        OVER,
+        /** Nothing is said of what is taught on the day: the desk marks them by hand. */
+        NO_UNIT
     }
 
     CheckIn as(State other) {

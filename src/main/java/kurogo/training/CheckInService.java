@@ -137,9 +137,14 @@ public class CheckInService {
     }
 
     private CheckIn arrive(Enrolment one) {
-        Desk desk = new Desk(one, sessions.lock(one.sessionId()).orElseThrow());
+        TrainingSession session = sessions.lock(one.sessionId()).orElseThrow();
+        Desk desk = new Desk(one, session);
         CheckIn standing = desk.standing();
-        return standing.state() == CheckIn.State.READY ? desk.arrive() : standing;
+        if (standing.state() != CheckIn.State.READY) {
+            return standing;
+        }
+        desk.mark();
+        return new Desk(one, session).standing();
     }
 
     private Optional<Enrolment> enrolment(String written) {
@@ -172,8 +177,7 @@ public class CheckInService {
             this.arrival = new Arrival(
                     day.begins(),
                     day.ends(),
-                    sheet.units().stream()
-                            .filter(unit -> day.units().isEmpty() || day.units().contains(unit.id()))
+                    sheet.units(day).stream()
                             .map(unit -> new Arrival.Unit(unit.id(), unit.minutes()))
                             .toList());
         }
@@ -195,17 +199,19 @@ public class CheckInService {
             if (over) {
                 return ready.as(CheckIn.State.OVER);
             }
+            if (arrival.units().isEmpty()) {
+                return ready.as(CheckIn.State.NO_UNIT);
+            }
             return unmarked().isEmpty() ? ready.as(CheckIn.State.THERE) : ready;
         }
 
-        CheckIn arrive() {
+        void mark() {
             Instant at = clock.instant();
             List<Tap> taps = unmarked().entrySet().stream()
                     .map(said -> new Tap(person.id(), said.getKey(), said.getValue(), Optional.empty(), at))
                     .toList();
             String by = user.find().map(SignedInUser::displayName).orElseGet(() -> JAPANESE.get("trainingcheckin.by"));
             keeping.keep(sheet, taps, Mark.Way.CODE, by);
-            return standing().as(CheckIn.State.THERE);
         }
 
         /** What arriving now says of units in which nobody has marked them as being there. */

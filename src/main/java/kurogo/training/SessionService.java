@@ -184,6 +184,7 @@ public class SessionService {
                 content.days().stream().anyMatch(day -> !day.begins().isBefore(day.ends())), Reason.HOURS);
         TrainingRefused.when(overlap(content.days()), Reason.HOURS);
         TrainingRefused.when(teachesTwice(content.days()), Reason.HOURS);
+        TrainingRefused.when(leavesADayOpen(content.days()), Reason.DAY_WITHOUT_UNIT);
         TrainingRefused.when(content.seats().all() < 1, Reason.NO_SEATS);
         TrainingRefused.when(content.seats().atPlace() > 0 && content.place().isBlank(), Reason.PLACE_MISSING);
         TrainingRefused.when(content.deadline().isAfter(content.firstDay()), Reason.DEADLINE);
@@ -198,6 +199,11 @@ public class SessionService {
     private static boolean teachesTwice(List<SessionDay> days) {
         Set<Long> units = new HashSet<>();
         return days.stream().flatMap(day -> day.units().stream()).anyMatch(unit -> !units.add(unit));
+    }
+
+    /** What is taught on a single day goes without saying; on several, attendance is kept by what is taught on each. */
+    private static boolean leavesADayOpen(List<SessionDay> days) {
+        return days.size() > 1 && days.stream().anyMatch(day -> day.units().isEmpty());
     }
 
     static String subject(long id) {

@@ -16,6 +16,8 @@ public final class TrainingRefused extends RuntimeException {
         NO_DAY,
         /** A day that ends before it begins, or the same hours twice. */
         HOURS,
+        /** One of several days names nothing that is taught on it. */
+        DAY_WITHOUT_UNIT,
         NO_SEATS,
         /** The deadline lies behind the first day. */
         DEADLINE,

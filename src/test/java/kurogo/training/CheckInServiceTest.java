@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -55,6 +56,9 @@ class CheckInServiceTest {
     CheckInService checkIns;
 
     @Autowired
+    SessionRepository repository;
+
+    @Autowired
     AuditService audit;
 
     @Autowired
@@ -75,18 +79,23 @@ class CheckInServiceTest {
     }
 
     private TrainingSession on(LocalDate day, LocalTime begins) {
-        SessionContent content = Plans.due(
-                day,
-                Plans.onDays(
-                        List.of(new SessionDay(
-                                day,
-                                begins,
-                                ALWAYS,
-                                course.content().units().stream()
-                                        .map(CourseUnit::id)
-                                        .toList())),
-                        Plans.on(day, course)));
+        List<CourseUnit> units = course.content().units();
+        return on(new SessionDay(
+                day, begins, ALWAYS, units.stream().map(CourseUnit::id).toList()));
+    }
+
+    private TrainingSession on(SessionDay... days) {
+        SessionContent content = Plans.due(days[0].day(), Plans.onDays(List.of(days), Plans.on(days[0].day(), course)));
         return asTrainer(() -> sessions.move(sessions.plan(content), SessionState.OPEN));
+    }
+
+    /** A whole day on which some units are taught. */
+    private static SessionDay teaching(LocalDate day, CourseUnit... units) {
+        return new SessionDay(
+                day,
+                LocalTime.MIDNIGHT,
+                ALWAYS,
+                Arrays.stream(units).map(CourseUnit::id).toList());
     }
 
     /** A session that has just begun, or rather began when the day did. */
@@ -109,6 +118,10 @@ class CheckInServiceTest {
 
     private Optional<Mark> mark(TrainingSession session, Enrolment one, CourseUnit unit) {
         return asTrainer(() -> attendance.sheet(session.id())).orElseThrow().mark(one, unit);
+    }
+
+    private CourseUnit first() {
+        return course.content().units().getFirst();
     }
 
     private CourseUnit last() {
@@ -136,6 +149,64 @@ class CheckInServiceTest {
     }
 
     @Test
+    void ofSeveralDaysArrivingIsMarkedInTheUnitsOfThatDayAlone() {
+        TrainingSession session = on(teaching(today, first()), teaching(today.plusDays(1), last()));
+        Enrolment one = enrol(session, CITY, "一郎");
+
+        assertThat(checkIns.arrive(code(session, one)).orElseThrow().state()).isEqualTo(State.THERE);
+
+        assertThat(mark(session, one, first())).isPresent();
+        assertThat(mark(session, one, last())).isEmpty();
+    }
+
+    @Test
+    void aSingleDayNeedNotNameWhatIsTaughtOnIt() {
+        TrainingSession session = on(teaching(today));
+        Enrolment one = enrol(session, CITY, "一郎");
+
+        assertThat(checkIns.arrive(code(session, one)).orElseThrow().state()).isEqualTo(State.THERE);
+
+        assertThat(mark(session, one, last())).isPresent();
+    }
+
+    @Test
+    void onADayOfSeveralThatNamesNoUnitNobodyIsSaidToBeThere() {
+        TrainingSession session = on(teaching(today, first()), teaching(today.plusDays(1), last()));
+        Enrolment one = enrol(session, CITY, "一郎");
+        String code = code(session, one);
+        asFormerlyKept(session, teaching(today), teaching(today.plusDays(1), first(), last()));
+
+        assertThat(checkIns.arrive(code).orElseThrow().state()).isEqualTo(State.NO_UNIT);
+        assertThat(mark(session, one, first())).isEmpty();
+    }
+
+    /** Days as they could be kept before each had to name what is taught on it. */
+    private void asFormerlyKept(TrainingSession session, SessionDay... days) {
+        TrainingSession then = new TrainingSession(
+                session.id(),
+                session.uid(),
+                Plans.onDays(List.of(days), session.content()),
+                session.state(),
+                "",
+                session.sequence(),
+                session.changedAt(),
+                session.changedBy(),
+                session.version());
+        assertThat(repository.update(session, then)).isTrue();
+    }
+
+    @Test
+    void onceASessionWasHeldACodeSaysThatItIsOver() {
+        TrainingSession session = now();
+        Enrolment one = enrol(session, CITY, "一郎");
+        String code = code(session, one);
+        asTrainer(() -> sessions.move(session, SessionState.HELD));
+
+        assertThat(checkIns.arrive(code).orElseThrow().state()).isEqualTo(State.OVER);
+        assertThat(mark(session, one, last())).isEmpty();
+    }
+
+    @Test
     void lookingAtACodeMarksNothing() {
         TrainingSession session = now();
         Enrolment one = enrol(session, CITY, "一郎");
@@ -155,7 +226,9 @@ class CheckInServiceTest {
         assertThat(checkIns.about(other.substring(0, 16) + code.substring(16)))
                 .as("another's number under one's own signature")
                 .isEmpty();
-        assertThat(checkIns.about("A".repeat(38))).isEmpty();
+        assertThat(checkIns.about(new CheckInCode(one.id(), clock.instant().plusSeconds(3600)).signed(new byte[32])))
+                .as("signed with a key of one's own")
+                .isEmpty();
         assertThat(checkIns.about("")).isEmpty();
         assertThat(checkIns.arrive(code.substring(1))).isEmpty();
     }

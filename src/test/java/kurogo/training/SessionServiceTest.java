@@ -144,6 +144,20 @@ class SessionServiceTest {
     }
 
     @Test
+    void eachOfSeveralDaysNamesWhatIsTaughtOnItAndASingleOneNeedNot() {
+        List<Long> units = course.content().units().stream().map(CourseUnit::id).toList();
+        SessionDay first = new SessionDay(Plans.DAY, LocalTime.of(10, 0), LocalTime.of(15, 0), units);
+        SessionDay open = new SessionDay(Plans.DAY.plusDays(1), LocalTime.of(10, 0), LocalTime.of(15, 0), List.of());
+        SessionContent content = Plans.on(Plans.DAY, course);
+
+        assertThatThrownBy(() -> plan(Plans.onDays(List.of(first, open), content)))
+                .isInstanceOfSatisfying(
+                        TrainingRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(TrainingRefused.Reason.DAY_WITHOUT_UNIT));
+        assertThat(plan(Plans.onDays(List.of(open), content)).content().days()).containsExactly(open);
+    }
+
+    @Test
     void aSeriesIsPlannedAtOnceAndItsDeadlinesMoveAlong() {
         List<TrainingSession> planned = asTrainer(() -> sessions.planSeries(Plans.on(Plans.DAY, course), 3, 4));
 

@@ -68,6 +68,8 @@ public class CheckInView extends Screen implements AfterNavigationObserver {
             case EARLY ->
                 content.add(
                         new EmptyState(Symbol.WAITING, words("early", one.name()), words("early.reason", when(one))));
+            case NO_UNIT ->
+                content.add(new EmptyState(Symbol.CAUTION, words("noUnit", one.name()), words("noUnit.reason")));
             case OVER -> content.add(new EmptyState(Symbol.CAUTION, words("over"), words("over.reason")));
         }
     }
