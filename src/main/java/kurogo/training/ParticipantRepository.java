@@ -51,7 +51,7 @@ class ParticipantRepository {
 
     /** People with a name, whatever the spaces in it. */
     List<Participant> named(Optional<MunicipalityCode> municipality, String name) {
-        String wanted = name.replaceAll("[\\s　]", "");
+        String wanted = Person.withoutSpaces(name);
         return of(municipality).stream()
                 .filter(one -> one.person().nameWithoutSpaces().equals(wanted))
                 .toList();
@@ -110,24 +110,41 @@ class ParticipantRepository {
         return erased;
     }
 
-    /** People of whom nothing was noted since a day, and who were put down for no session on it or after. */
-    List<Long> untouchedSince(LocalDate day) {
-        return database.select(PARTICIPANT.ID)
+    /**
+     * Erases who people are of whom nothing was noted since a day, and who were put down for no session on it or after; their numbers. They are
+     * locked first and looked at anew: whoever was touched, or erased, until the lock was had stays as they are.
+     */
+    List<Long> eraseUntouchedSince(LocalDate day) {
+        List<Long> locked = database.select(PARTICIPANT.ID)
                 .from(PARTICIPANT)
-                .where(PARTICIPANT.ERASED.isFalse(), PARTICIPANT.NOTED_ON.lt(day))
+                .where(untouchedSince(day))
+                .orderBy(PARTICIPANT.ID)
+                .forUpdate()
+                .fetch(PARTICIPANT.ID);
+        if (locked.isEmpty()) {
+            return List.of();
+        }
+        Condition untouched = PARTICIPANT.ID.in(locked).and(untouchedSince(day));
+        List<Long> old = database.select(PARTICIPANT.ID)
+                .from(PARTICIPANT)
+                .where(untouched)
+                .orderBy(PARTICIPANT.ID)
+                .fetch(PARTICIPANT.ID);
+        erase(untouched);
+        eraseWords(old);
+        return old;
+    }
+
+    private static Condition untouchedSince(LocalDate day) {
+        return PARTICIPANT
+                .ERASED
+                .isFalse()
+                .and(PARTICIPANT.NOTED_ON.lt(day))
                 .and(DSL.notExists(DSL.selectOne()
                         .from(ENROLMENT)
                         .join(TRAINING_DAY)
                         .on(TRAINING_DAY.SESSION_ID.eq(ENROLMENT.SESSION_ID))
-                        .where(ENROLMENT.PARTICIPANT_ID.eq(PARTICIPANT.ID), TRAINING_DAY.HELD_ON.ge(day))))
-                .orderBy(PARTICIPANT.ID)
-                .fetch(PARTICIPANT.ID);
-    }
-
-    /** Erases who some people are. */
-    void eraseAll(Collection<Long> ids) {
-        erase(PARTICIPANT.ID.in(ids));
-        eraseWords(ids);
+                        .where(ENROLMENT.PARTICIPANT_ID.eq(PARTICIPANT.ID), TRAINING_DAY.HELD_ON.ge(day))));
     }
 
     private int erase(Condition whom) {

@@ -143,12 +143,10 @@ public class ParticipantService {
     /** Erases who people were of whom nothing was noted, and who were put down for nothing, for as long as that; how many. */
     @ForAdministrators
     public int eraseOld() {
-        List<Long> old = participants.untouchedSince(JapanTime.today(clock).minusYears(yearsKept));
-        if (!old.isEmpty()) {
-            participants.eraseAll(old);
-            old.forEach(id -> auditTrail.record("participant.erasedByPeriod", subject(id), "", ""));
-        }
-        return old.size();
+        List<Long> erased =
+                participants.eraseUntouchedSince(JapanTime.today(clock).minusYears(yearsKept));
+        erased.forEach(id -> auditTrail.record("participant.erasedByPeriod", subject(id), "", ""));
+        return erased.size();
     }
 
     private static String subject(long id) {

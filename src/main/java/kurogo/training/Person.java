@@ -32,6 +32,10 @@ public record Person(
 
     /** Their name whatever the spaces in it. */
     String nameWithoutSpaces() {
+        return withoutSpaces(name);
+    }
+
+    static String withoutSpaces(String name) {
         return name.replaceAll("[\\s　]", "");
     }
 }
