@@ -140,9 +140,17 @@ class AttendanceRepository {
         return attended(TRAINING_SESSION.COURSE_ID.eq(courseId));
     }
 
-    /** The same of several courses. */
-    List<Attended> ofCourses(Collection<Long> courseIds) {
-        return attended(TRAINING_SESSION.COURSE_ID.in(courseIds));
+    /** The same of some people in several courses. */
+    List<Attended> of(Collection<Long> participantIds, Collection<Long> courseIds) {
+        return attended(ENROLMENT.PARTICIPANT_ID.in(participantIds).and(TRAINING_SESSION.COURSE_ID.in(courseIds)));
+    }
+
+    /** In which units something was marked, of some enrolments. */
+    Set<Key> marked(Collection<Long> enrolmentIds) {
+        return database.select(ATTENDANCE.ENROLMENT_ID, ATTENDANCE.UNIT_ID)
+                .from(ATTENDANCE)
+                .where(ATTENDANCE.ENROLMENT_ID.in(enrolmentIds))
+                .fetchSet(row -> new Key(row.value1(), row.value2()));
     }
 
     private List<Attended> attended(Condition condition) {

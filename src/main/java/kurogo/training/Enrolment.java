@@ -75,8 +75,8 @@ public record Enrolment(
         return then.municipality().map(MunicipalityCode::digits).orElse("");
     }
 
-    /** The same without what the prefecture thinks of the municipality's need. */
-    Enrolment withoutPriority() {
+    /** The same without what the prefecture thinks of the municipality's need, and why it made an exception. */
+    Enrolment withoutPrefectureNotes() {
         return new Enrolment(
                 id,
                 sessionId,
@@ -92,7 +92,7 @@ public record Enrolment(
                 reason,
                 apology,
                 walkIn,
-                exemption,
+                "",
                 version);
     }
 

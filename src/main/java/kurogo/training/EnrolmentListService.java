@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ForTrainers
 public class EnrolmentListService {
 
-    private static final long NOBODY = 0;
-
     private final AreaService area;
     private final ParticipantService participants;
     private final EnrolmentService enrolments;
@@ -45,13 +43,15 @@ public class EnrolmentListService {
     public List<EnrolmentListRow> preview(TrainingSession session, String fileName, byte[] bytes) {
         Optional<List<EnrolmentListRow>> rows = new EnrolmentListReader(area.directory()).read(fileName, bytes);
         TrainingRefused.when(rows.isEmpty(), Reason.NO_LIST);
-        Prerequisites.Asked asked = prerequisites.of(session);
         Map<Known, Long> known = participants.all().stream()
                 .filter(one -> one.leftOn().isEmpty())
                 .collect(Collectors.toMap(one -> Known.of(one.person()), Participant::id, (first, second) -> first));
+        Prerequisites.Asked asked = prerequisites.of(session, known.values());
         return rows.orElseThrow().stream()
                 .map(row -> row.problem().isPresent()
-                                || asked.unmet(known.getOrDefault(Known.of(row.person()), NOBODY))
+                                || Optional.ofNullable(known.get(Known.of(row.person())))
+                                        .map(asked::unmet)
+                                        .orElseGet(asked::unmetByNewcomers)
                                         .isNothing()
                         ? row
                         : row.because(Problem.NOT_READY))
@@ -68,11 +68,11 @@ public class EnrolmentListService {
 
     /** Puts down everybody who can be taken, in the order of the list; how many got a seat and how many wait. */
     public Demand enrol(TrainingSession session, List<EnrolmentListRow> rows, Attending way) {
-        List<Enrolment> down = rows.stream()
+        List<Long> people = rows.stream()
                 .filter(row -> row.problem().isEmpty())
-                .map(row -> enrolments.enrol(
-                        session.id(), participants.add(row.person()).id(), way))
+                .map(row -> participants.add(row.person()).id())
                 .toList();
+        List<Enrolment> down = enrolments.enrol(session.id(), people, way);
         int seated = (int) down.stream().filter(Enrolment::isSeated).count();
         return new Demand(seated, down.size() - seated);
     }

@@ -43,11 +43,14 @@ class EnrolmentRepository {
         return where(ENROLMENT.PARTICIPANT_ID.eq(participantId));
     }
 
-    /** Everybody with a seat in one of some sessions. */
-    List<Enrolment> seatedIn(Collection<Long> sessionIds) {
-        return sessionIds.isEmpty()
-                ? List.of()
-                : where(ENROLMENT.SESSION_ID.in(sessionIds).and(ENROLMENT.STATE.eq(EnrolmentState.SEATED.name())));
+    /** Who of some people has a seat in one of some sessions, and has not said that they cannot come. */
+    List<Enrolment> awaited(Collection<Long> participantIds, Collection<Long> sessionIds) {
+        return where(ENROLMENT
+                .SESSION_ID
+                .in(sessionIds)
+                .and(ENROLMENT.PARTICIPANT_ID.in(participantIds))
+                .and(ENROLMENT.STATE.eq(EnrolmentState.SEATED.name()))
+                .and(ENROLMENT.APOLOGY.eq("")));
     }
 
     List<Enrolment> numbered(Collection<Long> ids) {
@@ -174,7 +177,12 @@ class EnrolmentRepository {
     }
 
     /** Puts somebody down anew whose enrolment was cancelled before. */
-    void revive(Enrolment cancelled, Attending attending, EnrolmentState state, Enrolment.Priority priority) {
+    void revive(
+            Enrolment cancelled,
+            Attending attending,
+            EnrolmentState state,
+            Enrolment.Priority priority,
+            boolean walkIn) {
         database.update(ENROLMENT)
                 .set(ENROLMENT.ATTENDING, attending.name())
                 .set(ENROLMENT.STATE, state.name())
@@ -184,6 +192,7 @@ class EnrolmentRepository {
                 .set(ENROLMENT.REASON, "")
                 .set(ENROLMENT.APOLOGY, "")
                 .set(ENROLMENT.EXEMPTION, "")
+                .set(ENROLMENT.WALK_IN, walkIn)
                 .setNull(ENROLMENT.MOVED_UP_AT)
                 .set(ENROLMENT.VERSION, ENROLMENT.VERSION.plus(1))
                 .where(ENROLMENT.ID.eq(cancelled.id()))

@@ -78,12 +78,12 @@ public class EnrolmentService {
         return forReader(enrolments.of(municipality));
     }
 
-    /** What the prefecture thinks of a municipality's need stays its own. */
+    /** What the prefecture thinks of a municipality's need, and why it made an exception, stays its own. */
     private List<Enrolment> forReader(List<Enrolment> all) {
         return access.isReporter()
                 ? all.stream()
                         .filter(one -> access.own().equals(one.then().municipality()))
-                        .map(Enrolment::withoutPriority)
+                        .map(Enrolment::withoutPrefectureNotes)
                         .toList()
                 : all;
     }
@@ -96,7 +96,25 @@ public class EnrolmentService {
      */
     @ForEnrolling
     public Enrolment enrol(long sessionId, long participantId, Attending attending) {
-        return putDown(taking(sessionId), participantId, attending, Admission.USUAL);
+        return enrol(sessionId, List.of(participantId), attending).getFirst();
+    }
+
+    /** The same for several people, in their order: all of them, or nobody. */
+    @ForEnrolling
+    public List<Enrolment> enrol(long sessionId, List<Long> participantIds, Attending attending) {
+        TrainingSession session = taking(sessionId);
+        Prerequisites.Asked asked = prerequisites.of(session, participantIds);
+        return participantIds.stream()
+                .map(id -> putDown(
+                        session, id, attending, Admission.usual(asked.unmet(id).isNothing())))
+                .toList();
+    }
+
+    /** The same for somebody who may not be on record yet; nobody is put on record who is refused. */
+    @ForEnrolling
+    public Enrolment enrol(long sessionId, Person person, Attending attending) {
+        access.require(person.municipality());
+        return enrol(sessionId, putOnRecord.of(person).id(), attending);
     }
 
     /**
@@ -107,19 +125,36 @@ public class EnrolmentService {
     @ForTrainers
     public Enrolment enrolDespite(long sessionId, long participantId, Attending attending, String because) {
         TrainingRefused.when(because.isBlank(), Reason.REASON_MISSING);
-        return putDown(taking(sessionId), participantId, attending, new Admission(false, because.strip()));
+        TrainingSession session = taking(sessionId);
+        boolean lacks = !prerequisites.unmet(session, participantId).isNothing();
+        return putDown(session, participantId, attending, lacks ? Admission.despite(because) : Admission.usual(true));
+    }
+
+    /** The same for somebody who may not be on record yet; nobody is put on record who is refused. */
+    @ForTrainers
+    public Enrolment enrolDespite(long sessionId, Person person, Attending attending, String because) {
+        access.require(person.municipality());
+        return enrolDespite(sessionId, putOnRecord.of(person).id(), attending, because);
     }
 
     /**
      * How somebody comes to be put down.
      *
+     * @param allowed whether they are taken at all
      * @param walkIn whether they came without
-     * @param exemption why although they lack what the course asks for; empty where that is refused
+     * @param exemption why although they lack what the course asks for; empty where they lack nothing, or nobody asks
      */
-    private record Admission(boolean walkIn, String exemption) {
+    private record Admission(boolean allowed, boolean walkIn, String exemption) {
 
-        static final Admission USUAL = new Admission(false, "");
-        static final Admission WALK_IN = new Admission(true, "");
+        static final Admission WALK_IN = new Admission(true, true, "");
+
+        static Admission usual(boolean ready) {
+            return new Admission(ready, false, "");
+        }
+
+        static Admission despite(String because) {
+            return new Admission(true, false, because.strip());
+        }
     }
 
     private TrainingSession taking(long sessionId) {
@@ -160,30 +195,24 @@ public class EnrolmentService {
         TrainingRefused.when(session.content().seats().of(attending) == 0, Reason.NO_SUCH_WAY);
         Optional<Enrolment> before = enrolments.find(session.id(), participantId);
         if (before.filter(one -> one.state() != EnrolmentState.CANCELLED).isPresent()) {
-            return before.get();
+            return how.walkIn() && before.get().isWaiting() ? seats.give(before.get()) : before.get();
         }
-        boolean lacks =
-                !how.walkIn() && !prerequisites.of(session).unmet(participantId).isNothing();
-        TrainingRefused.when(lacks && how.exemption().isEmpty(), Reason.NOT_READY);
+        TrainingRefused.when(!how.allowed(), Reason.NOT_READY);
         EnrolmentState state =
                 how.walkIn() ? EnrolmentState.SEATED : seats.stateFor(session, participant.person(), attending);
         Enrolment.Priority priority = seats.priority(participant.person());
         long id = before.map(cancelled -> {
-                    enrolments.revive(cancelled, attending, state, priority);
+                    enrolments.revive(cancelled, attending, state, priority, how.walkIn());
                     return cancelled.id();
                 })
                 .orElseGet(() -> enrolments.insert(
                         session.id(), participant, attending, state, priority, access.name(), how.walkIn()));
         auditTrail.record("training.enrolled", subject(id), "", state);
-        if (lacks) {
-            exempt(id, how.exemption());
+        if (!how.exemption().isEmpty()) {
+            enrolments.exempt(id, how.exemption());
+            auditTrail.record("training.exempted", subject(id), "", "");
         }
         return enrolments.find(id).orElseThrow();
-    }
-
-    private void exempt(long id, String because) {
-        enrolments.exempt(id, because);
-        auditTrail.record("training.exempted", subject(id), "", "");
     }
 
     /**
@@ -204,8 +233,7 @@ public class EnrolmentService {
      * Sends somebody else of the same municipality instead; they take over the seat, or the place on the waiting list.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws TrainingRefused when the other is of elsewhere, or down for the session already, or, where a reporter asks, lacks what the
-     *     course asks for
+     * @throws TrainingRefused when the other is of elsewhere, or down for the session already, or lacks what the course asks for
      */
     @ForEnrolling
     public Enrolment substitute(Enrolment seen, long participantId, String reason) {
@@ -217,19 +245,16 @@ public class EnrolmentService {
         Optional<Enrolment> down = enrolments.find(session.id(), participantId);
         TrainingRefused.when(
                 down.filter(one -> one.state() != EnrolmentState.CANCELLED).isPresent(), Reason.DOWN_ALREADY);
-        boolean lacks = !prerequisites.of(session).unmet(participantId).isNothing();
-        TrainingRefused.when(lacks && access.isReporter(), Reason.NOT_READY);
+        TrainingRefused.when(!prerequisites.unmet(session, participantId).isNothing(), Reason.NOT_READY);
+        Enrolment.Priority priority = enrolments.find(seen.id()).orElseThrow().priority();
         cancelFor(seen, reason.strip());
         long id = down.map(cancelled -> {
-                    enrolments.revive(cancelled, seen.attending(), seen.state(), seen.priority());
+                    enrolments.revive(cancelled, seen.attending(), seen.state(), priority, false);
                     return cancelled.id();
                 })
                 .orElseGet(() -> enrolments.insert(
-                        session.id(), other, seen.attending(), seen.state(), seen.priority(), access.name(), false));
+                        session.id(), other, seen.attending(), seen.state(), priority, access.name(), false));
         auditTrail.record("training.substituted", subject(id), subject(seen.id()), seen.state());
-        if (lacks) {
-            exempt(id, reason.strip());
-        }
         return enrolments.find(id).orElseThrow();
     }
 

@@ -3,6 +3,7 @@ package kurogo.training;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kurogo.access.ForEnrolling;
@@ -19,6 +20,7 @@ public class PrerequisiteService {
     private final SessionRepository sessions;
     private final CourseRepository courses;
     private final ParticipantRepository participants;
+    private final PutOnRecord putOnRecord;
     private final EnrolmentAccess access;
 
     PrerequisiteService(
@@ -26,11 +28,13 @@ public class PrerequisiteService {
             SessionRepository sessions,
             CourseRepository courses,
             ParticipantRepository participants,
+            PutOnRecord putOnRecord,
             EnrolmentAccess access) {
         this.prerequisites = prerequisites;
         this.sessions = sessions;
         this.courses = courses;
         this.participants = participants;
+        this.putOnRecord = putOnRecord;
         this.access = access;
     }
 
@@ -40,8 +44,19 @@ public class PrerequisiteService {
                 .find(participantId)
                 .ifPresent(one -> access.require(one.person().municipality()));
         return sessions.find(sessionId)
-                .map(session -> prerequisites.of(session).unmet(participantId))
+                .map(session -> prerequisites.unmet(session, participantId))
                 .orElse(Unmet.NOTHING);
+    }
+
+    /** What somebody lacks who may not be on record yet. */
+    public Unmet unmet(long sessionId, Person person) {
+        access.require(person.municipality());
+        return putOnRecord
+                .known(person)
+                .map(one -> unmet(sessionId, one.id()))
+                .orElseGet(() -> sessions.find(sessionId)
+                        .map(session -> prerequisites.of(session, Set.of()).unmetByNewcomers())
+                        .orElse(Unmet.NOTHING));
     }
 
     /** What the courses of sessions ask of everybody who has taken nothing yet, by session. */

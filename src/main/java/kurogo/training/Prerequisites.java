@@ -1,7 +1,5 @@
 package kurogo.training;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,40 +9,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kurogo.calendar.JapanTime;
+import java.util.stream.Stream;
 import kurogo.training.rule.UnitOrder;
 import org.springframework.stereotype.Component;
 
 /**
- * What a session's course asks for first. Whoever has a seat in sessions still to come that end before the session begins is taken to be there: people
- * are put down for a year's courses at once.
+ * What a session's course asks for first. Whoever has a seat in sessions that end before the session begins, and were not held yet, is taken to be
+ * there unless they said that they cannot come: people are put down for a year's courses at once.
  */
 @Component
 class Prerequisites {
-
-    private static final long NOBODY = 0;
 
     private final CourseRepository courses;
     private final SessionRepository sessions;
     private final EnrolmentRepository enrolments;
     private final AttendanceRepository attendance;
-    private final Clock clock;
 
     Prerequisites(
             CourseRepository courses,
             SessionRepository sessions,
             EnrolmentRepository enrolments,
-            AttendanceRepository attendance,
-            Clock clock) {
+            AttendanceRepository attendance) {
         this.courses = courses;
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.attendance = attendance;
-        this.clock = clock;
     }
 
-    /** What a session asks for, looked up once for however many people. */
-    Asked of(TrainingSession session) {
+    /** What a session asks of some people, looked up once for all of them. */
+    Asked of(TrainingSession session, Collection<Long> people) {
         Course course = courses.find(session.content().courseId()).orElseThrow();
         Set<Long> asked = new HashSet<>(course.content().needs());
         if (course.content().inOrder()) {
@@ -54,14 +47,19 @@ class Prerequisites {
             return new Asked(session, course, List.of(), List.of());
         }
         Map<Long, Course> known = courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
-        List<Attended> taken = new ArrayList<>(attendance.ofCourses(asked));
-        taken.addAll(planned(session, asked, known));
+        List<Attended> taken = new ArrayList<>(attendance.of(people, asked));
+        taken.addAll(planned(session, people, asked, known));
         return new Asked(session, course, needed(course, known), taken);
+    }
+
+    /** What somebody lacks to join a session. */
+    Unmet unmet(TrainingSession session, long participantId) {
+        return of(session, Set.of(participantId)).unmet(participantId);
     }
 
     /** What a session asks of whoever has taken nothing yet. */
     static Unmet asked(TrainingSession session, Course course, Map<Long, Course> known) {
-        return new Asked(session, course, needed(course, known), List.of()).unmet(NOBODY);
+        return new Asked(session, course, needed(course, known), List.of()).unmetByNewcomers();
     }
 
     private static List<Course> needed(Course course, Map<Long, Course> known) {
@@ -71,25 +69,26 @@ class Prerequisites {
                 .toList();
     }
 
-    private List<Attended> planned(TrainingSession session, Collection<Long> asked, Map<Long, Course> known) {
-        LocalDate tomorrow = JapanTime.today(clock).plusDays(1);
-        LocalDate before = session.content().firstDay().minusDays(1);
-        Map<Long, TrainingSession> earlier = sessions.between(tomorrow, before).stream()
-                .filter(one -> one.state() == SessionState.OPEN || one.state() == SessionState.CLOSED)
-                .filter(one -> asked.contains(one.content().courseId()))
-                .filter(one -> !one.content().firstDay().isBefore(tomorrow)
-                        && !one.content().lastDay().isAfter(before))
-                .collect(Collectors.toMap(TrainingSession::id, Function.identity()));
-        return enrolments.seatedIn(earlier.keySet()).stream()
-                .flatMap(one -> {
-                    SessionContent content = Optional.ofNullable(earlier.get(one.sessionId()))
-                            .orElseThrow()
-                            .content();
-                    Course course =
-                            Optional.ofNullable(known.get(content.courseId())).orElseThrow();
-                    return course.content().taughtIn(content).stream().map(unit -> attended(one, content, unit));
-                })
+    /** Units somebody is still to take before the session; what was marked in them speaks for itself. */
+    private List<Attended> planned(
+            TrainingSession session, Collection<Long> people, Collection<Long> asked, Map<Long, Course> known) {
+        Map<Long, SessionContent> earlier = sessions
+                .awaitedBefore(session.content().firstDay(), asked)
+                .stream()
+                .collect(Collectors.toMap(TrainingSession::id, TrainingSession::content));
+        List<Enrolment> awaited = enrolments.awaited(people, earlier.keySet());
+        Set<AttendanceRepository.Key> marked =
+                attendance.marked(awaited.stream().map(Enrolment::id).toList());
+        return awaited.stream()
+                .flatMap(one -> planned(
+                        one, Optional.ofNullable(earlier.get(one.sessionId())).orElseThrow(), known))
+                .filter(one -> !marked.contains(new AttendanceRepository.Key(one.enrolmentId(), one.unitId())))
                 .toList();
+    }
+
+    private static Stream<Attended> planned(Enrolment one, SessionContent content, Map<Long, Course> known) {
+        Course course = Optional.ofNullable(known.get(content.courseId())).orElseThrow();
+        return course.content().taughtIn(content).stream().map(unit -> attended(one, content, unit));
     }
 
     private static Attended attended(Enrolment one, SessionContent content, CourseUnit unit) {
@@ -127,20 +126,26 @@ class Prerequisites {
                             Attended::participantId, Collectors.mapping(Attended::unitId, Collectors.toSet())));
         }
 
-        /** What somebody lacks. */
+        /** What somebody lacks, of the people this was looked up for. */
         Unmet unmet(long participantId) {
             List<Course> courses = needed.stream()
                     .filter(one -> !completions.has(participantId, one.id()))
                     .toList();
-            return new Unmet(courses, course.content().inOrder() ? unitsBefore(participantId) : List.of());
+            return new Unmet(courses, unitsBefore(unitsTaken.getOrDefault(participantId, Set.of())));
         }
 
-        private List<CourseUnit> unitsBefore(long participantId) {
+        /** What anybody lacks whom training does not know yet. */
+        Unmet unmetByNewcomers() {
+            return new Unmet(needed, unitsBefore(Set.of()));
+        }
+
+        private List<CourseUnit> unitsBefore(Set<Long> unitsTaken) {
+            if (!course.content().inOrder()) {
+                return List.of();
+            }
             List<CourseUnit> units = course.content().units();
-            List<Long> missing = UnitOrder.missingBefore(
-                    units.stream().map(CourseUnit::id).toList(),
-                    taught,
-                    unitsTaken.getOrDefault(participantId, Set.of()));
+            List<Long> missing =
+                    UnitOrder.missingBefore(units.stream().map(CourseUnit::id).toList(), taught, unitsTaken);
             return units.stream().filter(unit -> missing.contains(unit.id())).toList();
         }
     }

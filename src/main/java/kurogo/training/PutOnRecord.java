@@ -1,6 +1,7 @@
 package kurogo.training;
 
 import java.time.Clock;
+import java.util.Optional;
 import kurogo.access.AuditTrail;
 import kurogo.calendar.JapanTime;
 import kurogo.training.TrainingRefused.Reason;
@@ -27,10 +28,14 @@ class PutOnRecord {
      */
     Participant of(Person person) {
         TrainingRefused.when(person.name().isBlank(), Reason.TITLE_MISSING);
+        return known(person).orElseGet(() -> insert(person));
+    }
+
+    /** Whoever of that name is there and in post. */
+    Optional<Participant> known(Person person) {
         return participants.named(person.municipality(), person.name()).stream()
                 .filter(one -> one.leftOn().isEmpty())
-                .findFirst()
-                .orElseGet(() -> insert(person));
+                .findFirst();
     }
 
     private Participant insert(Person person) {

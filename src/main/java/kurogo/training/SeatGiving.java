@@ -88,11 +88,21 @@ class SeatGiving {
                 next = WaitingList.next(waiting, seated, shareNow(session));
             }
         }
-        enrolments.moveUp(moved, now);
+        moveUp(moved, now);
         notices.add(moved, TrainingNotice.Kind.MOVED_UP, now);
-        moved.forEach(id -> auditTrail.record(
-                "training.movedUp", "enrolment/" + id, EnrolmentState.WAITING, EnrolmentState.SEATED));
         return moved;
+    }
+
+    /** Gives a seat to somebody who waits and is there: that is known without being told. */
+    Enrolment give(Enrolment waiting) {
+        moveUp(List.of(waiting.id()), clock.instant());
+        return enrolments.find(waiting.id()).orElseThrow();
+    }
+
+    private void moveUp(List<Long> ids, Instant at) {
+        enrolments.moveUp(ids, at);
+        ids.forEach(id -> auditTrail.record(
+                "training.movedUp", "enrolment/" + id, EnrolmentState.WAITING, EnrolmentState.SEATED));
     }
 
     /**

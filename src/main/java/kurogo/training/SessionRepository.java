@@ -6,6 +6,7 @@ import static kurogo.db.Tables.TRAINING_SESSION;
 import static kurogo.db.Tables.TRAINING_TEAM;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -78,6 +79,18 @@ class SessionRepository {
                 .from(TRAINING_DAY)
                 .where(TRAINING_DAY.SESSION_ID.eq(TRAINING_SESSION.ID))
                 .and(TRAINING_DAY.HELD_ON.between(first, last))));
+    }
+
+    /** Sessions of some courses that are still to be held, or were not noted as held, and whose last day lies before a day. */
+    List<TrainingSession> awaitedBefore(LocalDate day, Collection<Long> courseIds) {
+        return where(TRAINING_SESSION
+                .COURSE_ID
+                .in(courseIds)
+                .and(TRAINING_SESSION.STATE.in(SessionState.OPEN.name(), SessionState.CLOSED.name()))
+                .and(notExists(selectOne()
+                        .from(TRAINING_DAY)
+                        .where(TRAINING_DAY.SESSION_ID.eq(TRAINING_SESSION.ID))
+                        .and(TRAINING_DAY.HELD_ON.ge(day)))));
     }
 
     /** Sessions by their numbers, the first first. */

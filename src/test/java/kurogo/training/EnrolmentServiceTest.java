@@ -206,6 +206,38 @@ class EnrolmentServiceTest {
     }
 
     @Test
+    void whoeverWaitsAndComesAllTheSameGetsASeat() {
+        TrainingSession session = openWith(1);
+        enrol(session, CITY, "一郎");
+        Enrolment waiting = enrol(session, TOWN, "二郎");
+
+        Enrolment there = asTrainer(() -> enrolments.walkIn(session.id(), People.of(TOWN, "二郎")));
+
+        assertThat(there.id()).isEqualTo(waiting.id());
+        assertThat(there.isSeated()).isTrue();
+        assertThat(there.walkIn()).as("they had been put down").isFalse();
+    }
+
+    @Test
+    void whoeverCancelledAndComesAllTheSameCameWithoutBeingPutDown() {
+        TrainingSession session = openWith(1);
+        Enrolment first = enrol(session, CITY, "一郎");
+        asTrainer(() -> {
+            enrolments.cancel(first, "急用");
+            return first;
+        });
+
+        Enrolment there = asTrainer(() -> enrolments.walkIn(session.id(), People.of(CITY, "一郎")));
+        assertThat(there.walkIn()).isTrue();
+
+        asTrainer(() -> {
+            enrolments.cancel(there, "人違い");
+            return there;
+        });
+        assertThat(enrol(session, CITY, "一郎").walkIn()).isFalse();
+    }
+
+    @Test
     void reportersSeeAndPutDownTheirOwnPeopleOnly() {
         TrainingSession session = openWith(5);
         Participant town = person(TOWN, "二郎");

@@ -100,10 +100,12 @@ class PrerequisiteTest {
     }
 
     private TrainingSession ofUnit(int days, CourseUnit unit) {
-        SessionDay day =
-                new SessionDay(today.plusDays(days), LocalTime.of(10, 0), LocalTime.of(12, 0), List.of(unit.id()));
-        return open(
-                Plans.due(today.plusDays(days), Plans.onDays(List.of(day), Plans.on(today.plusDays(days), inOrder))));
+        return open(Plans.due(
+                today.plusDays(days), Plans.onDays(List.of(day(days, unit)), Plans.on(today.plusDays(days), inOrder))));
+    }
+
+    private SessionDay day(int days, CourseUnit unit) {
+        return new SessionDay(today.plusDays(days), LocalTime.of(10, 0), LocalTime.of(12, 0), List.of(unit.id()));
     }
 
     private Participant person(String name) {
@@ -181,6 +183,45 @@ class PrerequisiteTest {
     }
 
     @Test
+    void whatWasNotYetNotedAsHeldCountsAsLongAsNobodyWasMarkedAbsent() {
+        TrainingSession session = onDay(30, advanced);
+        Participant unmarked = person("一郎");
+        Participant absent = person("二郎");
+        TrainingSession yesterday = onDay(-1, basics);
+        asTrainer(() -> enrolments.enrol(yesterday.id(), unmarked.id(), Attending.AT_PLACE));
+        was(Presence.ABSENT, yesterday, absent);
+
+        assertThat(enrol(session, unmarked).isSeated()).isTrue();
+        isRefusedAs(Reason.NOT_READY, () -> enrol(session, absent));
+    }
+
+    @Test
+    void whoeverSaidThatTheyCannotComeIsNotTakenToHaveBeenThere() {
+        TrainingSession session = onDay(30, advanced);
+        Participant one = person("一郎");
+        Enrolment first = enrol(onDay(20, basics), one);
+        SignIn.asReporterOf(CITY, () -> enrolments.apologise(first, "通院のため"));
+
+        isRefusedAs(Reason.NOT_READY, () -> enrol(session, one));
+    }
+
+    @Test
+    void aSessionThatEndsOnlyAfterwardsIsNotTakenToHaveBeenCompleted() {
+        TrainingSession session = onDay(30, advanced);
+        Participant one = person("一郎");
+        List<CourseUnit> units = basics.content().units();
+        enrol(
+                open(Plans.due(
+                        today.plusDays(20),
+                        Plans.onDays(
+                                List.of(day(20, units.getFirst()), day(40, units.getLast())),
+                                Plans.on(today.plusDays(20), basics)))),
+                one);
+
+        isRefusedAs(Reason.NOT_READY, () -> enrol(session, one));
+    }
+
+    @Test
     void aTrainerMayMakeAnExceptionWithAReasonThatIsKept() {
         TrainingSession session = onDay(30, advanced);
         Participant one = person("一郎");
@@ -192,11 +233,33 @@ class PrerequisiteTest {
                 asTrainer(() -> enrolments.enrolDespite(session.id(), one.id(), Attending.AT_PLACE, "国の研修を修了している"));
 
         assertThat(down.exemption()).isEqualTo("国の研修を修了している");
-        assertThat(enrol(session, one)).as("down already").isEqualTo(down);
+        assertThat(asTrainer(() -> enrolments.of(session.id()))).containsExactly(down);
     }
 
     @Test
-    void aReporterSendsNobodyInsteadWhoLacksSomethingAndATrainersReasonIsTheException() {
+    void whyTheExceptionWasMadeStaysThePrefecturesOwn() {
+        TrainingSession session = onDay(30, advanced);
+        Participant one = person("一郎");
+        asTrainer(() -> enrolments.enrolDespite(session.id(), one.id(), Attending.AT_PLACE, "国の研修を修了している"));
+
+        assertThat(SignIn.asReporterOf(CITY, () -> enrolments.of(session.id())))
+                .extracting(Enrolment::exemption)
+                .containsExactly("");
+    }
+
+    @Test
+    void anExceptionIsMadeForThoseAloneWhoLackSomething() {
+        TrainingSession session = onDay(30, advanced);
+        Participant one = person("一郎");
+        enrol(onDay(20, basics), one);
+
+        assertThat(asTrainer(() -> enrolments.enrolDespite(session.id(), one.id(), Attending.AT_PLACE, "念のため"))
+                        .exemption())
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyIsSentInsteadWhoLacksSomething() {
         TrainingSession session = onDay(30, advanced);
         Participant ready = person("一郎");
         Participant other = person("二郎");
@@ -206,9 +269,13 @@ class PrerequisiteTest {
         isRefusedAs(
                 Reason.NOT_READY,
                 () -> SignIn.asReporterOf(CITY, () -> enrolments.substitute(down, other.id(), "都合により")));
-        Enrolment instead = asTrainer(() -> enrolments.substitute(down, other.id(), "前の職場で修了"));
+        isRefusedAs(Reason.NOT_READY, () -> asTrainer(() -> enrolments.substitute(down, other.id(), "都合により")));
+        assertThat(asTrainer(() -> enrolments.of(session.id()))).containsExactly(down);
 
-        assertThat(instead.exemption()).isEqualTo("前の職場で修了");
+        enrol(onDay(20, basics), other);
+        assertThat(SignIn.asReporterOf(CITY, () -> enrolments.substitute(down, other.id(), "都合により")))
+                .satisfies(instead -> assertThat(instead.isSeated()).isTrue())
+                .satisfies(instead -> assertThat(instead.exemption()).isEmpty());
     }
 
     @Test
@@ -255,5 +322,23 @@ class PrerequisiteTest {
         assertThat(rows)
                 .extracting(EnrolmentListRow::problem)
                 .containsExactly(Optional.empty(), Optional.of(EnrolmentListRow.Problem.NOT_READY));
+        assertThat(asTrainer(() -> lists.enrol(session, rows, Attending.AT_PLACE)))
+                .isEqualTo(new Demand(1, 0));
+    }
+
+    @Test
+    void whoeverIsNotYetOnRecordLacksWhatIsAskedOfEverybody() {
+        TrainingSession session = onDay(30, advanced);
+        Participant known = person("一郎");
+        enrol(onDay(20, basics), known);
+
+        assertThat(asTrainer(() -> prerequisites.unmet(session.id(), People.of(CITY, "一　郎"))))
+                .isEqualTo(Unmet.NOTHING);
+        assertThat(asTrainer(() -> prerequisites.unmet(session.id(), People.of(CITY, "二郎")))
+                        .courses())
+                .containsExactly(basics);
+        assertThatThrownBy(() ->
+                        SignIn.asReporterOf(TOWN, () -> prerequisites.unmet(session.id(), People.of(CITY, "一郎"))))
+                .isInstanceOf(AccessDeniedException.class);
     }
 }

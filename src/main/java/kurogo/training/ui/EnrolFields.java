@@ -9,12 +9,14 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.text.Texts;
 import kurogo.training.Attending;
 import kurogo.training.Enrolment;
 import kurogo.training.Participant;
+import kurogo.training.Person;
 import kurogo.training.TrainingSession;
 import kurogo.training.Unmet;
 import kurogo.uikit.AskDialog;
@@ -70,7 +72,7 @@ final class EnrolFields extends Div {
             who.setErrorMessage(words.get("enrolment.who.missing"));
             who.setInvalid(who.isEmpty());
             if (!who.isEmpty()) {
-                put(who.getValue().id());
+                put(onRecord(who.getValue().id()));
             }
         });
         put.addThemeVariants(ButtonVariant.PRIMARY);
@@ -82,40 +84,34 @@ final class EnrolFields extends Div {
     private Details somebodyNew(Optional<MunicipalityCode> only, boolean opened) {
         PersonFields fields = new PersonFields(only, words);
         Button put = new Button(
-                words.get("enrolment.putNew"),
-                click -> fields.valid()
-                        .ifPresent(person ->
-                                put(enrolling.participants().add(person).id())));
+                words.get("enrolment.putNew"), click -> fields.valid().ifPresent(person -> put(notYet(person))));
         Details details = new Details(words.get("enrolment.new"), fields, put);
         details.setOpened(opened);
         return details;
     }
 
-    private void put(long participantId) {
-        Unmet unmet = enrolling.prerequisites().unmet(session.id(), participantId);
+    private void put(Candidate who) {
+        Unmet unmet = who.unmet().get();
         if (unmet.isNothing()) {
-            put(() -> enrolling.enrolments().enrol(session.id(), participantId, way.getValue()));
+            keep(who.enrol());
         } else if (enrolling.mayExempt()) {
-            askForException(participantId, unmet);
+            askForException(who, unmet);
         } else {
             Notices.in(words.texts())
                     .error(words.texts().get("trainingentry.lacking.ask", EntryWords.lacking(unmet, words)));
-            then.run();
         }
     }
 
-    private void askForException(long participantId, Unmet unmet) {
+    private void askForException(Candidate who, Unmet unmet) {
         Texts texts = words.texts();
         new AskDialog(texts.get("trainingentry.exempt"), texts.get("trainingentry.exempt.why"), texts)
                 .warning(EntryWords.lacking(unmet, words))
                 .askRequired(
                         texts.get("trainingentry.exempt.put"),
-                        because -> put(() -> enrolling
-                                .enrolments()
-                                .enrolDespite(session.id(), participantId, way.getValue(), because)));
+                        because -> keep(() -> who.enrolDespite().apply(because)));
     }
 
-    private void put(Supplier<Enrolment> enrol) {
+    private void keep(Supplier<Enrolment> enrol) {
         Attempt.at(words, () -> {
             Enrolment kept = enrol.get();
             Notices.in(words.texts())
@@ -123,4 +119,28 @@ final class EnrolFields extends Div {
         });
         then.run();
     }
+
+    private Candidate onRecord(long participantId) {
+        return new Candidate(
+                () -> enrolling.prerequisites().unmet(session.id(), participantId),
+                () -> enrolling.enrolments().enrol(session.id(), participantId, way.getValue()),
+                because -> enrolling.enrolments().enrolDespite(session.id(), participantId, way.getValue(), because));
+    }
+
+    private Candidate notYet(Person person) {
+        return new Candidate(
+                () -> enrolling.prerequisites().unmet(session.id(), person),
+                () -> enrolling.enrolments().enrol(session.id(), person, way.getValue()),
+                because -> enrolling.enrolments().enrolDespite(session.id(), person, way.getValue(), because));
+    }
+
+    /**
+     * Somebody to be put down.
+     *
+     * @param unmet what they lack
+     * @param enrol puts them down
+     * @param enrolDespite puts them down although they lack something, for a reason
+     */
+    private record Candidate(
+            Supplier<Unmet> unmet, Supplier<Enrolment> enrol, Function<String, Enrolment> enrolDespite) {}
 }

@@ -64,7 +64,7 @@ public class OwnTrainingView extends Screen {
         this.enrolments = enrolments;
         this.participants = participants;
         this.prerequisites = prerequisites;
-        this.enrolling = new Enrolling(participants, enrolments, prerequisites, false);
+        this.enrolling = new Enrolling(enrolments, prerequisites, false);
         this.words = TrainingWords.in(texts(), area);
         this.own = user.get().municipality().orElseThrow();
         this.clock = clock;

@@ -159,7 +159,7 @@ public class SessionView extends Screen implements BeforeEnterObserver {
                             .filter(one -> one.isInPostOn(session.content().firstDay()))
                             .toList(),
                     Optional.empty(),
-                    new Enrolling(participants, enrolments, prerequisites, true),
+                    new Enrolling(enrolments, prerequisites, true),
                     words,
                     () -> show(session.id())));
         }

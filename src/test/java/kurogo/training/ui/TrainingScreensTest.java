@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.access.SignedInAs;
@@ -29,14 +31,19 @@ import kurogo.training.AttendanceSheet;
 import kurogo.training.BlockedPeriod;
 import kurogo.training.BlockedPeriodService;
 import kurogo.training.Course;
+import kurogo.training.CourseContent;
+import kurogo.training.CourseKind;
 import kurogo.training.CourseService;
+import kurogo.training.CourseUnit;
 import kurogo.training.Enrolment;
 import kurogo.training.EnrolmentService;
+import kurogo.training.ParticipantService;
 import kurogo.training.Seats;
 import kurogo.training.SessionContent;
 import kurogo.training.SessionService;
 import kurogo.training.SessionState;
 import kurogo.training.TrainingSession;
+import kurogo.training.UnitTopic;
 import kurogo.uikit.StatusBadge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +70,9 @@ class TrainingScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     EnrolmentService enrolments;
+
+    @Autowired
+    ParticipantService participants;
 
     @Autowired
     AttendanceService attendance;
@@ -171,6 +181,14 @@ class TrainingScreensTest extends SpringBrowserlessTest {
                         sessions.plan(online(
                                 BlankSession.on(DAY, courses.createUsual().getFirst()))),
                         SessionState.OPEN));
+        putDownSomebodyNew();
+
+        assertThat(SignIn.as(Role.TRAINER, () -> enrolments.of(session.id())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.then().municipality()).contains(CITY));
+    }
+
+    private void putDownSomebodyNew() {
         navigate(OwnTrainingView.class);
         TextField name = find(TextField.class).all().stream()
                 .filter(field -> "氏名".equals(field.getLabel()))
@@ -178,10 +196,32 @@ class TrainingScreensTest extends SpringBrowserlessTest {
                 .orElseThrow();
         test(name).setValue("市原一郎");
         test(button("登録して申し込む")).click();
+    }
 
-        assertThat(SignIn.as(Role.TRAINER, () -> enrolments.of(session.id())))
-                .singleElement()
-                .satisfies(one -> assertThat(one.then().municipality()).contains(CITY));
+    @Test
+    @SignedInAs(role = Role.MUNICIPAL_REPORTER, municipality = "952010")
+    void somebodyNewWhoLacksWhatIsAskedForIsNotPutOnRecordEither() {
+        SignIn.as(Role.TRAINER, () -> {
+            Course basics = courses.createUsual().getFirst();
+            CourseContent asking = new CourseContent(
+                    CourseKind.OWN,
+                    "応用研修",
+                    "",
+                    "",
+                    "",
+                    false,
+                    80,
+                    List.of(new CourseUnit(0, "演習", UnitTopic.POLICY, 60, false)),
+                    Set.of(basics.id()));
+            return sessions.move(
+                    sessions.plan(online(BlankSession.on(DAY, courses.create(asking)))), SessionState.OPEN);
+        });
+        putDownSomebodyNew();
+
+        assertThat(find(Notification.class).all())
+                .extracting(notice -> notice.getElement().getTextRecursively())
+                .anySatisfy(told -> assertThat(told).contains("申込みの要件を満たしていません"));
+        assertThat(SignIn.as(Role.TRAINER, participants::all)).isEmpty();
     }
 
     static SessionContent online(SessionContent content) {
