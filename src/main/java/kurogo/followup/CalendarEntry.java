@@ -47,12 +47,13 @@ public record CalendarEntry(
         TRAINING
     }
 
-    /** The order of time: by day what is met for, what has no hour first, then what is due. */
+    /** The order of time: by day what is met for, what has no hour first, then what is due; of what is alike the oldest record first. */
     static final Comparator<CalendarEntry> IN_ORDER = Comparator.comparing(CalendarEntry::day)
             .thenComparing(entry -> entry.kind == Kind.ACTION)
+            .thenComparing(entry -> entry.begins.isPresent())
             .thenComparing(entry -> entry.begins.orElse(LocalTime.MIN))
-            .thenComparing(CalendarEntry::kind)
-            .thenComparingLong(CalendarEntry::id);
+            .thenComparingLong(CalendarEntry::id)
+            .thenComparing(CalendarEntry::kind);
 
     public CalendarEntry {
         municipalities = List.copyOf(municipalities);

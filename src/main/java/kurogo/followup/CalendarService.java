@@ -2,7 +2,6 @@ package kurogo.followup;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kurogo.access.Colleague;
-import kurogo.access.ColleagueService;
 import kurogo.access.ForPrefecture;
 import kurogo.followup.CalendarEntry.Kind;
 import kurogo.followup.Engagement.Matter;
@@ -26,11 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CalendarService {
 
     private final ObjectProvider<CalendarSource> sources;
-    private final ColleagueService colleagues;
+    private final ConversationRepository conversations;
+    private final Readers readers;
 
-    CalendarService(ObjectProvider<CalendarSource> sources, ColleagueService colleagues) {
+    CalendarService(
+            ObjectProvider<CalendarSource> sources, ConversationRepository conversations, Readers readers) {
         this.sources = sources;
-        this.colleagues = colleagues;
+        this.conversations = conversations;
+        this.readers = readers;
     }
 
     /**
@@ -39,11 +39,14 @@ public class CalendarService {
      * @param mostADay of each day no more is shown; the rest is counted
      */
     public List<CalendarDay> days(LocalDate first, LocalDate last, Scope scope, int mostADay) {
-        Map<LocalDate, Integer> counts = new HashMap<>();
         Set<Matter> clashing = Engagement.clashing(engagements(first, last));
-        Map<LocalDate, List<CalendarEntry>> entries = sources.stream()
+        List<CalendarShare> shares = sources.stream()
                 .map(source -> source.between(first, last, scope, mostADay))
-                .peek(share -> share.counts().forEach((day, count) -> counts.merge(day, count, Integer::sum)))
+                .toList();
+        Map<LocalDate, Integer> counts = shares.stream()
+                .flatMap(share -> share.counts().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
+        Map<LocalDate, List<CalendarEntry>> entries = shares.stream()
                 .flatMap(share -> share.entries().stream())
                 .map(entry -> clashing.contains(new Matter(entry.kind(), entry.id())) ? entry.clashing() : entry)
                 .sorted(CalendarEntry.IN_ORDER)
@@ -59,9 +62,9 @@ public class CalendarService {
     }
 
     /**
-     * What takes up the signed-in person, or another one who takes part, at the hour of a conversation.
+     * What takes up whoever is responsible for a conversation, or another one who takes part, at its hour.
      *
-     * @param except the conversation itself where it is on record
+     * @param except the conversation itself where it is on record; whoever is responsible for it stays so, whoever changes it
      */
     public List<CalendarEntry> clashing(ConversationContent content, Optional<Long> except) {
         Appointment appointment = content.appointment();
@@ -70,7 +73,7 @@ public class CalendarService {
         }
         LocalDateTime begins = appointment.day().atTime(appointment.begins().get());
         LocalDateTime ends = appointment.ends().orElseThrow();
-        Set<Long> people = people(content, colleagues.me());
+        Set<Long> people = people(content, except);
         LocalDate first = begins.toLocalDate();
         LocalDate last = ends.toLocalDate();
         Set<Matter> clashing = engagements(first, last).stream()
@@ -81,9 +84,14 @@ public class CalendarService {
         return clashing.isEmpty() ? List.of() : named(clashing, first.minusDays(1), last);
     }
 
-    private static Set<Long> people(ConversationContent content, Colleague me) {
+    private Set<Long> people(ConversationContent content, Optional<Long> recorded) {
+        Reader reader = readers.current();
+        long owner = recorded
+                .flatMap(id -> conversations.find(id, reader))
+                .map(conversation -> conversation.owner().id())
+                .orElse(reader.userId());
         return Stream.concat(
-                        Stream.of(me.id()),
+                        Stream.of(owner),
                         content.participants().stream().flatMap(participant -> participant.userId().stream()))
                 .collect(Collectors.toSet());
     }

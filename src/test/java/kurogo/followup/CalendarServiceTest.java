@@ -5,6 +5,7 @@ import static kurogo.database.ThreeMunicipalities.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -78,6 +79,20 @@ class CalendarServiceTest {
     }
 
     @Test
+    void theFirstShownAreTheSameHoweverManyAreShown() {
+        LocalDateTime then = Talks.TODAY.minusDays(1).atTime(9, 0);
+        keep(Talks.beginning(then, Talks.entitled("先", Talks.held(then.toLocalDate(), CITY))));
+        keep(Talks.beginning(then, Talks.entitled("後", Talks.planned(then.toLocalDate(), CITY))));
+
+        assertThat(List.of(1, 9)).allSatisfy(most -> assertThat(
+                        people.as(taro, () -> calendar.days(then.toLocalDate(), then.toLocalDate(), Scope.ALL, most))
+                                .getFirst()
+                                .entries())
+                .extracting(CalendarEntry::title)
+                .startsWith("先"));
+    }
+
+    @Test
     void whatOneTakesPartInIsOnesOwnInTheCalendar() {
         keep(at(9, Talks.attendedBy(taro, Talks.with(CITY))));
         keep(at(9, Talks.with(CITY)));
@@ -105,6 +120,17 @@ class CalendarServiceTest {
 
         keep(Talks.attendedBy(taro, same));
         assertThat(days(taro, Scope.ALL, 9).getFirst().entries()).hasSize(2).allMatch(CalendarEntry::clashes);
+    }
+
+    @Test
+    void whoeverChangesTheMeetingOfAnotherIsToldWhatTakesUpTheOther() {
+        Conversation first = keep(at(9, Talks.with(CITY)));
+        Conversation moved = keep(at(14, Talks.with(VILLAGE)));
+        ConversationContent same = at(9, Talks.with(VILLAGE));
+
+        assertThat(clashing(taro, same, Optional.of(moved.id())))
+                .extracting(CalendarEntry::id)
+                .containsExactly(first.id());
     }
 
     private List<CalendarEntry> clashing(long person, ConversationContent content, Optional<Long> except) {
