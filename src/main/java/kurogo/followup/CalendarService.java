@@ -26,8 +26,7 @@ public class CalendarService {
     private final ConversationRepository conversations;
     private final Readers readers;
 
-    CalendarService(
-            ObjectProvider<CalendarSource> sources, ConversationRepository conversations, Readers readers) {
+    CalendarService(ObjectProvider<CalendarSource> sources, ConversationRepository conversations, Readers readers) {
         this.sources = sources;
         this.conversations = conversations;
         this.readers = readers;
@@ -86,8 +85,7 @@ public class CalendarService {
 
     private Set<Long> people(ConversationContent content, Optional<Long> recorded) {
         Reader reader = readers.current();
-        long owner = recorded
-                .flatMap(id -> conversations.find(id, reader))
+        long owner = recorded.flatMap(id -> conversations.find(id, reader))
                 .map(conversation -> conversation.owner().id())
                 .orElse(reader.userId());
         return Stream.concat(

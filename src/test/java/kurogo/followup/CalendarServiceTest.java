@@ -84,12 +84,14 @@ class CalendarServiceTest {
         keep(Talks.beginning(then, Talks.entitled("先", Talks.held(then.toLocalDate(), CITY))));
         keep(Talks.beginning(then, Talks.entitled("後", Talks.planned(then.toLocalDate(), CITY))));
 
-        assertThat(List.of(1, 9)).allSatisfy(most -> assertThat(
-                        people.as(taro, () -> calendar.days(then.toLocalDate(), then.toLocalDate(), Scope.ALL, most))
+        assertThat(List.of(1, 9))
+                .allSatisfy(most -> assertThat(people.as(
+                                        taro,
+                                        () -> calendar.days(then.toLocalDate(), then.toLocalDate(), Scope.ALL, most))
                                 .getFirst()
                                 .entries())
-                .extracting(CalendarEntry::title)
-                .startsWith("先"));
+                        .extracting(CalendarEntry::title)
+                        .startsWith("先"));
     }
 
     @Test

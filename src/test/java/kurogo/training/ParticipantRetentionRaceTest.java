@@ -95,7 +95,8 @@ class ParticipantRetentionRaceTest {
     void whatIsDoneTwiceAtOnceIsDoneOnce() throws Exception {
         List<Long> erased = new ArrayList<>();
         try (ExecutorService nights = Executors.newFixedThreadPool(2)) {
-            for (Future<List<Long>> night : nights.invokeAll(List.<Callable<List<Long>>>of(this::erased, this::erased))) {
+            for (Future<List<Long>> night :
+                    nights.invokeAll(List.<Callable<List<Long>>>of(this::erased, this::erased))) {
                 erased.addAll(night.get());
             }
         }

@@ -44,9 +44,9 @@ final class TokenForm extends Div {
         days.setItemLabelGenerator(count -> texts.get("api.token.days.value", count));
         days.setValue(USUAL_LIFE);
         scopes.setLabel(texts.get("api.token.scopes"));
+        scopes.setHelperText(texts.get("api.token.scopes.hint"));
         scopes.setItems(offered);
         scopes.setItemLabelGenerator(scope -> texts.of("api", scope));
-        scopes.setRequiredIndicatorVisible(true);
         password.setLabel(texts.get("api.token.password"));
         password.getElement().setAttribute("autocomplete", "current-password");
         password.setRequiredIndicatorVisible(true);
