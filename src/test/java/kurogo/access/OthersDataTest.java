@@ -51,6 +51,7 @@ import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
 import kurogo.text.Texts;
+import kurogo.training.Attending;
 import kurogo.training.Participant;
 import kurogo.training.ParticipantService;
 import kurogo.training.Person;
@@ -82,6 +83,7 @@ class OthersDataTest {
             "EnrolmentService.apologise(Enrolment, String)",
             "EnrolmentService.cancel(Enrolment, String)",
             "EnrolmentService.enrol(long, long, Attending)",
+            "EnrolmentService.enrol(long, List, Attending)",
             "EnrolmentService.of(long)",
             "EnrolmentService.substitute(Enrolment, long, String)",
             "IncomingService.resume(Incoming)",
@@ -117,6 +119,7 @@ class OthersDataTest {
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(Map.class, Map.of()),
             Map.entry(FileContent.class, FileContent.of(new byte[] {1})),
+            Map.entry(Attending.class, Attending.AT_PLACE),
             Map.entry(Beginning.class, Beginning.EMPTY),
             Map.entry(FieldPath.class, FieldPath.of(Field.REMARKS)),
             Map.entry(CellAddress.class, new CellAddress(0, 0)),
@@ -177,6 +180,7 @@ class OthersDataTest {
         numbers.put("fileId", upload.file().id());
         numbers.put("id", round.id());
         numbers.put("jobId", 1L);
+        numbers.put("sessionId", 1L);
     }
 
     @Test
