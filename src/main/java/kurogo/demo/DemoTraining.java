@@ -3,6 +3,7 @@ package kurogo.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ import kurogo.training.Enrolment;
 import kurogo.training.EnrolmentService;
 import kurogo.training.ParticipantService;
 import kurogo.training.Person;
+import kurogo.training.QuestionnaireAnswer;
+import kurogo.training.QuestionnaireAnswer.Question;
+import kurogo.training.QuestionnaireService;
 import kurogo.training.Seats;
 import kurogo.training.SessionContent;
 import kurogo.training.SessionDay;
@@ -48,6 +52,7 @@ class DemoTraining {
     private final ParticipantService participants;
     private final EnrolmentService enrolments;
     private final AttendanceService attendance;
+    private final QuestionnaireService questionnaires;
     private final ColleagueService colleagues;
     private final Clock clock;
 
@@ -59,6 +64,7 @@ class DemoTraining {
             ParticipantService participants,
             EnrolmentService enrolments,
             AttendanceService attendance,
+            QuestionnaireService questionnaires,
             ColleagueService colleagues,
             Clock clock) {
         this.files = files;
@@ -68,6 +74,7 @@ class DemoTraining {
         this.participants = participants;
         this.enrolments = enrolments;
         this.attendance = attendance;
+        this.questionnaires = questionnaires;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -127,7 +134,23 @@ class DemoTraining {
         if (state == SessionState.HELD) {
             attendance.mark(open.id(), taps);
             sessions.move(open, SessionState.HELD);
+            Optional.ofNullable(wanted.answers()).ifPresent(answers -> answer(open, answers));
         }
+    }
+
+    /** Everybody seated was given a link, and some have used theirs. */
+    private void answer(TrainingSession session, List<DemoTrainingFile.Answers> answers) {
+        int asked = (int)
+                enrolments.of(session.id()).stream().filter(Enrolment::isSeated).count();
+        Iterator<String> links = questionnaires.issue(session.id(), asked).iterator();
+        answers.forEach(one -> questionnaires.answer(
+                links.next(),
+                new QuestionnaireAnswer(
+                        Map.of(
+                                Question.UNDERSTOOD, one.understood(),
+                                Question.USEFUL, one.useful(),
+                                Question.APPLIED, one.applied()),
+                        one.words())));
     }
 
     private static SessionContent content(DemoTrainingFile.Session wanted, Course course, List<TeamMember> team) {

@@ -15,7 +15,7 @@ record DemoTrainingFile(List<Blocked> blocked, List<Session> sessions, List<Left
     /** Days of a municipality's assembly. */
     record Blocked(String municipality, String first, String last, String note) {}
 
-    /** A session. */
+    /** A session, with what was answered after it where anybody was asked. */
     record Session(
             String course,
             String title,
@@ -28,7 +28,8 @@ record DemoTrainingFile(List<Blocked> blocked, List<Session> sessions, List<Left
             String deadline,
             long costYen,
             String state,
-            List<Someone> people) {}
+            List<Someone> people,
+            @Nullable List<Answers> answers) {}
 
     /** A day of a session, its units by their place in the course. */
     record Day(String day, String begins, String ends, List<Integer> units) {}
@@ -43,6 +44,9 @@ record DemoTrainingFile(List<Blocked> blocked, List<Session> sessions, List<Left
             boolean manager,
             @Nullable String since,
             @Nullable String presence) {}
+
+    /** What one person answered, without a name: marks from 1 to 5 and what they wrote. */
+    record Answers(int understood, int useful, int applied, String words) {}
 
     /** Somebody who has left. */
     record Left(String municipality, String name, String on) {}

@@ -51,6 +51,9 @@ import kurogo.review.FlagService;
 import kurogo.review.FlagState;
 import kurogo.review.rule.RuleCode;
 import kurogo.text.Texts;
+import kurogo.training.QuestionnaireAnswer.Question;
+import kurogo.training.QuestionnaireService;
+import kurogo.training.SessionService;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +102,12 @@ class DemoLoaderTest {
 
     @Autowired
     ActionService actions;
+
+    @Autowired
+    SessionService sessions;
+
+    @Autowired
+    QuestionnaireService questionnaires;
 
     @Autowired
     FlagService flags;
@@ -227,6 +236,18 @@ class DemoLoaderTest {
                 .filteredOn(flag -> flag.state() == FlagState.ACTING)
                 .extracting(flag -> flag.finding().rule())
                 .containsExactlyInAnyOrder(RuleCode.ZERO_CASES, RuleCode.HIGH_COST);
+    }
+
+    @Test
+    void someOfThoseWhoWereInTheRoomHaveAnsweredTheQuestionnaire() {
+        assertThat(asStaff(() -> sessions.of(FiscalYear.reiwa(7)).stream()
+                        .map(session -> questionnaires.results(session.id()))
+                        .toList()))
+                .anySatisfy(results -> {
+                    assertThat(results.asked()).isEqualTo(13);
+                    assertThat(results.answers()).hasSize(9);
+                    assertThat(results.count(Question.USEFUL, 5)).isEqualTo(4);
+                });
     }
 
     @Test

@@ -2,15 +2,13 @@ package kurogo.training.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import kurogo.export.ExportColumn;
 import kurogo.export.ExportTable;
 import kurogo.export.ExportValue;
@@ -20,13 +18,21 @@ import kurogo.training.QuestionnaireAnswer.Question;
 import kurogo.training.QuestionnaireResults;
 import kurogo.training.QuestionnaireService;
 import kurogo.training.TrainingSession;
+import kurogo.uikit.Chart;
 import kurogo.uikit.DownloadButton;
 import kurogo.uikit.TableDownload;
+import kurogo.uikit.chart.ChartCaption;
+import kurogo.uikit.chart.Colour;
+import kurogo.uikit.chart.StackedShares;
+import kurogo.uikit.chart.StackedShares.Part;
+import kurogo.uikit.chart.StackedShares.Whole;
 
 /** What was answered after a session, and links for whoever took part. */
 final class QuestionnairePanel extends Div {
 
-    private static final int WHOLE = 100;
+    /** By mark, from disagreement to agreement. */
+    private static final List<Colour> COLOURS =
+            List.of(Colour.ALERT, Colour.CAUTION, Colour.PLAIN, Colour.SCALE_4, Colour.SCALE_5);
 
     private final transient TrainingWords words;
 
@@ -57,7 +63,9 @@ final class QuestionnairePanel extends Div {
                                     links(people, questionnaires.issue(session.id(), people.size()), address.get()))));
         }
         if (!results.answers().isEmpty()) {
-            add(table(results));
+            Chart chart = new Chart();
+            chart.show(chart(session, results));
+            add(chart);
             UnorderedList said = new UnorderedList();
             results.words().forEach(one -> said.add(new ListItem(one)));
             add(said);
@@ -83,35 +91,32 @@ final class QuestionnairePanel extends Div {
                 List.of());
     }
 
-    private NativeTable table(QuestionnaireResults results) {
-        NativeTable table = new NativeTable();
-        table.addClassName("kurogo-answers");
-        NativeTableRow head = new NativeTableRow();
-        head.add(heading(words.get("questionnaire.question"), "col"));
-        for (int mark = QuestionnaireAnswer.MOST; mark >= QuestionnaireAnswer.LEAST; mark--) {
-            head.add(heading(words.get("questionnaire.mark." + mark), "col"));
-        }
-        table.getHead().add(head);
-        for (Question question : Question.values()) {
-            NativeTableRow row = new NativeTableRow();
-            row.add(heading(words.of(question), "row"));
-            for (int mark = QuestionnaireAnswer.MOST; mark >= QuestionnaireAnswer.LEAST; mark--) {
-                row.add(cell(results.count(question, mark), results.answers().size()));
-            }
-            table.getBody().add(row);
-        }
-        return table;
-    }
-
-    private static NativeTableCell cell(long number, int all) {
-        NativeTableCell cell = new NativeTableCell(Long.toString(number));
-        cell.getStyle().set("--share", (number * WHOLE / Math.max(1, all)) + "%");
-        return cell;
-    }
-
-    private static NativeTableHeaderCell heading(String words, String scope) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
+    private StackedShares chart(TrainingSession session, QuestionnaireResults results) {
+        List<Integer> marks = IntStream.iterate(
+                        QuestionnaireAnswer.MOST, mark -> mark >= QuestionnaireAnswer.LEAST, mark -> mark - 1)
+                .boxed()
+                .toList();
+        return new StackedShares(
+                new ChartCaption(
+                        words.get("questionnaire.title"),
+                        session.content().title(),
+                        words.get(
+                                "questionnaire.state",
+                                results.asked(),
+                                results.answers().size())),
+                marks.stream()
+                        .map(mark -> new Part(
+                                String.valueOf(mark),
+                                words.get("questionnaire.mark." + mark),
+                                COLOURS.get(mark - QuestionnaireAnswer.LEAST)))
+                        .toList(),
+                Arrays.stream(Question.values())
+                        .map(question -> new Whole(
+                                question.name(),
+                                words.of(question),
+                                marks.stream()
+                                        .map(mark -> results.count(question, mark))
+                                        .toList()))
+                        .toList());
     }
 }

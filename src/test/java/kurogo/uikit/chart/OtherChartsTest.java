@@ -41,6 +41,33 @@ class OtherChartsTest {
     }
 
     @Test
+    void partsOfAWholeAreStackedToTheSameLengthWithTheirNumbers() {
+        Drawn drawn = Drawn.of(new StackedShares(
+                Drawn.CAPTION,
+                List.of(
+                        new StackedShares.Part("yes", "そう思う", Colour.SCALE_5),
+                        new StackedShares.Part("no", "そう思わない", Colour.ALERT)),
+                List.of(
+                        new StackedShares.Whole("useful", "役に立つ", List.of(3L, 1L)),
+                        new StackedShares.Whole("applied", "取り組みたい", List.of(0L, 0L)))));
+        assertThat(drawn.row("役に立つ")).containsExactly("役に立つ", "3", "1", "4");
+        JsonNode yes = drawn.series("yes");
+        assertThat(yes.get("stack").asString()).isEqualTo("all");
+        assertThat(yes.get("data").valueStream().map(datum -> datum.get("value").asDouble()))
+                .containsExactly(0.75, 0.0);
+        assertThat(yes.get("data").valueStream().map(datum -> datum.get("shown").asString()))
+                .containsExactly("3", "");
+        assertThat(yes.get("data").get(0).get("tip").asString()).endsWith("そう思う  4のうち3（75.0%）");
+    }
+
+    @Test
+    void everyWholeHasANumberForEveryPart() {
+        assertThatThrownBy(() -> new StackedShares(
+                        Drawn.CAPTION, List.of(), List.of(new StackedShares.Whole("k", "l", List.of(1L)))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aYearWithoutANumberLeavesAGapInTheLine() {
         Drawn drawn = Drawn.of(new TrendLines(
                 Drawn.CAPTION,
