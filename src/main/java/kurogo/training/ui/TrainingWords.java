@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.area.AreaService;
+import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
@@ -33,18 +33,19 @@ final class TrainingWords {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final Texts texts;
+    private final List<MunicipalityCode> municipalities;
     private final Map<MunicipalityCode, String> names;
 
-    private TrainingWords(Texts texts, Map<MunicipalityCode, String> names) {
+    private TrainingWords(Texts texts, List<MunicipalityCode> municipalities, Map<MunicipalityCode, String> names) {
         this.texts = texts;
+        this.municipalities = municipalities;
         this.names = names;
     }
 
     static TrainingWords in(Texts texts, AreaService area) {
-        Map<MunicipalityCode, String> names = new LinkedHashMap<>();
-        boolean english = texts.language().equals(Locale.ENGLISH);
-        area.municipalities().forEach(one -> names.put(one.code(), english ? one.romanName() : one.name()));
-        return new TrainingWords(texts, names);
+        List<MunicipalityCode> today =
+                area.municipalities().stream().map(Municipality::code).toList();
+        return new TrainingWords(texts, today, area.names(texts.language()));
     }
 
     Texts texts() {
@@ -59,9 +60,9 @@ final class TrainingWords {
         return texts.of("training", constant);
     }
 
-    /** All municipalities by code. */
+    /** The municipalities of today by code. */
     List<MunicipalityCode> municipalities() {
-        return List.copyOf(names.keySet());
+        return municipalities;
     }
 
     String name(MunicipalityCode code) {
