@@ -36,7 +36,7 @@ class FirstLoginJourney extends Browsing {
         assertThat(page.getByText("パスワードは15文字以上で入力してください。")).isVisible();
         field("新しいパスワード").fill(OWN);
         field("新しいパスワード").press("Enter");
-        assertThat(page.locator("h1")).hasText("概況");
+        assertThat(page.locator("h1")).hasText("点検");
 
         signIn("goro", OWN);
         assertThat(page.locator("h1")).hasText("概況");
