@@ -100,13 +100,23 @@ final class TableFinder {
         if (!isHeadRow(first)) {
             return best;
         }
-        for (int last = first; last < Math.min(first + HeadRows.DEEPEST, end) && isOfWords(last); last++) {
+        for (int last = first; last < Math.min(first + HeadRows.DEEPEST, end) && mayBelongToAHead(last); last++) {
             Table candidate = head(first, last);
             if (headings(candidate) > best.map(TableFinder::headings).orElse(FEWEST_HEADINGS - 1)) {
                 best = Optional.of(candidate);
             }
         }
         return best;
+    }
+
+    /** The rows of a head stand together: what is above an empty row is the end of something else. */
+    private boolean mayBelongToAHead(int row) {
+        return isOfWords(row) && !isEmpty(row);
+    }
+
+    private boolean isEmpty(int row) {
+        return matrix.isBlankRow(row)
+                && IntStream.range(0, matrix.columns()).noneMatch(column -> matrix.isMerged(row, column));
     }
 
     /** A row with figures in it is no part of a head; a year or the number of a column is none. */

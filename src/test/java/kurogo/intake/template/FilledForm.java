@@ -11,6 +11,7 @@ import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -90,7 +91,7 @@ final class FilledForm {
         Map<FieldPath, CellAddress> entries = layout.entries();
         answers.byField().forEach((field, answer) -> {
             if (entries.containsKey(field) && !answer.equals(Answer.blank())) {
-                type(cell(entries.get(field)), field, answer);
+                type(entry(field), field, answer);
             }
         });
         return this;
@@ -116,6 +117,11 @@ final class FilledForm {
 
     XSSFCell cell(CellAddress address) {
         return sheet().getRow(address.row()).getCell(address.column());
+    }
+
+    /** The cell an answer is typed into. */
+    XSSFCell entry(FieldPath field) {
+        return cell(Objects.requireNonNull(layout.entries().get(field)));
     }
 
     /** The cell of the form that holds a text. */

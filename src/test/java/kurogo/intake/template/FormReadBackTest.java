@@ -2,6 +2,7 @@ package kurogo.intake.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Month;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Random;
@@ -9,12 +10,18 @@ import java.util.Set;
 import kurogo.intake.read.ProblemCode;
 import kurogo.intake.read.UnderstoodFile;
 import kurogo.report.ReportingRound;
+import kurogo.report.answers.Answer;
+import kurogo.report.answers.Field;
+import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
+import kurogo.report.answers.ProgrammeAnswers;
 import kurogo.report.answers.Question;
 import kurogo.report.answers.ReportAnswers;
+import kurogo.report.answers.Silence;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -56,6 +63,21 @@ class FormReadBackTest {
                 .singleElement()
                 .satisfies(report -> assertThat(report.answers().byField().values())
                         .allSatisfy(answer -> assertThat(answer.isGiven()).isFalse()));
+    }
+
+    @Example
+    void aLastProgrammeWithoutFiguresIsNotTakenForTheHeadOfTheTableBelow() {
+        FilledForm form = FilledForm.empty(
+                FilledForm.round("R8-Q3", EnumSet.of(Programme.COMMUNITY), Set.of(Question.PROCESS_STEPS)),
+                Optional.empty());
+        form.entry(FieldPath.of(Field.RUN, Programme.COMMUNITY)).setCellValue("秘匿");
+        form.entry(FieldPath.of(Field.FIRST_MONTH, Programme.COMMUNITY)).setCellValue("2月");
+
+        assertThat(form.read().reports()).singleElement().satisfies(report -> {
+            ProgrammeAnswers read = report.answers().programme(Programme.COMMUNITY);
+            assertThat(read.run()).isEqualTo(Answer.silent(Silence.WITHHELD));
+            assertThat(read.firstMonth()).isEqualTo(Answer.of(Month.FEBRUARY));
+        });
     }
 
     @Provide
