@@ -48,6 +48,7 @@ final class TokenForm extends Div {
         scopes.setItems(offered);
         scopes.setItemLabelGenerator(scope -> texts.of("api", scope));
         password.setLabel(texts.get("api.token.password"));
+        password.setWidth("20rem");
         password.getElement().setAttribute("autocomplete", "current-password");
         password.setRequiredIndicatorVisible(true);
         Button make = new Button(texts.get("api.token.issue"), click -> make());
