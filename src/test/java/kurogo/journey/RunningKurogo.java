@@ -16,6 +16,9 @@ final class RunningKurogo implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
 
+    /** A program that lives for minutes is done before the second compiler's work has paid for itself. */
+    private static final String COMPILED_ONCE = "-XX:TieredStopAtLevel=1";
+
     private final Process process;
     private final String address;
 
@@ -29,6 +32,7 @@ final class RunningKurogo implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                COMPILED_ONCE,
                 "-jar",
                 System.getProperty("kurogo.jar", "target/kurogo.jar"),
                 "--server.port=0",
