@@ -1,42 +1,64 @@
 package kurogo.export;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
+import java.util.Properties;
 
 /**
- * A mail to be opened, looked over and sent in one's own mail program, as an {@code .eml} file (RFC 5322, headings as RFC 2047
- * wants them).
+ * A mail to be opened, looked over and sent in one's own mail program, as an {@code .eml} file (RFC 5322). It goes to one
+ * person openly; of several, nobody learns the others' addresses.
  *
- * @param to address it goes to; empty when the sender fills it in
+ * @param to addresses it goes to; none when the sender fills them in
  * @param subject its subject
- * @param text its text
+ * @param text its text, lines ended by a line feed
  */
-public record MailDraft(String to, String subject, String text) {
+public record MailDraft(List<String> to, String subject, String text) {
 
-    /** Bytes of text in one encoded word, so that its line has at most 76 letters even behind the heading's name. */
-    private static final int BYTES_OF_A_WORD = 36;
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    private static final String END = "\r\n";
+    /** Holds the addresses as they are given, so that a later change of the list is none of the draft. */
+    public MailDraft {
+        to = List.copyOf(to);
+    }
 
-    /** The file. {@code X-Unsent} lets the mail program open it for writing. */
+    /** The file. */
     public byte[] bytes() {
-        StringBuilder mail = new StringBuilder();
-        mail.append("X-Unsent: 1").append(END);
-        if (!to.isBlank()) {
-            mail.append("To: ").append(oneLine(to)).append(END);
+        try {
+            MimeMessage message = new UnnamedMessage();
+            if (!to.isEmpty()) {
+                String name = to.size() == 1 ? "To" : "Bcc";
+                message.setHeader(name, MimeUtility.fold(name.length() + 2, oneLine(String.join(", ", to))));
+            }
+            message.setSubject(oneLine(subject), UTF_8);
+            message.setText(text.replace("\r\n", "\n").replace("\n", "\r\n"), UTF_8);
+            message.setHeader("Content-Transfer-Encoding", "base64");
+            message.saveChanges();
+            return unsent(message);
+        } catch (MessagingException impossible) {
+            throw new IllegalStateException("A message can be made of text", impossible);
         }
-        mail.append("Subject: ")
-                .append(String.join(END + " ", words(oneLine(subject))))
-                .append(END);
-        mail.append("MIME-Version: 1.0").append(END);
-        mail.append("Content-Type: text/plain; charset=UTF-8").append(END);
-        mail.append("Content-Transfer-Encoding: base64").append(END).append(END);
-        String lines = text.replace("\r\n", "\n").replace("\n", END) + END;
-        mail.append(Base64.getMimeEncoder().encodeToString(lines.getBytes(StandardCharsets.UTF_8)))
-                .append(END);
-        return mail.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * A message as a file that a mail program opens for writing ({@code X-Unsent: 1}).
+     *
+     * @throws IllegalStateException when the message is not whole
+     */
+    public static byte[] unsent(MimeMessage message) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            message.setHeader("X-Unsent", "1");
+            message.writeTo(out);
+        } catch (MessagingException | IOException impossible) {
+            throw new IllegalStateException("A whole message can be written to memory", impossible);
+        }
+        return out.toByteArray();
     }
 
     /** A heading ends where its line ends; nothing in it may begin another one. */
@@ -44,21 +66,16 @@ public record MailDraft(String to, String subject, String text) {
         return heading.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
-    private static List<String> words(String heading) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        heading.codePoints().mapToObj(Character::toString).forEach(letter -> {
-            if ((word + letter).getBytes(StandardCharsets.UTF_8).length > BYTES_OF_A_WORD) {
-                words.add(encoded(word.toString()));
-                word.setLength(0);
-            }
-            word.append(letter);
-        });
-        words.add(encoded(word.toString()));
-        return words;
-    }
+    /** Leaves it to the mail program that sends it how it is known, instead of asking this machine for its name. */
+    private static final class UnnamedMessage extends MimeMessage {
 
-    private static String encoded(String word) {
-        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(word.getBytes(StandardCharsets.UTF_8)) + "?=";
+        UnnamedMessage() {
+            super(Session.getInstance(new Properties()));
+        }
+
+        @Override
+        protected void updateMessageID() {
+            // The sender's mail program names it.
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kurogo.export.MailDraft;
 
 /** Letters as drafts a mail program opens ready to be sent ({@code .eml} with {@code X-Unsent: 1}). */
 final class LetterFiles {
@@ -28,15 +29,12 @@ final class LetterFiles {
         MimeMessage message = new Mail(
                         from, letter.addressee().addresses(), letter.subject(), letter.text(), now, Optional.empty())
                 .message();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            message.setHeader("X-Unsent", "1");
             message.saveChanges();
-            message.writeTo(out);
-        } catch (MessagingException | IOException impossible) {
-            throw new IllegalStateException("A message can be written to memory", impossible);
+        } catch (MessagingException impossible) {
+            throw new IllegalStateException("A mail is a whole message", impossible);
         }
-        return out.toByteArray();
+        return MailDraft.unsent(message);
     }
 
     private static byte[] archive(List<Letter> letters, Optional<Mail.Sender> from, Instant now) {

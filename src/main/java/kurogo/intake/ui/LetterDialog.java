@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import kurogo.export.MailDraft;
 import kurogo.text.Texts;
@@ -21,7 +22,7 @@ final class LetterDialog extends Dialog {
     private final TextArea letter = new TextArea();
 
     /** What a letter is about. */
-    record About(String title, String hint, String to, String subject) {}
+    record About(String title, String hint, List<String> to, String subject) {}
 
     LetterDialog(About about, String text, Texts texts) {
         this.texts = texts;

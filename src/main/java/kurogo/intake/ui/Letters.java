@@ -59,7 +59,7 @@ class Letters {
         LetterDialog.About about = new LetterDialog.About(
                 texts.get("preview.sendBack.title", file),
                 texts.get("preview.sendBack.hint"),
-                one ? found.getFirst().answers().contact().email() : "",
+                one ? address(found.getFirst().answers()) : List.of(),
                 SendBackLetter.subject(round, municipality));
         return new LetterDialog(about, letter, texts);
     }
@@ -82,8 +82,13 @@ class Letters {
         LetterDialog.About about = new LetterDialog.About(
                 texts.get("reception.sendBack.title", municipality),
                 texts.get("preview.sendBack.remarkHint"),
-                answers.contact().email(),
+                address(answers),
                 SendBackLetter.subject(round, municipality));
         return new LetterDialog(about, letter, texts);
+    }
+
+    private static List<String> address(ReportAnswers answers) {
+        String email = answers.contact().email();
+        return email.isBlank() ? List.of() : List.of(email);
     }
 }

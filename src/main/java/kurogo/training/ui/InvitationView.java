@@ -119,10 +119,10 @@ public class InvitationView extends Screen {
                         session.content().place(),
                         words.day(session.content().deadline())))
                 .collect(Collectors.joining("\n"));
-        String to = shown.stream()
+        List<String> to = shown.stream()
                 .flatMap(one -> one.addresses().stream())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
         MailDraft draft = new MailDraft(
                 to,
                 words.get("invitations.mail.subject"),

@@ -36,12 +36,12 @@ final class SessionFiles {
                 .filter(one -> one.isSeated() || one.isWaiting())
                 .map(Enrolment::participantId)
                 .collect(Collectors.toSet());
-        String to = people.stream()
+        List<String> to = people.stream()
                 .filter(one -> down.contains(one.id()))
                 .map(one -> one.person().email())
                 .filter(address -> !address.isBlank())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
         String more = session.cancelledBecause().isBlank()
                 ? content.materials()
                 : words.get("session.mail.cancelled", session.cancelledBecause());
