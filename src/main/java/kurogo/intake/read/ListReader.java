@@ -74,7 +74,6 @@ final class ListReader {
         ListTable now = reader.readPage(reader.begin(first, table), table.headTo() + 1);
         while (further.hasNext()) {
             reader.reports.completeAllBut(reader.current);
-            reader.totals.forget();
             Grid page = further.next();
             reader.sheet = first.page(page);
             now = reader.readPage(now.on(reader.sheet.matrix()), page.firstRow());
@@ -222,22 +221,28 @@ final class ListReader {
             return;
         }
         AnswerCollector answers = reports.collector(key, sheet.file(), rowByRow);
-        readCells(row, times, answers);
-        totals.row(key.municipality(), context.directory(), answers, row.programme());
+        List<Column> spoken = spokenOf(row.table(), times);
+        readCells(row, spoken, answers);
+        context.directory()
+                .find(key.municipality())
+                .ifPresent(known ->
+                        totals.row(known, spoken.stream().filter(TotalRow::isFigure), answers, row.programme()));
     }
 
-    private void readCells(ListRow row, List<HeadPeriod> times, AnswerCollector answers) {
+    private static List<Column> spokenOf(ListTable table, List<HeadPeriod> times) {
+        return table.table().columns().stream()
+                .filter(column -> times.stream().anyMatch(time -> table.speaksOf(column, time)))
+                .toList();
+    }
+
+    private void readCells(ListRow row, List<Column> columns, AnswerCollector answers) {
         ListTable table = row.table();
         if (row.programme().isEmpty() && !row.programmeName().isEmpty()) {
             SourceCell cell = table.shown(row.number(), table.programme().orElseThrow());
             sink.problem(Problem.error(
                     ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell), ChoiceKind.PROGRAMME.typeName()));
         }
-        for (Column column : table.table().columns()) {
-            if (times.stream().anyMatch(time -> table.speaksOf(column, time))) {
-                readCell(row, column, answers);
-            }
-        }
+        columns.forEach(column -> readCell(row, column, answers));
         row.programme().ifPresent(programme -> CostParts.check(sheet, answers, programme, row.first()));
     }
 

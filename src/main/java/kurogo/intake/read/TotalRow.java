@@ -32,7 +32,7 @@ final class TotalRow {
             Optional<Long> stated = stated(sheet, column, cell);
             Optional<Long> sum = sums.of(column);
             if (stated.isPresent() && sum.isPresent() && !stated.equals(sum)) {
-                problems.accept(mismatch(sheet, cell, stated.get(), sum.get()));
+                problems.accept(mismatch(sheet.place(cell), CellText.of(cell), stated.get(), sum.get()));
             }
         }
         sheet.takeRow(table, row);
@@ -40,22 +40,21 @@ final class TotalRow {
 
     /** The figure a row of totals states in a column of cases or money. */
     static Optional<Long> stated(SheetReading sheet, Column column, SourceCell cell) {
-        boolean figure = column.heading().isMoney() || column.heading() == Heading.CASES;
-        return figure
+        return isFigure(column)
                         && FieldReader.read(column.heading(), cell, sheet.unit(column), sheet.terms())
                                 instanceof Reading.Understood<?>(var answer, var a, var b)
                 ? answer.asValue().filter(Long.class::isInstance).map(Long.class::cast)
                 : Optional.empty();
     }
 
+    /** Whether figures of a column are added up. */
+    static boolean isFigure(Column column) {
+        return column.heading().isMoney() || column.heading() == Heading.CASES;
+    }
+
     /** That a total is not the sum of its rows, with both figures. */
-    static Problem mismatch(SheetReading sheet, SourceCell cell, long stated, long sum) {
-        return Problem.notice(
-                ProblemCode.TOTAL_DOES_NOT_MATCH,
-                sheet.place(cell),
-                CellText.of(cell),
-                Long.toString(stated),
-                Long.toString(sum));
+    static Problem mismatch(Place place, String text, long stated, long sum) {
+        return Problem.notice(ProblemCode.TOTAL_DOES_NOT_MATCH, place, text, Long.toString(stated), Long.toString(sum));
     }
 
     /** Sums of what was read so far, by column. */

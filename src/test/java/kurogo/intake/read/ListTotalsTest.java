@@ -3,11 +3,11 @@ package kurogo.intake.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kurogo.area.master.FormerName;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
@@ -49,6 +49,39 @@ class ListTotalsTest {
     }
 
     @Test
+    void ofAListReadPageByPageTheTotalsAreComparedAsWell() {
+        List<List<SourceCell>> rows = rows(
+                HEAD,
+                "県計,,多機関協働,15,150",
+                "甲市,R7,多機関協働,1,10",
+                "乙市,R7,多機関協働,2,20",
+                "市計,,多機関協働,3,31",
+                "丙町,R7,多機関協働,3,30",
+                "丁村,R7,多機関協働,4,40",
+                "東郡計,,多機関協働,7,70",
+                "戊町,R7,多機関協働,5,50",
+                "西郡計,,多機関協働,6,50",
+                "町村計,,多機関協働,12,120",
+                "合計,,,15,150");
+        LongSheet sheet = new LongSheet("", false, () -> new PagesOfTwo(rows));
+
+        assertThat(problems(new SourceFile("表.csv", List.of(), List.of(sheet), List.of())))
+                .extracting(problem -> problem.code() + " " + problem.place().inFile() + problem.arguments())
+                .containsExactly("TOTAL_DOES_NOT_MATCH E5[31000, 30000]", "TOTAL_DOES_NOT_MATCH D10[6, 5]");
+    }
+
+    @Test
+    void ofTwoYearsSideBySideEachTotalIsComparedWithItsOwn() {
+        String head = "市町村名,事業,令和6年度 支援実績件数,令和7年度 支援実績件数";
+        assertThat(problems(file(head, "甲市,多機関協働,1,4", "丙町,多機関協働,2,5", "合計,,3,9")))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.OTHER_PERIOD);
+        assertThat(problems(file(head, "甲市,多機関協働,1,4", "丙町,多機関協働,2,5", "合計,,3,8")))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.OTHER_PERIOD, ProblemCode.TOTAL_DOES_NOT_MATCH);
+    }
+
+    @Test
     void aTotalThatDoesNotMatchIsReportedWithBothFigures() {
         assertThat(problems("甲市,R7,多機関協働,1,10", "丙町,R7,多機関協働,3,30", "町村計,,多機関協働,4,30", "合計,,,4,40"))
                 .singleElement()
@@ -87,13 +120,24 @@ class ListTotalsTest {
     }
 
     private static List<Problem> problems(String... rows) {
-        List<List<SourceCell>> cells = new ArrayList<>();
-        cells.add(row(0, HEAD));
-        IntStream.range(0, rows.length).forEach(i -> cells.add(row(i + 1, rows[i])));
-        SourceFile file =
-                new SourceFile("表.csv", List.of(new Grid("表", false, cells, List.of(), Set.of(), Set.of())), List.of());
         Optional<ReportingPeriod> period = ReportingPeriod.parse(rows[0].contains("R8") ? "R8" : "R7");
-        return ReportReader.read(file, new ReadingContext(DIRECTORY, period)).problems();
+        return ReportReader.read(file(HEAD, rows), new ReadingContext(DIRECTORY, period))
+                .problems();
+    }
+
+    private static List<Problem> problems(SourceFile file) {
+        return ReportReader.read(file, new ReadingContext(DIRECTORY, ReportingPeriod.parse("R7")))
+                .problems();
+    }
+
+    private static SourceFile file(String head, String... rows) {
+        List<List<SourceCell>> cells =
+                rows(Stream.concat(Stream.of(head), Stream.of(rows)).toArray(String[]::new));
+        return new SourceFile("表.csv", List.of(new Grid("表", false, cells, List.of(), Set.of(), Set.of())), List.of());
+    }
+
+    private static List<List<SourceCell>> rows(String... lines) {
+        return IntStream.range(0, lines.length).mapToObj(i -> row(i, lines[i])).toList();
     }
 
     private static List<SourceCell> row(int number, String line) {
@@ -111,5 +155,28 @@ class ListTotalsTest {
 
     private static MunicipalityCode code(String digits) {
         return MunicipalityCode.parse(digits).orElseThrow();
+    }
+
+    /** A long list, two rows a page. */
+    private static final class PagesOfTwo implements Pages {
+
+        private final List<List<SourceCell>> rows;
+        private int next;
+
+        PagesOfTwo(List<List<SourceCell>> rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public Optional<Grid> next() {
+            int from = next;
+            next = Math.min(from + 2, rows.size());
+            return from == next
+                    ? Optional.empty()
+                    : Optional.of(new Grid("", false, from, rows.subList(from, next), List.of(), Set.of(), Set.of()));
+        }
+
+        @Override
+        public void close() {}
     }
 }
