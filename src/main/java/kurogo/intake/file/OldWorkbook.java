@@ -19,6 +19,7 @@ import kurogo.intake.read.SourceFile;
 import kurogo.report.FileContent;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.record.SupBookRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -59,7 +60,7 @@ final class OldWorkbook {
                 POIFSFileSystem files = new POIFSFileSystem(in)) {
             requireWorkbook(files.getRoot());
             try (HSSFWorkbook workbook = new HSSFWorkbook(files)) {
-                return new SourceFile(name, grids(workbook), notices(name, files.getRoot()));
+                return new SourceFile(name, grids(workbook), notices(name, files.getRoot(), workbook));
             }
         } catch (FileRefused refusal) {
             throw refusal;
@@ -177,9 +178,20 @@ final class OldWorkbook {
         return workbook.getInternalWorkbook().isUsing1904DateWindowing();
     }
 
-    private static List<Problem> notices(String name, DirectoryEntry root) {
-        return holds(root, SIGNS_OF_MACROS)
-                ? List.of(Problem.notice(ProblemCode.MACROS_IGNORED, Place.file(name), ""))
-                : List.of();
+    private static List<Problem> notices(String name, DirectoryEntry root, HSSFWorkbook workbook) {
+        List<Problem> notices = new ArrayList<>();
+        if (holds(root, SIGNS_OF_MACROS)) {
+            notices.add(Problem.notice(ProblemCode.MACROS_IGNORED, Place.file(name), ""));
+        }
+        if (linksElsewhere(workbook)) {
+            notices.add(Problem.notice(ProblemCode.EXTERNAL_LINKS_IGNORED, Place.file(name), ""));
+        }
+        return notices;
+    }
+
+    /** A workbook names itself and its functions in records of the same kind as other files. */
+    private static boolean linksElsewhere(HSSFWorkbook workbook) {
+        return workbook.getInternalWorkbook().getRecords().stream()
+                .anyMatch(record -> record instanceof SupBookRecord book && book.isExternalReferences());
     }
 }

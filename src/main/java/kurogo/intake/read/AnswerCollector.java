@@ -88,6 +88,17 @@ final class AnswerCollector {
         put(field, reading, cell, Place.cell(file, grid.name(), cell.address()));
     }
 
+    /** Keeps a note as a remark, below what was remarked before. */
+    void remark(SourceCell note, Grid grid) {
+        FieldPath field = FieldPath.of(Field.REMARKS);
+        String before = words(Field.REMARKS);
+        String text = CellText.of(note);
+        Answer<String> both = Answer.of(before.isEmpty() ? text : before + "\n" + text);
+        Place place = Place.cell(file, grid.name(), note.address());
+        answers.put(field, both);
+        cells.put(field, new UnderstoodCell(field, place, CellText.inFile(note), both.plain(), Confidence.CERTAIN, ""));
+    }
+
     /** Keeps what was read of a field at a place that is no cell of a sheet. */
     <T> void put(FieldPath field, Reading<T> reading, SourceCell cell, Place place) {
         switch (reading) {

@@ -1,24 +1,43 @@
 package kurogo.intake.read;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import kurogo.area.master.Municipality;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.MunicipalityDirectory;
 
-/** A line of words beside the rows of a list: ※, 注), 備考, 資料. Nothing of it is a figure, but it may say what figures mean. */
-final class Footnote {
+/**
+ * A line of words beside the rows of a list: ※, 注), 備考, 資料. Nothing of it is a figure, but it may say what figures mean.
+ *
+ * @param cell where it stands
+ * @param text what it says
+ */
+record Footnote(SourceCell cell, String text) {
 
     private static final Pattern BEGINNING = Pattern.compile("(※|\\(?注|\\*|備考|資料|出典|\\(備考).*", Pattern.DOTALL);
 
-    private Footnote() {}
+    /** The footnotes of a row. */
+    static List<Footnote> in(List<SourceCell> row) {
+        return row.stream()
+                .map(cell -> new Footnote(cell, CellText.of(cell)))
+                .filter(note ->
+                        BEGINNING.matcher(CellText.normalised(note.text())).matches())
+                .toList();
+    }
 
-    /** Names the footnotes of a row. */
-    static void tell(SheetReading sheet, List<SourceCell> row, Consumer<Problem> problems) {
-        for (SourceCell cell : row) {
-            String text = CellText.of(cell);
-            if (BEGINNING.matcher(CellText.normalised(text)).matches()) {
-                problems.accept(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(cell), text));
-                sheet.take(cell);
+    /** Whether it names a municipality by its own name, and not only as part of a longer name of another one. */
+    boolean names(MunicipalityCode code, MunicipalityDirectory directory) {
+        return directory.find(code).map(Municipality::name).stream()
+                .anyMatch(name -> withoutLonger(name, directory).contains(name));
+    }
+
+    private String withoutLonger(String name, MunicipalityDirectory directory) {
+        String rest = text;
+        for (Municipality other : directory.municipalities()) {
+            if (other.name().length() > name.length() && other.name().contains(name)) {
+                rest = rest.replace(other.name(), " ");
             }
         }
+        return rest;
     }
 }

@@ -136,8 +136,15 @@ final class ListReader {
             ListRow whole = row.on(programmes.of(row));
             identify(whole).ifPresent(municipality -> readReports(whole, municipality));
         } else {
-            Footnote.tell(sheet, row.filled(), sink::problem);
+            Footnote.in(row.filled()).forEach(this::keepFootnote);
         }
+    }
+
+    /** What a footnote says of municipalities by name is a remark of theirs; all of them are shown to whoever accepts. */
+    private void keepFootnote(Footnote note) {
+        sink.problem(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(note.cell()), note.text()));
+        reports.remark(note.cell(), sheet.grid(), code -> note.names(code, context.directory()));
+        sheet.take(note.cell());
     }
 
     private boolean isNoData(ListRow row) {

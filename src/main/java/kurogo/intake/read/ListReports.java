@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Programme;
@@ -57,6 +58,15 @@ final class ListReports {
     AnswerCollector collector(Key key, String file, boolean rowByRow) {
         return open.computeIfAbsent(
                 key, fresh -> rowByRow ? AnswerCollector.tracingRows(file) : new AnswerCollector(file));
+    }
+
+    /** Keeps a note as a remark of those municipalities it names whose reports are not handed on yet. */
+    void remark(SourceCell note, Grid grid, Predicate<MunicipalityCode> named) {
+        open.forEach((key, answers) -> {
+            if (named.test(key.municipality())) {
+                answers.remark(note, grid);
+            }
+        });
     }
 
     /** Hands on the reports of all municipalities but the one whose rows may go on. */

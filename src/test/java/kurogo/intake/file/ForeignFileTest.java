@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
@@ -20,6 +21,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,32 @@ class ForeignFileTest {
             assertThat(file.sheets().isEmpty())
                     .isEqualTo(file.problems().stream().anyMatch(Problem::isError));
         }
+    }
+
+    @Test
+    void an_old_workbook_says_that_it_leans_on_another_file_and_its_stored_value_is_used() throws IOException {
+        SourceFile file = Opened.of(leaning());
+
+        assertThat(file.problems()).extracting(Problem::code).containsExactly(ProblemCode.EXTERNAL_LINKS_IGNORED);
+        assertThat(cells(file)).containsExactly("A1=12.0");
+        assertThat(Opened.of(old(3)).problems()).isEmpty();
+    }
+
+    private static byte[] leaning() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (HSSFWorkbook other = new HSSFWorkbook();
+                HSSFWorkbook workbook = new HSSFWorkbook()) {
+            other.createSheet("元").createRow(0).createCell(0).setCellValue(12);
+            workbook.linkExternalWorkbook("元データ.xls", other);
+            Cell cell = workbook.createSheet("表").createRow(0).createCell(0);
+            cell.setCellFormula("'[元データ.xls]元'!A1");
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            evaluator.setupReferencedWorkbooks(
+                    Map.of("元データ.xls", other.getCreationHelper().createFormulaEvaluator(), "表.xls", evaluator));
+            evaluator.evaluateFormulaCell(cell);
+            workbook.write(out);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] main(String part, byte[] content) {

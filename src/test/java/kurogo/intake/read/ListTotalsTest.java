@@ -14,6 +14,8 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.area.master.MunicipalityType;
 import kurogo.calendar.ReportingPeriod;
+import kurogo.report.answers.Field;
+import kurogo.report.answers.FieldPath;
 import org.junit.jupiter.api.Test;
 
 /** Rows of a list that are no reports: totals of every kind, footnotes, repeated heads; and former names in its rows. */
@@ -105,6 +107,21 @@ class ListTotalsTest {
         assertThat(problems("甲市,R7,多機関協働,1,10", HEAD, "乙市,R7,多機関協働,2,20", "※ 乙市は速報値", "資料：地域福祉課調べ"))
                 .extracting(problem -> problem.code() + " " + problem.cellText())
                 .containsExactly("FOOTNOTE_KEPT ※ 乙市は速報値", "FOOTNOTE_KEPT 資料：地域福祉課調べ");
+    }
+
+    @Test
+    void aFootnoteIsARemarkOfTheMunicipalityItNames() {
+        UnderstoodFile read = ReportReader.read(
+                file(HEAD, "甲市,R7,多機関協働,1,10", "乙市,R7,多機関協働,2,20", "※ 乙市は速報値", "注 乙市の事業費は税抜き", "資料：地域福祉課調べ"),
+                new ReadingContext(DIRECTORY, ReportingPeriod.parse("R7")));
+
+        assertThat(read.reports())
+                .extracting(report -> report.answers().remarks())
+                .containsExactly("", "※ 乙市は速報値\n注 乙市の事業費は税抜き");
+        assertThat(read.reports().getLast().cells())
+                .filteredOn(cell -> cell.field().equals(FieldPath.of(Field.REMARKS)))
+                .extracting(cell -> cell.place().inFile())
+                .containsExactly("表!A5");
     }
 
     @Test
