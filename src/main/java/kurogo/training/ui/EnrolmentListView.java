@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,7 +21,6 @@ import kurogo.training.EnrolmentListRow;
 import kurogo.training.EnrolmentListService;
 import kurogo.training.SessionService;
 import kurogo.training.TrainingSession;
-import kurogo.uikit.FileField;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
@@ -35,8 +33,6 @@ import kurogo.uikit.StatusBadge;
 @StyleSheet("themes/kurogo/training.css")
 public class EnrolmentListView extends Screen implements BeforeEnterObserver {
 
-    private static final int MOST_BYTES = 5_000_000;
-
     private final transient SessionService sessions;
     private final transient EnrolmentListService lists;
     private final transient TrainingWords words;
@@ -46,7 +42,6 @@ public class EnrolmentListView extends Screen implements BeforeEnterObserver {
         this.sessions = sessions;
         this.lists = lists;
         this.words = TrainingWords.in(texts(), area);
-        content.addClassName("kurogo-stack");
         add(content);
     }
 
@@ -57,22 +52,12 @@ public class EnrolmentListView extends Screen implements BeforeEnterObserver {
         title(words.get("byList.title"));
         subtitle(session.content().title());
         actions(new Anchor("training/session/" + id, words.get("attendance.back")));
-        Div preview = new Div();
         content.removeAll();
-        content.add(
-                new Panel(
-                        words.get("byList.file"),
-                        new Paragraph(words.get("byList.hint")),
-                        new FileField(
-                                words.get("byList.file"),
-                                MOST_BYTES,
-                                texts(),
-                                (name, bytes) -> Attempt.at(
-                                        words, () -> show(preview, session, lists.preview(session, name, bytes))))),
-                preview);
+        content.add(new ListUpload(
+                "byList", words, (name, bytes) -> preview(session, lists.preview(session, name, bytes))));
     }
 
-    private void show(Div preview, TrainingSession session, List<EnrolmentListRow> rows) {
+    private Panel preview(TrainingSession session, List<EnrolmentListRow> rows) {
         UnorderedList list = new UnorderedList();
         list.addClassName("kurogo-agreed");
         rows.forEach(row -> list.add(line(row)));
@@ -80,8 +65,7 @@ public class EnrolmentListView extends Screen implements BeforeEnterObserver {
         Button keep = new Button(words.get("byList.keep", taken), click -> keep(session, rows));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         keep.setEnabled(taken > 0);
-        preview.removeAll();
-        preview.add(new Panel(words.get("byList.preview", taken, rows.size() - taken), list, keep));
+        return new Panel(words.get("byList.preview", taken, rows.size() - taken), list, keep);
     }
 
     private ListItem line(EnrolmentListRow row) {

@@ -26,7 +26,6 @@ import kurogo.training.AttendanceSheet;
 import kurogo.training.Enrolment;
 import kurogo.training.MeetingListService;
 import kurogo.training.MeetingRow;
-import kurogo.uikit.FileField;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
@@ -39,8 +38,6 @@ import kurogo.uikit.StatusBadge;
 @StyleSheet("themes/kurogo/training.css")
 public class MeetingListView extends Screen implements BeforeEnterObserver {
 
-    private static final int MOST_BYTES = 5_000_000;
-
     private final transient AttendanceService attendance;
     private final transient MeetingListService lists;
     private final transient TrainingWords words;
@@ -50,7 +47,6 @@ public class MeetingListView extends Screen implements BeforeEnterObserver {
         this.attendance = attendance;
         this.lists = lists;
         this.words = TrainingWords.in(texts(), area);
-        content.addClassName("kurogo-stack");
         add(content);
     }
 
@@ -61,31 +57,20 @@ public class MeetingListView extends Screen implements BeforeEnterObserver {
         title(words.get("meeting.title"));
         subtitle(sheet.session().content().title());
         actions(new Anchor("training/attendance/" + id, words.get("meeting.back")));
-        Div preview = new Div();
         content.removeAll();
-        content.add(
-                new Panel(
-                        words.get("meeting.file"),
-                        new Paragraph(words.get("meeting.hint")),
-                        new FileField(
-                                words.get("meeting.file"),
-                                MOST_BYTES,
-                                texts(),
-                                (name, bytes) -> Attempt.at(
-                                        words, () -> show(preview, sheet, lists.preview(sheet, name, bytes))))),
-                preview);
+        content.add(new ListUpload(
+                "meeting", words, (name, bytes) -> preview(sheet, lists.preview(sheet, name, bytes))));
     }
 
-    private void show(Div preview, AttendanceSheet sheet, List<MeetingRow> rows) {
+    private Panel preview(AttendanceSheet sheet, List<MeetingRow> rows) {
         Map<MeetingRow, ComboBox<Enrolment>> chosen = new LinkedHashMap<>();
         UnorderedList list = new UnorderedList();
         list.addClassName("kurogo-agreed");
         rows.forEach(row -> list.add(line(row, sheet, chosen)));
         Button keep = new Button(words.get("meeting.keep"), click -> keep(sheet, chosen));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        preview.removeAll();
-        preview.add(new Panel(
-                words.get("meeting.preview", rows.size()), new Paragraph(words.get("meeting.rule")), list, keep));
+        return new Panel(
+                words.get("meeting.preview", rows.size()), new Paragraph(words.get("meeting.rule")), list, keep);
     }
 
     private ListItem line(MeetingRow row, AttendanceSheet sheet, Map<MeetingRow, ComboBox<Enrolment>> chosen) {
