@@ -130,6 +130,18 @@ public class ReminderService {
         return jobs.underwayOn(MailSending.subject(roundId));
     }
 
+    /** What became of the mail of a round that was sent last, all that was ordered at once. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public SendingOutcome lastSending(long roundId) {
+        List<Reminder> mails = reminders.ofRound(roundId).stream()
+                .filter(reminder -> reminder.way() == Way.MAIL)
+                .toList();
+        return SendingOutcome.of(mails.stream()
+                .filter(mail -> mail.madeAt().equals(mails.getFirst().madeAt()))
+                .toList());
+    }
+
     /** Stops the sending of a round's mail: what has not been sent yet is not sent. Returns how many mails that was. */
     public int cancel(long roundId) {
         int cancelled = reminders.cancel(roundId, clock.instant());

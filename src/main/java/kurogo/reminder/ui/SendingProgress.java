@@ -8,6 +8,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Optional;
 import kurogo.jobs.Job;
 import kurogo.reminder.ReminderService;
+import kurogo.reminder.SendingOutcome;
 import kurogo.report.ReportingRound;
 import kurogo.text.Texts;
 import kurogo.uikit.Lookout;
@@ -58,9 +59,17 @@ final class SendingProgress extends Div {
         job.ifPresentOrElse(this::show, () -> {
             lookout.rest();
             setVisible(false);
-            Notices.in(texts).success(texts.get("reminders.sent"));
+            tell(reminders.lastSending(round.id()));
         });
         changed.run();
+    }
+
+    private void tell(SendingOutcome outcome) {
+        if (outcome.unsent() == 0) {
+            Notices.in(texts).success(texts.get("reminders.sent", outcome.sent()));
+        } else {
+            Notices.in(texts).error(texts.get("reminders.unsent", outcome.sent(), outcome.unsent()));
+        }
     }
 
     private void show(Job job) {
