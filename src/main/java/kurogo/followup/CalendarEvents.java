@@ -3,31 +3,30 @@ package kurogo.followup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kurogo.access.CurrentUser;
+import kurogo.access.Role;
 import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.calendar.JapanTime;
 import kurogo.followup.ical.CalendarText;
 import kurogo.followup.ical.Event;
 import kurogo.text.Texts;
 import org.springframework.stereotype.Component;
 
-/** Puts conversations and due days into the words of calendars. */
+/** Puts conversations and due days into the words of calendars. Reporters have none. */
 @Component
-class CalendarEvents {
+class CalendarEvents implements FeedSource {
 
-    private static final Period LOOKING_BACK = Period.ofMonths(6);
-    private static final Period LOOKING_AHEAD = Period.ofYears(2);
     private static final Duration MEETING_REMINDS = Duration.ofMinutes(30);
 
     private final ConversationListRepository conversations;
     private final ActionListRepository actions;
     private final Readers readers;
+    private final CurrentUser user;
     private final AreaService area;
     private final Clock clock;
 
@@ -35,27 +34,28 @@ class CalendarEvents {
             ConversationListRepository conversations,
             ActionListRepository actions,
             Readers readers,
+            CurrentUser user,
             AreaService area,
             Clock clock) {
         this.conversations = conversations;
         this.actions = actions;
         this.readers = readers;
+        this.user = user;
         this.area = area;
         this.clock = clock;
     }
 
-    /** All that concerns the signed-in person; what was withdrawn or not held stands in it as cancelled. */
-    String mine(Texts texts) {
+    @Override
+    public List<Event> concerning(LocalDate first, LocalDate last, Texts texts) {
+        if (user.get().role() == Role.MUNICIPAL_REPORTER) {
+            return List.of();
+        }
         Reader me = readers.current();
-        LocalDate today = JapanTime.today(clock);
-        LocalDate first = today.minus(LOOKING_BACK);
-        LocalDate last = today.plus(LOOKING_AHEAD);
         Map<MunicipalityCode, String> names = area.names(texts.language());
-        List<Event> events = Stream.concat(
+        return Stream.concat(
                         conversations.concerning(me, first, last).stream().map(line -> event(line, names, texts)),
                         actions.dueBetween(first, last, Scope.MINE, me).stream().map(line -> event(line, names, texts)))
                 .toList();
-        return CalendarText.of(texts.get("followup.feed.name"), events);
     }
 
     String of(Conversation conversation, Texts texts) {

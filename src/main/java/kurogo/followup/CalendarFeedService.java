@@ -3,16 +3,22 @@ package kurogo.followup;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForBearers;
+import kurogo.access.ForEveryone;
 import kurogo.access.ForPrefecture;
 import kurogo.access.OnBehalf;
+import kurogo.calendar.JapanTime;
 import kurogo.checksum.Sha256;
+import kurogo.followup.ical.CalendarText;
 import kurogo.text.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CalendarFeedService {
 
+    private static final Period LOOKING_BACK = Period.ofMonths(6);
+    private static final Period LOOKING_AHEAD = Period.ofYears(2);
     private static final int TOKEN_BYTES = 32;
 
     private final CalendarTokenRepository tokens;
     private final CalendarEvents events;
+    private final ObjectProvider<FeedSource> sources;
     private final OnBehalf onBehalf;
     private final CurrentUser currentUser;
     private final AuditTrail auditTrail;
@@ -38,6 +47,7 @@ public class CalendarFeedService {
     CalendarFeedService(
             CalendarTokenRepository tokens,
             CalendarEvents events,
+            ObjectProvider<FeedSource> sources,
             OnBehalf onBehalf,
             CurrentUser currentUser,
             AuditTrail auditTrail,
@@ -45,6 +55,7 @@ public class CalendarFeedService {
             Clock clock) {
         this.tokens = tokens;
         this.events = events;
+        this.sources = sources;
         this.onBehalf = onBehalf;
         this.currentUser = currentUser;
         this.auditTrail = auditTrail;
@@ -53,14 +64,14 @@ public class CalendarFeedService {
     }
 
     /** Since when the signed-in person has a private address. */
-    @ForPrefecture
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<Instant> issuedAt() {
         return tokens.issuedAt(currentUser.get().id());
     }
 
     /** Makes a private address; one made before is revoked. Returns its secret part, which is shown once and never again. */
-    @ForPrefecture
+    @ForEveryone
     public String issue() {
         revoke();
         byte[] secret = new byte[TOKEN_BYTES];
@@ -73,7 +84,7 @@ public class CalendarFeedService {
     }
 
     /** Lets the private address lead nowhere any more. */
-    @ForPrefecture
+    @ForEveryone
     public void revoke() {
         long userId = currentUser.get().id();
         if (tokens.delete(userId) > 0) {
@@ -91,10 +102,21 @@ public class CalendarFeedService {
     public Optional<String> feed(String token, Locale language) {
         Optional<Long> owner = tokens.owner(Sha256.of(token));
         try {
-            return owner.map(userId -> onBehalf.of(userId, "", () -> events.mine(Texts.in(language))));
+            return owner.map(userId -> onBehalf.of(userId, "", () -> mine(Texts.in(language))));
         } catch (AccessDeniedException lockedOut) {
             return Optional.empty();
         }
+    }
+
+    private String mine(Texts texts) {
+        LocalDate today = JapanTime.today(clock);
+        LocalDate first = today.minus(LOOKING_BACK);
+        LocalDate last = today.plus(LOOKING_AHEAD);
+        return CalendarText.of(
+                texts.get("followup.feed.name"),
+                sources.stream()
+                        .flatMap(source -> source.concerning(first, last, texts).stream())
+                        .toList());
     }
 
     /** One conversation as a file for a calendar. */

@@ -23,9 +23,19 @@ class EnrolmentAccess {
      * @throws AccessDeniedException for a reporter and people of elsewhere
      */
     void require(Optional<MunicipalityCode> municipality) {
-        if (isReporter() && !user.get().municipality().equals(municipality)) {
+        if (!concerns(municipality)) {
             throw new AccessDeniedException("Another municipality's people");
         }
+    }
+
+    /** Whether somebody of a municipality is the signed-in person's to read of: to a reporter, only their own people. */
+    boolean concerns(Optional<MunicipalityCode> municipality) {
+        return !isReporter() || own().equals(municipality);
+    }
+
+    /** As the signed-in person may read it. What the prefecture thinks of a municipality's need, and why it made an exception, stays its own. */
+    Enrolment shown(Enrolment one) {
+        return isReporter() ? one.withoutPrefectureNotes() : one;
     }
 
     boolean isReporter() {

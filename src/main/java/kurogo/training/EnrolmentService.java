@@ -5,54 +5,49 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kurogo.access.AuditTrail;
 import kurogo.access.ForEnrolling;
 import kurogo.access.ForEveryone;
 import kurogo.access.ForPrefecture;
 import kurogo.access.ForTrainers;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
-import kurogo.report.StaleVersionException;
 import kurogo.training.TrainingRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who takes part. Whatever gives or frees a seat first locks the session, so that two requests never see the same free seat, and
- * frees seats for those who wait in the same step.
+ * Who takes part. Whatever gives or frees a seat, here and in {@link EnrolmentChangeService}, first locks the session, so that two requests
+ * never see the same free seat, and frees seats for those who wait in the same step.
  */
 @Service
 @Transactional
 public class EnrolmentService {
 
     private final EnrolmentRepository enrolments;
-    private final ParticipantRepository participants;
+    private final PutDown putDown;
     private final PutOnRecord putOnRecord;
     private final SessionRepository sessions;
     private final Prerequisites prerequisites;
     private final SeatGiving seats;
     private final EnrolmentAccess access;
-    private final AuditTrail auditTrail;
     private final Clock clock;
 
     EnrolmentService(
             EnrolmentRepository enrolments,
-            ParticipantRepository participants,
+            PutDown putDown,
             PutOnRecord putOnRecord,
             SessionRepository sessions,
             Prerequisites prerequisites,
             SeatGiving seats,
             EnrolmentAccess access,
-            AuditTrail auditTrail,
             Clock clock) {
         this.enrolments = enrolments;
-        this.participants = participants;
+        this.putDown = putDown;
         this.putOnRecord = putOnRecord;
         this.sessions = sessions;
         this.prerequisites = prerequisites;
         this.seats = seats;
         this.access = access;
-        this.auditTrail = auditTrail;
         this.clock = clock;
     }
 
@@ -78,14 +73,11 @@ public class EnrolmentService {
         return forReader(enrolments.of(municipality));
     }
 
-    /** What the prefecture thinks of a municipality's need, and why it made an exception, stays its own. */
     private List<Enrolment> forReader(List<Enrolment> all) {
-        return access.isReporter()
-                ? all.stream()
-                        .filter(one -> access.own().equals(one.then().municipality()))
-                        .map(Enrolment::withoutPrefectureNotes)
-                        .toList()
-                : all;
+        return all.stream()
+                .filter(one -> access.concerns(one.then().municipality()))
+                .map(access::shown)
+                .toList();
     }
 
     /**
@@ -105,8 +97,9 @@ public class EnrolmentService {
         TrainingSession session = taking(sessionId);
         Prerequisites.Asked asked = prerequisites.of(session, participantIds);
         return participantIds.stream()
-                .map(id -> putDown(
+                .map(id -> putDown.at(
                         session, id, attending, Admission.usual(asked.unmet(id).isNothing())))
+                .map(access::shown)
                 .toList();
     }
 
@@ -127,7 +120,8 @@ public class EnrolmentService {
         TrainingRefused.when(because.isBlank(), Reason.REASON_MISSING);
         TrainingSession session = taking(sessionId);
         boolean lacks = !prerequisites.unmet(session, participantId).isNothing();
-        return putDown(session, participantId, attending, lacks ? Admission.despite(because) : Admission.usual(true));
+        return putDown.at(
+                session, participantId, attending, lacks ? Admission.despite(because) : Admission.usual(true));
     }
 
     /** The same for somebody who may not be on record yet; nobody is put on record who is refused. */
@@ -135,26 +129,6 @@ public class EnrolmentService {
     public Enrolment enrolDespite(long sessionId, Person person, Attending attending, String because) {
         access.require(person.municipality());
         return enrolDespite(sessionId, putOnRecord.of(person).id(), attending, because);
-    }
-
-    /**
-     * How somebody comes to be put down.
-     *
-     * @param allowed whether they are taken at all
-     * @param walkIn whether they came without
-     * @param exemption why although they lack what the course asks for; empty where they lack nothing, or nobody asks
-     */
-    private record Admission(boolean allowed, boolean walkIn, String exemption) {
-
-        static final Admission WALK_IN = new Admission(true, true, "");
-
-        static Admission usual(boolean ready) {
-            return new Admission(ready, false, "");
-        }
-
-        static Admission despite(String because) {
-            return new Admission(true, false, because.strip());
-        }
     }
 
     private TrainingSession taking(long sessionId) {
@@ -183,116 +157,10 @@ public class EnrolmentService {
         TrainingRefused.when(
                 session.state() == SessionState.DRAFT || !session.state().stands(), Reason.NOT_POSSIBLE_NOW);
         Attending way = session.content().seats().atPlace() > 0 ? Attending.AT_PLACE : Attending.ONLINE;
-        return putDown(session, putOnRecord.of(person).id(), way, Admission.WALK_IN);
+        return putDown.at(session, putOnRecord.of(person).id(), way, Admission.WALK_IN);
     }
 
-    private Enrolment putDown(TrainingSession session, long participantId, Attending attending, Admission how) {
-        Participant participant = participants.find(participantId).orElseThrow();
-        if (!how.walkIn()) {
-            access.require(participant.person().municipality());
-        }
-        TrainingRefused.when(participant.erased(), Reason.NOT_POSSIBLE_NOW);
-        TrainingRefused.when(session.content().seats().of(attending) == 0, Reason.NO_SUCH_WAY);
-        Optional<Enrolment> before = enrolments.find(session.id(), participantId);
-        if (before.filter(one -> one.state() != EnrolmentState.CANCELLED).isPresent()) {
-            return how.walkIn() && before.get().isWaiting() ? seats.give(before.get()) : before.get();
-        }
-        TrainingRefused.when(!how.allowed(), Reason.NOT_READY);
-        EnrolmentState state =
-                how.walkIn() ? EnrolmentState.SEATED : seats.stateFor(session, participant.person(), attending);
-        Enrolment.Priority priority = seats.priority(participant.person());
-        long id = before.map(cancelled -> {
-                    enrolments.revive(cancelled, attending, state, priority, how.walkIn());
-                    return cancelled.id();
-                })
-                .orElseGet(() -> enrolments.insert(
-                        session.id(), participant, attending, state, priority, access.name(), how.walkIn()));
-        auditTrail.record("training.enrolled", subject(id), "", state);
-        if (!how.exemption().isEmpty()) {
-            enrolments.exempt(id, how.exemption());
-            auditTrail.record("training.exempted", subject(id), "", "");
-        }
-        return enrolments.find(id).orElseThrow();
-    }
-
-    /**
-     * Cancels an enrolment; whoever is next gets the seat.
-     *
-     * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws TrainingRefused without a reason, when it was cancelled before, or when the session was held: who was there is attendance
-     */
-    @ForEnrolling
-    public void cancel(Enrolment seen, String reason) {
-        TrainingRefused.when(reason.isBlank(), Reason.REASON_MISSING);
-        TrainingSession session = awaited(seen);
-        cancelFor(seen, reason.strip());
-        seats.moveUp(session);
-    }
-
-    /**
-     * Sends somebody else of the same municipality instead; they take over the seat, or the place on the waiting list.
-     *
-     * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws TrainingRefused when the other is of elsewhere, or down for the session already, or lacks what the course asks for
-     */
-    @ForEnrolling
-    public Enrolment substitute(Enrolment seen, long participantId, String reason) {
-        TrainingRefused.when(reason.isBlank(), Reason.REASON_MISSING);
-        TrainingSession session = awaited(seen);
-        Participant other = participants.find(participantId).orElseThrow();
-        TrainingRefused.when(
-                !other.person().municipality().equals(seen.then().municipality()), Reason.OTHER_MUNICIPALITY);
-        Optional<Enrolment> down = enrolments.find(session.id(), participantId);
-        TrainingRefused.when(
-                down.filter(one -> one.state() != EnrolmentState.CANCELLED).isPresent(), Reason.DOWN_ALREADY);
-        TrainingRefused.when(!prerequisites.unmet(session, participantId).isNothing(), Reason.NOT_READY);
-        Enrolment.Priority priority = enrolments.find(seen.id()).orElseThrow().priority();
-        cancelFor(seen, reason.strip());
-        long id = down.map(cancelled -> {
-                    enrolments.revive(cancelled, seen.attending(), seen.state(), priority, false);
-                    return cancelled.id();
-                })
-                .orElseGet(() -> enrolments.insert(
-                        session.id(), other, seen.attending(), seen.state(), priority, access.name(), false));
-        auditTrail.record("training.substituted", subject(id), subject(seen.id()), seen.state());
-        return enrolments.find(id).orElseThrow();
-    }
-
-    /**
-     * Notes beforehand that somebody cannot come; the seat stays theirs.
-     *
-     * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws TrainingRefused without words, or when the session was held or cancelled
-     */
-    @ForEnrolling
-    public Enrolment apologise(Enrolment seen, String words) {
-        TrainingRefused.when(words.isBlank(), Reason.REASON_MISSING);
-        awaited(seen);
-        TrainingRefused.when(seen.state() == EnrolmentState.CANCELLED, Reason.NOT_POSSIBLE_NOW);
-        if (!enrolments.apologise(seen, words.strip())) {
-            throw new StaleVersionException(seen);
-        }
-        auditTrail.record("training.apologised", subject(seen.id()), "", "");
-        return enrolments.find(seen.id()).orElseThrow();
-    }
-
-    /** The session, locked, while it is still to come. */
-    private TrainingSession awaited(Enrolment seen) {
-        access.require(seen.then().municipality());
-        TrainingSession session = sessions.lock(seen.sessionId()).orElseThrow();
-        TrainingRefused.when(!session.state().isAwaited(), Reason.NOT_POSSIBLE_NOW);
-        return session;
-    }
-
-    private void cancelFor(Enrolment seen, String reason) {
-        TrainingRefused.when(seen.state() == EnrolmentState.CANCELLED, Reason.NOT_POSSIBLE_NOW);
-        if (!enrolments.cancel(seen, reason)) {
-            throw new StaleVersionException(seen);
-        }
-        auditTrail.record("training.enrolmentCancelled", subject(seen.id()), seen.state(), "");
-    }
-
-    private static String subject(long id) {
+    static String subject(long id) {
         return "enrolment/" + id;
     }
 }

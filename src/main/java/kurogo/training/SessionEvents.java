@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kurogo.followup.ical.CalendarText;
 import kurogo.followup.ical.Event;
 import kurogo.text.Texts;
@@ -18,16 +19,24 @@ public final class SessionEvents {
 
     /** A file with the days of a session. */
     public static String file(TrainingSession session, Texts texts) {
-        List<Event> events = IntStream.range(0, session.content().days().size())
-                .mapToObj(number -> event(session, number, texts))
-                .toList();
-        return CalendarText.of(texts.get("training.title"), events);
+        return CalendarText.of(texts.get("training.title"), of(session, true, texts));
     }
 
-    private static Event event(TrainingSession session, int number, Texts texts) {
+    /**
+     * The days of a session, in order.
+     *
+     * @param seated whether the reader may learn how to join online
+     */
+    static List<Event> of(TrainingSession session, boolean seated, Texts texts) {
+        return IntStream.range(0, session.content().days().size())
+                .mapToObj(number -> event(session, number, seated, texts))
+                .toList();
+    }
+
+    private static Event event(TrainingSession session, int number, boolean seated, Texts texts) {
         SessionContent content = session.content();
         SessionDay day = content.days().get(number);
-        String where = List.of(content.place(), content.online()).stream()
+        String where = Stream.of(content.place(), seated ? content.online() : "")
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(texts.get("training.between")));
         return new Event(
@@ -41,6 +50,6 @@ public final class SessionEvents {
                 Optional.of(day.day().atTime(day.begins())),
                 Optional.of(day.day().atTime(day.ends())),
                 !session.state().stands(),
-                Optional.of(REMINDS));
+                Optional.of(REMINDS).filter(before -> session.state().isAwaited()));
     }
 }

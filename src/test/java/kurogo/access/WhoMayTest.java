@@ -98,7 +98,8 @@ class WhoMayTest {
             "OwnTrainingView",
             "PeopleView",
             "PersonView",
-            "CertificateView");
+            "CertificateView",
+            "CalendarAddressView");
 
     private static final Set<String> SCREENS_OF_ADMINISTRATORS =
             Set.of("MasterView", "UserListView", "AuditView", "UserView", "NewUserView");

@@ -43,6 +43,9 @@ class AttendanceServiceTest {
     EnrolmentService enrolments;
 
     @Autowired
+    EnrolmentChangeService changes;
+
+    @Autowired
     AttendanceService attendance;
 
     @Autowired
@@ -142,7 +145,7 @@ class AttendanceServiceTest {
     @Test
     void allPresentLeavesWhatWasMarkedAndExcusesWhoeverApologised() {
         mark(tap(one, Presence.ABSENT, clock.instant()));
-        asTrainer(() -> enrolments.apologise(other, "出張のため"));
+        asTrainer(() -> changes.apologise(other, "出張のため"));
 
         asTrainer(() -> {
             attendance.allPresent(session.id(), unit.id());

@@ -50,6 +50,9 @@ class CheckInServiceTest {
     EnrolmentService enrolments;
 
     @Autowired
+    EnrolmentChangeService changes;
+
+    @Autowired
     AttendanceService attendance;
 
     @Autowired
@@ -295,7 +298,7 @@ class CheckInServiceTest {
         Enrolment one = enrol(session, CITY, "一郎");
         String code = code(session, one);
         asTrainer(() -> {
-            enrolments.cancel(one, "都合により");
+            changes.cancel(one, "都合により");
             return one;
         });
 

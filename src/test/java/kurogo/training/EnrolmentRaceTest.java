@@ -54,6 +54,9 @@ class EnrolmentRaceTest {
     EnrolmentService enrolments;
 
     @Autowired
+    EnrolmentChangeService changes;
+
+    @Autowired
     DSLContext database;
 
     @Autowired
@@ -129,7 +132,7 @@ class EnrolmentRaceTest {
                 kept.stream().filter(Enrolment::isSeated).limit(5).toList();
         allAtOnce(leaving.stream()
                 .<Callable<Enrolment>>map(seated -> () -> asTrainer(() -> {
-                    enrolments.cancel(seated, "都合により");
+                    changes.cancel(seated, "都合により");
                     return seated;
                 }))
                 .toList());

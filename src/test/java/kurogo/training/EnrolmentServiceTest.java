@@ -46,6 +46,9 @@ class EnrolmentServiceTest {
     EnrolmentService enrolments;
 
     @Autowired
+    EnrolmentChangeService changes;
+
+    @Autowired
     AttendanceService attendance;
 
     @Autowired
@@ -114,7 +117,7 @@ class EnrolmentServiceTest {
         enrol(session, TOWN, "二郎");
 
         SignIn.asReporterOf(CITY, () -> {
-            enrolments.cancel(first, "議会対応");
+            changes.cancel(first, "議会対応");
             return first;
         });
 
@@ -125,7 +128,7 @@ class EnrolmentServiceTest {
                 .isPresent();
         assertThat(enrol(session, CITY, "一郎").isWaiting()).isTrue();
         assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> {
-                    enrolments.cancel(first, "もう一度");
+                    changes.cancel(first, "もう一度");
                     return first;
                 }))
                 .isInstanceOf(StaleVersionException.class);
@@ -139,11 +142,11 @@ class EnrolmentServiceTest {
         asTrainer(() -> sessions.move(session, SessionState.HELD));
 
         assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> {
-                    enrolments.cancel(first, "行かなかった");
+                    changes.cancel(first, "行かなかった");
                     return first;
                 }))
                 .isInstanceOf(TrainingRefused.class);
-        assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> enrolments.apologise(first, "出張のため")))
+        assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> changes.apologise(first, "出張のため")))
                 .isInstanceOf(TrainingRefused.class);
         assertThat(states(session))
                 .containsEntry("一郎", EnrolmentState.SEATED)
@@ -171,7 +174,7 @@ class EnrolmentServiceTest {
         enrol(session, VILLAGE, "三郎");
 
         asTrainer(() -> {
-            enrolments.cancel(first, "急用");
+            changes.cancel(first, "急用");
             return first;
         });
 
@@ -197,11 +200,11 @@ class EnrolmentServiceTest {
         Participant other = person(CITY, "花子");
         Participant elsewhere = person(TOWN, "町子");
 
-        Enrolment instead = SignIn.asReporterOf(CITY, () -> enrolments.substitute(first, other.id(), "業務の都合"));
+        Enrolment instead = SignIn.asReporterOf(CITY, () -> changes.substitute(first, other.id(), "業務の都合"));
 
         assertThat(instead.isSeated()).isTrue();
         assertThat(states(session)).containsEntry("二郎", EnrolmentState.WAITING);
-        assertThatThrownBy(() -> asTrainer(() -> enrolments.substitute(instead, elsewhere.id(), "理由")))
+        assertThatThrownBy(() -> asTrainer(() -> changes.substitute(instead, elsewhere.id(), "理由")))
                 .isInstanceOf(TrainingRefused.class);
     }
 
@@ -223,7 +226,7 @@ class EnrolmentServiceTest {
         TrainingSession session = openWith(1);
         Enrolment first = enrol(session, CITY, "一郎");
         asTrainer(() -> {
-            enrolments.cancel(first, "急用");
+            changes.cancel(first, "急用");
             return first;
         });
 
@@ -231,7 +234,7 @@ class EnrolmentServiceTest {
         assertThat(there.walkIn()).isTrue();
 
         asTrainer(() -> {
-            enrolments.cancel(there, "人違い");
+            changes.cancel(there, "人違い");
             return there;
         });
         assertThat(enrol(session, CITY, "一郎").walkIn()).isFalse();

@@ -44,6 +44,9 @@ class ParticipantRetentionTest {
     EnrolmentService enrolments;
 
     @Autowired
+    EnrolmentChangeService changes;
+
+    @Autowired
     ParticipantRepository repository;
 
     @Autowired
@@ -135,7 +138,7 @@ class ParticipantRetentionTest {
     @Test
     void whatWasWrittenOfThemGoesAndTheirCountStays() {
         Enrolment down = enrol(today.plusDays(30), person("一郎"));
-        asTrainer(() -> enrolments.apologise(down, "通院のため"));
+        asTrainer(() -> changes.apologise(down, "通院のため"));
 
         erasedOn(today.plusYears(YEARS + 1));
 

@@ -4,6 +4,7 @@ import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.database.ThreeMunicipalities.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -47,6 +48,9 @@ class PrerequisiteTest {
 
     @Autowired
     EnrolmentService enrolments;
+
+    @Autowired
+    EnrolmentChangeService changes;
 
     @Autowired
     EnrolmentListService lists;
@@ -200,7 +204,7 @@ class PrerequisiteTest {
         TrainingSession session = onDay(30, advanced);
         Participant one = person("一郎");
         Enrolment first = enrol(onDay(20, basics), one);
-        SignIn.asReporterOf(CITY, () -> enrolments.apologise(first, "通院のため"));
+        SignIn.asReporterOf(CITY, () -> changes.apologise(first, "通院のため"));
 
         isRefusedAs(Reason.NOT_READY, () -> enrol(session, one));
     }
@@ -245,6 +249,9 @@ class PrerequisiteTest {
         assertThat(SignIn.asReporterOf(CITY, () -> enrolments.of(session.id())))
                 .extracting(Enrolment::exemption)
                 .containsExactly("");
+        assertThat(SignIn.asReporterOf(CITY, () -> enrolments.enrol(session.id(), one.id(), Attending.AT_PLACE))
+                        .exemption())
+                .isEmpty();
     }
 
     @Test
@@ -267,13 +274,14 @@ class PrerequisiteTest {
         Enrolment down = enrol(session, ready);
 
         isRefusedAs(
-                Reason.NOT_READY,
-                () -> SignIn.asReporterOf(CITY, () -> enrolments.substitute(down, other.id(), "都合により")));
-        isRefusedAs(Reason.NOT_READY, () -> asTrainer(() -> enrolments.substitute(down, other.id(), "都合により")));
-        assertThat(asTrainer(() -> enrolments.of(session.id()))).containsExactly(down);
+                Reason.NOT_READY, () -> SignIn.asReporterOf(CITY, () -> changes.substitute(down, other.id(), "都合により")));
+        isRefusedAs(Reason.NOT_READY, () -> asTrainer(() -> changes.substitute(down, other.id(), "都合により")));
+        assertThat(asTrainer(() -> enrolments.of(session.id())))
+                .extracting(Enrolment::id, Enrolment::isSeated)
+                .containsExactly(tuple(down.id(), true));
 
         enrol(onDay(20, basics), other);
-        assertThat(SignIn.asReporterOf(CITY, () -> enrolments.substitute(down, other.id(), "都合により")))
+        assertThat(SignIn.asReporterOf(CITY, () -> changes.substitute(down, other.id(), "都合により")))
                 .satisfies(instead -> assertThat(instead.isSeated()).isTrue())
                 .satisfies(instead -> assertThat(instead.exemption()).isEmpty());
     }

@@ -38,6 +38,9 @@ class TrainingNoticeServiceTest {
     EnrolmentService enrolments;
 
     @Autowired
+    EnrolmentChangeService changes;
+
+    @Autowired
     TrainingNoticeService notices;
 
     @Autowired
@@ -85,7 +88,7 @@ class TrainingNoticeServiceTest {
         Enrolment first = enrol(session, CITY, "一郎");
         enrol(session, TOWN, "二郎");
         asTrainer(() -> {
-            enrolments.cancel(first, "都合");
+            changes.cancel(first, "都合");
             return first;
         });
         assertThat(told(session)).containsExactly("MOVED_UP 二郎");

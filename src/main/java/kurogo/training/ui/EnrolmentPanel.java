@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kurogo.training.Enrolment;
-import kurogo.training.EnrolmentService;
-import kurogo.training.ParticipantService;
 import kurogo.training.WaitingOrder;
 import kurogo.uikit.AskDialog;
 import kurogo.uikit.StatusBadge;
@@ -21,21 +19,13 @@ import kurogo.uikit.StatusBadge;
 /** Those put down for a session: with a seat, waiting in their order, and cancelled. */
 final class EnrolmentPanel extends Div {
 
-    private final transient EnrolmentService enrolments;
-    private final transient ParticipantService participants;
+    private final transient EnrolmentWork work;
     private final transient TrainingWords words;
     private final transient Runnable then;
     private final boolean mayChange;
 
-    EnrolmentPanel(
-            List<Enrolment> all,
-            EnrolmentService enrolments,
-            ParticipantService participants,
-            TrainingWords words,
-            boolean mayChange,
-            Runnable then) {
-        this.enrolments = enrolments;
-        this.participants = participants;
+    EnrolmentPanel(List<Enrolment> all, EnrolmentWork work, TrainingWords words, boolean mayChange, Runnable then) {
+        this.work = work;
         this.words = words;
         this.mayChange = mayChange;
         this.then = then;
@@ -120,20 +110,17 @@ final class EnrolmentPanel extends Div {
                                         words.get("enrolment.cancel"), words.get("enrolment.cancel.why"), words.texts())
                                 .warning(words.get("enrolment.cancel.effect"))
                                 .askRequired(words.get("enrolment.cancel"), why -> {
-                                    Attempt.at(words, () -> enrolments.cancel(one, why));
+                                    Attempt.at(words, () -> work.changes().cancel(one, why));
                                     then.run();
                                 })),
-                step(
-                        "enrolment.substitute",
-                        one,
-                        () -> new SubstituteDialog(one, participants, enrolments, words, then).open()));
+                step("enrolment.substitute", one, () -> new SubstituteDialog(one, work, words, then).open()));
         if (one.apology().isBlank()) {
             steps.add(step(
                     "apology",
                     one,
                     () -> new AskDialog(words.get("apology"), words.get("apology.words"), words.texts())
                             .askRequired(words.get("apology"), said -> {
-                                Attempt.at(words, () -> enrolments.apologise(one, said));
+                                Attempt.at(words, () -> work.changes().apologise(one, said));
                                 then.run();
                             })));
         }

@@ -26,11 +26,15 @@ final class ListUpload extends Div {
         addClassName("kurogo-stack");
         Div preview = new Div();
         String label = words.get(kind + ".file");
-        FileField file = new FileField(label, MOST_BYTES, words.texts(), (name, bytes) -> Attempt.at(words, () -> {
-            Component understood = reading.preview(name, bytes);
-            preview.removeAll();
-            preview.add(understood);
-        }));
+        FileField file = new FileField(
+                label,
+                MOST_BYTES,
+                words.texts(),
+                (name, bytes) -> Attempt.at(words, () -> {
+                    Component understood = reading.preview(name, bytes);
+                    preview.removeAll();
+                    preview.add(understood);
+                }));
         add(new Panel(label, new Paragraph(words.get(kind + ".hint")), file), preview);
     }
 }

@@ -58,8 +58,8 @@ public class MeetingListView extends Screen implements BeforeEnterObserver {
         subtitle(sheet.session().content().title());
         actions(new Anchor("training/attendance/" + id, words.get("meeting.back")));
         content.removeAll();
-        content.add(new ListUpload(
-                "meeting", words, (name, bytes) -> preview(sheet, lists.preview(sheet, name, bytes))));
+        content.add(
+                new ListUpload("meeting", words, (name, bytes) -> preview(sheet, lists.preview(sheet, name, bytes))));
     }
 
     private Panel preview(AttendanceSheet sheet, List<MeetingRow> rows) {

@@ -22,11 +22,8 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.training.Demand;
 import kurogo.training.Enrolment;
-import kurogo.training.EnrolmentService;
 import kurogo.training.OfferService;
 import kurogo.training.Participant;
-import kurogo.training.ParticipantService;
-import kurogo.training.PrerequisiteService;
 import kurogo.training.TrainingSession;
 import kurogo.training.Unmet;
 import kurogo.uikit.EmptyState;
@@ -43,34 +40,23 @@ import kurogo.uikit.Symbol;
 public class OwnTrainingView extends Screen {
 
     private final transient OfferService offers;
-    private final transient EnrolmentService enrolments;
-    private final transient Enrolling enrolling;
-    private final transient PrerequisiteService prerequisites;
-    private final transient ParticipantService participants;
+    private final transient EnrolmentWork work;
     private final transient TrainingWords words;
     private final transient MunicipalityCode own;
     private final transient Clock clock;
     private final Div content = new Div();
 
-    OwnTrainingView(
-            OfferService offers,
-            EnrolmentService enrolments,
-            ParticipantService participants,
-            PrerequisiteService prerequisites,
-            AreaService area,
-            CurrentUser user,
-            Clock clock) {
+    OwnTrainingView(OfferService offers, EnrolmentWork work, AreaService area, CurrentUser user, Clock clock) {
         this.offers = offers;
-        this.enrolments = enrolments;
-        this.participants = participants;
-        this.prerequisites = prerequisites;
-        this.enrolling = new Enrolling(enrolments, prerequisites, false);
+        this.work = work;
         this.words = TrainingWords.in(texts(), area);
         this.own = user.get().municipality().orElseThrow();
         this.clock = clock;
         title(words.get("own.title"));
         subtitle(words.get("own.subtitle", words.name(own)));
-        actions(new Anchor(PeopleView.ROUTE, words.texts().get("trainingpeople.title")));
+        actions(
+                new Anchor(PeopleView.ROUTE, words.texts().get("trainingpeople.title")),
+                new Anchor("training/own/calendar", words.texts().get("followup.settings.calendar")));
         content.addClassName("kurogo-stack");
         add(content);
         show();
@@ -79,12 +65,12 @@ public class OwnTrainingView extends Screen {
     private void show() {
         LocalDate today = JapanTime.today(clock);
         List<TrainingSession> offered = offers.all();
-        Map<Long, Demand> demand =
-                enrolments.demand(offered.stream().map(TrainingSession::id).toList());
+        Map<Long, Demand> demand = work.enrolments()
+                .demand(offered.stream().map(TrainingSession::id).toList());
         Map<Long, List<Enrolment>> mine =
-                enrolments.of(own).stream().collect(Collectors.groupingBy(Enrolment::sessionId));
-        Map<Long, Unmet> asked = prerequisites.asked(offered);
-        List<Participant> people = participants.of(Optional.of(own)).stream()
+                work.enrolments().of(own).stream().collect(Collectors.groupingBy(Enrolment::sessionId));
+        Map<Long, Unmet> asked = work.prerequisites().asked(offered);
+        List<Participant> people = work.participants().of(Optional.of(own)).stream()
                 .filter(one -> one.isInPostOn(today))
                 .toList();
         content.removeAll();
@@ -118,7 +104,7 @@ public class OwnTrainingView extends Screen {
             parts.add(new Paragraph(EntryWords.asked(asked, words)));
         }
         if (open) {
-            parts.add(new EnrolFields(session, people, Optional.of(own), enrolling, words, this::show));
+            parts.add(new EnrolFields(session, people, Optional.of(own), work.enrolling(false), words, this::show));
         }
         panel.content(parts.toArray(Component[]::new));
         return panel;
@@ -137,8 +123,7 @@ public class OwnTrainingView extends Screen {
             parts.add(new Paragraph(words.get("own.materials", session.content().materials())));
         }
         if (!mine.isEmpty()) {
-            parts.add(new EnrolmentPanel(
-                    mine, enrolments, participants, words, session.state().isAwaited(), this::show));
+            parts.add(new EnrolmentPanel(mine, work, words, session.state().isAwaited(), this::show));
         }
         return parts;
     }

@@ -7,25 +7,18 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import kurogo.training.Enrolment;
-import kurogo.training.EnrolmentService;
 import kurogo.training.Participant;
-import kurogo.training.ParticipantService;
 
 /** Sends somebody else of the same municipality instead. */
 final class SubstituteDialog extends Dialog {
 
     private static final int LONGEST = 2_000;
 
-    SubstituteDialog(
-            Enrolment instead,
-            ParticipantService participants,
-            EnrolmentService enrolments,
-            TrainingWords words,
-            Runnable then) {
+    SubstituteDialog(Enrolment instead, EnrolmentWork work, TrainingWords words, Runnable then) {
         setHeaderTitle(words.get("enrolment.substitute"));
         setWidth("32rem");
         ComboBox<Participant> who = new ComboBox<>(words.get("enrolment.substitute.who"));
-        who.setItems(participants.of(instead.then().municipality()).stream()
+        who.setItems(work.participants().of(instead.then().municipality()).stream()
                 .filter(one ->
                         one.id() != instead.participantId() && one.leftOn().isEmpty())
                 .toList());
@@ -46,7 +39,7 @@ final class SubstituteDialog extends Dialog {
                 close();
                 Attempt.at(
                         words,
-                        () -> enrolments.substitute(instead, who.getValue().id(), why.getValue()));
+                        () -> work.changes().substitute(instead, who.getValue().id(), why.getValue()));
                 then.run();
             }
         });

@@ -1,0 +1,69 @@
+package kurogo.followup.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.Optional;
+import kurogo.followup.CalendarFeedService;
+import kurogo.uikit.CopyButton;
+import kurogo.uikit.Panel;
+import kurogo.uikit.ProgramAddress;
+
+/** カレンダーの購読: the private address at which other calendar programs read what concerns a person. */
+final class CalendarAddressPanel extends Div {
+
+    private final transient CalendarFeedService calendars;
+    private final transient FollowUpWords words;
+    private final String address;
+    private final Div calendar = new Div();
+
+    /**
+     * The panel.
+     *
+     * @param address where the program is reached, so far as it was told
+     */
+    CalendarAddressPanel(CalendarFeedService calendars, FollowUpWords words, String address) {
+        this.calendars = calendars;
+        this.words = words;
+        this.address = address;
+        calendar.addClassName("kurogo-stack");
+        add(new Panel(words.get("settings.calendar"), calendar));
+        showCalendar();
+    }
+
+    private void showCalendar() {
+        calendar.removeAll();
+        Optional<Instant> issued = calendars.issuedAt();
+        calendar.add(
+                new Paragraph(words.get("settings.calendar.hint")),
+                new Paragraph(issued.map(at -> words.get("settings.calendar.issued", words.moment(at)))
+                        .orElse(words.get("settings.calendar.none"))));
+        Button issue = new Button(
+                words.get(issued.isPresent() ? "settings.calendar.again" : "settings.calendar.issue"),
+                click -> showAddress(calendars.issue()));
+        calendar.add(issue);
+        if (issued.isPresent()) {
+            calendar.add(new Button(words.get("settings.calendar.revoke"), click -> {
+                calendars.revoke();
+                showCalendar();
+            }));
+        }
+    }
+
+    /** The secret is shown once; what is kept of it cannot be turned back. */
+    private void showAddress(String token) {
+        showCalendar();
+        ProgramAddress.find(address, root -> showAddress(root, "/calendar/" + token + ".ics"));
+    }
+
+    private void showAddress(String root, String path) {
+        Code shown = new Code(root + path);
+        shown.addClassName("kurogo-address");
+        calendar.add(
+                new Paragraph(words.get("settings.calendar.once")),
+                shown,
+                new CopyButton(words.get("settings.calendar.copy"), () -> root + path, () -> {}, words.texts()));
+    }
+}

@@ -1,0 +1,55 @@
+package kurogo.training;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.followup.FeedSource;
+import kurogo.followup.ical.Event;
+import kurogo.text.Texts;
+import org.springframework.stereotype.Component;
+
+/** Sessions in other calendar programs: to people of the prefecture those they run, to reporters those their own people are put down for. */
+@Component
+class SessionFeed implements FeedSource {
+
+    private final SessionRepository sessions;
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentAccess access;
+
+    SessionFeed(SessionRepository sessions, EnrolmentRepository enrolments, EnrolmentAccess access) {
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.access = access;
+    }
+
+    @Override
+    public List<Event> concerning(LocalDate first, LocalDate last, Texts texts) {
+        List<TrainingSession> all = sessions.between(first, last);
+        return access.isReporter()
+                ? access.own()
+                        .map(municipality -> ofMunicipality(municipality, all, texts))
+                        .orElse(List.of())
+                : all.stream()
+                        .filter(session -> session.isRunBy(access.id()))
+                        .flatMap(session -> SessionEvents.of(session, true, texts).stream())
+                        .toList();
+    }
+
+    /** How to join online is for those with a seat. */
+    private List<Event> ofMunicipality(MunicipalityCode municipality, List<TrainingSession> all, Texts texts) {
+        List<Enrolment> standing = enrolments.of(municipality).stream()
+                .filter(one -> one.isSeated() || one.isWaiting())
+                .toList();
+        Set<Long> down = standing.stream().map(Enrolment::sessionId).collect(Collectors.toSet());
+        Set<Long> seated = standing.stream()
+                .filter(Enrolment::isSeated)
+                .map(Enrolment::sessionId)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(session -> down.contains(session.id()))
+                .flatMap(session -> SessionEvents.of(session, seated.contains(session.id()), texts).stream())
+                .toList();
+    }
+}

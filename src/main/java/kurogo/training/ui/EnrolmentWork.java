@@ -1,0 +1,32 @@
+package kurogo.training.ui;
+
+import kurogo.training.EnrolmentChangeService;
+import kurogo.training.EnrolmentService;
+import kurogo.training.ParticipantService;
+import kurogo.training.PrerequisiteService;
+import org.springframework.stereotype.Component;
+
+/**
+ * What screens on which people are put down work with.
+ *
+ * @param enrolments puts people down
+ * @param changes what may come after that
+ * @param participants whom there is to put down
+ * @param prerequisites what they may lack
+ */
+@Component
+record EnrolmentWork(
+        EnrolmentService enrolments,
+        EnrolmentChangeService changes,
+        ParticipantService participants,
+        PrerequisiteService prerequisites) {
+
+    /**
+     * For fields that put people down.
+     *
+     * @param mayExempt whether they may be put down though they lack something, with a reason
+     */
+    Enrolling enrolling(boolean mayExempt) {
+        return new Enrolling(enrolments, prerequisites, mayExempt);
+    }
+}
