@@ -3,41 +3,26 @@ package kurogo.followup;
 import static kurogo.db.Tables.CONVERSATION;
 import static kurogo.db.Tables.CONVERSATION_MUNICIPALITY;
 import static kurogo.db.Tables.CONVERSATION_PARTICIPANT;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kurogo.access.Colleague;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.followup.CalendarEntry.Kind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Result;
-import org.jooq.Table;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
-/** Conversations as a calendar shows them: an index says which come first on each day, and only those are read. */
+/** Conversations as a calendar shows them: an index tells which come first on each day, and only those are read. */
 @Repository
 class ConversationCalendarRepository {
-
-    private static final Field<Integer> PLACE = rowNumber()
-            .over()
-            .partitionBy(CONVERSATION.HELD_ON)
-            .orderBy(CONVERSATION.BEGINS_AT.nullsFirst(), CONVERSATION.ID)
-            .as("place_of_day");
-
-    private static final Field<Integer> COUNT =
-            count().over().partitionBy(CONVERSATION.HELD_ON).as("count_of_day");
 
     private final DSLContext database;
 
@@ -47,12 +32,33 @@ class ConversationCalendarRepository {
 
     /** The first of each day between two days, both included, and how many each day has. */
     CalendarShare between(LocalDate first, LocalDate last, Scope scope, int mostADay, Reader reader) {
-        Table<?> places = select(CONVERSATION.ID, PLACE, COUNT)
+        FirstOfDays shown = new FirstOfDays(
+                database.fetch(keys(standing(first, last, reader), scope, reader))
+                        .map(row -> new FirstOfDays.Key(row.value1(), row.value2(), Optional.ofNullable(row.value3()))),
+                mostADay);
+        return new CalendarShare(entries(shown.ids()), shown.counts());
+    }
+
+    /** In a calendar, one's own are also those one takes part in. */
+    private static Select<Record3<Long, LocalDate, LocalTime>> keys(Condition standing, Scope scope, Reader reader) {
+        Select<Record3<Long, LocalDate, LocalTime>> inScope = select(
+                        CONVERSATION.ID, CONVERSATION.HELD_ON, CONVERSATION.BEGINS_AT)
                 .from(CONVERSATION)
-                .where(standing(first, last, reader))
-                .and(concerns(scope, reader))
-                .asTable("places");
-        Map<Long, Result<Record>> rows = database.select(List.of(
+                .where(standing)
+                .and(ConversationListRepository.inScope(scope, reader));
+        return scope != Scope.MINE
+                ? inScope
+                : inScope.union(select(CONVERSATION.ID, CONVERSATION.HELD_ON, CONVERSATION.BEGINS_AT)
+                        .from(CONVERSATION_PARTICIPANT)
+                        .join(CONVERSATION)
+                        .on(CONVERSATION.ID.eq(CONVERSATION_PARTICIPANT.CONVERSATION_ID))
+                        .where(CONVERSATION_PARTICIPANT.USER_ID.eq(reader.userId()))
+                        .and(standing));
+    }
+
+    private List<CalendarEntry> entries(List<Long> ids) {
+        return database
+                .select(
                         CONVERSATION.ID,
                         CONVERSATION.TITLE,
                         CONVERSATION.STATE,
@@ -64,24 +70,17 @@ class ConversationCalendarRepository {
                         CONVERSATION.OWNER_ID,
                         CONVERSATION.OWNER_NAME,
                         CONVERSATION.SECTION,
-                        CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE,
-                        places.field(COUNT)))
-                .from(places)
-                .join(CONVERSATION)
-                .on(CONVERSATION.ID.eq(places.field(CONVERSATION.ID)))
+                        CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE)
+                .from(CONVERSATION)
                 .join(CONVERSATION_MUNICIPALITY)
                 .on(CONVERSATION_MUNICIPALITY.CONVERSATION_ID.eq(CONVERSATION.ID))
-                .where(field(name("places", PLACE.getName()), PLACE.getType()).le(mostADay))
+                .where(CONVERSATION.ID.in(ids))
                 .orderBy(CONVERSATION.ID, CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE)
-                .fetchGroups(CONVERSATION.ID);
-        return new CalendarShare(
-                rows.values().stream()
-                        .map(ConversationCalendarRepository::entry)
-                        .toList(),
-                rows.values().stream()
-                        .map(List::getFirst)
-                        .collect(Collectors.toMap(
-                                row -> row.get(CONVERSATION.HELD_ON), row -> row.get(COUNT), (one, same) -> one)));
+                .fetchGroups(CONVERSATION.ID)
+                .values()
+                .stream()
+                .map(ConversationCalendarRepository::entry)
+                .toList();
     }
 
     /** When our people are taken up: whoever is responsible, and whoever takes part. */
@@ -128,13 +127,7 @@ class ConversationCalendarRepository {
                 .and(ConversationRepository.readableBy(reader));
     }
 
-    /** In a calendar, one's own are also those one takes part in. */
-    private static Condition concerns(Scope scope, Reader reader) {
-        Condition inScope = ConversationListRepository.inScope(scope, reader);
-        return scope == Scope.MINE ? inScope.or(ConversationListRepository.takenPartInBy(reader)) : inScope;
-    }
-
-    private static CalendarEntry entry(List<Record> ofOne) {
+    private static CalendarEntry entry(List<? extends Record> ofOne) {
         Record row = ofOne.getFirst();
         Appointment appointment = ConversationRepository.appointment(row);
         return new CalendarEntry(

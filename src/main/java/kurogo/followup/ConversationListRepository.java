@@ -179,7 +179,7 @@ class ConversationListRepository {
                 .or(CONVERSATION.ASSESSMENT.containsIgnoreCase(text));
     }
 
-    static Condition takenPartInBy(Reader reader) {
+    private static Condition takenPartInBy(Reader reader) {
         return CONVERSATION.ID.in(select(CONVERSATION_PARTICIPANT.CONVERSATION_ID)
                 .from(CONVERSATION_PARTICIPANT)
                 .where(CONVERSATION_PARTICIPANT.USER_ID.eq(reader.userId())));

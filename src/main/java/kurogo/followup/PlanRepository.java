@@ -2,6 +2,7 @@ package kurogo.followup;
 
 import static kurogo.db.Tables.AGREED_ACTION;
 import static kurogo.db.Tables.FLAG;
+import static kurogo.db.Tables.MUNICIPALITY;
 import static kurogo.db.Tables.MUNICIPAL_CONTACT;
 import static kurogo.db.Tables.PLAN_MARK;
 import static kurogo.db.Tables.PLAN_WEIGHTS;
@@ -15,6 +16,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -74,14 +76,23 @@ class PlanRepository {
                                         Collectors.toMap(row -> Severity.valueOf(row.value2()), row -> row.value3()))));
     }
 
-    /** How many actions of each municipality should have been done by now. */
+    /** How many actions of each municipality should have been done by now: an index counts those of one municipality and state at a time. */
     Map<MunicipalityCode, Integer> overdue(LocalDate today) {
-        return database.select(AGREED_ACTION.MUNICIPALITY_CODE, count())
-                .from(AGREED_ACTION)
-                .where(AGREED_ACTION.STATE.in(ActionRepository.names(ActionFilter.UNDONE)))
-                .and(AGREED_ACTION.DUE_ON.lt(today))
-                .groupBy(AGREED_ACTION.MUNICIPALITY_CODE)
+        Field<Integer> overdue = ActionFilter.UNDONE.stream()
+                .map(state -> overdue(state, today))
+                .reduce(Field::plus)
+                .orElseThrow();
+        return database.select(MUNICIPALITY.CODE, overdue)
+                .from(MUNICIPALITY)
                 .fetchMap(row -> new MunicipalityCode(row.value1()), row -> row.value2());
+    }
+
+    private static Field<Integer> overdue(ActionState state, LocalDate today) {
+        return field(selectCount()
+                .from(AGREED_ACTION)
+                .where(AGREED_ACTION.MUNICIPALITY_CODE.eq(MUNICIPALITY.CODE))
+                .and(AGREED_ACTION.STATE.eq(state.name()))
+                .and(AGREED_ACTION.DUE_ON.lt(today)));
     }
 
     /** Municipalities with a manager in the post since some day or later. */
