@@ -16,17 +16,20 @@ final class CalendarAddressPanel extends Div {
 
     private final transient CalendarFeedService calendars;
     private final transient FollowUpWords words;
+    private final String what;
     private final String address;
     private final Div calendar = new Div();
 
     /**
      * The panel.
      *
+     * @param what says what is read there
      * @param address where the program is reached, so far as it was told
      */
-    CalendarAddressPanel(CalendarFeedService calendars, FollowUpWords words, String address) {
+    CalendarAddressPanel(CalendarFeedService calendars, FollowUpWords words, String what, String address) {
         this.calendars = calendars;
         this.words = words;
+        this.what = what;
         this.address = address;
         calendar.addClassName("kurogo-stack");
         add(new Panel(words.get("settings.calendar"), calendar));
@@ -37,7 +40,8 @@ final class CalendarAddressPanel extends Div {
         calendar.removeAll();
         Optional<Instant> issued = calendars.issuedAt();
         calendar.add(
-                new Paragraph(words.get("settings.calendar.hint")),
+                new Paragraph(what),
+                new Paragraph(words.get("settings.calendar.secret")),
                 new Paragraph(issued.map(at -> words.get("settings.calendar.issued", words.moment(at)))
                         .orElse(words.get("settings.calendar.none"))));
         Button issue = new Button(

@@ -20,8 +20,7 @@ public class CalendarAddressView extends Screen {
     CalendarAddressView(CalendarFeedService calendars, AreaService area, @Value("${kurogo.address}") String address) {
         FollowUpWords words = FollowUpWords.in(texts(), area);
         title(words.get("settings.calendar"));
-        subtitle(words.get("settings.calendar.own"));
         actions(new Anchor("training/own", texts().get("training.own.title")));
-        add(new CalendarAddressPanel(calendars, words, address));
+        add(new CalendarAddressPanel(calendars, words, words.get("settings.calendar.own"), address));
     }
 }

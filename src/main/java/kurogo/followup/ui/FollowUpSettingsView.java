@@ -42,7 +42,7 @@ public class FollowUpSettingsView extends Screen {
         Div panels = new Div(
                 section(),
                 new NoticeSettingPanel(notices, texts()),
-                new CalendarAddressPanel(calendars, words, address),
+                new CalendarAddressPanel(calendars, words, words.get("settings.calendar.hint"), address),
                 questions);
         panels.addClassName("kurogo-stack");
         add(FollowUpNav.at(FollowUpNav.Place.SETTINGS, words), panels);
