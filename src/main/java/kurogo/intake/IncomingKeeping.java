@@ -10,6 +10,7 @@ import kurogo.jobs.JobCancelledException;
 import kurogo.report.ReportingRound;
 import kurogo.report.SourceFileReference;
 import kurogo.report.SourceFileService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ class IncomingKeeping {
     private final SourceFileService files;
     private final FileStaging staging;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     IncomingKeeping(
@@ -31,12 +33,14 @@ class IncomingKeeping {
             SourceFileService files,
             FileStaging staging,
             CurrentUser user,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.incoming = incoming;
         this.uploads = uploads;
         this.files = files;
         this.staging = staging;
         this.user = user;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ class IncomingKeeping {
         List<Staging> stagings =
                 staging.keep(round, understood, () -> packed.isArchive() ? keep(packed.file(number)) : whole.file());
         for (Staging became : stagings) {
+            events.publishEvent(new FileRead(became instanceof Staging.Refused));
             if (became instanceof Staging.Refused refused) {
                 incoming.refuse(round.id(), refused, clock.instant(), user.get().municipality());
             }

@@ -13,6 +13,7 @@ import kurogo.intake.Acceptance.Reason;
 import kurogo.report.RoundClosedException;
 import kurogo.report.StaleVersionException;
 import kurogo.report.StandingChangedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Goes through uploads one by one, each in its own transaction, and says what became of each. */
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class UploadAcceptance {
 
     private final UploadKeeping keeping;
+    private final ApplicationEventPublisher events;
 
-    UploadAcceptance(UploadKeeping keeping) {
+    UploadAcceptance(UploadKeeping keeping, ApplicationEventPublisher events) {
         this.keeping = keeping;
+        this.events = events;
     }
 
     /** Files of one round one by one, files of every round each as a whole. */
@@ -47,11 +50,17 @@ class UploadAcceptance {
         return seen.stream().map(upload -> kept(upload, keeping::handIn)).toList();
     }
 
-    private static Acceptance kept(Upload seen, Function<Upload, Acceptance> keep) {
+    private Acceptance kept(Upload seen, Function<Upload, Acceptance> keep) {
         return attempt(List.of(seen), () -> List.of(keep.apply(seen))).getFirst();
     }
 
-    private static List<Acceptance> attempt(List<Upload> seen, Supplier<List<Acceptance>> keep) {
+    private List<Acceptance> attempt(List<Upload> seen, Supplier<List<Acceptance>> keep) {
+        List<Acceptance> became = outcome(seen, keep);
+        became.forEach(each -> events.publishEvent(new FileDecided(each instanceof Acceptance.Kept)));
+        return became;
+    }
+
+    private static List<Acceptance> outcome(List<Upload> seen, Supplier<List<Acceptance>> keep) {
         try {
             return keep.get();
         } catch (UploadNotKeptException refused) {

@@ -2,6 +2,8 @@ package kurogo.jobs;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +15,7 @@ import kurogo.access.OnBehalf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,15 +30,22 @@ class JobRunner {
 
     private final JobKeeping keeping;
     private final OnBehalf onBehalf;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Semaphore places;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Long, RunningJob> running = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
-    JobRunner(JobKeeping keeping, OnBehalf onBehalf, Clock clock, @Value("${kurogo.jobs-at-once}") int jobsAtOnce) {
+    JobRunner(
+            JobKeeping keeping,
+            OnBehalf onBehalf,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${kurogo.jobs-at-once}") int jobsAtOnce) {
         this.keeping = keeping;
         this.onBehalf = onBehalf;
+        this.events = events;
         this.clock = clock;
         this.places = new Semaphore(jobsAtOnce, true);
     }
@@ -47,7 +57,11 @@ class JobRunner {
         threads.execute(() -> {
             places.acquireUninterruptibly();
             try {
-                end(job, run, work).ifPresent(end -> keeping.finish(job.id(), end));
+                Instant began = clock.instant();
+                end(job, run, work).ifPresent(end -> {
+                    keeping.finish(job.id(), end);
+                    events.publishEvent(new JobOver(job.kind(), end.state(), Duration.between(began, clock.instant())));
+                });
             } finally {
                 places.release();
                 running.remove(job.id());

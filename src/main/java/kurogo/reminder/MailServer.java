@@ -9,6 +9,7 @@ import kurogo.area.AreaService;
 import kurogo.area.Prefecture;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -23,11 +24,17 @@ class MailServer {
 
     private final ObjectProvider<JavaMailSender> server;
     private final AreaService area;
+    private final ApplicationEventPublisher events;
     private final List<MailAddress> from;
 
-    MailServer(ObjectProvider<JavaMailSender> server, AreaService area, @Value("${kurogo.mail.from}") String from) {
+    MailServer(
+            ObjectProvider<JavaMailSender> server,
+            AreaService area,
+            ApplicationEventPublisher events,
+            @Value("${kurogo.mail.from}") String from) {
         this.server = server;
         this.area = area;
+        this.events = events;
         this.from = MailAddress.readAll(from);
     }
 
@@ -43,6 +50,16 @@ class MailServer {
     }
 
     void send(Mail mail) throws MailFailedException {
+        try {
+            hand(mail);
+            events.publishEvent(new MailHandled(true));
+        } catch (MailFailedException failure) {
+            events.publishEvent(new MailHandled(false));
+            throw failure;
+        }
+    }
+
+    private void hand(Mail mail) throws MailFailedException {
         try {
             server.getObject().send(mail.message());
         } catch (MailAuthenticationException refused) {

@@ -1,7 +1,10 @@
 package kurogo.review;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kurogo.access.CurrentUser;
@@ -13,6 +16,7 @@ import kurogo.review.FlagChange.Refresh;
 import kurogo.review.FlagChange.Reopen;
 import kurogo.review.rule.Flag;
 import kurogo.review.rule.Severity;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Carries the changes an evaluation makes to the flags of a round into the database, a few statements for all of them. */
@@ -23,13 +27,22 @@ class FlagKeeping {
     private final FlagEventRepository events;
     private final PeerGroupRepository peerGroups;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
 
     FlagKeeping(
-            FlagRepository flags, FlagEventRepository events, PeerGroupRepository peerGroups, CurrentUser currentUser) {
+            FlagRepository flags,
+            FlagEventRepository events,
+            PeerGroupRepository peerGroups,
+            CurrentUser currentUser,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.flags = flags;
         this.events = events;
         this.peerGroups = peerGroups;
         this.currentUser = currentUser;
+        this.publisher = publisher;
+        this.clock = clock;
     }
 
     ReviewOutcome keep(Evaluated run) {
@@ -43,6 +56,9 @@ class FlagKeeping {
         events.add(Stream.concat(events(changes, run), raised(raised, numbers, run))
                 .toList());
         peerGroups.forgetUnused(run.roundId());
+        publisher.publishEvent(new RoundEvaluated(
+                raised.stream().collect(Collectors.groupingBy(Flag::severity, Collectors.counting())),
+                Duration.between(run.at(), clock.instant())));
         return outcome(run.runId(), changes);
     }
 

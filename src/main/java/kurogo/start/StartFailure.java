@@ -6,12 +6,14 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kurogo.operation.SharedPortException;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** The reasons for which the program cannot start and which the person who starts it can do something about. */
 enum StartFailure {
     PORT_TAKEN,
+    PORT_SHARED,
     DATABASE_LOCKED,
     DATABASE_NEWER,
     DATABASE_UNREACHABLE,
@@ -33,6 +35,7 @@ enum StartFailure {
     private static Optional<StartFailure> reason(Throwable cause) {
         return switch (cause) {
             case PortInUseException ignored -> Optional.of(PORT_TAKEN);
+            case SharedPortException ignored -> Optional.of(PORT_SHARED);
             case BindException ignored -> Optional.of(PORT_TAKEN);
             case AccessDeniedException ignored -> Optional.of(DATA_FOLDER_NOT_WRITABLE);
             case FlywayException flyway when isNewerSchema(flyway) -> Optional.of(DATABASE_NEWER);
