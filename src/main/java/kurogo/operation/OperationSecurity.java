@@ -1,10 +1,10 @@
 package kurogo.operation;
 
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -17,10 +17,16 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration
 class OperationSecurity {
 
+    /** The port that was taken, which only the running server knows where any free one was asked for. */
+    private static final String PORT = "local.management.port";
+
+    private static final int NONE = -1;
+
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain operationCalls(HttpSecurity http) throws Exception {
-        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+    SecurityFilterChain operationCalls(HttpSecurity http, Environment environment) throws Exception {
+        return http.securityMatcher(
+                        request -> request.getLocalPort() == environment.getProperty(PORT, Integer.class, NONE))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import kurogo.Kurogo;
 import kurogo.access.ActingAs;
@@ -25,8 +26,8 @@ public final class Victim {
 
     private Victim() {}
 
-    /** Arguments: the data folder, the promises of earlier lives, a seed, and whether to work at all. */
-    public static void main(String[] arguments) throws IOException {
+    /** Arguments: the data folder, the promises of earlier lives, a seed, and whether to work or to wait until told to end. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Path data = Path.of(arguments[0]);
         List<Promise> promises;
         try (Stream<String> lines = Files.lines(Path.of(arguments[1]))) {
@@ -43,7 +44,7 @@ public final class Victim {
         if (Boolean.parseBoolean(arguments[3])) {
             program.getAutowireCapableBeanFactory().createBean(Labour.class).begin(Long.parseLong(arguments[2]));
         } else {
-            System.exit(0);
+            new CountDownLatch(1).await();
         }
     }
 

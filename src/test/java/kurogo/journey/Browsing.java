@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,8 +89,14 @@ abstract class Browsing {
         assertThat(requestsElsewhere).isEmpty();
     }
 
-    private static String address() {
+    /** Where people reach the program. */
+    protected static String address() {
         return Stage.OPEN.program().address();
+    }
+
+    /** Where whoever operates the program reaches it. */
+    protected static String operation() {
+        return "http://127.0.0.1:" + Stage.OPEN.operationPort();
     }
 
     /** Opens a place of the program, such as {@code /login}. */
@@ -139,19 +146,22 @@ abstract class Browsing {
     }
 
     /** The program and the browser, started when the first journey begins and closed when the last one has ended. */
-    private record Stage(RunningKurogo program, Browser browser) {
+    private record Stage(RunningKurogo program, int operationPort, Browser browser) {
 
         private static final Stage OPEN = open();
 
         private static Stage open() {
             Playwright playwright = Playwright.create();
-            RunningKurogo program = RunningKurogo.start(dataFolder(), "--kurogo.demo=true");
+            int operationPort = freePort();
+            RunningKurogo program = RunningKurogo.start(
+                    dataFolder(), "--kurogo.demo=true", "--management.server.port=" + operationPort);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 playwright.close();
                 program.close();
             }));
             return new Stage(
                     program,
+                    operationPort,
                     playwright
                             .chromium()
                             .launch(new BrowserType.LaunchOptions()
@@ -164,6 +174,14 @@ abstract class Browsing {
                 return Files.createTempDirectory("kurogo-journey");
             } catch (IOException noRoom) {
                 throw new UncheckedIOException(noRoom);
+            }
+        }
+
+        private static int freePort() {
+            try (ServerSocket socket = new ServerSocket(0)) {
+                return socket.getLocalPort();
+            } catch (IOException none) {
+                throw new UncheckedIOException(none);
             }
         }
 

@@ -14,13 +14,7 @@ class FirstLoginJourney extends Browsing {
 
     @Test
     void whoeverGotAPasswordFromTheAdministratorChoosesTheirOwnAndIsIn() {
-        signIn("admin");
-        open("/users/new");
-        field("氏名・表示名").fill("試験 五郎");
-        field("ログイン名").fill("goro");
-        field("ログイン名").press("Tab");
-        page.getByText("登録して仮パスワードを発行").click();
-        String issued = page.locator(".kurogo-password").innerText();
+        String issued = passwordIssuedTo("試験 五郎", "goro");
         AxeCheck.findsNothingOn(page);
 
         signIn("goro", issued);
@@ -40,6 +34,64 @@ class FirstLoginJourney extends Browsing {
 
         signIn("goro", OWN);
         assertThat(page.locator("h1")).hasText("概況");
+    }
+
+    @Test
+    void whoeverSetASecondFactorUpIsLetInByItsNumberOrOnceByACodeKeptOnPaper() {
+        String issued = passwordIssuedTo("試験 六郎", "rokuro");
+        signIn("rokuro", issued);
+        field("今のパスワード").fill(issued);
+        field("新しいパスワード").fill(OWN);
+        field("新しいパスワード").press("Enter");
+        assertThat(page.locator("h1")).hasText("概況");
+
+        open("/account");
+        page.getByText("二段階認証を設定").click();
+        Locator form = page.locator(".kurogo-form:has(.kurogo-key)");
+        Authenticator telephone =
+                Authenticator.of(form.locator(".kurogo-key-letters").innerText());
+        AxeCheck.findsNothingOn(page);
+        form.getByLabel("6桁の確認コード").fill(telephone.number());
+        form.getByLabel("今のパスワード").fill(OWN);
+        form.getByText("設定する").click();
+        Locator codes = page.locator(".kurogo-recovery-codes code");
+        assertThat(codes).hasCount(10);
+        String onPaper = codes.first().innerText();
+        AxeCheck.findsNothingOn(page);
+        page.getByText("保管しました").click();
+        assertThat(page.getByText("残っている回復コードは 10 個です。")).isVisible();
+
+        signIn("rokuro", OWN);
+        assertThat(page.locator("h1")).hasText("確認コードの入力");
+        AxeCheck.findsNothingOn(page);
+        giveCode("000000");
+        assertThat(page.getByLabel("6桁の確認コード")).hasAttribute("aria-invalid", "true");
+        giveCode(telephone.number());
+        assertThat(page.locator("h1")).hasText("概況");
+
+        signIn("rokuro", OWN);
+        open("/flags");
+        assertThat(page.locator("h1")).hasText("確認コードの入力");
+        giveCode(onPaper);
+        assertThat(page.locator("h1")).hasText("点検");
+        open("/account");
+        assertThat(page.getByText("残っている回復コードは 9 個です。")).isVisible();
+    }
+
+    /** An account of its own for each journey, with the password its administrator hands over. */
+    private String passwordIssuedTo(String name, String login) {
+        signIn("admin");
+        open("/users/new");
+        field("氏名・表示名").fill(name);
+        field("ログイン名").fill(login);
+        field("ログイン名").press("Tab");
+        page.getByText("登録して仮パスワードを発行").click();
+        return page.locator(".kurogo-password").innerText();
+    }
+
+    private void giveCode(String typed) {
+        page.getByLabel("6桁の確認コード").fill(typed);
+        page.getByLabel("6桁の確認コード").press("Enter");
     }
 
     private Locator field(String label) {

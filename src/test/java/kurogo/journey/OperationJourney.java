@@ -2,51 +2,34 @@ package kurogo.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What whoever operates the program reads of it from outside, over HTTP, from the packaged program with the demo prefecture. */
-class OperationJourney {
+class OperationJourney extends Browsing {
 
-    private static final int TOLD_TO_END = 128 + 15;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    private static RunningKurogo kurogo;
-    private static String operation;
-
-    @BeforeAll
-    static void start(@TempDir Path data) throws IOException {
-        int port = freePort();
-        operation = "http://127.0.0.1:" + port;
-        kurogo = RunningKurogo.start(data, "--kurogo.demo=true", "--management.server.port=" + port);
-    }
 
     @AfterAll
     static void stop() {
-        kurogo.close();
         CLIENT.close();
     }
 
     @Test
     void theProgramIsWellAliveAndReady() throws Exception {
-        assertThat(get(operation + "/health").body()).contains("\"status\":\"UP\"", "\"db\"", "\"diskSpace\"");
-        assertThat(get(operation + "/health/liveness").body()).contains("\"status\":\"UP\"");
-        assertThat(get(operation + "/health/readiness").body()).contains("\"status\":\"UP\"", "\"db\"");
+        assertThat(get(operation() + "/health").body()).contains("\"status\":\"UP\"", "\"db\"", "\"diskSpace\"");
+        assertThat(get(operation() + "/health/liveness").body()).contains("\"status\":\"UP\"");
+        assertThat(get(operation() + "/health/readiness").body()).contains("\"status\":\"UP\"", "\"db\"");
     }
 
     @Test
     void theFiguresOfItsOwnWorkAreTold() throws Exception {
-        HttpResponse<String> figures = get(operation + "/metrics");
+        HttpResponse<String> figures = get(operation() + "/metrics");
         assertThat(figures.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
         assertThat(figures.body())
@@ -65,19 +48,19 @@ class OperationJourney {
 
     @Test
     void nothingElseIsServedThere() throws Exception {
-        assertThat(get(operation + "/").statusCode()).isEqualTo(404);
-        assertThat(get(operation + "/env").statusCode()).isEqualTo(404);
-        assertThat(get(operation + "/heapdump").statusCode()).isEqualTo(404);
-        assertThat(get(operation + "/login").statusCode()).isEqualTo(404);
+        assertThat(get(operation() + "/").statusCode()).isEqualTo(404);
+        assertThat(get(operation() + "/env").statusCode()).isEqualTo(404);
+        assertThat(get(operation() + "/heapdump").statusCode()).isEqualTo(404);
+        assertThat(get(operation() + "/login").statusCode()).isEqualTo(404);
     }
 
     /** A stranger is sent to the login, as from every address of which the program does not say whether it is there. */
     @Test
     void nothingOfItIsServedWherePeopleWork() throws Exception {
-        HttpResponse<String> unknown = get(kurogo.address() + "/no-such-address");
+        HttpResponse<String> unknown = get(address() + "/no-such-address");
         for (String path :
                 new String[] {"/health", "/metrics", "/actuator", "/actuator/health", "/actuator/prometheus"}) {
-            HttpResponse<String> answer = get(kurogo.address() + path);
+            HttpResponse<String> answer = get(address() + path);
             assertThat(answer.statusCode()).isEqualTo(unknown.statusCode());
             assertThat(answer.headers().firstValue("Location"))
                     .isEqualTo(unknown.headers().firstValue("Location"));
@@ -85,24 +68,7 @@ class OperationJourney {
         }
     }
 
-    /** With the status of a Java that was told to end, not with that of one that was ended. */
-    @Test
-    void toldToEndItEndsByItselfAndLeavesNothingOpen(@TempDir Path data) throws Exception {
-        try (RunningKurogo empty = RunningKurogo.start(data)) {
-            assertThat(get(empty.address() + "/login").statusCode()).isEqualTo(200);
-            assertThat(empty.end()).isEqualTo(TOLD_TO_END);
-        }
-        assertThat(data.resolve("kurogo.mv.db")).isNotEmptyFile();
-        assertThat(data.resolve("kurogo.lock.db")).doesNotExist();
-    }
-
     private static HttpResponse<String> get(String address) throws Exception {
         return CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

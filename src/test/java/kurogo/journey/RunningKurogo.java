@@ -51,12 +51,6 @@ final class RunningKurogo implements AutoCloseable {
         return address;
     }
 
-    /** Tells the program to end, as a system does, and says with which status it did. */
-    int end() throws InterruptedException {
-        process.destroy();
-        return process.waitFor();
-    }
-
     @Override
     public void close() {
         process.destroy();
