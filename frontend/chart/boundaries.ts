@@ -1,10 +1,14 @@
-type Position = [number, number];
-type Polygon = Position[][];
+export type Position = [number, number];
+export type Polygon = Position[][];
 
-interface Feature {
+export interface Feature {
   type: 'Feature';
   properties: Record<string, unknown> | null;
-  geometry: { type: 'Polygon'; coordinates: Polygon } | { type: 'MultiPolygon'; coordinates: Polygon[] } | null;
+  geometry:
+    | { type: 'Polygon'; coordinates: Polygon }
+    | { type: 'MultiPolygon'; coordinates: Polygon[] }
+    | { type: 'MultiLineString'; coordinates: Position[][] }
+    | null;
 }
 
 export interface Shapes {
@@ -20,8 +24,8 @@ export function oneShapePerKey(shapes: Shapes, keyProperty: string): Shapes {
   const parts = new Map<string, Polygon[]>();
   for (const { properties, geometry } of shapes.features) {
     const key = properties?.[keyProperty];
-    if (geometry && key !== undefined && key !== null) {
-      const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    const polygons = polygonsOf(geometry);
+    if (polygons.length > 0 && key !== undefined && key !== null) {
       parts.set(String(key), [...(parts.get(String(key)) ?? []), ...polygons]);
     }
   }
@@ -40,8 +44,7 @@ export function aspectScale(shapes: Shapes): number {
   let south = 90;
   let north = -90;
   for (const { geometry } of shapes.features) {
-    const polygons = geometry?.type === 'Polygon' ? [geometry.coordinates] : (geometry?.coordinates ?? []);
-    for (const [outline] of polygons) {
+    for (const [outline] of polygonsOf(geometry)) {
       for (const [, latitude] of outline ?? []) {
         south = Math.min(south, latitude);
         north = Math.max(north, latitude);
@@ -49,4 +52,16 @@ export function aspectScale(shapes: Shapes): number {
     }
   }
   return north < south ? 1 : Math.cos((((south + north) / 2) * Math.PI) / 180);
+}
+
+/** The polygons of a shape; none where it is made of lines. */
+function polygonsOf(geometry: Feature['geometry']): Polygon[] {
+  switch (geometry?.type) {
+    case 'Polygon':
+      return [geometry.coordinates];
+    case 'MultiPolygon':
+      return geometry.coordinates;
+    default:
+      return [];
+  }
 }

@@ -1,5 +1,12 @@
 import type { EChartsType } from './echarts-modules';
+import type { Position } from './boundaries';
 import type { Datum } from './model';
+import { neighbour } from './neighbours';
+
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 } as const;
+type Arrow = keyof typeof STEPS;
+
+export const isArrow = (key: string): key is Arrow => key in STEPS;
 
 interface Target {
   seriesIndex: number;
@@ -7,7 +14,7 @@ interface Target {
   datum: Datum;
 }
 
-/** Walks from datum to datum by keyboard, pointing at each as the mouse would. */
+/** Walks from datum to datum by keyboard, pointing at each as the mouse would; on a map to the neighbour in the direction of the key. */
 export class DatumWalk {
   private readonly targets: Target[];
   private at = -1;
@@ -15,6 +22,7 @@ export class DatumWalk {
   constructor(
     private readonly chart: EChartsType,
     option: string,
+    private readonly places: Map<string, Position>,
   ) {
     this.targets = targetsOf(option);
   }
@@ -24,19 +32,29 @@ export class DatumWalk {
     return this.targets[this.at]?.datum.key;
   }
 
-  /** Goes on by so many data, around the end; returns what is there in words. */
-  step(by: number): string {
+  /** Goes where an arrow key leads; returns what is there in words. */
+  move(arrow: Arrow): string {
     if (this.targets.length === 0) {
       return '';
     }
-    const before = this.at;
+    const next = this.next(arrow);
     this.leave();
-    const from = before < 0 && by < 0 ? 0 : before;
-    this.at = (from + by + this.targets.length) % this.targets.length;
+    this.at = next;
     const { seriesIndex, dataIndex, datum } = this.targets[this.at];
     this.chart.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
     this.chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
     return datum.tip?.replaceAll('\n', ' ') ?? '';
+  }
+
+  private next(arrow: Arrow): number {
+    const here = this.targets[this.at]?.datum.key;
+    if (here !== undefined && this.places.has(here)) {
+      const there = neighbour(this.places, here, arrow);
+      const found = this.targets.findIndex(({ datum }) => datum.key === there);
+      return found < 0 ? this.at : found;
+    }
+    const from = this.at < 0 && STEPS[arrow] < 0 ? 0 : this.at;
+    return (from + STEPS[arrow] + this.targets.length) % this.targets.length;
   }
 
   leave(): void {

@@ -1,5 +1,5 @@
 /** The parts of ECharts that Kurogo's charts use; loaded when the first chart is shown. */
-import { BarChart, LineChart, MapChart, ScatterChart } from 'echarts/charts';
+import { BarChart, BoxplotChart, HeatmapChart, LineChart, MapChart, ScatterChart } from 'echarts/charts';
 import {
   BrushComponent,
   DataZoomComponent,
@@ -15,6 +15,8 @@ import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
 use([
   BarChart,
+  BoxplotChart,
+  HeatmapChart,
   LineChart,
   MapChart,
   ScatterChart,

@@ -1,12 +1,14 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { aspectScale, oneShapePerKey, type Shapes } from './boundaries';
-import { DatumWalk } from './datum-walk';
+import { aspectScale, oneShapePerKey, type Position, type Shapes } from './boundaries';
+import { DatumWalk, isArrow } from './datum-walk';
 import type { EChartsType } from './echarts-modules';
 import type { Language } from './formatters';
+import { withInsets } from './insets';
 import { chartStyles } from './kurogo-chart.css';
 import type { ChartModel, Words } from './model';
-import { drawable, wordsOf } from './option';
+import { placesOf } from './neighbours';
+import { drawable, standingOut, wordsOf } from './option';
 import { numbersTable } from './numbers-table';
 import { Palette, onSchemeChange, schemeOf, type Scheme } from './palette';
 
@@ -15,6 +17,9 @@ type Engine = typeof import('./echarts-modules');
 const PICTURE_WIDTH = 1000;
 const PRINT_WIDTH = 680;
 const EMPTY_HEIGHT = 320;
+const UNDRAWN = ['heard', 'brushing', 'frames'] as const;
+
+const isMap = ({ option }: ChartModel): boolean => option.includes('"type":"map"');
 
 /**
  * A chart with the table of its numbers. Fires `kurogo-chart-select` with the key of a chosen datum and `kurogo-chart-brush` with the
@@ -29,6 +34,8 @@ export class KurogoChart extends LitElement {
   @property({ type: Boolean }) loading = false;
   @property({ type: Boolean }) brushable = false;
   @property({ type: Boolean }) plain = false;
+  /** Keys of the data that stand out; all are alike where there is none. */
+  @property({ type: Array }) chosen: string[] = [];
   @property() language: Language = 'ja';
   @property({ type: Object }) words: Partial<Words> = {};
   @property() mapName = '';
@@ -39,6 +46,7 @@ export class KurogoChart extends LitElement {
   @state() private brushing = false;
   @state() private failed = false;
   @state() private heard = '';
+  @state() private frames = 0;
   @query('.stage') private stage?: HTMLElement;
   @query('.print') private printed?: HTMLElement;
 
@@ -76,8 +84,11 @@ export class KurogoChart extends LitElement {
     }
   }
 
-  protected override updated(): void {
-    void this.draw();
+  protected override updated(changed: PropertyValues<this>): void {
+    // what is heard, or whether something is being drawn around, changes nothing of what is drawn
+    if ([...changed.keys()].some((name) => !(UNDRAWN as readonly PropertyKey[]).includes(name))) {
+      void this.draw();
+    }
   }
 
   private get isEmpty(): boolean {
@@ -93,13 +104,18 @@ export class KurogoChart extends LitElement {
       ${this.plain || !this.shown || this.isEmpty ? nothing : this.tools()}
       ${this.body()}
       <div class="print"></div>
-      ${this.shown?.notes.length
+      ${this.notes.length
         ? html`<ul class="notes">
-            ${this.shown.notes.map((note) => html`<li>${note}</li>`)}
+            ${this.notes.map((note) => html`<li>${note}</li>`)}
           </ul>`
         : nothing}
       <div class="heard" aria-live="polite">${this.heard}</div>
     `;
+  }
+
+  private get notes(): string[] {
+    const moved = this.frames > 0 && !this.asTable && this.words.insets ? [this.words.insets] : [];
+    return [...(this.shown?.notes ?? []), ...moved];
   }
 
   private body(): TemplateResult {
@@ -120,7 +136,7 @@ export class KurogoChart extends LitElement {
       role="group"
       tabindex="0"
       aria-label="${this.shown.title} ${this.shown.period}"
-      aria-description="${this.shown.description} ${this.words.keys ?? ''}"
+      aria-description="${this.shown.description} ${(isMap(this.shown) ? this.words.mapKeys : this.words.keys) ?? ''}"
       aria-busy=${this.loading}
       style="height: ${this.style.height || document.fullscreenElement === this ? '100%' : `${this.shown.height}px`}"
       @keydown=${this.onKey}
@@ -171,15 +187,19 @@ export class KurogoChart extends LitElement {
     const fonts = ['12px "BIZ UDPGothic"', 'bold 12px "BIZ UDPGothic"'].map((font) => document.fonts.load(font, words));
     const [engine] = await Promise.all([import('./echarts-modules'), ...fonts]);
     this.engine = engine;
-    if (this.mapSrc && this.registered !== this.mapSrc && model.option.includes('"type":"map"')) {
+    if (this.mapSrc && this.registered !== this.mapSrc && isMap(model)) {
       const shapes = (await (await fetch(this.mapSrc)).json()) as Shapes;
-      engine.registerMap(this.mapName, oneShapePerKey(shapes, this.mapKey) as never);
-      this.registered = this.mapSrc;
       this.aspect = aspectScale(shapes);
+      const framed = withInsets(oneShapePerKey(shapes, this.mapKey), this.aspect);
+      engine.registerMap(this.mapName, framed.shapes as never);
+      this.registered = this.mapSrc;
+      this.places = placesOf(framed.shapes, this.aspect);
+      this.frames = framed.frames;
     }
   }
 
   private aspect = 1;
+  private places = new Map<string, Position>();
 
   private drawOn(stage: HTMLElement, model: ChartModel): void {
     if (this.chart?.getDom() !== stage) {
@@ -188,7 +208,7 @@ export class KurogoChart extends LitElement {
       this.listen(this.chart);
       this.resizing.observe(stage);
     }
-    this.walk = new DatumWalk(this.chart!, model.option);
+    this.walk = new DatumWalk(this.chart!, model.option, this.places);
     this.chart!.setOption(this.optionFor(model, schemeOf(this)), {
       replaceMerge: ['series', 'xAxis', 'yAxis', 'grid', 'legend', 'dataZoom'],
     });
@@ -197,6 +217,7 @@ export class KurogoChart extends LitElement {
   private optionFor(model: ChartModel, scheme: Scheme): Record<string, unknown> {
     const moving = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     const option = drawable(model.option, new Palette(this.renderRoot as ShadowRoot, scheme), this.language, moving);
+    standingOut(option, new Set(this.chosen));
     for (const series of (option.series as Record<string, unknown>[]) ?? []) {
       if (series.type === 'map') {
         series.aspectScale = this.aspect;
@@ -247,10 +268,9 @@ export class KurogoChart extends LitElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
+    if (isArrow(event.key)) {
       event.preventDefault();
-      this.heard = this.walk?.step(step) ?? '';
+      this.heard = this.walk?.move(event.key) ?? '';
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       this.choose(this.walk?.key);

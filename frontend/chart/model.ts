@@ -25,7 +25,9 @@ export type Words = Record<
   | 'loading'
   | 'empty'
   | 'failed'
-  | 'keys',
+  | 'keys'
+  | 'mapKeys'
+  | 'insets',
   string
 >;
 

@@ -147,7 +147,7 @@ public class OverviewGallery extends Screen implements AfterNavigationObserver {
         if (!Files.exists(shapes)) {
             return new Panel("地図", new Div("data/boundaries.geojson がありません"));
         }
-        chart.setBoundaries(new Boundaries("見本県", "N03_007", read(shapes)));
+        chart.setBoundaries(new Boundaries("見本県", "N03_007", () -> read(shapes)));
         List<String> rows =
                 read(Path.of("data/municipalities.csv")).lines().skip(1).toList();
         chart.show(new ChoroplethMap(

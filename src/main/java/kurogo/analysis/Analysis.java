@@ -2,7 +2,10 @@ package kurogo.analysis;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.analysis.FigureSettings.Extent;
 import kurogo.analysis.FigureSettings.Form;
+import kurogo.analysis.measure.Measured;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.PopulationBand;
+import kurogo.area.master.PopulationBands;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.stats.Quantiles;
 
@@ -23,6 +28,7 @@ import kurogo.stats.Quantiles;
  * @param settings the question
  * @param period the round it is about
  * @param band the population band looked at
+ * @param bands all population bands there were
  * @param years every municipality looked at, by period, the newest last
  * @param prefecture name of the prefecture
  * @param on the day it was asked
@@ -31,11 +37,13 @@ public record Analysis(
         FigureSettings settings,
         ReportingPeriod period,
         Optional<PopulationBand> band,
+        PopulationBands bands,
         SortedMap<ReportingPeriod, List<AnalysedMunicipality>> years,
         String prefecture,
         LocalDate on) {
 
     private static final int FEW_MUNICIPALITIES = 4;
+    private static final int MANY_MUNICIPALITIES = 60;
     private static final int TEN = 10;
     private static final int FIVE = 5;
 
@@ -44,9 +52,10 @@ public record Analysis(
         return years.getOrDefault(period, List.of());
     }
 
-    /** Those shown, in the order asked for; whoever has no number comes last. */
+    /** Those shown, in the order asked for; whoever has no number comes last. A distribution is one of all. */
     public List<AnalysedMunicipality> shown() {
-        return all().stream().sorted(order()).limit(limit(settings.extent())).toList();
+        Extent extent = form() == Form.DISTRIBUTION ? Extent.ALL : settings.extent();
+        return all().stream().sorted(order()).limit(limit(extent)).toList();
     }
 
     /** The chart: the one asked for, or what the data call for. */
@@ -54,9 +63,45 @@ public record Analysis(
         return settings.form() == Form.PROPOSED ? proposedForm() : settings.form();
     }
 
-    /** Lines where few municipalities have several years, else bars. */
+    /** Lines where few municipalities have several years, their distribution where bars would be too many to see together, else bars. */
     public Form proposedForm() {
-        return all().size() <= FEW_MUNICIPALITIES && years.size() > 1 ? Form.TREND : Form.BARS;
+        if (all().size() <= FEW_MUNICIPALITIES && years.size() > 1) {
+            return Form.TREND;
+        }
+        boolean many = all().size() > MANY_MUNICIPALITIES && settings.extent() == Extent.ALL;
+        return many ? Form.DISTRIBUTION : Form.BARS;
+    }
+
+    /** The municipalities by population band, smallest first; those of whom no population is known last, without a band. */
+    Map<Optional<PopulationBand>, List<AnalysedMunicipality>> byBand() {
+        Map<Optional<PopulationBand>, List<AnalysedMunicipality>> groups = new LinkedHashMap<>();
+        for (PopulationBand one : bands.bands()) {
+            put(
+                    groups,
+                    Optional.of(one),
+                    row -> row.facts().residents().stream().anyMatch(one::holds));
+        }
+        put(groups, Optional.empty(), row -> row.facts().residents().isEmpty());
+        return groups;
+    }
+
+    private void put(
+            Map<Optional<PopulationBand>, List<AnalysedMunicipality>> groups,
+            Optional<PopulationBand> key,
+            Predicate<AnalysedMunicipality> which) {
+        List<AnalysedMunicipality> rows = all().stream().filter(which).toList();
+        if (!rows.isEmpty()) {
+            groups.put(key, rows);
+        }
+    }
+
+    /** What was measured of each municipality, by period. */
+    Map<MunicipalityCode, Map<ReportingPeriod, Measured>> measured() {
+        Map<MunicipalityCode, Map<ReportingPeriod, Measured>> measured = new HashMap<>();
+        years.forEach((year, rows) ->
+                rows.forEach(row -> measured.computeIfAbsent(row.municipality().code(), code -> new HashMap<>())
+                        .put(year, row.measured())));
+        return measured;
     }
 
     /** The numbers of a period, of those that have one. */
@@ -92,7 +137,7 @@ public record Analysis(
 
     /** The same with one municipality pointed out. */
     public Analysis marking(MunicipalityCode only) {
-        return new Analysis(settings.marking(only), period, band, years, prefecture, on);
+        return new Analysis(settings.marking(only), period, band, bands, years, prefecture, on);
     }
 
     /** The same of the municipalities that are in a population band in the period asked about. */
@@ -101,6 +146,7 @@ public record Analysis(
                 settings.within(only),
                 period,
                 Optional.of(only),
+                bands,
                 years(row -> row.facts().residents().stream().anyMatch(only::holds)),
                 prefecture,
                 on);
@@ -109,7 +155,13 @@ public record Analysis(
     /** The same of the municipalities whose residents are not known in the period asked about, which are in no population band. */
     public Analysis withoutResidents() {
         return new Analysis(
-                settings, period, band, years(row -> row.facts().residents().isEmpty()), prefecture, on);
+                settings,
+                period,
+                band,
+                bands,
+                years(row -> row.facts().residents().isEmpty()),
+                prefecture,
+                on);
     }
 
     /** All years of the municipalities of which something is true in the period asked about. */

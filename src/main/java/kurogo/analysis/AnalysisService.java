@@ -78,6 +78,7 @@ public class AnalysisService {
                 settings,
                 round.period(),
                 band,
+                area.bands(),
                 years(settings, periods, asked, residents),
                 area.prefecture().map(Prefecture::name).orElse(""),
                 JapanTime.today(clock));

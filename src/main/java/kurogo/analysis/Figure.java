@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kurogo.analysis.FigureSettings.Form;
 import kurogo.export.ExportTable;
 import kurogo.export.NativeChart;
 import kurogo.export.figure.Picture;
 import kurogo.text.FileNames;
 import kurogo.text.Texts;
-import kurogo.uikit.chart.BarByMunicipality;
 import kurogo.uikit.chart.ChartBlueprint;
 import kurogo.uikit.chart.ChartModel;
 import kurogo.uikit.chart.Colour;
@@ -36,13 +37,28 @@ public record Figure(
         ChartBlueprint blueprint = new FigureCharts(analysis, texts).chart();
         ChartModel chart = blueprint.in(texts);
         FigureTable table = FigureTable.of(analysis, chart.table(), texts);
-        int height = blueprint instanceof BarByMunicipality bars ? bars.wholeHeight() : chart.height();
+        int height = blueprint.wholeHeight().orElse(chart.height());
         return new Figure(analysis, chart, table.table(), table.chart(), texts, height);
+    }
+
+    /** Whether each row of its table is a municipality, named by its code first. */
+    public boolean isOfMunicipalities() {
+        return analysis.form() != Form.TREND;
+    }
+
+    /** Whether each municipality stands at one place of its chart, so that some can be drawn around. */
+    public boolean isOfPoints() {
+        return isOfMunicipalities() && analysis.form() != Form.HEAT;
     }
 
     /** What the reader has to know, a line each. */
     public List<String> notes() {
         return new FigureWords(texts).notes(analysis);
+    }
+
+    /** On paper nobody tells what the chart itself would say beside it on screen, so the picture does. */
+    private List<String> pictureNotes() {
+        return Stream.concat(chart.notes().stream(), notes().stream()).toList();
     }
 
     /** A name for its files, without ending: 支援実績件数（多機関協働事業）_令和7年度. */
@@ -55,7 +71,8 @@ public record Figure(
         return new Picture(
                 chart.option(),
                 ON_WHITE,
-                new Picture.Caption(chart.caption().title(), chart.caption().period(), chart.description(), notes()),
+                new Picture.Caption(
+                        chart.caption().title(), chart.caption().period(), chart.description(), pictureNotes()),
                 texts.language(),
                 WIDTH,
                 wholeHeight);

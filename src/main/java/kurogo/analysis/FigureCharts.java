@@ -1,13 +1,15 @@
 package kurogo.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kurogo.analysis.measure.Measure;
 import kurogo.analysis.measure.Measured;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
 import kurogo.calendar.ReportingPeriod;
-import kurogo.report.answers.Answer;
 import kurogo.text.Texts;
 import kurogo.uikit.chart.Axis;
 import kurogo.uikit.chart.BarByMunicipality;
@@ -19,8 +21,13 @@ import kurogo.uikit.chart.ChartBlueprint;
 import kurogo.uikit.chart.ChartCaption;
 import kurogo.uikit.chart.Colour;
 import kurogo.uikit.chart.Datum;
+import kurogo.uikit.chart.DistributionPlot;
+import kurogo.uikit.chart.DistributionPlot.Group;
+import kurogo.uikit.chart.HeatMap;
 import kurogo.uikit.chart.Level;
 import kurogo.uikit.chart.ScatterChart;
+import kurogo.uikit.chart.StackedAmounts;
+import kurogo.uikit.chart.StackedShares.Part;
 import kurogo.uikit.chart.TrendLines;
 
 /** Draws what an analysis found. */
@@ -29,22 +36,29 @@ final class FigureCharts {
     private static final List<Colour> LINES =
             List.of(Colour.MULTI_AGENCY, Colour.PARTICIPATION, Colour.GOOD, Colour.CAUTION);
 
+    private static final List<Colour> SHADES = List.of(Colour.SCALE_5, Colour.SCALE_3, Colour.SCALE_1);
+
     private final Analysis analysis;
     private final Texts texts;
     private final FigureWords words;
     private final Measure measure;
+    private final Map<MunicipalityCode, Map<ReportingPeriod, Measured>> measured;
 
     FigureCharts(Analysis analysis, Texts texts) {
         this.analysis = analysis;
         this.texts = texts;
         this.words = new FigureWords(texts);
         this.measure = analysis.settings().measure();
+        this.measured = analysis.measured();
     }
 
     ChartBlueprint chart() {
         return switch (analysis.form()) {
             case TREND -> trend();
             case SCATTER -> scatter();
+            case DISTRIBUTION -> distribution();
+            case HEAT -> heat();
+            case PARTS -> parts();
             case BARS, PROPOSED -> bars();
         };
     }
@@ -72,11 +86,11 @@ final class FigureCharts {
                 row.municipality().name(),
                 words.datum(row.measured()),
                 range,
-                analysis.settings().marked().contains(row.municipality().code()));
+                isMarked(row));
     }
 
     private TrendLines trend() {
-        List<ReportingPeriod> periods = List.copyOf(analysis.years().keySet());
+        List<ReportingPeriod> periods = periods();
         List<TrendLines.Line> lines = new ArrayList<>();
         lines.add(new TrendLines.Line(
                 "median",
@@ -87,7 +101,7 @@ final class FigureCharts {
                                 .map(Datum::of)
                                 .orElseGet(() -> Datum.notReported(texts.get("analysis.unreported"))))
                         .toList()));
-        followed().forEach(row -> lines.add(line(row, periods, LINES.get(lines.size() - 1))));
+        followed().forEach(row -> lines.add(line(row, LINES.get(lines.size() - 1))));
         return new TrendLines(
                 caption(analysis.band().map(words::band).orElse("")),
                 axis(),
@@ -102,51 +116,90 @@ final class FigureCharts {
         return marked.isEmpty() ? analysis.shown().stream().limit(LINES.size()).toList() : marked;
     }
 
-    private TrendLines.Line line(AnalysedMunicipality of, List<ReportingPeriod> periods, Colour colour) {
+    private TrendLines.Line line(AnalysedMunicipality of, Colour colour) {
         return new TrendLines.Line(
-                of.municipality().code().digits(),
-                of.municipality().name(),
-                colour,
-                periods.stream()
-                        .map(period -> analysis.years().getOrDefault(period, List.of()).stream()
-                                .filter(row -> row.municipality().equals(of.municipality()))
-                                .findFirst()
-                                .map(row -> words.datum(row.measured()))
-                                .orElseGet(() -> Datum.notReported(texts.get("analysis.unreported"))))
-                        .toList());
+                of.municipality().code().digits(), of.municipality().name(), colour, overYears(of));
+    }
+
+    private List<Datum> overYears(AnalysedMunicipality of) {
+        Map<ReportingPeriod, Measured> known =
+                measured.getOrDefault(of.municipality().code(), Map.of());
+        return periods().stream()
+                .map(period -> words.datum(known.getOrDefault(period, new Measured.Unreported())))
+                .toList();
     }
 
     private ScatterChart scatter() {
         return new ScatterChart(
-                new ChartCaption(
-                        texts.get(
-                                "analysis.figure.scatter",
-                                texts.of("report", analysis.settings().programme())),
-                        words.period(analysis),
-                        words.source(analysis)),
+                new ChartCaption(words.title("scatter", analysis), words.period(analysis), words.source(analysis)),
                 analysis.shown().stream()
                         .map(row -> new ScatterChart.Point(
                                 row.municipality().code().digits(),
                                 row.municipality().name(),
-                                answer(row, row.cases()),
-                                answer(row, row.costYen()),
-                                analysis.settings()
-                                                .marked()
-                                                .contains(row.municipality().code())
-                                        ? Level.CAUTION
-                                        : Level.PLAIN))
+                                words.datum(row, AnalysedMunicipality::cases),
+                                words.datum(row, AnalysedMunicipality::costYen),
+                                isMarked(row) ? Level.CAUTION : Level.PLAIN))
                         .toList());
     }
 
-    private Datum answer(AnalysedMunicipality row, Answer<Long> answer) {
-        if (!row.facts().reported()) {
-            return words.datum(new Measured.Unreported());
-        }
-        return words.datum(
-                switch (answer) {
-                    case Answer.Given<Long>(Long value) -> Measured.of(value);
-                    case Answer.Silent<Long>(var silence) -> new Measured.Silent(silence);
-                });
+    private DistributionPlot distribution() {
+        return new DistributionPlot(
+                caption(words.period(analysis)),
+                axis(),
+                analysis.byBand().entrySet().stream()
+                        .map(group -> new Group(
+                                group.getKey().map(band -> "band" + band.from()).orElse("none"),
+                                group.getKey().map(words::band).orElseGet(() -> texts.get("analysis.band.unknown")),
+                                group.getValue().stream().map(this::spot).toList()))
+                        .toList());
+    }
+
+    private DistributionPlot.Point spot(AnalysedMunicipality row) {
+        return new DistributionPlot.Point(
+                row.municipality().code().digits(),
+                row.municipality().name(),
+                words.datum(row.measured()),
+                isMarked(row));
+    }
+
+    private HeatMap heat() {
+        return new HeatMap(
+                caption(analysis.band().map(words::band).orElse("")),
+                axis(),
+                periods().stream().map(PeriodNames.in(texts)::of).toList(),
+                analysis.shown().stream()
+                        .map(row -> new HeatMap.Row(
+                                row.municipality().code().digits(),
+                                row.municipality().name(),
+                                overYears(row),
+                                isMarked(row)))
+                        .toList());
+    }
+
+    private StackedAmounts parts() {
+        return new StackedAmounts(
+                new ChartCaption(words.title("parts", analysis), words.period(analysis), words.source(analysis)),
+                new Axis(words.measureWithUnit(Measure.COST), Measure.COST.format()),
+                Arrays.stream(Payer.values())
+                        .map(payer -> new Part(payer.name(), texts.of("analysis", payer), SHADES.get(payer.ordinal())))
+                        .toList(),
+                analysis.shown().stream()
+                        .map(row -> new StackedAmounts.Whole(
+                                row.municipality().code().digits(),
+                                row.municipality().name(),
+                                words.datum(row, AnalysedMunicipality::costYen),
+                                Arrays.stream(Payer.values())
+                                        .map(payer -> words.datum(row, payer::paid))
+                                        .toList()))
+                        .toList());
+    }
+
+    private boolean isMarked(AnalysedMunicipality row) {
+        return analysis.settings().marked().contains(row.municipality().code());
+    }
+
+    private List<ReportingPeriod> periods() {
+        return List.copyOf(analysis.years().keySet());
     }
 
     private ChartCaption caption(String period) {

@@ -49,7 +49,13 @@ public record FigureSettings(
         /** Lines over the years: the middle, and whoever is pointed out. */
         TREND,
         /** Cost against cases. */
-        SCATTER
+        SCATTER,
+        /** Box and points, by population band. */
+        DISTRIBUTION,
+        /** A shaded cell a municipality and year. */
+        HEAT,
+        /** Who pays the cost. */
+        PARTS
     }
 
     /** How municipalities follow each other. */

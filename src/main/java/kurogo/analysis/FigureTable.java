@@ -3,6 +3,7 @@ package kurogo.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kurogo.analysis.measure.Measure;
 import kurogo.analysis.measure.Measured;
 import kurogo.export.ExportColumn;
@@ -23,14 +24,16 @@ import kurogo.uikit.chart.ChartTable;
  */
 record FigureTable(ExportTable table, NativeChart chart) {
 
-    private static final int NAME = 1;
+    static final int NAME = 1;
     private static final int VALUE = 3;
 
     static FigureTable of(Analysis analysis, ChartTable drawn, Texts texts) {
         return switch (analysis.form()) {
-            case TREND -> overYears(analysis, drawn, texts);
+            case TREND -> YearTables.lines(analysis, drawn, texts);
             case SCATTER -> costAndCases(analysis, texts);
-            case BARS, PROPOSED -> byMunicipality(analysis, texts);
+            case HEAT -> YearTables.cells(analysis, texts);
+            case PARTS -> byPayer(analysis, texts);
+            case BARS, DISTRIBUTION, PROPOSED -> byMunicipality(analysis, texts);
         };
     }
 
@@ -85,29 +88,6 @@ record FigureTable(ExportTable table, NativeChart chart) {
         };
     }
 
-    private static FigureTable overYears(Analysis analysis, ChartTable drawn, Texts texts) {
-        FigureWords words = new FigureWords(texts);
-        Measure measure = analysis.settings().measure();
-        List<ExportColumn> columns = drawn.columns().stream()
-                .map(column ->
-                        column.numeric() ? ExportColumn.decimal(column.heading()) : ExportColumn.text(column.heading()))
-                .toList();
-        List<List<ExportValue>> rows = drawn.rows().stream()
-                .map(row -> row.stream()
-                        .map(cell -> cell.number().isPresent()
-                                ? value(measure.format(), cell.number().getAsDouble())
-                                : ExportValue.of(cell.shown()))
-                        .toList())
-                .toList();
-        List<Integer> lines = new ArrayList<>();
-        for (int column = 1; column < columns.size(); column++) {
-            lines.add(column);
-        }
-        return new FigureTable(
-                new ExportTable(words.title(analysis), columns, rows, allNotes(words.title(analysis), analysis, words)),
-                new NativeChart(NativeChart.Kind.LINES, 0, lines, words.measureWithUnit(measure)));
-    }
-
     private static FigureTable costAndCases(Analysis analysis, Texts texts) {
         FigureWords words = new FigureWords(texts);
         List<ExportColumn> columns = new ArrayList<>(placeColumns(texts));
@@ -121,21 +101,47 @@ record FigureTable(ExportTable table, NativeChart chart) {
                     return List.copyOf(values);
                 })
                 .toList();
-        String title = texts.get(
-                "analysis.figure.scatter",
-                texts.of("report", analysis.settings().programme()));
+        String title = words.title("scatter", analysis);
         return new FigureTable(
                 new ExportTable(title, columns, rows, allNotes(title, analysis, words)),
                 new NativeChart(NativeChart.Kind.POINTS, 2, List.of(VALUE), words.measureWithUnit(Measure.COST)));
     }
 
-    private static List<ExportColumn> placeColumns(Texts texts) {
+    private static FigureTable byPayer(Analysis analysis, Texts texts) {
+        FigureWords words = new FigureWords(texts);
+        List<ExportColumn> columns = new ArrayList<>(placeColumns(texts));
+        columns.add(ExportColumn.decimal(words.measureWithUnit(Measure.COST)));
+        for (Payer payer : Payer.values()) {
+            columns.add(ExportColumn.decimal(texts.of("analysis", payer)));
+        }
+        List<List<ExportValue>> rows = analysis.shown().stream()
+                .map(row -> {
+                    List<ExportValue> values = new ArrayList<>(place(row));
+                    values.add(answer(FigureFormat.THOUSAND_YEN, row.costYen()));
+                    for (Payer payer : Payer.values()) {
+                        values.add(answer(FigureFormat.THOUSAND_YEN, payer.paid(row)));
+                    }
+                    return List.copyOf(values);
+                })
+                .toList();
+        String title = words.title("parts", analysis);
+        return new FigureTable(
+                new ExportTable(title, columns, rows, allNotes(title, analysis, words)),
+                new NativeChart(
+                        NativeChart.Kind.BARS, NAME, from(VALUE, columns), words.measureWithUnit(Measure.COST)));
+    }
+
+    static List<Integer> from(int first, List<ExportColumn> columns) {
+        return IntStream.range(first, columns.size()).boxed().toList();
+    }
+
+    static List<ExportColumn> placeColumns(Texts texts) {
         return List.of(
                 ExportColumn.text(texts.get("analysis.column.code")),
                 ExportColumn.text(texts.get("analysis.column.municipality")));
     }
 
-    private static List<ExportValue> place(AnalysedMunicipality row) {
+    static List<ExportValue> place(AnalysedMunicipality row) {
         return List.of(
                 ExportValue.of(row.municipality().code().digits()),
                 ExportValue.of(row.municipality().name()));
@@ -145,11 +151,11 @@ record FigureTable(ExportTable table, NativeChart chart) {
         return answer.asValue().map(number -> value(format, number)).orElse(ExportValue.BLANK);
     }
 
-    private static ExportValue value(FigureFormat format, double value) {
+    static ExportValue value(FigureFormat format, double value) {
         return ExportValue.of(format.shown(value));
     }
 
-    private static List<String> allNotes(String title, Analysis analysis, FigureWords words) {
+    static List<String> allNotes(String title, Analysis analysis, FigureWords words) {
         List<String> notes = new ArrayList<>();
         notes.add(title);
         notes.add(words.period(analysis));

@@ -2,11 +2,13 @@ package kurogo.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import kurogo.analysis.measure.Measure;
 import kurogo.analysis.measure.Measured;
 import kurogo.area.BandNames;
 import kurogo.area.master.PopulationBand;
 import kurogo.calendar.PeriodNames;
+import kurogo.report.answers.Answer;
 import kurogo.report.answers.Silence;
 import kurogo.text.FigureFormat;
 import kurogo.text.Figures;
@@ -25,6 +27,13 @@ public record FigureWords(Texts texts) {
         return texts.get(
                 "analysis.figure.title",
                 measure(analysis.settings().measure()),
+                texts.of("report", analysis.settings().programme()));
+    }
+
+    /** The title of a chart that shows more than the measure: 支援実績件数と事業費（多機関協働事業）. */
+    String title(String chart, Analysis analysis) {
+        return texts.get(
+                "analysis.figure." + chart,
                 texts.of("report", analysis.settings().programme()));
     }
 
@@ -91,10 +100,21 @@ public record FigureWords(Texts texts) {
             case Measured.Silent(Silence silence) ->
                 silence == Silence.NOT_RUN || silence == Silence.NOT_APPLICABLE
                         ? Datum.notRun(Figures.in(texts).silence(silence))
-                        : Datum.notReported(Figures.in(texts).silence(silence));
+                        : Datum.notStated(Figures.in(texts).silence(silence));
             case Measured.Unreported ignored -> Datum.notReported(texts.get("analysis.unreported"));
             case Measured.NotAssessable(Measured.Why why) -> Datum.notRun(texts.of("analysis", why));
         };
+    }
+
+    /** One answer of a municipality for a chart, whatever is measured. */
+    Datum datum(AnalysedMunicipality row, Function<AnalysedMunicipality, Answer<Long>> answer) {
+        return datum(
+                !row.facts().reported()
+                        ? new Measured.Unreported()
+                        : switch (answer.apply(row)) {
+                            case Answer.Given<Long>(Long value) -> Measured.of(value);
+                            case Answer.Silent<Long>(Silence silence) -> new Measured.Silent(silence);
+                        });
     }
 
     /** What the reader has to know: definition, interval, small numbers, those without a number, the analyst's note, the source. */

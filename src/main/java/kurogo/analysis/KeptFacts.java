@@ -12,6 +12,7 @@ import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityType;
 import kurogo.area.master.PopulationBand;
+import kurogo.area.master.PopulationBands;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.ProgrammeAnswers;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param period the round it is about
  * @param bandFrom smallest population of the band looked at; absent for the whole prefecture
  * @param bandBelow population that is too large for the band
+ * @param bandStarts where all bands began; absent in what was kept before distributions were drawn, when the standard ones held
  * @param prefecture name of the prefecture
  * @param on the day it was kept, as ISO writes it
  * @param rows all municipalities by period
@@ -33,11 +35,12 @@ record KeptFacts(
         String period,
         @Nullable Integer bandFrom,
         @Nullable Integer bandBelow,
+        @Nullable List<Integer> bandStarts,
         String prefecture,
         String on,
         List<Row> rows) {
 
-    /** One municipality and period; answers in plain form, silences by name. */
+    /** One municipality and period; answers in plain form, silences by name. Who paid was not kept at first. */
     record Row(
             String period,
             String code,
@@ -48,6 +51,9 @@ record KeptFacts(
             String cases,
             String costYen,
             String contractedYen,
+            @Nullable String grantYen,
+            @Nullable String prefectureYen,
+            @Nullable String ownYen,
             @Nullable Integer residents) {
 
         private static Row of(ReportingPeriod period, AnalysedMunicipality row) {
@@ -63,6 +69,9 @@ record KeptFacts(
                     answers.cases().plain(),
                     answers.costYen().plain(),
                     answers.contractedYen().plain(),
+                    answers.grantYen().plain(),
+                    answers.prefectureYen().plain(),
+                    answers.ownYen().plain(),
                     residents.isPresent() ? residents.getAsInt() : null);
         }
 
@@ -74,9 +83,9 @@ record KeptFacts(
                             Answer.blank(),
                             answer(cases).map(Long::valueOf),
                             answer(costYen).map(Long::valueOf),
-                            Answer.blank(),
-                            Answer.blank(),
-                            Answer.blank(),
+                            answer(grantYen).map(Long::valueOf),
+                            answer(prefectureYen).map(Long::valueOf),
+                            answer(ownYen).map(Long::valueOf),
                             answer(contractedYen).map(Long::valueOf),
                             Answer.blank()),
                     residents == null ? OptionalInt.empty() : OptionalInt.of(residents));
@@ -85,7 +94,10 @@ record KeptFacts(
                     municipality, facts, settings.measure().of(facts));
         }
 
-        private static Answer<String> answer(String plain) {
+        private static Answer<String> answer(@Nullable String plain) {
+            if (plain == null) {
+                return Answer.blank();
+            }
             return Arrays.stream(Silence.values())
                     .filter(silence -> silence.name().equals(plain))
                     .findFirst()
@@ -100,6 +112,9 @@ record KeptFacts(
                         analysis.period().code(),
                         analysis.band().map(PopulationBand::from).orElse(null),
                         analysis.band().map(PopulationBand::below).orElse(null),
+                        analysis.bands().bands().stream()
+                                .map(PopulationBand::from)
+                                .toList(),
                         analysis.prefecture(),
                         analysis.on().toString(),
                         analysis.years().entrySet().stream()
@@ -120,7 +135,13 @@ record KeptFacts(
                                 .map(row -> row.analysed(settings))
                                 .toList()));
         return new Analysis(
-                settings, period(kept.period()), kept.band(), years, kept.prefecture(), LocalDate.parse(kept.on()));
+                settings,
+                period(kept.period()),
+                kept.band(),
+                kept.bandStarts() == null ? PopulationBands.STANDARD : PopulationBands.startingAt(kept.bandStarts()),
+                years,
+                kept.prefecture(),
+                LocalDate.parse(kept.on()));
     }
 
     private Optional<PopulationBand> band() {

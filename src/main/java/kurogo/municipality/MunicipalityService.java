@@ -13,6 +13,7 @@ import kurogo.access.ForPrefecture;
 import kurogo.area.AreaService;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.PopulationBands;
 import kurogo.report.CombinedRow;
 import kurogo.report.CombinedTableService;
 import kurogo.report.ReportingRound;
@@ -59,6 +60,7 @@ public class MunicipalityService {
                 table.ofRound(round.id()).stream().collect(Collectors.groupingBy(CombinedRow::municipality));
         Map<MunicipalityCode, Map<Severity, Long>> open = flags.openByMunicipality(round.id());
         Map<MunicipalityCode, Integer> residents = area.residents(round.period().year());
+        PopulationBands bands = area.bands();
         var statusOf = statuses.all();
         Map<MunicipalityCode, Map<TimelineKind, LocalDate>> latest = latest();
         return area.municipalities(round.dueOn()).stream()
@@ -69,7 +71,7 @@ public class MunicipalityService {
                     return new MunicipalityRow(
                             municipality,
                             persons,
-                            persons.map(area.bands()::of),
+                            persons.map(bands::of),
                             own.stream().anyMatch(CombinedRow::reported),
                             byProgramme(own),
                             open.getOrDefault(code, Map.of()),

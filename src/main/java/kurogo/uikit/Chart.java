@@ -17,6 +17,7 @@ import com.vaadin.flow.shared.Registration;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +46,9 @@ public final class Chart extends Component implements HasSize, HasStyle {
             "loading",
             "empty",
             "failed",
-            "keys");
+            "keys",
+            "mapKeys",
+            "insets");
 
     /** A chart that shows it is loading until it is given something to show. */
     public Chart() {
@@ -60,6 +63,7 @@ public final class Chart extends Component implements HasSize, HasStyle {
 
     public void show(ChartModel model) {
         getElement().setProperty("model", model.json());
+        getStyle().set("--kurogo-chart-height", model.height() + "px");
         setLoading(false);
     }
 
@@ -70,17 +74,15 @@ public final class Chart extends Component implements HasSize, HasStyle {
 
     /** The shapes a map is drawn with; the browser fetches them when the map is shown. */
     public void setBoundaries(Boundaries boundaries) {
-        byte[] content = boundaries.geoJson().getBytes(StandardCharsets.UTF_8);
         getElement().setProperty("mapName", boundaries.name());
         getElement().setProperty("mapKey", boundaries.keyProperty());
-        getElement()
-                .setAttribute(
-                        "map-src",
-                        DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                                new ByteArrayInputStream(content),
-                                "boundaries.geojson",
-                                "application/geo+json",
-                                content.length)));
+        getElement().setAttribute("map-src", DownloadHandler.fromInputStream(event -> response(boundaries)));
+    }
+
+    private static DownloadResponse response(Boundaries boundaries) {
+        byte[] content = boundaries.geoJson().get().getBytes(StandardCharsets.UTF_8);
+        return new DownloadResponse(
+                new ByteArrayInputStream(content), "boundaries.geojson", "application/geo+json", content.length);
     }
 
     /** Shapes that already have an address of their own, which the browser may keep. */
@@ -93,6 +95,11 @@ public final class Chart extends Component implements HasSize, HasStyle {
     /** Whether a region of the chart can be drawn around to choose what lies in it. */
     public void setBrushable(boolean brushable) {
         getElement().setProperty("brushable", brushable);
+    }
+
+    /** Makes the data with these keys stand out from the others; none for all alike. */
+    public void setChosen(Collection<String> keys) {
+        getElement().setPropertyList("chosen", List.copyOf(keys));
     }
 
     /** Without toolbar, for charts that are part of something that has one. */

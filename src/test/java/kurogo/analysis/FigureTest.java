@@ -20,6 +20,7 @@ import kurogo.analysis.measure.Facts;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityType;
+import kurogo.area.master.PopulationBands;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.export.ExportValue;
@@ -122,7 +123,15 @@ class FigureTest {
         years.put(R6, rows(settings, 1));
         years.put(R7, rows(settings, 7));
         return Figure.of(
-                new Analysis(settings, R7, Optional.empty(), years, "見本県", LocalDate.of(2026, 5, 1)), JAPANESE);
+                new Analysis(
+                        settings,
+                        R7,
+                        Optional.empty(),
+                        PopulationBands.STANDARD,
+                        years,
+                        "見本県",
+                        LocalDate.of(2026, 5, 1)),
+                JAPANESE);
     }
 
     private static List<AnalysedMunicipality> rows(FigureSettings settings, long step) {

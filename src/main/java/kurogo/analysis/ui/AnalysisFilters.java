@@ -32,7 +32,8 @@ final class AnalysisFilters {
             Analysis analysis,
             List<ReportingRound> rounds,
             List<PopulationBand> bands,
-            List<Municipality> municipalities) {
+            List<Municipality> municipalities,
+            Chosen chosen) {
         FilterBar bar = new FilterBar(texts.get("analysis.filters"));
         bar.addClassName("kurogo-analysis-filters");
         choice(bar, "measure", Measure.values());
@@ -68,6 +69,7 @@ final class AnalysisFilters {
                 municipality -> municipality.code().digits(),
                 Municipality::name);
         bar.text("note", texts.get("analysis.field.note"), FigureSettings.LONGEST_NOTE);
+        bar.keep(chosen);
         bar.read(address);
         return bar;
     }

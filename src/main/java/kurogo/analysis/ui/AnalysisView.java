@@ -14,9 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
 import kurogo.analysis.Analysis;
@@ -80,7 +78,7 @@ public class AnalysisView extends Screen implements AfterNavigationObserver {
         undo.setEnabled(!before.isEmpty());
         actions(undo, savedFigures());
         content.removeAll();
-        analyses.of(FigureSettings.of(single(address)))
+        analyses.of(FigureSettings.of(Chosen.single(address)))
                 .ifPresentOrElse(analysis -> show(analysis, address), this::showNothing);
     }
 
@@ -93,10 +91,11 @@ public class AnalysisView extends Screen implements AfterNavigationObserver {
                     new Button(texts().get("analysissaved.keep"), pressed -> keep(analysis, words)),
                     savedFigures());
         }
+        Chosen chosen = new Chosen();
         content.add(
                 new AnalysisFilters(texts())
-                        .bar(address, analysis, rounds.all(), area.bands().bands(), area.municipalities()),
-                new FigurePanels(Figure.of(analysis, texts()), files, texts()));
+                        .bar(address, analysis, rounds.all(), area.bands().bands(), area.municipalities(), chosen),
+                new FigurePanels(Figure.of(analysis, texts()), files, chosen, texts()));
     }
 
     private RouterLink savedFigures() {
@@ -122,12 +121,5 @@ public class AnalysisView extends Screen implements AfterNavigationObserver {
         QueryParameters last = before.pop();
         now = Optional.empty();
         UI.getCurrentOrThrow().navigate(ROUTE, last);
-    }
-
-    private static Map<String, String> single(QueryParameters address) {
-        return address.getParameters().entrySet().stream()
-                .filter(parameter -> !parameter.getValue().isEmpty())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, parameter -> parameter.getValue().getFirst()));
     }
 }

@@ -3,12 +3,15 @@ package kurogo.analysis.ui;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.grid.dataview.GridListDataView;
+import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import kurogo.export.ExportTable;
 import kurogo.export.ExportValue;
 
@@ -16,18 +19,58 @@ import kurogo.export.ExportValue;
 final class FigureGrid extends Grid<List<ExportValue>> {
 
     private static final int CODE = 0;
+    private static final int NAME = 1;
     private static final DecimalFormatSymbols SIGNS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
-    FigureGrid(ExportTable table, String label) {
+    private final transient GridListDataView<List<ExportValue>> rows;
+
+    FigureGrid(ExportTable table, boolean ofMunicipalities, String label) {
         super();
         getElement().setAttribute("aria-label", label);
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setMultiSort(false);
-        boolean hasCodes = table.columns().size() > 2;
-        for (int i = hasCodes ? CODE + 1 : 0; i < table.columns().size(); i++) {
+        if (ofMunicipalities) {
+            addNames(table);
+        }
+        for (int i = ofMunicipalities ? NAME + 1 : 0; i < table.columns().size(); i++) {
             addColumn(table, i);
         }
-        setItems(table.rows());
+        rows = setItems(table.rows());
+    }
+
+    /** Lets rows be chosen, and shows what was chosen elsewhere. */
+    void follow(Chosen chosen) {
+        setSelectionMode(SelectionMode.MULTI);
+        asMultiSelect().addValueChangeListener(changed -> {
+            if (changed.isFromClient()) {
+                chosen.choose(
+                        changed.getValue().stream().map(FigureGrid::code).collect(Collectors.toSet()),
+                        chosen.isAlone());
+            }
+        });
+        rows.setFilter(row -> chosen.shows(code(row)));
+        Runnable show = () -> {
+            asMultiSelect()
+                    .setValue(rows.getItems()
+                            .filter(row -> chosen.codes().contains(code(row)))
+                            .collect(Collectors.toSet()));
+            rows.refreshAll();
+        };
+        chosen.onChange(show);
+        show.run();
+    }
+
+    private static String code(List<ExportValue> row) {
+        return shown(row.get(CODE));
+    }
+
+    private void addNames(ExportTable table) {
+        addComponentColumn(row -> new Anchor("municipalities/" + code(row), shown(row.get(NAME))))
+                .setHeader(table.columns().get(NAME).heading())
+                .setSortable(true)
+                .setComparator(Comparator.comparing(FigureGrid::code))
+                .setAutoWidth(true)
+                .setFlexGrow(1);
     }
 
     private void addColumn(ExportTable table, int index) {

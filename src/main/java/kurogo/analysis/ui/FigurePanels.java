@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import kurogo.analysis.Figure;
 import kurogo.analysis.FigureFiles;
 import kurogo.analysis.FileKind;
@@ -19,17 +20,31 @@ final class FigurePanels extends Div {
 
     private static final String TABLE_HEIGHT = "34rem";
 
-    FigurePanels(Figure figure, FigureFiles files, Texts texts) {
+    FigurePanels(Figure figure, FigureFiles files, Chosen chosen, Texts texts) {
         addClassName("kurogo-stack");
         Chart chart = new Chart();
         chart.show(figure.chart());
-        FigureGrid grid = new FigureGrid(figure.table(), texts.get("analysis.table.label"));
+        FigureGrid grid =
+                new FigureGrid(figure.table(), figure.isOfMunicipalities(), texts.get("analysis.table.label"));
         grid.setHeight(TABLE_HEIGHT);
-        Div sideBySide = new Div(
-                new Panel(texts.get("analysis.chart"), chart, notes(figure)),
-                new Panel(texts.get("analysis.table"), grid));
+        Panel table = new Panel(texts.get("analysis.table"), grid);
+        if (figure.isOfMunicipalities()) {
+            table.content(new ChosenBar(chosen, texts), grid);
+            join(chart, grid, figure.isOfPoints(), chosen);
+        }
+        Div sideBySide = new Div(new Panel(texts.get("analysis.chart"), chart, notes(figure)), table);
         sideBySide.addClassName("kurogo-figure");
         add(sideBySide, downloads(figure, files, texts));
+    }
+
+    /** What is drawn around stands alone in the table; what is pointed at, or chosen in the table, stands out in both. */
+    private static void join(Chart chart, FigureGrid grid, boolean brushable, Chosen chosen) {
+        grid.follow(chosen);
+        chart.setBrushable(brushable);
+        chart.addBrushListener(drawn -> chosen.choose(Set.copyOf(drawn.keys()), true));
+        chart.addSelectListener(pointed -> chosen.turn(pointed.key()));
+        chosen.onChange(() -> chart.setChosen(chosen.codes()));
+        chart.setChosen(chosen.codes());
     }
 
     private static Div notes(Figure figure) {

@@ -40,6 +40,7 @@ public class SavedFigureView extends Screen implements HasUrlParameter<Long> {
     private final transient AnalysisService analyses;
     private final transient FigureFiles files;
     private final transient CurrentUser currentUser;
+    private transient Chosen chosen = new Chosen();
     private final Div content = new Div();
 
     SavedFigureView(SavedFigureService figures, AnalysisService analyses, FigureFiles files, CurrentUser currentUser) {
@@ -53,6 +54,7 @@ public class SavedFigureView extends Screen implements HasUrlParameter<Long> {
 
     @Override
     public void setParameter(BeforeEvent event, Long id) {
+        chosen.read(Chosen.single(event.getLocation().getQueryParameters()));
         show(figures.find(id).orElseThrow(NotFoundException::new));
     }
 
@@ -66,8 +68,9 @@ public class SavedFigureView extends Screen implements HasUrlParameter<Long> {
         Analysis live = analyses.of(figure.settings()).orElse(kept);
         actions(buttons(figure, live).toArray(Button[]::new));
         content.removeAll();
+        chosen = chosen.anew();
         content.add(
-                new FigurePanels(Figure.of(figure.pinned() ? kept : live, texts()), files, texts()),
+                new FigurePanels(Figure.of(figure.pinned() ? kept : live, texts()), files, chosen, texts()),
                 new Panel(
                         texts().get("analysissaved.changes"),
                         new ChangesSince(FigureChange.between(kept, live), kept, texts())),

@@ -71,7 +71,7 @@ final class FiguresOverYears extends Div {
             case Answer.Silent<Long>(var silence) -> {
                 boolean notRun = answers.run().is(false) || silence == Silence.NOT_RUN;
                 String words = texts.get("report.Silence." + (notRun ? Silence.NOT_RUN : silence).name());
-                yield notRun ? Datum.notRun(words) : Datum.notReported(words);
+                yield notRun ? Datum.notRun(words) : Datum.notStated(words);
             }
         };
     }

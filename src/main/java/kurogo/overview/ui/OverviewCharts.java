@@ -3,6 +3,7 @@ package kurogo.overview.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,13 +108,10 @@ final class OverviewCharts extends Div {
 
     /** Boundaries where there are some, tiles in their place where there are none. */
     private Panel map(AreaService area) {
-        Optional<String> shapes = area.boundaries();
+        LocalDate on = overview.round().dueOn();
         Chart chart = new Chart();
         chart.setBoundaries(new Boundaries(
-                BOUNDARIES,
-                "N03_007",
-                shapes.orElseGet(
-                        () -> TileGrid.of(area.municipalities(overview.round().dueOn())))));
+                BOUNDARIES, "N03_007", () -> area.boundaries().orElseGet(() -> TileGrid.of(area.municipalities(on)))));
         String title = texts.get("overview.map." + measure.name(), programmeName());
         chart.show(new ChoroplethMap(
                 caption(title),
@@ -122,7 +120,7 @@ final class OverviewCharts extends Div {
                 overview.rows(programme).stream().map(this::region).toList()));
         chart.addSelectListener(selected -> open(selected.key()));
         Panel panel = new Panel(title, chart);
-        if (shapes.isEmpty()) {
+        if (area.boundaryYears().isEmpty()) {
             panel.add(new Paragraph(texts.get("overview.map.tiles")));
         }
         return panel;
@@ -200,10 +198,10 @@ final class OverviewCharts extends Div {
             case Answer.Given<Long> ignored -> notRun();
             case Answer.Silent<Long>(var silence) -> {
                 boolean meant = notRun || silence == Silence.NOT_RUN || silence == Silence.NOT_APPLICABLE;
-                String words = row.reported()
-                        ? texts.get("report.Silence." + silence.name())
-                        : texts.get("overview.notReported");
-                yield meant ? notRun() : Datum.notReported(words);
+                Datum missing = row.reported()
+                        ? Datum.notStated(texts.get("report.Silence." + silence.name()))
+                        : Datum.notReported(texts.get("overview.notReported"));
+                yield meant ? notRun() : missing;
             }
         };
     }

@@ -127,13 +127,13 @@ final class EvidenceCharts {
                 .filter(Value.Amount.class::isInstance)
                 .map(value -> Datum.of(((Value.Amount) value).number()))
                 .findFirst()
-                .orElseGet(() -> Datum.notReported(texts.get("report.Silence.BLANK")));
+                .orElseGet(() -> Datum.notStated(texts.get("report.Silence.BLANK")));
     }
 
     private Datum datum(Answer<Long> answer) {
         return switch (answer) {
             case Answer.Given<Long>(var value) -> Datum.of(value);
-            case Answer.Silent<Long>(var silence) -> Datum.notReported(texts.get("report.Silence." + silence.name()));
+            case Answer.Silent<Long>(var silence) -> Datum.notStated(texts.get("report.Silence." + silence.name()));
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import kurogo.text.Texts;
 import org.icepear.echarts.charts.bar.BarSeries;
@@ -191,9 +192,9 @@ public record BarByMunicipality(
                 "data", data(datum -> isAbsent(datum, kind), stub(), texts));
     }
 
-    /** Height at which no row has to be scrolled for. */
-    public int wholeHeight() {
-        return AROUND + ROW * Math.max(3, bars.size());
+    @Override
+    public OptionalInt wholeHeight() {
+        return OptionalInt.of(AROUND + ROW * Math.max(3, bars.size()));
     }
 
     private String cells(Texts texts, Bar bar) {

@@ -1,5 +1,6 @@
 package kurogo.uikit.chart;
 
+import java.util.OptionalInt;
 import kurogo.text.Texts;
 
 /** A chart free of language: what is to be drawn, from which numbers. */
@@ -7,4 +8,9 @@ public interface ChartBlueprint {
 
     /** The chart in one language. */
     ChartModel in(Texts texts);
+
+    /** Height at which nothing has to be scrolled for, pixels; nothing where all of it is seen at once anyway. */
+    default OptionalInt wholeHeight() {
+        return OptionalInt.empty();
+    }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import kurogo.text.Texts;
 
 /**
@@ -59,24 +58,13 @@ public record ChoroplethMap(ChartCaption caption, String boundaries, Axis measur
     }
 
     private String option(Texts texts) {
-        MapClasses classes = classes();
-        MapLegend legend = new MapLegend();
-        IntStream.range(0, classes.size())
-                .forEach(i -> legend.add(classes.words(i, measure.format(), texts), shade(classes.shade(i))));
-        if (count(Datum::isZero) > 0) {
-            legend.add(texts.get("uikit.chart.zero"), shade(Colour.SCALE_0));
-        }
-        for (Datum.Absence kind : Datum.Absence.values()) {
-            if (count(datum -> isAbsent(datum, kind)) > 0) {
-                legend.add(texts.of("uikit", kind), Styles.absent(kind));
-            }
-        }
-        Drawing drawing = new Drawing().series(regions(classes, texts));
-        legend.addTo(drawing);
+        Shading shading = Shading.of(areas.stream().map(Area::datum).toList());
+        Drawing drawing = new Drawing().series(regions(shading, texts));
+        shading.legend(measure.format(), texts).addTo(drawing);
         return drawing.json();
     }
 
-    private Map<String, Object> regions(MapClasses classes, Texts texts) {
+    private Map<String, Object> regions(Shading shading, Texts texts) {
         Map<String, Object> series = new LinkedHashMap<>();
         series.put("type", "map");
         series.put("id", "regions");
@@ -86,11 +74,11 @@ public record ChoroplethMap(ChartCaption caption, String boundaries, Axis measur
         series.put("left", 8);
         series.put("right", 8);
         series.put("top", 8);
-        series.put("bottom", MapLegend.HEIGHT);
+        series.put("bottom", ShadeLegend.HEIGHT);
         series.put("preserveAspect", "contain");
         series.put("cursor", "pointer");
         series.put("selectedMode", false);
-        series.put("itemStyle", shade(Colour.SURFACE));
+        series.put("itemStyle", Shading.shade(Colour.SURFACE));
         series.put("label", Marks.name(true).setPosition("inside").setFontSize(11));
         series.put("labelLayout", Map.of("hideOverlap", true));
         series.put(
@@ -99,11 +87,11 @@ public record ChoroplethMap(ChartCaption caption, String boundaries, Axis measur
                         "label", Map.of("show", true, "fontWeight", "bold", "color", Colour.TEXT.token()),
                         "itemStyle", Map.of("borderColor", Colour.TEXT.token(), "borderWidth", 2)));
         series.put(
-                "data", areas.stream().map(area -> region(area, classes, texts)).toList());
+                "data", areas.stream().map(area -> region(area, shading, texts)).toList());
         return series;
     }
 
-    private Map<String, Object> region(Area area, MapClasses classes, Texts texts) {
+    private Map<String, Object> region(Area area, Shading shading, Texts texts) {
         List<String> tip = new ArrayList<>();
         tip.add(area.label());
         tip.add(measure.name() + "  " + new DatumCells(texts).shown(measure.format(), area.datum()));
@@ -112,38 +100,8 @@ public record ChoroplethMap(ChartCaption caption, String boundaries, Axis measur
                 area.datum().asNumber().isPresent() ? area.datum().asNumber().getAsDouble() : "-";
         Map<String, Object> region = Marks.datum(value, area.key(), area.key(), tip);
         region.put("shownName", area.label());
-        region.put("itemStyle", style(area.datum(), classes));
+        region.put("itemStyle", shading.style(area.datum()));
         return region;
-    }
-
-    private static Map<String, Object> style(Datum datum, MapClasses classes) {
-        return switch (datum) {
-            case Datum.Known(double value) -> shade(value > 0 ? classes.shade(classes.of(value)) : Colour.SCALE_0);
-            case Datum.Absent(Datum.Absence kind, String ignored) -> Styles.absent(kind);
-        };
-    }
-
-    private static Map<String, Object> shade(Colour colour) {
-        return Map.of(
-                "areaColor",
-                colour.token(),
-                "color",
-                colour.token(),
-                "borderColor",
-                Colour.AXIS.token(),
-                "borderWidth",
-                0.8);
-    }
-
-    private MapClasses classes() {
-        return MapClasses.of(areas.stream()
-                .map(Area::datum)
-                .filter(Datum::isPositive)
-                .mapToDouble(datum -> datum.asNumber().orElseThrow()));
-    }
-
-    private static boolean isAbsent(Datum datum, Datum.Absence kind) {
-        return datum.asAbsent().map(absent -> absent.kind() == kind).orElse(false);
     }
 
     private ChartTable table(Texts texts) {

@@ -27,16 +27,22 @@ public sealed interface Datum {
      */
     record Absent(Absence kind, String words) implements Datum {}
 
-    /** The two ways a chart shows that there is no number. */
+    /** The ways a chart shows that there is no number. */
     enum Absence {
-        /** It should be there: 未記入, 集計中, 不明, 未報告. */
+        /** No report is there: 未報告. */
         NOT_REPORTED,
+        /** A report is there, the number is not: 未記入, 集計中, 不明. */
+        NOT_STATED,
         /** It need not be there: 未実施, 該当なし. */
         NOT_RUN
     }
 
     static Datum of(double value) {
         return new Known(value);
+    }
+
+    static Datum notStated(String words) {
+        return new Absent(Absence.NOT_STATED, words);
     }
 
     static Datum notReported(String words) {

@@ -89,6 +89,16 @@ final class Marks {
                 "rotation", -Math.PI / 4);
     }
 
+    /** Few lines slanted the other way: a report is there, but not this. */
+    static Map<String, Object> sparseHatching(Colour colour) {
+        return Map.of(
+                "symbol", "rect",
+                "color", colour.token(),
+                "dashArrayX", List.of(1, 0),
+                "dashArrayY", List.of(1, 8),
+                "rotation", Math.PI / 4);
+    }
+
     /** Dots: nothing is expected here. */
     static Map<String, Object> dotting(Colour colour) {
         return Map.of(

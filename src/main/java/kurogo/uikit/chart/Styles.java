@@ -19,6 +19,7 @@ final class Styles {
     static Map<String, Object> absent(Datum.Absence kind) {
         return switch (kind) {
             case NOT_REPORTED -> pattern(Colour.NOT_REPORTED, Marks.hatching(Colour.NOT_REPORTED));
+            case NOT_STATED -> pattern(Colour.NOT_REPORTED, Marks.sparseHatching(Colour.NOT_REPORTED));
             case NOT_RUN -> pattern(Colour.NOT_RUN, Marks.dotting(Colour.NOT_RUN));
         };
     }

@@ -147,7 +147,7 @@ class FigureDrawingTest {
 
     private static Datum datum(int i) {
         return switch (i) {
-            case 3 -> Datum.notReported("未記入");
+            case 3 -> Datum.notStated("未記入");
             case 4 -> Datum.notRun("未実施");
             case 5 -> Datum.of(0);
             case 6 -> Datum.of(1200);

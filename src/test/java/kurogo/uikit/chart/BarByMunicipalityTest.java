@@ -24,28 +24,31 @@ class BarByMunicipalityTest {
             bar("零村", Datum.of(0)),
             bar("無町", Datum.notRun("未実施")),
             bar("小町", Datum.of(3)),
-            bar("空村", Datum.notReported("未記入")),
+            bar("空村", Datum.notStated("未記入")),
+            bar("未村", Datum.notReported("未報告")),
             bar("大市", Datum.of(40)));
 
     @Test
     void barsStandLargestFirstAndWhatHasNoNumberStandsLast() {
         assertThat(drawn.option().get("yAxis").get(0).get("data").valueStream().map(name -> name.asString()))
-                .containsExactly("大市", "小町", "零村", "空村", "無町");
+                .containsExactly("大市", "小町", "零村", "未村", "空村", "無町");
     }
 
     @Test
-    void zeroNotReportedAndNotRunAreDrawnInThreeWays() {
+    void zeroNotReportedLeftBlankAndNotRunAreDrawnInFourWays() {
         assertThat(drawn.names("zeros")).containsExactly("零村");
-        assertThat(drawn.names("NOT_REPORTED")).containsExactly("空村");
+        assertThat(drawn.names("NOT_REPORTED")).containsExactly("未村");
+        assertThat(drawn.names("NOT_STATED")).containsExactly("空村");
         assertThat(drawn.names("NOT_RUN")).containsExactly("無町");
         assertThat(drawn.series("NOT_REPORTED").get("itemStyle").get("decal"))
-                .isNotEqualTo(drawn.series("NOT_RUN").get("itemStyle").get("decal"));
+                .isNotEqualTo(drawn.series("NOT_RUN").get("itemStyle").get("decal"))
+                .isNotEqualTo(drawn.series("NOT_STATED").get("itemStyle").get("decal"));
     }
 
     @Test
     void aBlankIsNeverReadAsZero() {
         assertThat(drawn.row("空村")).containsExactly("空村", "未記入");
-        assertThat(drawn.series("NOT_REPORTED").get("data").get(0).get("tip").asString())
+        assertThat(drawn.series("NOT_STATED").get("data").get(0).get("tip").asString())
                 .contains("未記入")
                 .doesNotContain("0");
     }

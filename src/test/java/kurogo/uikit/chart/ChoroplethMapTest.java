@@ -26,7 +26,7 @@ class ChoroplethMapTest {
                     area("甲", Datum.of(40)),
                     area("乙", Datum.of(3)),
                     area("丙", Datum.of(0)),
-                    area("丁", Datum.notReported("集計中")),
+                    area("丁", Datum.notStated("集計中")),
                     area("戊", Datum.notRun("未実施")))));
 
     private JsonNode region(int index) {
@@ -56,9 +56,9 @@ class ChoroplethMapTest {
     }
 
     @Test
-    void theLegendNamesEveryClassZeroAndBothSilences() {
+    void theLegendNamesEveryClassZeroAndEverySilence() {
         assertThat(drawn.option().get("legend").get("data").valueStream().map(JsonNode::asString))
-                .contains("0（実績なし）", "未報告・未記入", "未実施・該当なし");
+                .contains("0（実績なし）", "未記入・集計中", "未実施・該当なし");
     }
 
     @Property
