@@ -8,7 +8,7 @@ import { withInsets } from './insets';
 import { chartStyles } from './kurogo-chart.css';
 import type { ChartModel, Words } from './model';
 import { placesOf } from './neighbours';
-import { drawable, standingOut, wordsOf } from './option';
+import { PALE, drawable, standingOut, wordsOf } from './option';
 import { numbersTable } from './numbers-table';
 import { Palette, onSchemeChange, schemeOf, type Scheme } from './palette';
 
@@ -216,7 +216,8 @@ export class KurogoChart extends LitElement {
 
   private optionFor(model: ChartModel, scheme: Scheme): Record<string, unknown> {
     const moving = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const option = drawable(model.option, new Palette(this.renderRoot as ShadowRoot, scheme), this.language, moving);
+    const palette = new Palette(this.renderRoot as ShadowRoot, scheme);
+    const option = drawable(model.option, palette, this.language, moving);
     standingOut(option, new Set(this.chosen));
     for (const series of (option.series as Record<string, unknown>[]) ?? []) {
       if (series.type === 'map') {
@@ -224,7 +225,11 @@ export class KurogoChart extends LitElement {
       }
     }
     if (this.brushable) {
-      option.brush = { toolbox: [], throttleType: 'debounce', throttleDelay: 100 };
+      option.brush = {
+        toolbox: [],
+        brushStyle: { color: 'rgba(110, 140, 180, 0.16)', borderColor: palette.colour('note'), borderWidth: 1 },
+        outOfBrush: { opacity: PALE },
+      };
     }
     return option as Record<string, unknown>;
   }
@@ -232,8 +237,9 @@ export class KurogoChart extends LitElement {
   private listen(chart: EChartsType): void {
     chart.on('click', ({ data }) => this.choose((data as { key?: string } | undefined)?.key));
     chart.on('brushSelected', (event) => this.onBrushSelected(event as never));
+    // what was drawn around is told after the end of drawing
     chart.on('brushEnd', () => {
-      this.dispatchEvent(new CustomEvent('kurogo-chart-brush', { detail: { keys: this.brushed } }));
+      setTimeout(() => this.tellBrushed(this.brushed));
     });
   }
 
@@ -263,8 +269,12 @@ export class KurogoChart extends LitElement {
     });
     if (!this.brushing) {
       this.chart?.dispatchAction({ type: 'brush', areas: [] });
-      this.dispatchEvent(new CustomEvent('kurogo-chart-brush', { detail: { keys: [] } }));
+      this.tellBrushed([]);
     }
+  }
+
+  private tellBrushed(keys: string[]): void {
+    this.dispatchEvent(new CustomEvent('kurogo-chart-brush', { detail: { keys } }));
   }
 
   private onKey(event: KeyboardEvent): void {

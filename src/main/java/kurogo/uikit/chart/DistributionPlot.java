@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import kurogo.stats.Boxplot;
 import kurogo.text.Texts;
 import org.icepear.echarts.charts.scatter.ScatterSeries;
+import org.icepear.echarts.components.coord.AxisLine;
 import org.icepear.echarts.components.grid.Grid;
 
 /**
@@ -77,6 +78,7 @@ public record DistributionPlot(ChartCaption caption, Axis measure, List<Group> g
     private static final int ROW = 76;
     private static final int AROUND = 108;
     private static final int BOX_HEIGHT = 52;
+    private static final int FEW_TICKS = 4;
     private static final double TWO_POWERS_OF_TEN = 100;
 
     public DistributionPlot {
@@ -113,7 +115,9 @@ public record DistributionPlot(ChartCaption caption, Axis measure, List<Group> g
 
     private Object across() {
         if (!isLogarithmic()) {
-            return Axes.horizontal(new Axis("", measure.format()));
+            return Axes.horizontal(new Axis("", measure.format()))
+                    .setSplitNumber(FEW_TICKS)
+                    .setAxisLine(new AxisLine().setOnZero(false));
         }
         Map<String, Object> axis = new LinkedHashMap<>(Axes.logarithmic(new Axis("", measure.format()), scale()));
         axis.put("nameLocation", "middle");

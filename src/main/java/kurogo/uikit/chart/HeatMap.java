@@ -39,7 +39,7 @@ public record HeatMap(ChartCaption caption, Axis measure, List<String> periods, 
     }
 
     private static final int ROW = 24;
-    private static final int ABOVE = 28;
+    private static final int ABOVE = 44;
     private static final int ROWS_IN_VIEW = 30;
     private static final int FEWEST_ROWS = 3;
     private static final int SMALL = 11;
@@ -103,12 +103,27 @@ public record HeatMap(ChartCaption caption, Axis measure, List<String> periods, 
                                 .setTop(ABOVE)
                                 .setBottom(ShadeLegend.HEIGHT)
                                 .setContainLabel(true),
-                        Axes.columns(periods).setPosition("top"),
+                        columns(),
                         Axes.rows(rows.stream().map(HeatMap::shownName).toList()));
         if (rows.size() > ROWS_IN_VIEW) {
             drawing.part("dataZoom", Zoom.rows(ROWS_IN_VIEW, rows.size()));
         }
         return drawing.json();
+    }
+
+    /** Every year is named, in two lines where there is no room for one. */
+    private Map<String, Object> columns() {
+        Map<String, Object> label = new LinkedHashMap<>();
+        label.put("color", Colour.TEXT.token());
+        label.put("fontSize", SMALL);
+        label.put("interval", 0);
+        label.put("width", columnWidth());
+        label.put("overflow", "break");
+        return Map.of("type", "category", "position", "top", "data", periods, "axisLabel", label);
+    }
+
+    private int columnWidth() {
+        return COLUMNS / Math.max(1, periods.size());
     }
 
     private static String shownName(Row row) {
@@ -121,10 +136,8 @@ public record HeatMap(ChartCaption caption, Axis measure, List<String> periods, 
         label.put("formatter", "fn:shown");
         label.put("color", Colour.TEXT.token());
         label.put("fontSize", SMALL);
-        label.put("textBorderColor", Colour.SURFACE.token());
-        label.put("textBorderWidth", 2);
         label.put("overflow", "truncate");
-        label.put("width", COLUMNS / Math.max(1, periods.size()));
+        label.put("width", columnWidth());
         Map<String, Object> series = new LinkedHashMap<>();
         series.put("type", "heatmap");
         series.put("id", "cells");
@@ -157,6 +170,7 @@ public record HeatMap(ChartCaption caption, Axis measure, List<String> periods, 
                         measure.name() + "  " + cells.shown(measure.format(), datum)));
         cell.put("shown", cells.bare(measure.format(), datum).shown());
         cell.put("itemStyle", shading.style(datum));
+        cell.put("label", shading.words(datum));
         return cell;
     }
 

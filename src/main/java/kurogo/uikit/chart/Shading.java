@@ -45,6 +45,21 @@ record Shading(List<Datum> data, MapClasses classes) {
         };
     }
 
+    /** How words are written on a shade: dark on pale ones, pale on dark ones, with an edge where neither would do, as on patterns. */
+    Map<String, Object> words(Datum datum) {
+        Colour ground =
+                datum.isPositive() ? classes.shade(classes.of(datum.asNumber().orElseThrow())) : Colour.SCALE_0;
+        boolean edged = datum.asAbsent().isPresent() || ground == Colour.SCALE_3;
+        boolean pale = ground == Colour.SCALE_4 || ground == Colour.SCALE_5;
+        return Map.of(
+                "color",
+                (pale ? Colour.SURFACE : Colour.TEXT).token(),
+                "textBorderColor",
+                Colour.SURFACE.token(),
+                "textBorderWidth",
+                edged ? 2 : 0);
+    }
+
     static Map<String, Object> shade(Colour colour) {
         return Map.of(
                 "areaColor",

@@ -58,6 +58,7 @@ public record StackedAmounts(ChartCaption caption, Axis measure, List<StackedSha
     private static final int AROUND = 96;
     private static final int FEWEST_ROWS = 3;
     private static final int ROWS_IN_VIEW = 40;
+    private static final int FEW_TICKS = 4;
     private static final double TINY = 0.5;
 
     public StackedAmounts {
@@ -116,7 +117,7 @@ public record StackedAmounts(ChartCaption caption, Axis measure, List<StackedSha
                         .setTop(40)
                         .setBottom(16)
                         .setContainLabel(true))
-                .xAxis(Axes.horizontal(new Axis("", measure.format())))
+                .xAxis(Axes.horizontal(new Axis("", measure.format())).setSplitNumber(FEW_TICKS))
                 .yAxis(Axes.rows(wholes.stream().map(Whole::label).toList()));
         IntStream.range(0, parts.size()).forEach(part -> drawing.series(part(part, texts)));
         if (wholes.stream().anyMatch(whole -> whole.rest() > TINY)) {
