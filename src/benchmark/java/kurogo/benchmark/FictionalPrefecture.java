@@ -11,7 +11,7 @@ final class FictionalPrefecture {
 
     static final int MUNICIPALITIES = 990;
 
-    private static final String CODE = "95";
+    private static final int CODE = 95;
     private static final String SYLLABLES = "あかさたなはまやらわいきしちにひみりうくすつぬふむゆる";
 
     private FictionalPrefecture() {}
@@ -30,9 +30,17 @@ final class FictionalPrefecture {
 
     /** The first so many of its municipalities. */
     static List<Place> places(int number) {
-        return IntStream.rangeClosed(1, Math.min(number, MUNICIPALITIES))
+        return nation(Math.min(number, MUNICIPALITIES));
+    }
+
+    /** As many as asked for; those that are too many for its codes have the codes of prefectures that follow. */
+    static List<Place> nation(int number) {
+        return IntStream.range(0, number)
                 .mapToObj(each -> new Place(
-                        MunicipalityCode.parse("%s%03d".formatted(CODE, each)).orElseThrow(), kana(each) + "町"))
+                        MunicipalityCode.parse(
+                                        "%02d%03d".formatted(CODE + each / MUNICIPALITIES, 1 + each % MUNICIPALITIES))
+                                .orElseThrow(),
+                        kana(each + 1) + "町"))
                 .toList();
     }
 

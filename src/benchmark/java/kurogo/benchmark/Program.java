@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +59,23 @@ final class Program implements AutoCloseable {
 
     /** With so many municipalities and no more. */
     static Program start(List<Place> places) throws IOException {
+        return start(places, List.of());
+    }
+
+    /**
+     * The same with options of its own.
+     *
+     * @param options as they are given to the program: {@code --name=value}
+     */
+    static Program start(List<Place> places, List<String> options) throws IOException {
         Path folder = Files.createTempDirectory("kurogo-benchmark");
-        Program program = new Program(
-                folder,
-                SpringApplication.run(
-                        Kurogo.class,
-                        "--kurogo.data=" + folder,
-                        "--kurogo.demo=false",
-                        "--kurogo.first-administrator=false",
-                        "--server.port=0"));
+        List<String> all = new ArrayList<>(List.of(
+                "--kurogo.data=" + folder,
+                "--kurogo.demo=false",
+                "--kurogo.first-administrator=false",
+                "--server.port=0"));
+        all.addAll(options);
+        Program program = new Program(folder, SpringApplication.run(Kurogo.class, all.toArray(String[]::new)));
         program.doing(() -> {
             program.bean(MasterImportService.class).importMaster(FictionalPrefecture.master(places));
             return program;

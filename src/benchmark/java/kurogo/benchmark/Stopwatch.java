@@ -3,6 +3,7 @@ package kurogo.benchmark;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,41 @@ final class Stopwatch {
         Map<String, Taken> medians = new LinkedHashMap<>();
         taken.forEach((name, times) -> medians.put(name, Taken.median(times)));
         return medians;
+    }
+
+    /**
+     * How long something took, again and again.
+     *
+     * @param median half of the times it took no longer
+     * @param slow 19 times of 20 it took no longer, by the clock
+     */
+    record Spread(double median, double slow) {
+
+        private static Spread of(double[] clock) {
+            Arrays.sort(clock);
+            return new Spread(clock[(clock.length - 1) / 2], clock[(clock.length * 19 + 19) / 20 - 1]);
+        }
+
+        @Override
+        public String toString() {
+            return "median %,.1f ms, p95 %,.1f ms by the clock".formatted(median, slow);
+        }
+    }
+
+    /** How each is spread, in turn, after a tenth of the rounds that do not count. */
+    Map<String, Spread> spreads(List<Contestant> contestants) throws Exception {
+        Map<String, double[]> clock = new LinkedHashMap<>();
+        for (int round = -Math.max(1, rounds / 10); round < rounds; round++) {
+            for (Contestant contestant : contestants) {
+                double taken = of(contestant.work()).clock();
+                if (round >= 0) {
+                    clock.computeIfAbsent(contestant.name(), fresh -> new double[rounds])[round] = taken;
+                }
+            }
+        }
+        Map<String, Spread> spreads = new LinkedHashMap<>();
+        clock.forEach((name, times) -> spreads.put(name, Spread.of(times)));
+        return spreads;
     }
 
     static Taken of(Callable<Long> work) throws Exception {
