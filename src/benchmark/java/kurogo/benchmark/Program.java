@@ -68,19 +68,28 @@ final class Program implements AutoCloseable {
      * @param options as they are given to the program: {@code --name=value}
      */
     static Program start(List<Place> places, List<String> options) throws IOException {
-        Path folder = Files.createTempDirectory("kurogo-benchmark");
-        List<String> all = new ArrayList<>(List.of(
-                "--kurogo.data=" + folder,
-                "--kurogo.demo=false",
-                "--kurogo.first-administrator=false",
-                "--server.port=0"));
-        all.addAll(options);
-        Program program = new Program(folder, SpringApplication.run(Kurogo.class, all.toArray(String[]::new)));
+        Program program = start(false, options);
         program.doing(() -> {
             program.bean(MasterImportService.class).importMaster(FictionalPrefecture.master(places));
             return program;
         });
         return program;
+    }
+
+    /** With the demo prefecture as everybody gets it at the first start. */
+    static Program startWithDemo() throws IOException {
+        return start(true, List.of());
+    }
+
+    private static Program start(boolean demo, List<String> options) throws IOException {
+        Path folder = Files.createTempDirectory("kurogo-benchmark");
+        List<String> all = new ArrayList<>(List.of(
+                "--kurogo.data=" + folder,
+                "--kurogo.demo=" + demo,
+                "--kurogo.first-administrator=false",
+                "--server.port=0"));
+        all.addAll(options);
+        return new Program(folder, SpringApplication.run(Kurogo.class, all.toArray(String[]::new)));
     }
 
     Path folder() {

@@ -31,6 +31,14 @@ public class DemoUserService {
                 .toList();
     }
 
+    /** The demo login of a role. */
+    public UserAccount of(Role role) {
+        return users.all().stream()
+                .filter(account -> account.loginName().equals(loginName(role)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The name the demo login of a role signs in with. */
     public static String loginName(Role role) {
         return switch (role) {

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import kurogo.book.BookIssue.Cause;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -96,13 +96,16 @@ class BookIssueRepository {
                 .returningResult(FIGURE_BOOK_ISSUE.ID)
                 .fetchSingle()
                 .value1();
-        database.batch(IntStream.range(0, pieces(made))
-                        .mapToObj(number -> database.insertInto(FIGURE_BOOK_ISSUE_PIECE)
-                                .set(FIGURE_BOOK_ISSUE_PIECE.ISSUE_ID, id)
-                                .set(FIGURE_BOOK_ISSUE_PIECE.NUMBER, number)
-                                .set(FIGURE_BOOK_ISSUE_PIECE.CONTENT, piece(made, number)))
-                        .toList())
-                .execute();
+        BatchBindStep insert = database.batch(database.insertInto(
+                        FIGURE_BOOK_ISSUE_PIECE,
+                        FIGURE_BOOK_ISSUE_PIECE.ISSUE_ID,
+                        FIGURE_BOOK_ISSUE_PIECE.NUMBER,
+                        FIGURE_BOOK_ISSUE_PIECE.CONTENT)
+                .values((Long) null, null, null));
+        for (int number = 0; number < pieces(made); number++) {
+            insert = insert.bind(id, number, piece(made, number));
+        }
+        insert.execute();
         return id;
     }
 

@@ -4,33 +4,27 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import kurogo.access.CurrentUser;
-import kurogo.analysis.Figure;
 import kurogo.area.AreaService;
 import kurogo.area.Prefecture;
+import kurogo.book.BookDrawing.Drawn;
 import kurogo.book.BookIssue.Cause;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
-import kurogo.export.figure.FigureDrawing;
-import kurogo.export.figure.FigureNotDrawnException;
 import kurogo.jobs.JobFailedException;
 import kurogo.jobs.JobKind;
 import kurogo.jobs.JobRun;
 import kurogo.text.Texts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes an issue of a book: works its figures out, draws them one after the other, sets the pages and keeps them. */
+/** Makes an issue of a book: works its figures out, draws them, sets the pages and keeps them. */
 @Component
 class BookJob implements JobKind {
-
-    private static final Logger LOG = LoggerFactory.getLogger(BookJob.class);
 
     private final JsonMapper json = JsonMapper.shared();
     private final BookRepository books;
     private final BookChapters chapters;
-    private final FigureDrawing drawing;
+    private final BookDrawing drawing;
     private final BookKeeping keeping;
     private final AreaService area;
     private final CurrentUser currentUser;
@@ -39,7 +33,7 @@ class BookJob implements JobKind {
     BookJob(
             BookRepository books,
             BookChapters chapters,
-            FigureDrawing drawing,
+            BookDrawing drawing,
             BookKeeping keeping,
             AreaService area,
             CurrentUser currentUser,
@@ -76,30 +70,12 @@ class BookJob implements JobKind {
 
     private BookPages pages(Book book, Texts texts, JobRun run) {
         List<BookLeaf> leaves = chapters.of(book.content(), texts, run);
-        int figures = Math.toIntExact(
-                leaves.stream().filter(leaf -> leaf.analysis().isPresent()).count());
+        List<Drawn> drawn = drawing.drawn(leaves, texts, run);
+        int figures = Math.toIntExact(leaves.stream().filter(BookLeaf::isFigure).count());
+        run.progress(figures, figures + 1, texts.get("figurebook.setting"));
         BookPaper paper = new BookPaper(book.content().title(), under(book, texts), texts);
-        int done = 0;
-        for (BookLeaf leaf : leaves) {
-            if (leaf.analysis().isPresent()) {
-                run.progress(done, figures + 1, texts.get("figurebook.drawing", done, figures));
-                draw(leaf, Figure.of(leaf.analysis().get(), texts), paper);
-                done++;
-            } else {
-                paper.add(leaf);
-            }
-        }
-        run.progress(done, figures + 1, texts.get("figurebook.setting"));
+        drawn.forEach(paper::add);
         return paper.pages();
-    }
-
-    private void draw(BookLeaf leaf, Figure figure, BookPaper paper) {
-        try {
-            paper.add(leaf, figure, drawing.chart(figure.picture()));
-        } catch (FigureNotDrawnException notDrawn) {
-            LOG.warn("A figure of a book was not drawn", notDrawn);
-            throw new JobFailedException(figure.texts().get("figurebook.notDrawn", leaf.text()));
-        }
     }
 
     private List<String> under(Book book, Texts texts) {

@@ -22,6 +22,10 @@ record BookLeaf(Kind kind, String text, Optional<Analysis> analysis) {
         MISSING
     }
 
+    boolean isFigure() {
+        return analysis.isPresent();
+    }
+
     static BookLeaf words(Kind kind, String text) {
         return new BookLeaf(kind, text, Optional.empty());
     }

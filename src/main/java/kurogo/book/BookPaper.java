@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kurogo.analysis.Figure;
+import kurogo.book.BookDrawing.Drawn;
+import kurogo.book.BookDrawing.DrawnFigure;
 import kurogo.book.BookLeaf.Kind;
-import kurogo.export.figure.DrawnChart;
 import kurogo.export.pdf.Painting;
 import kurogo.export.pdf.PdfDocument;
 import kurogo.text.Texts;
@@ -51,8 +52,21 @@ final class BookPaper {
         contents = toc.appendElement("ul");
     }
 
-    /** Adds a piece of words. */
-    void add(BookLeaf leaf) {
+    /** Adds a piece. */
+    void add(Drawn piece) {
+        piece.figure().ifPresentOrElse(drawn -> figure(piece.leaf(), drawn), () -> words(piece.leaf()));
+    }
+
+    BookPages pages() {
+        byte[] pdf = PdfDocument.of(html, paintings);
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            return new BookPages(pdf, read.getNumberOfPages());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void words(BookLeaf leaf) {
         switch (leaf.kind()) {
             case CHAPTER -> title("h1", leaf, "chapter");
             case HEADING -> title("h2", leaf, "heading");
@@ -65,8 +79,8 @@ final class BookPaper {
         }
     }
 
-    /** Adds a figure. */
-    void add(BookLeaf leaf, Figure figure, DrawnChart chart) {
+    private void figure(BookLeaf leaf, DrawnFigure drawn) {
+        Figure figure = drawn.figure();
         Element section = html.body().appendElement("section").addClass("figure");
         String place = place("figure", leaf.text());
         section.appendElement("h3").attr("id", place).text(leaf.text());
@@ -80,18 +94,9 @@ final class BookPaper {
         double scale = Math.min(1, HIGHEST_MM / height);
         Painting.place(section, place, figure.chart().description())
                 .attr("style", "display: block; width: " + WIDTH_MM * scale + "mm; height: " + height * scale + "mm");
-        paintings.put(place, chart::paint);
+        paintings.put(place, drawn.chart()::paint);
         Element notes = section.appendElement("ul").addClass("notes");
         figure.notes().forEach(note -> notes.appendElement("li").text(note));
-    }
-
-    BookPages pages() {
-        byte[] pdf = PdfDocument.of(html, paintings);
-        try (PDDocument read = Loader.loadPDF(pdf)) {
-            return new BookPages(pdf, read.getNumberOfPages());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     private void title(String element, BookLeaf leaf, String level) {
@@ -109,6 +114,7 @@ final class BookPaper {
                 .addClass(level)
                 .appendElement("a")
                 .attr("href", "#" + place)
+                .attr("title", words)
                 .text(words);
         outline.appendElement("bookmark").attr("name", words).attr("href", "#" + place);
         return place;

@@ -77,6 +77,11 @@ class DemoFiles {
         return JsonMapper.shared().readValue(text("training.json"), DemoTrainingFile.class);
     }
 
+    /** The figures the analyst keeps, and the book of them. */
+    DemoFigureFile figures() {
+        return JsonMapper.shared().readValue(text("figures.json"), DemoFigureFile.class);
+    }
+
     private Resource[] find(String pattern) {
         try {
             return resources.getResources(ROOT + pattern);

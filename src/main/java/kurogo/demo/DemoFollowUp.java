@@ -12,7 +12,6 @@ import kurogo.access.DemoUserService;
 import kurogo.access.OnBehalf;
 import kurogo.access.Role;
 import kurogo.access.UserAccount;
-import kurogo.access.UserService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.OfficeDays;
@@ -48,7 +47,7 @@ class DemoFollowUp {
 
     private static final String SECTION = Texts.in(Locale.JAPANESE).get("demo.section");
 
-    private final UserService users;
+    private final DemoUserService logins;
     private final ColleagueService colleagues;
     private final OnBehalf onBehalf;
     private final ConversationListService conversations;
@@ -59,7 +58,7 @@ class DemoFollowUp {
     private final Clock clock;
 
     DemoFollowUp(
-            UserService users,
+            DemoUserService logins,
             ColleagueService colleagues,
             OnBehalf onBehalf,
             ConversationListService conversations,
@@ -68,7 +67,7 @@ class DemoFollowUp {
             ContactBookService contacts,
             FlagService flags,
             Clock clock) {
-        this.users = users;
+        this.logins = logins;
         this.colleagues = colleagues;
         this.onBehalf = onBehalf;
         this.conversations = conversations;
@@ -84,20 +83,12 @@ class DemoFollowUp {
         if (conversations.count(ConversationFilter.of(Scope.ALL)) > 0) {
             return;
         }
-        UserAccount official = official();
+        UserAccount official = logins.of(Role.PREFECTURE_STAFF);
         Colleague me = colleagues.moveToSection(new Colleague(official.id(), official.displayName(), ""), SECTION);
         onBehalf.of(me.id(), "", () -> {
             told.forEach(one -> keep(one, me));
             return me;
         });
-    }
-
-    private UserAccount official() {
-        String name = DemoUserService.loginName(Role.PREFECTURE_STAFF);
-        return users.all().stream()
-                .filter(account -> account.loginName().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void keep(DemoConversation told, Colleague me) {

@@ -38,6 +38,7 @@ class DemoLoader {
     private final ReviewService review;
     private final DemoTraining training;
     private final DemoFollowUp followUp;
+    private final DemoFigures figures;
     private final Clock clock;
 
     DemoLoader(
@@ -49,6 +50,7 @@ class DemoLoader {
             ReviewService review,
             DemoTraining training,
             DemoFollowUp followUp,
+            DemoFigures figures,
             Clock clock) {
         this.files = files;
         this.progress = progress;
@@ -58,6 +60,7 @@ class DemoLoader {
         this.review = review;
         this.training = training;
         this.followUp = followUp;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ class DemoLoader {
                 files.rounds().forEach(this::load);
                 training.load();
                 followUp.load(files.conversations());
+                figures.load(files.figures());
                 progress.finish();
             }
             return name;

@@ -91,6 +91,8 @@ class BookPagesTest {
                         "第1章 はじめに",
                         "この冊子は試験のものです。",
                         "支援実績件数（多機関協働事業）",
+                        "霧降村",
+                        "12件",
                         "3 / " + issue.pages().size());
         assertThat(issue.outline()).containsExactly("第1章 はじめに", "件数の図", "費用の図");
         assertThat(issue.tagged()).isTrue();
@@ -184,7 +186,8 @@ class BookPagesTest {
     void aFigureThatCannotBeDrawnIsNamed() {
         Book book = making.book(analyst, OneFor.ALL, Made.ON_DEMAND, cases);
         try (FigureDrawing withoutEngines = new FigureDrawing(0, Duration.ofMillis(1))) {
-            BookJob unequipped = new BookJob(kept, chapters, withoutEngines, keeping, area, currentUser, clock);
+            BookJob unequipped =
+                    new BookJob(kept, chapters, new BookDrawing(withoutEngines), keeping, area, currentUser, clock);
             assertThatThrownBy(() -> BookMaking.run(analyst, unequipped, book, Cause.ASKED, BookMaking.UNWATCHED))
                     .isInstanceOf(JobFailedException.class)
                     .hasMessageContaining("件数の図");

@@ -21,8 +21,10 @@ import kurogo.access.AuditService;
 import kurogo.access.DemoUserService;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
+import kurogo.analysis.SavedFigureService;
 import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.book.BookService;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
@@ -113,6 +115,12 @@ class DemoLoaderTest {
     FlagService flags;
 
     @Autowired
+    SavedFigureService figures;
+
+    @Autowired
+    BookService books;
+
+    @Autowired
     DemoFiles files;
 
     @Autowired
@@ -163,6 +171,16 @@ class DemoLoaderTest {
                 truth("truth_answers.csv").collect(Collectors.toMap(DemoLoaderTest::key, DemoLoaderTest::answers));
 
         assertThat(stored).isEqualTo(meant);
+    }
+
+    @Test
+    void theAnalystSharesFiguresAndABookOfThem() {
+        assertThat(asStaff(() -> figures.all()))
+                .hasSize(6)
+                .allSatisfy(figure -> assertThat(figure.settings().note()).contains("架空"));
+        assertThat(asStaff(() -> books.all()))
+                .singleElement()
+                .satisfies(book -> assertThat(book.content().parts()).hasSize(7));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Draws pictures as SVG, PNG and PDF. Engines start with the first picture; two pictures are drawn at once by default. */
@@ -30,6 +31,7 @@ public class FigureDrawing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FigureDrawing.class);
 
     private final EnginePool engines;
+    private final int atOnce;
     private final Duration patience;
 
     /**
@@ -41,8 +43,14 @@ public class FigureDrawing implements AutoCloseable {
     @Autowired
     public FigureDrawing(
             @Value("${kurogo.figures.at-once}") int atOnce, @Value("${kurogo.figures.patience}") Duration patience) {
+        this.atOnce = atOnce;
         this.patience = patience;
         this.engines = new EnginePool(this::engine, atOnce, patience.multipliedBy(2));
+    }
+
+    /** How many pictures are drawn at the same time. */
+    public int atOnce() {
+        return atOnce;
     }
 
     private ChartEngine engine() {
@@ -115,13 +123,16 @@ public class FigureDrawing implements AutoCloseable {
                         FigureFormat::formatter, format -> texts.get("figures." + format.name(), "%s")));
     }
 
-    static String written(Document document) {
+    static String written(Node node) {
         try {
             StringWriter svg = new StringWriter();
             Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
             writer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-            document.setXmlStandalone(true);
-            writer.transform(new DOMSource(document), new StreamResult(svg));
+            switch (node) {
+                case Document document -> document.setXmlStandalone(true);
+                default -> writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            }
+            writer.transform(new DOMSource(node), new StreamResult(svg));
             return svg.toString();
         } catch (TransformerException impossible) {
             throw new IllegalStateException(impossible);

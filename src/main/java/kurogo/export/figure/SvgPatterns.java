@@ -1,50 +1,86 @@
 package kurogo.export.figure;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
-/** The hatched and dotted areas of a picture, apart from the rest of it. */
+/**
+ * The hatched and dotted areas of a picture, for pages of vectors, where turned patterns come out black: every line and dot is drawn out,
+ * within the outline of its area.
+ */
 final class SvgPatterns {
 
-    private static final Set<String> CONTAINERS = Set.of("svg", "g");
-    private static final Set<String> UNDRAWN = Set.of("defs", "clipPath", "title", "desc");
+    private static final String SVG = "http://www.w3.org/2000/svg";
 
-    private SvgPatterns() {}
+    private final Document svg;
+    private final Map<String, PatternTile> tiles = new HashMap<>();
 
-    /** A picture of the patterned areas alone, which are taken out of the document; nothing where there are none. */
-    static Optional<Document> takenFrom(Document svg) {
-        Document patterns = (Document) svg.cloneNode(true);
-        boolean any = remove(svg.getDocumentElement(), SvgPatterns::isPatterned);
-        if (!any) {
-            return Optional.empty();
-        }
-        remove(patterns.getDocumentElement(), element -> !isPatterned(element));
-        return Optional.of(patterns);
+    private SvgPatterns(Document svg) {
+        this.svg = svg;
     }
 
-    private static boolean isPatterned(Element element) {
-        return element.getAttribute("fill").startsWith("url(");
+    /** Draws all patterns of a document out; it holds none of them afterwards. */
+    static void drawOut(Document svg) {
+        SvgPatterns patterns = new SvgPatterns(svg);
+        List<Element> all = elements(svg.getDocumentElement(), "pattern");
+        all.forEach(pattern -> patterns.tiles.put("url(#" + pattern.getAttribute("id") + ")", PatternTile.of(pattern)));
+        List<Element> areas = elements(svg.getDocumentElement(), "*").stream()
+                .filter(element -> element.getAttribute("fill").startsWith("url("))
+                .toList();
+        for (int number = 0; number < areas.size(); number++) {
+            patterns.drawOut(areas.get(number), "area" + number);
+        }
+        all.forEach(pattern -> pattern.getParentNode().removeChild(pattern));
     }
 
-    private static boolean remove(Element parent, Predicate<Element> which) {
-        List<Element> removed = new ArrayList<>();
-        boolean any = false;
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element && !UNDRAWN.contains(element.getNodeName())) {
-                if (CONTAINERS.contains(element.getNodeName())) {
-                    any |= remove(element, which);
-                } else if (which.test(element)) {
-                    removed.add(element);
-                }
-            }
+    /** Puts a group in the place of an area: its outline to stay within, what is drawn out, and its border. */
+    private void drawOut(Element area, String name) {
+        PatternTile tile = tiles.get(area.getAttribute("fill"));
+        if (tile == null) {
+            throw FigureNotDrawnException.refused("Not a pattern of the figure: " + area.getAttribute("fill"));
         }
-        removed.forEach(parent::removeChild);
-        return any || !removed.isEmpty();
+        Element group = svg.createElementNS(SVG, "g");
+        move("transform", area, group);
+        move("clip-path", area, group);
+        area.setAttribute("fill", "none");
+        area.getParentNode().replaceChild(group, area);
+        Element outline = append(group, "clipPath");
+        outline.setAttribute("id", name);
+        Element shape = (Element) area.cloneNode(true);
+        shape.removeAttribute("fill");
+        shape.removeAttribute("stroke");
+        outline.appendChild(shape);
+        Element within = append(group, "g");
+        within.setAttribute("clip-path", "url(#" + name + ")");
+        tile.over(SvgShapes.of(shape)).forEach((colour, path) -> {
+            Element drawn = append(within, "path");
+            drawn.setAttribute("fill", colour);
+            drawn.setAttribute("d", path);
+        });
+        group.appendChild(area);
+    }
+
+    private Element append(Element parent, String name) {
+        Element child = svg.createElementNS(SVG, name);
+        parent.appendChild(child);
+        return child;
+    }
+
+    private static void move(String attribute, Element from, Element to) {
+        if (from.hasAttribute(attribute)) {
+            to.setAttribute(attribute, from.getAttribute(attribute));
+            from.removeAttribute(attribute);
+        }
+    }
+
+    static List<Element> elements(Element within, String name) {
+        NodeList found = within.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
     }
 }

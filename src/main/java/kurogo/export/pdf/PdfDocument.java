@@ -6,11 +6,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import kurogo.export.figure.Fonts;
+import kurogo.export.figure.Fonts.Weight;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.w3c.dom.Element;
@@ -21,7 +22,6 @@ import org.w3c.dom.Element;
  */
 public final class PdfDocument {
 
-    private static final String FAMILY = "BIZ UDPGothic";
     private static final String VARIATION_SELECTORS = "[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]";
 
     private PdfDocument() {}
@@ -46,12 +46,12 @@ public final class PdfDocument {
         html.select("*")
                 .forEach(element -> element.textNodes()
                         .forEach(text -> text.text(text.getWholeText().replaceAll(VARIATION_SELECTORS, ""))));
-        html.body().attr("style", "font-family: '" + FAMILY + "', sans-serif");
+        html.body().attr("style", "font-family: '" + Fonts.FAMILY + "', sans-serif");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
-                    .useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true)
-                    .useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true)
+                    .useFont(() -> Fonts.forDocuments(Weight.REGULAR), Fonts.FAMILY, 400, FontStyle.NORMAL, true)
+                    .useFont(() -> Fonts.forDocuments(Weight.BOLD), Fonts.FAMILY, 700, FontStyle.NORMAL, true)
                     .useUriResolver((base, address) -> null)
                     .useObjectDrawerFactory(drawers(paintings))
                     .usePdfUaAccessibility(true)
@@ -89,11 +89,5 @@ public final class PdfDocument {
                     graphics -> painting.apply(element).paint(graphics, across, down));
             return Map.of();
         };
-    }
-
-    private static InputStream font(String weight) {
-        return Objects.requireNonNull(
-                PdfDocument.class.getResourceAsStream("/kurogo/export/fonts/BIZUDPGothic-" + weight + ".ttf"),
-                "belongs to the program");
     }
 }
