@@ -15,7 +15,7 @@ final class LawBook {
         book.put("the pure core knows no framework", laws.pureCoreKnowsNoFramework());
         book.put("Vaadin is used in screens only", laws.vaadinOnlyInScreens());
         book.put("jOOQ is used in repositories only", laws.jooqOnlyInRepositories());
-        book.put("Spring's web is used in api and access only", laws.springWebOnlyInApiAndAccess());
+        book.put("Spring's web is used in api, access and operation only", laws.springWebOnlyAtTheDoors());
         book.put("screens talk to services, never to repositories", laws.screensTalkToServices());
         book.put("features form no cycle", laws.featuresFormNoCycle());
         book.put("services are transactional", laws.servicesAreTransactional());

@@ -110,9 +110,9 @@ record Laws(String root) {
                 .resideInAnyPackage("org.jooq..", in("db"));
     }
 
-    ArchRule springWebOnlyInApiAndAccess() {
+    ArchRule springWebOnlyAtTheDoors() {
         return noClasses()
-                .that(not(resideInAnyPackage(in("api"), in("access"))))
+                .that(not(resideInAnyPackage(in("api"), in("access"), in("operation"))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..");
