@@ -37,10 +37,12 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 @SpringBootTest(
         classes = ShellTest.Surroundings.class,
-        properties =
-                "spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
-                        + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration,"
-                        + "org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration")
+        properties = {
+            "management.endpoint.health.group.readiness.include=readinessState",
+            "spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
+                    + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration,"
+                    + "org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration"
+        })
 @ViewPackages(classes = MainLayout.class)
 @WithMockUser
 class ShellTest extends SpringBrowserlessTest {
