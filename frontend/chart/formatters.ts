@@ -57,6 +57,14 @@ function fiscalYear(year: number, language: Language): string {
   return `${era}${ordinal === 1 ? '元' : ordinal}年度`;
 }
 
+/** Whole numbers but where rounding would make nothing of something: 0.2千円 is not 0. */
+function decimalsOf(kind: string, shown: number, usual: Format['decimals']): Format['decimals'] {
+  if (kind === 'number') {
+    return Math.abs(shown) < 1 ? [0, 4] : usual;
+  }
+  return kind.toLowerCase().endsWith('percent') || Math.abs(shown) >= 0.5 ? usual : [0, 3];
+}
+
 /** The number a formatter's name asks for, written out. */
 export function format(name: string, value: number, language: Language): string {
   const [kind, form] = name.split(':');
@@ -64,7 +72,7 @@ export function format(name: string, value: number, language: Language): string 
     return fiscalYear(value, language);
   }
   const { shown, unit, ...way } = formats[kind] ?? plain;
-  const decimals = kind === 'number' && Math.abs(value) < 1 ? [0, 4] : way.decimals;
+  const decimals = decimalsOf(kind, shown(value), way.decimals);
   const amount = new Intl.NumberFormat('en', {
     minimumFractionDigits: decimals[0],
     maximumFractionDigits: decimals[1],

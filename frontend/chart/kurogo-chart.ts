@@ -1,14 +1,12 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { aspectScale, oneShapePerKey, type Position, type Shapes } from './boundaries';
 import { DatumWalk, isArrow } from './datum-walk';
 import type { EChartsType } from './echarts-modules';
 import type { Language } from './formatters';
-import { withInsets } from './insets';
 import { chartStyles } from './kurogo-chart.css';
+import { NO_MAP, mapOf } from './map';
 import type { ChartModel, Words } from './model';
-import { placesOf } from './neighbours';
-import { PALE, drawable, standingOut, wordsOf } from './option';
+import { drawable, standingOut, wordsOf } from './option';
 import { numbersTable } from './numbers-table';
 import { Palette, onSchemeChange, schemeOf, type Scheme } from './palette';
 
@@ -17,7 +15,7 @@ type Engine = typeof import('./echarts-modules');
 const PICTURE_WIDTH = 1000;
 const PRINT_WIDTH = 680;
 const EMPTY_HEIGHT = 320;
-const UNDRAWN = ['heard', 'brushing', 'frames'] as const;
+const UNDRAWN = ['heard', 'brushing', 'map'] as const;
 
 const isMap = ({ option }: ChartModel): boolean => option.includes('"type":"map"');
 
@@ -46,7 +44,7 @@ export class KurogoChart extends LitElement {
   @state() private brushing = false;
   @state() private failed = false;
   @state() private heard = '';
-  @state() private frames = 0;
+  @state() private map = NO_MAP;
   @query('.stage') private stage?: HTMLElement;
   @query('.print') private printed?: HTMLElement;
 
@@ -54,6 +52,7 @@ export class KurogoChart extends LitElement {
   private chart?: EChartsType;
   private shown?: ChartModel;
   private walk?: DatumWalk;
+  private walked = '';
   private brushed: string[] = [];
   private registered = '';
   private stopWatching = (): void => {};
@@ -114,7 +113,7 @@ export class KurogoChart extends LitElement {
   }
 
   private get notes(): string[] {
-    const moved = this.frames > 0 && !this.asTable && this.words.insets ? [this.words.insets] : [];
+    const moved = this.map.frames > 0 && !this.asTable && this.words.insets ? [this.words.insets] : [];
     return [...(this.shown?.notes ?? []), ...moved];
   }
 
@@ -188,18 +187,11 @@ export class KurogoChart extends LitElement {
     const [engine] = await Promise.all([import('./echarts-modules'), ...fonts]);
     this.engine = engine;
     if (this.mapSrc && this.registered !== this.mapSrc && isMap(model)) {
-      const shapes = (await (await fetch(this.mapSrc)).json()) as Shapes;
-      this.aspect = aspectScale(shapes);
-      const framed = withInsets(oneShapePerKey(shapes, this.mapKey), this.aspect);
-      engine.registerMap(this.mapName, framed.shapes as never);
+      this.map = await mapOf(this.mapSrc, this.mapKey);
+      engine.registerMap(this.mapName, this.map.shapes as never);
       this.registered = this.mapSrc;
-      this.places = placesOf(framed.shapes, this.aspect);
-      this.frames = framed.frames;
     }
   }
-
-  private aspect = 1;
-  private places = new Map<string, Position>();
 
   private drawOn(stage: HTMLElement, model: ChartModel): void {
     if (this.chart?.getDom() !== stage) {
@@ -208,7 +200,10 @@ export class KurogoChart extends LitElement {
       this.listen(this.chart);
       this.resizing.observe(stage);
     }
-    this.walk = new DatumWalk(this.chart!, model.option, this.places);
+    if (this.walked !== model.option || !this.walk) {
+      this.walk = new DatumWalk(this.chart!, model.option, this.map.places);
+      this.walked = model.option;
+    }
     this.chart!.setOption(this.optionFor(model, schemeOf(this)), {
       replaceMerge: ['series', 'xAxis', 'yAxis', 'grid', 'legend', 'dataZoom'],
     });
@@ -221,14 +216,15 @@ export class KurogoChart extends LitElement {
     standingOut(option, new Set(this.chosen));
     for (const series of (option.series as Record<string, unknown>[]) ?? []) {
       if (series.type === 'map') {
-        series.aspectScale = this.aspect;
+        series.aspectScale = this.map.aspect;
       }
     }
     if (this.brushable) {
       option.brush = {
         toolbox: [],
         brushStyle: { color: 'rgba(110, 140, 180, 0.16)', borderColor: palette.colour('note'), borderWidth: 1 },
-        outOfBrush: { opacity: PALE },
+        // who stands out is told by what was chosen, for chart and table alike
+        outOfBrush: {},
       };
     }
     return option as Record<string, unknown>;

@@ -5,7 +5,7 @@ import type { Palette } from './palette';
 
 export const FONT = '"BIZ UDPGothic", "Noto Sans JP", sans-serif';
 
-export const PALE = 0.22;
+const PALE = 0.22;
 
 interface Pointed {
   data?: Datum;

@@ -72,6 +72,11 @@ public record Analysis(
         return many ? Form.DISTRIBUTION : Form.BARS;
     }
 
+    /** Whether its table names each municipality with its one number, interval and mark. */
+    boolean isOneByOne() {
+        return form() == Form.BARS || form() == Form.DISTRIBUTION;
+    }
+
     /** The municipalities by population band, smallest first; those of whom no population is known last, without a band. */
     Map<Optional<PopulationBand>, List<AnalysedMunicipality>> byBand() {
         Map<Optional<PopulationBand>, List<AnalysedMunicipality>> groups = new LinkedHashMap<>();

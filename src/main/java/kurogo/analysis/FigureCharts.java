@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kurogo.analysis.measure.Measure;
 import kurogo.analysis.measure.Measured;
 import kurogo.area.master.MunicipalityCode;
@@ -142,16 +143,25 @@ final class FigureCharts {
                         .toList());
     }
 
+    /** All together, then by population; a prefecture of few municipalities has a box for all of them alone. */
     private DistributionPlot distribution() {
+        List<Group> groups = analysis.byBand().entrySet().stream()
+                .map(group -> group(
+                        group.getKey().map(band -> "band" + band.from()).orElse("none"),
+                        group.getKey().map(words::band).orElseGet(() -> texts.get("analysis.band.unknown")),
+                        group.getValue()))
+                .toList();
+        Group all = group("all", texts.get("analysis.band.all"), analysis.all());
         return new DistributionPlot(
                 caption(words.period(analysis)),
                 axis(),
-                analysis.byBand().entrySet().stream()
-                        .map(group -> new Group(
-                                group.getKey().map(band -> "band" + band.from()).orElse("none"),
-                                group.getKey().map(words::band).orElseGet(() -> texts.get("analysis.band.unknown")),
-                                group.getValue().stream().map(this::spot).toList()))
-                        .toList());
+                groups.size() > 1
+                        ? Stream.concat(Stream.of(all), groups.stream()).toList()
+                        : groups);
+    }
+
+    private Group group(String key, String label, List<AnalysedMunicipality> rows) {
+        return new Group(key, label, rows.stream().map(this::spot).toList());
     }
 
     private DistributionPlot.Point spot(AnalysedMunicipality row) {

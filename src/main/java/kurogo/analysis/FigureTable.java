@@ -112,7 +112,7 @@ record FigureTable(ExportTable table, NativeChart chart) {
         List<ExportColumn> columns = new ArrayList<>(placeColumns(texts));
         columns.add(ExportColumn.decimal(words.measureWithUnit(Measure.COST)));
         for (Payer payer : Payer.values()) {
-            columns.add(ExportColumn.decimal(texts.of("analysis", payer)));
+            columns.add(ExportColumn.decimal(words.withUnit(texts.of("analysis", payer), Measure.COST)));
         }
         List<List<ExportValue>> rows = analysis.shown().stream()
                 .map(row -> {

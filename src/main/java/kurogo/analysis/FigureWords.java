@@ -51,8 +51,12 @@ public record FigureWords(Texts texts) {
 
     /** Its name with its unit: 支援実績件数（件）. */
     public String measureWithUnit(Measure measure) {
-        return texts.get(
-                "analysis.figure.unit", measure(measure), texts.get("analysis.Measure.unit." + measure.name()));
+        return withUnit(measure(measure), measure);
+    }
+
+    /** Another name with the unit of a measure: 国の交付金（千円）. */
+    String withUnit(String name, Measure measure) {
+        return texts.get("analysis.figure.unit", name, texts.get("analysis.Measure.unit." + measure.name()));
     }
 
     /** How it is computed, from what. */
@@ -129,9 +133,12 @@ public record FigureWords(Texts texts) {
                 .filter(row -> row.measured() instanceof Measured.Known known && known.small())
                 .count();
         if (small > 0) {
-            notes.add(texts.get("analysis.note.small", small(), Measure.FEW_CASES));
+            notes.add(
+                    analysis.isOneByOne()
+                            ? texts.get("analysis.note.small", small(), Measure.FEW_CASES)
+                            : texts.get("analysis.note.smallAmong", Measure.FEW_CASES, small));
         }
-        if (measure == Measure.CASES_PER_10000) {
+        if (measure == Measure.CASES_PER_10000 && analysis.isOneByOne()) {
             notes.add(texts.get("analysis.note.interval"));
         }
         notes.add(source(analysis));

@@ -25,8 +25,9 @@ final class YearTables {
         FigureWords words = new FigureWords(texts);
         Measure measure = analysis.settings().measure();
         List<ExportColumn> columns = drawn.columns().stream()
-                .map(column ->
-                        column.numeric() ? ExportColumn.decimal(column.heading()) : ExportColumn.text(column.heading()))
+                .map(column -> column.numeric()
+                        ? ExportColumn.decimal(words.withUnit(column.heading(), measure))
+                        : ExportColumn.text(column.heading()))
                 .toList();
         List<List<ExportValue>> rows = drawn.rows().stream()
                 .map(row -> row.stream()
@@ -52,8 +53,8 @@ final class YearTables {
         Measure measure = analysis.settings().measure();
         List<ReportingPeriod> periods = List.copyOf(analysis.years().keySet());
         List<ExportColumn> columns = new ArrayList<>(FigureTable.placeColumns(texts));
-        periods.forEach(
-                period -> columns.add(ExportColumn.decimal(PeriodNames.in(texts).of(period))));
+        periods.forEach(period -> columns.add(
+                ExportColumn.decimal(words.withUnit(PeriodNames.in(texts).of(period), measure))));
         Map<MunicipalityCode, Map<ReportingPeriod, Measured>> measured = analysis.measured();
         List<List<ExportValue>> rows = analysis.shown().stream()
                 .map(row -> {

@@ -10,6 +10,7 @@ import java.util.Locale;
 public final class Figures {
 
     private static final String MINUS = "−";
+    private static final double HALF = 0.5;
 
     private final Texts texts;
 
@@ -81,11 +82,12 @@ public final class Figures {
         return texts.get("figures.silence." + kind.name());
     }
 
+    /** Whole numbers but where rounding would make nothing of something: 0.2千円 is not 0. */
     private static String pattern(FigureFormat format, double value) {
         return switch (format) {
             case PERCENT -> "#,##0.0";
             case NUMBER -> Math.abs(value) < 1 ? "0.####" : "#,##0.##";
-            default -> "#,##0";
+            default -> Math.abs(format.shown(value)) < HALF ? "0.###" : "#,##0";
         };
     }
 }

@@ -13,12 +13,15 @@ final class ChosenBar extends Div {
 
     private final transient Chosen chosen;
     private final transient Texts texts;
+    private final String hint;
     private final Span words = new Span();
     private final Button alone = new Button();
     private final Button clear = new Button(Symbol.CLOSE.icon());
 
-    ChosenBar(Chosen chosen, Texts texts) {
+    /** Under a chart whose data can be drawn around, or one where only the rows of the table can be chosen. */
+    ChosenBar(Chosen chosen, boolean drawnAround, Texts texts) {
         this.chosen = chosen;
+        this.hint = drawnAround ? "chosen.none" : "chosen.rows";
         this.texts = texts;
         addClassName("kurogo-chosen");
         words.getElement().setAttribute("role", "status");
@@ -35,7 +38,7 @@ final class ChosenBar extends Div {
     private void show() {
         words.setText(
                 chosen.isEmpty()
-                        ? texts.get("chosen.none")
+                        ? texts.get(hint)
                         : texts.get("chosen.number", chosen.codes().size()));
         alone.setText(texts.get(chosen.isAlone() ? "chosen.all" : "chosen.alone"));
         alone.setVisible(!chosen.isEmpty());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dataview.GridListDataView;
 import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ final class FigureGrid extends Grid<List<ExportValue>> {
 
     private static final int CODE = 0;
     private static final int NAME = 1;
+    private static final int MOST_DECIMALS = 2;
     private static final DecimalFormatSymbols SIGNS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
     private final transient GridListDataView<List<ExportValue>> rows;
@@ -61,11 +63,11 @@ final class FigureGrid extends Grid<List<ExportValue>> {
     }
 
     private static String code(List<ExportValue> row) {
-        return shown(row.get(CODE));
+        return words(row.get(CODE));
     }
 
     private void addNames(ExportTable table) {
-        addComponentColumn(row -> new Anchor("municipalities/" + code(row), shown(row.get(NAME))))
+        addComponentColumn(row -> new Anchor("municipalities/" + code(row), words(row.get(NAME))))
                 .setHeader(table.columns().get(NAME).heading())
                 .setSortable(true)
                 .setComparator(Comparator.comparing(FigureGrid::code))
@@ -75,7 +77,8 @@ final class FigureGrid extends Grid<List<ExportValue>> {
 
     private void addColumn(ExportTable table, int index) {
         boolean numeric = table.rows().stream().anyMatch(row -> row.get(index) instanceof ExportValue.Amount);
-        Grid.Column<List<ExportValue>> column = addColumn(row -> shown(row.get(index)))
+        DecimalFormat format = format(table, index);
+        Grid.Column<List<ExportValue>> column = addColumn(row -> shown(row.get(index), format))
                 .setHeader(table.columns().get(index).heading())
                 .setSortable(true)
                 .setComparator(Comparator.comparing(row -> number(row.get(index))))
@@ -83,14 +86,36 @@ final class FigureGrid extends Grid<List<ExportValue>> {
                 .setFlexGrow(1)
                 .setTextAlign(numeric ? ColumnTextAlign.END : ColumnTextAlign.START);
         if (!numeric) {
-            column.setComparator(Comparator.comparing(row -> shown(row.get(index))));
+            column.setComparator(Comparator.comparing(row -> words(row.get(index))));
         }
     }
 
-    private static String shown(ExportValue value) {
+    /** All numbers of a column have as many decimals as the one that needs most, {@value #MOST_DECIMALS} at the most. */
+    private static DecimalFormat format(ExportTable table, int index) {
+        int decimals = table.rows().stream()
+                .map(row -> row.get(index))
+                .mapToInt(value -> value instanceof ExportValue.Amount(BigDecimal number) ? decimals(number) : 0)
+                .max()
+                .orElse(0);
+        DecimalFormat format = new DecimalFormat("#,##0", SIGNS);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format;
+    }
+
+    private static int decimals(BigDecimal number) {
+        BigDecimal rounded = number.setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+        return Math.max(0, rounded.stripTrailingZeros().scale());
+    }
+
+    private static String words(ExportValue value) {
+        return shown(value, new DecimalFormat("#,##0", SIGNS));
+    }
+
+    private static String shown(ExportValue value, DecimalFormat format) {
         return switch (value) {
             case ExportValue.Words(String text) -> text;
-            case ExportValue.Amount(BigDecimal number) -> new DecimalFormat("#,##0.##", SIGNS).format(number);
+            case ExportValue.Amount(BigDecimal number) -> format.format(number);
             case ExportValue.Day(var day) -> day.toString();
             case ExportValue.Blank() -> "";
         };

@@ -29,7 +29,7 @@ final class FigurePanels extends Div {
         grid.setHeight(TABLE_HEIGHT);
         Panel table = new Panel(texts.get("analysis.table"), grid);
         if (figure.isOfMunicipalities()) {
-            table.content(new ChosenBar(chosen, texts), grid);
+            table.content(new ChosenBar(chosen, figure.isOfPoints(), texts), grid);
             join(chart, grid, figure.isOfPoints(), chosen);
         }
         Div sideBySide = new Div(new Panel(texts.get("analysis.chart"), chart, notes(figure)), table);

@@ -15,7 +15,7 @@ import org.icepear.echarts.components.series.LineStyle;
 /** Axes as all charts of Kurogo draw them. */
 final class Axes {
 
-    private static final int NAME_GAP = 32;
+    static final int NAME_GAP = 32;
 
     private Axes() {}
 

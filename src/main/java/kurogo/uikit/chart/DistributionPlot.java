@@ -1,10 +1,12 @@
 package kurogo.uikit.chart;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -93,34 +95,35 @@ public record DistributionPlot(ChartCaption caption, Axis measure, List<Group> g
                 caption,
                 words.table(),
                 words.description(),
-                words.notes(isLogarithmic()),
+                words.notes(logarithmic().isPresent()),
                 AROUND + ROW * Math.max(2, groups.size()));
     }
 
     private String option(DistributionWords words, Texts texts) {
+        Optional<LogScale> logarithmic = logarithmic();
+        DoubleUnaryOperator along = along(logarithmic);
         Drawing drawing = new Drawing()
                 .grid(new Grid()
                         .setLeft(8)
                         .setRight(40)
                         .setTop(36)
-                        .setBottom(36)
+                        .setBottom(44)
                         .setContainLabel(true))
-                .xAxis(across())
+                .xAxis(across(logarithmic))
                 .yAxis(Axes.rows(groups.stream().map(words::heading).toList()), between())
                 .legend(levels().stream().map(level -> words.level(level)).toList())
                 .series(boxes(words));
-        levels().forEach(level -> drawing.series(points(level, words, texts)));
+        levels().forEach(level -> drawing.series(points(level, along, words, texts)));
         return drawing.json();
     }
 
-    private Object across() {
-        if (!isLogarithmic()) {
-            return Axes.horizontal(new Axis("", measure.format()))
-                    .setSplitNumber(FEW_TICKS)
-                    .setAxisLine(new AxisLine().setOnZero(false));
+    private Object across(Optional<LogScale> logarithmic) {
+        if (logarithmic.isEmpty()) {
+            return Axes.horizontal(measure).setSplitNumber(FEW_TICKS).setAxisLine(new AxisLine().setOnZero(false));
         }
-        Map<String, Object> axis = new LinkedHashMap<>(Axes.logarithmic(new Axis("", measure.format()), scale()));
+        Map<String, Object> axis = new LinkedHashMap<>(Axes.logarithmic(measure, logarithmic.get()));
         axis.put("nameLocation", "middle");
+        axis.put("nameGap", Axes.NAME_GAP);
         return axis;
     }
 
@@ -130,13 +133,11 @@ public record DistributionPlot(ChartCaption caption, Axis measure, List<Group> g
                 "type", "value", "show", false, "inverse", true, "min", -0.5, "max", Math.max(1, groups.size()) - 0.5);
     }
 
-    private boolean isLogarithmic() {
-        double[] all = all().sorted().toArray();
-        return all.length > 0 && all[0] > 0 && all[all.length - 1] >= TWO_POWERS_OF_TEN * all[0];
-    }
-
-    private LogScale scale() {
-        return LogScale.around(all());
+    /** The scale of a logarithmic axis; nothing where the numbers suit an axis of equal steps. */
+    private Optional<LogScale> logarithmic() {
+        DoubleSummaryStatistics all = all().summaryStatistics();
+        boolean wide = all.getCount() > 0 && all.getMin() > 0 && all.getMax() >= TWO_POWERS_OF_TEN * all.getMin();
+        return wide ? Optional.of(LogScale.around(all())) : Optional.empty();
     }
 
     private DoubleStream all() {
@@ -164,10 +165,10 @@ public record DistributionPlot(ChartCaption caption, Axis measure, List<Group> g
         return Marks.datum(value, group.key(), group.label(), words.tip(group));
     }
 
-    private ScatterSeries points(Level level, DistributionWords words, Texts texts) {
+    private ScatterSeries points(Level level, DoubleUnaryOperator along, DistributionWords words, Texts texts) {
         List<Map<String, Object>> data = IntStream.range(0, groups.size())
                 .boxed()
-                .flatMap(row -> points(row, level, words).stream())
+                .flatMap(row -> points(row, level, along, words).stream())
                 .toList();
         return Marks.points(level, texts, 0, data)
                 .setId(level.name())
@@ -175,10 +176,11 @@ public record DistributionPlot(ChartCaption caption, Axis measure, List<Group> g
                 .setYAxisIndex(1);
     }
 
-    private List<Map<String, Object>> points(int row, Level level, DistributionWords words) {
+    private List<Map<String, Object>> points(int row, Level level, DoubleUnaryOperator along, DistributionWords words) {
         Group group = groups.get(row);
         List<Point> drawn = group.drawn();
-        double[] offsets = Swarm.offsets(drawn.stream().mapToDouble(this::place).toArray());
+        double[] offsets = Swarm.offsets(
+                drawn.stream().mapToDouble(Point::number).map(along).toArray());
         return IntStream.range(0, drawn.size())
                 .filter(i -> level(drawn.get(i)) == level)
                 .mapToObj(i -> point(group, drawn.get(i), row + offsets[i], words))
@@ -194,14 +196,15 @@ public record DistributionPlot(ChartCaption caption, Axis measure, List<Group> g
         return datum;
     }
 
-    /** How far along the axis a point stands, 0 to 1. */
-    private double place(Point point) {
-        if (isLogarithmic()) {
-            LogScale scale = scale();
-            return Math.log(point.number() / scale.from()) / Math.log(scale.to() / scale.from());
-        }
+    /** How far along the axis a number stands, 0 to 1. */
+    private DoubleUnaryOperator along(Optional<LogScale> logarithmic) {
         double largest = all().max().orElse(0);
-        return largest == 0 ? 0 : point.number() / largest;
+        return logarithmic
+                .<DoubleUnaryOperator>map(scale -> {
+                    double length = Math.log(scale.to() / scale.from());
+                    return number -> Math.log(number / scale.from()) / length;
+                })
+                .orElse(number -> largest == 0 ? 0 : number / largest);
     }
 
     private List<Level> levels() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import kurogo.stats.Boxplot;
 import kurogo.text.Figures;
 import kurogo.text.Texts;
@@ -62,7 +63,9 @@ record DistributionWords(Texts texts, Axis measure, List<DistributionPlot.Group>
                 "chartkinds.distribution.description",
                 measure.name(),
                 groups.size(),
-                groups.stream().mapToInt(group -> group.drawn().size()).sum(),
+                everybody()
+                        .filter(point -> point.datum().asNumber().isPresent())
+                        .count(),
                 NameList.of(outside(), texts));
     }
 
@@ -70,7 +73,13 @@ record DistributionWords(Texts texts, Axis measure, List<DistributionPlot.Group>
         return groups.stream()
                 .flatMap(group -> group.drawn().stream().filter(group::isOutside))
                 .map(DistributionPlot.Point::label)
+                .distinct()
                 .toList();
+    }
+
+    /** Each municipality once, in however many groups it stands. */
+    private Stream<DistributionPlot.Point> everybody() {
+        return groups.stream().flatMap(group -> group.points().stream()).distinct();
     }
 
     List<String> notes(boolean logarithmic) {
@@ -79,8 +88,7 @@ record DistributionWords(Texts texts, Axis measure, List<DistributionPlot.Group>
         if (logarithmic) {
             notes.add(texts.get("chartkinds.distribution.note.logarithmic"));
         }
-        List<String> missing = groups.stream()
-                .flatMap(group -> group.points().stream())
+        List<String> missing = everybody()
                 .filter(point -> point.datum().asAbsent().isPresent())
                 .map(DistributionPlot.Point::label)
                 .toList();

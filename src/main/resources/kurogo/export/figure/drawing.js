@@ -52,12 +52,20 @@ var drawFigure = (function () {
     return value < 0 && /[1-9]/.test(amount) ? '\u2212' + amount : amount;
   }
 
+  /** Whole numbers but where rounding would make nothing of something: 0.2千円 is not 0. */
+  function decimals(way, size) {
+    if (way === formats.number) {
+      return size < 1 ? 4 : way.most;
+    }
+    return way === formats.percent || way === formats.wholePercent || size >= 0.5 ? way.most : 3;
+  }
+
   function formatter(name, units) {
     var parts = name.split(':');
     var way = formats[parts[0]] || formats.number;
     return function (value) {
-      var small = way === formats.number && Math.abs(value) < 1;
-      var amount = rounded((value * way.by) / (way.over || 1), way.least, small ? 4 : way.most);
+      var shown = (value * way.by) / (way.over || 1);
+      var amount = rounded(shown, way.least, decimals(way, Math.abs(shown)));
       return parts[1] === 'bare' ? amount : (units[parts[0]] || '%s').replace('%s', amount);
     };
   }
