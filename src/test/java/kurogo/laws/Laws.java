@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -77,6 +78,11 @@ record Laws(String root) {
                 in("text"));
     }
 
+    /** Tables and records, for repositories alone (another law): no feature, and most of what there is to walk through. */
+    DescribedPredicate<JavaClass> generatedFromSchema() {
+        return resideInAnyPackage(in("db"));
+    }
+
     ArchRule pureCoreKnowsNoFramework() {
         return noClasses()
                 .that(pureCore())
@@ -104,7 +110,7 @@ record Laws(String root) {
         return noClasses()
                 .that(not(simpleNameEndingWith("Repository"))
                         .and(not(nestedInRepository()))
-                        .and(not(resideInAnyPackage(in("db")))))
+                        .and(not(generatedFromSchema())))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", in("db"));
@@ -152,7 +158,7 @@ record Laws(String root) {
 
     ArchRule everyPackageIsNullMarked() {
         return classes()
-                .that(not(resideInAnyPackage(in("db"))))
+                .that(not(generatedFromSchema()))
                 .should(new ArchCondition<>("reside in a package marked @NullMarked") {
                     @Override
                     public void check(JavaClass item, ConditionEvents events) {
@@ -183,17 +189,14 @@ record Laws(String root) {
         return now || chance || AMBIENT_CALLS.getOrDefault(owner, Set.of()).contains(name);
     }
 
-    /** Each package below the root is a feature; the pure core belongs to none. */
+    /** Each package below the root is a feature; the pure core belongs to none. Asked of both ends of every dependency: looked up once a package. */
     private SliceAssignment features() {
+        DescribedPredicate<JavaClass> pure = pureCore();
+        Map<String, SliceIdentifier> known = new HashMap<>();
         return new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
-                boolean inFeature = type.getPackageName().startsWith(root + ".");
-                return inFeature && !pureCore().test(type)
-                        ? SliceIdentifier.of(type.getPackageName()
-                                .substring(root.length() + 1)
-                                .split("[.]", 2)[0])
-                        : SliceIdentifier.ignore();
+                return known.computeIfAbsent(type.getPackageName(), name -> feature(name, pure.test(type)));
             }
 
             @Override
@@ -201,6 +204,12 @@ record Laws(String root) {
                 return "the features of " + root;
             }
         };
+    }
+
+    private SliceIdentifier feature(String packageName, boolean pure) {
+        return packageName.startsWith(root + ".") && !pure
+                ? SliceIdentifier.of(packageName.substring(root.length() + 1).split("[.]", 2)[0])
+                : SliceIdentifier.ignore();
     }
 
     private static DescribedPredicate<JavaClass> nestedInRepository() {
