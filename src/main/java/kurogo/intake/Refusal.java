@@ -44,7 +44,6 @@ final class Refusal {
             ENCODING_UNCLEAR,
             EMPTY_FILE,
             NO_REPORT_FOUND,
-            UNKNOWN_MUNICIPALITY,
             OTHER_PREFECTURE,
             OTHER_PERIOD);
 
@@ -60,7 +59,7 @@ final class Refusal {
     static List<Problem> of(String file, ReadingSummary summary, Optional<MunicipalityCode> own) {
         List<Problem> grounds = Stream.concat(
                         summary.problems().stream()
-                                .filter(problem -> problem.isError() && GROUNDS.contains(problem.code())),
+                                .filter(problem -> problem.isError() && isGround(problem.code(), summary)),
                         own.stream().flatMap(code -> ofOthers(file, summary, code)))
                 .toList();
         return grounds.isEmpty() && summary.municipalities().isEmpty() ? nothingFound(file, summary) : grounds;
@@ -73,6 +72,12 @@ final class Refusal {
                         .allMatch(reason -> reason.code() == NO_REPORT_FOUND
                                 || (reason.code() == UNKNOWN_MUNICIPALITY
                                         && reason.cellText().isBlank()));
+    }
+
+    /** A list with one name nobody knows among others is mended in place; a report of nobody known has nothing to look at. */
+    private static boolean isGround(ProblemCode code, ReadingSummary summary) {
+        return GROUNDS.contains(code)
+                || code == UNKNOWN_MUNICIPALITY && summary.municipalities().isEmpty();
     }
 
     private static Stream<Problem> ofOthers(String file, ReadingSummary summary, MunicipalityCode own) {

@@ -49,7 +49,6 @@ class RefusalTest {
                 "DAMAGED",
                 "TOO_LARGE",
                 "EMPTY_FILE",
-                "UNKNOWN_MUNICIPALITY",
                 "OTHER_PREFECTURE",
                 "OTHER_PERIOD"
             })
@@ -57,6 +56,15 @@ class RefusalTest {
         Problem reason = Problem.error(code, Place.file("a.xlsx"), "");
 
         assertThat(refusal(file(List.of(OWN), reason), Optional.empty())).containsExactly(reason);
+    }
+
+    @Test
+    void aNameNobodyKnowsIsShownAmongOthersAndRefusedAlone() {
+        Problem unknown = Problem.error(
+                ProblemCode.UNKNOWN_MUNICIPALITY, Place.cell("a.csv", "a", new CellAddress(4, 1)), "汐美原市", "汐見原市");
+
+        assertThat(refusal(file(List.of(OWN), unknown), Optional.empty())).isEmpty();
+        assertThat(refusal(file(List.of(), unknown), Optional.empty())).containsExactly(unknown);
     }
 
     @Test

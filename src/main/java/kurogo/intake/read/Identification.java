@@ -1,5 +1,6 @@
 package kurogo.intake.read;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,11 @@ import kurogo.calendar.Wareki;
 
 /** Says whose report it is, or names the reason why nobody can tell. */
 final class Identification {
+
+    /** In per cent: two of the three characters most names have. */
+    private static final int LEAST_LIKENESS = 60;
+
+    private static final int MOST_OFFERED = 3;
 
     private Identification() {}
 
@@ -39,7 +45,8 @@ final class Identification {
             case Match.Contradiction(var byCode, var byName) ->
                 refused(ProblemCode.CODE_AND_NAME_DIFFER, place, written, byCode.name(), byName.name());
             case Match.OtherPrefecture(var other) -> refused(ProblemCode.OTHER_PREFECTURE, place, written, other);
-            case Match.Unknown() -> refused(ProblemCode.UNKNOWN_MUNICIPALITY, place, written);
+            case Match.Unknown() ->
+                refused(ProblemCode.UNKNOWN_MUNICIPALITY, place, written, resembling(directory, name));
         };
     }
 
@@ -66,6 +73,17 @@ final class Identification {
         return cell.map(CellText::of)
                 .filter(text -> SilenceReading.of(text).isEmpty())
                 .orElse("");
+    }
+
+    /** Names a person may have meant, the likeliest first. They are offered and never taken unasked. */
+    private static String[] resembling(MunicipalityDirectory directory, String name) {
+        String written = CellText.normalised(name);
+        return directory.municipalities().stream()
+                .map(Municipality::name)
+                .filter(known -> EditDistance.likeness(written, known) >= LEAST_LIKENESS)
+                .sorted(Comparator.comparing((String known) -> -EditDistance.likeness(written, known)))
+                .limit(MOST_OFFERED)
+                .toArray(String[]::new);
     }
 
     private static Result refused(ProblemCode code, Place place, String written, String... arguments) {

@@ -175,7 +175,7 @@ final class ListReader {
             }
             return goesOn ? current : Optional.empty();
         }
-        current = switch (words.identify(row, sheet.place(row.first()))) {
+        current = switch (words.identify(row, sheet.place(row.naming()))) {
             case Identification.Result.Known(var municipality, var ignored) -> {
                 tellFormerName(row);
                 yield Optional.of(municipality.code());
@@ -196,14 +196,14 @@ final class ListReader {
         periods.of(row)
                 .or(context::expected)
                 .flatMap(known -> Identification.formerName(
-                        context.directory(), row.code(), row.name(), known, sheet.place(row.first())))
+                        context.directory(), row.code(), row.name(), known, sheet.place(row.naming())))
                 .ifPresent(sink::problem);
     }
 
     private void readReports(ListRow row, MunicipalityCode municipality) {
         if (programmes.isMissing(row)) {
             sink.problem(Problem.error(
-                    ProblemCode.PROGRAMME_NOT_STATED, sheet.place(row.first()), CellText.of(row.first())));
+                    ProblemCode.PROGRAMME_NOT_STATED, sheet.place(row.naming()), CellText.of(row.naming())));
         }
         Map<ReportingPeriod, List<HeadPeriod>> wanted = new LinkedHashMap<>();
         for (HeadPeriod time : row.table().periods()) {
@@ -221,8 +221,8 @@ final class ListReader {
         if (refused.isPresent()) {
             sink.problem(Problem.error(
                     refused.get(),
-                    sheet.place(row.first()),
-                    CellText.of(row.first()),
+                    sheet.place(row.naming()),
+                    CellText.of(row.naming()),
                     key.municipality().digits()));
             row.filled().forEach(sheet::take);
             return;

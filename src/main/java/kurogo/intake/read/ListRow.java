@@ -33,6 +33,13 @@ record ListRow(
         return filled.getFirst();
     }
 
+    /** The cell that says whose row it is: its code before its name; its first cell where it says neither. */
+    SourceCell naming() {
+        Optional<SourceCell> byCode = code.isEmpty() ? Optional.empty() : shown(table.code());
+        Optional<SourceCell> byName = name.isEmpty() ? Optional.empty() : shown(table.name());
+        return byCode.or(() -> byName).orElseGet(this::first);
+    }
+
     /** Whether its words name no municipality. */
     boolean isNameless() {
         return code.isEmpty() && name.isEmpty();

@@ -26,6 +26,7 @@ public final class SuggestedTexts {
             case NOT_UNDERSTOOD ->
                 Stream.concat(withoutSeparators(text), withDigitsOnly(text)).toList();
             case UNIT_NOT_STATED -> withUnits(text).toList();
+            case UNKNOWN_MUNICIPALITY -> problem.arguments();
             default -> List.of();
         };
     }

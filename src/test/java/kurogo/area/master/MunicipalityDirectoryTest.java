@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MunicipalityDirectoryTest {
 
     private static final Municipality PEAK = municipality("95203", "桐ヶ峰市", "きりがみねし", "");
+    private static final Municipality REEDS = municipality("95204", "葦ノ津市", "あしのつし", "");
     private static final Municipality DRAGON = municipality("95321", "龍之瀬町", "たつのせちょう", "奥峰郡");
     private static final Municipality MARSH = municipality("95322", "奥澤村", "おくさわむら", "奥峰郡");
     private static final Municipality MOUND = municipality("95323", "塚﨑町", "つかざきまち", "奥峰郡");
@@ -23,7 +24,7 @@ class MunicipalityDirectoryTest {
     private final MunicipalityDirectory directory = new MunicipalityDirectory(
             "95",
             "見本県",
-            List.of(PEAK, DRAGON, MARSH, MOUND, OTHER_MOUND, SAME_NAME),
+            List.of(PEAK, REEDS, DRAGON, MARSH, MOUND, OTHER_MOUND, SAME_NAME),
             List.of(
                     new FormerName("松ヶ崎町", PEAK.code(), LocalDate.of(2005, 3, 31)),
                     new FormerName("新田町", PEAK.code(), LocalDate.of(2005, 3, 31)),
@@ -36,6 +37,9 @@ class MunicipalityDirectoryTest {
         "桐ケ峰市, 952036",
         "桐が峰市, 952036",
         "桐ガ峰市, 952036",
+        "葦の津市, 952044",
+        "葦ﾉ津市, 952044",
+        "葦之津市, 952044",
         "桐ｹ峰市, 952036",
         "見本県桐ヶ峰市, 952036",
         "桐 ヶ 峰 市, 952036",

@@ -251,28 +251,6 @@ class ListLayoutTest {
     }
 
     @Test
-    void municipalitiesSideBySideAreReadOnTheirSide() {
-        assertThat(ReadSheet.of(
-                                "事業|項目|汐見原市|菜花町|計",
-                                "多機関協働事業|件数|12|8|20",
-                                "|事業費（千円）|3,400|1,200|4,600",
-                                "参加支援事業|件数|1|2|3",
-                                "|事業費（千円）|34|12|46",
-                                "@A2:A3",
-                                "@A4:A5")
-                        .figures())
-                .containsExactly(
-                        "汐見原市 CASES:MULTI_AGENCY=12 C2",
-                        "汐見原市 COST:MULTI_AGENCY=3400000 C3",
-                        "汐見原市 CASES:PARTICIPATION=1 C4",
-                        "汐見原市 COST:PARTICIPATION=34000 C5",
-                        "菜花町 CASES:MULTI_AGENCY=8 D2",
-                        "菜花町 COST:MULTI_AGENCY=1200000 D3",
-                        "菜花町 CASES:PARTICIPATION=2 D4",
-                        "菜花町 COST:PARTICIPATION=12000 D5");
-    }
-
-    @Test
     void headsMayBeEmptyNumberedOrJoinProgrammeAndQuestion() {
         assertThat(ReadSheet.of("|事業|件数|事業費（千円）", "汐見原市|多機関協働|12|34", "菜花町|多機関協働|1|2")
                         .figures())

@@ -29,6 +29,13 @@ class SuggestedTextsTest {
     }
 
     @Test
+    void namesThatResembleTheWrittenOneAreOffered() {
+        assertThat(SuggestedTexts.of(
+                        Problem.error(ProblemCode.UNKNOWN_MUNICIPALITY, Place.file("報告.xlsx"), "汐美原市", "汐見原市")))
+                .containsExactly("汐見原市");
+    }
+
+    @Test
     void otherProblemsAreForThePersonAlone() {
         assertThat(SuggestedTexts.of(problem(ProblemCode.NEGATIVE, "-5"))).isEmpty();
     }

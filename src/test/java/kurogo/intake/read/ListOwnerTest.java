@@ -1,0 +1,25 @@
+package kurogo.intake.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whose row of a list it is, and what is said of a row of nobody known. */
+class ListOwnerTest {
+
+    private static final String LIST = "番号|市町村名|事業|件数|事業費（千円）";
+
+    @Test
+    void aNameNobodyKnowsIsAskedAboutInItsOwnCellAndTheOthersAreRead() {
+        ReadSheet read = ReadSheet.of(LIST, "1|汐美原市|多機関協働|12|34", "2|菜花町|多機関協働|1|2");
+
+        assertThat(read.problems()).containsExactly("ERROR UNKNOWN_MUNICIPALITY B2");
+        assertThat(read.figures()).containsExactly("菜花町 CASES:MULTI_AGENCY=1 D3", "菜花町 COST:MULTI_AGENCY=2000 E3");
+    }
+
+    @Test
+    void aRowWithoutItsProgrammeIsAskedAboutWhereItNamesItsMunicipality() {
+        assertThat(ReadSheet.of("番号|市町村名|件数|事業費（千円）", "1|汐見原市|12|34").problems())
+                .contains("ERROR PROGRAMME_NOT_STATED B2");
+    }
+}

@@ -1,0 +1,52 @@
+package kurogo.intake.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Lists whose municipalities stand side by side and whose questions stand below each other. */
+class TurnedListTest {
+
+    @Test
+    void municipalitiesSideBySideAreReadOnTheirSide() {
+        assertThat(ReadSheet.of(
+                                "事業|項目|汐見原市|菜花町|計",
+                                "多機関協働事業|件数|12|8|20",
+                                "|事業費（千円）|3,400|1,200|4,600",
+                                "参加支援事業|件数|1|2|3",
+                                "|事業費（千円）|34|12|46",
+                                "@A2:A3",
+                                "@A4:A5")
+                        .figures())
+                .containsExactly(
+                        "汐見原市 CASES:MULTI_AGENCY=12 C2",
+                        "汐見原市 COST:MULTI_AGENCY=3400000 C3",
+                        "汐見原市 CASES:PARTICIPATION=1 C4",
+                        "汐見原市 COST:PARTICIPATION=34000 C5",
+                        "菜花町 CASES:MULTI_AGENCY=8 D2",
+                        "菜花町 COST:MULTI_AGENCY=1200000 D3",
+                        "菜花町 CASES:PARTICIPATION=2 D4",
+                        "菜花町 COST:PARTICIPATION=12000 D5");
+    }
+
+    @Test
+    void theTitleAboveNamesTheProgrammeAndTheUnitOfTheMoney() {
+        ReadSheet read = ReadSheet.of(
+                "令和7年度　参加支援事業　実績", "|||（単位：件、千円）", "区分|汐見原市|菜花町|合計", "件数|12|8|20", "総事業費|3,400|1,200|4,600", "※年度末現在");
+
+        assertThat(read.figures())
+                .containsExactly(
+                        "汐見原市 CASES:PARTICIPATION=12 B4",
+                        "汐見原市 COST:PARTICIPATION=3400000 B5",
+                        "菜花町 CASES:PARTICIPATION=8 C4",
+                        "菜花町 COST:PARTICIPATION=1200000 C5");
+        assertThat(read.problems()).contains("NOTICE PROGRAMME_FROM_TITLE 表");
+    }
+
+    @Test
+    void aTitleThatNamesTwoProgrammesNamesNone() {
+        assertThat(ReadSheet.of("多機関協働事業及び参加支援事業", "区分|汐見原市|菜花町", "件数|12|8", "事業費（千円）|3|1")
+                        .problems())
+                .contains("ERROR PROGRAMME_NOT_STATED B2");
+    }
+}
