@@ -6,6 +6,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.DayNames;
 import kurogo.calendar.PeriodNames;
 import kurogo.text.Texts;
 
@@ -80,16 +81,17 @@ final class MinutesWords {
     }
 
     private String when(Appointment appointment) {
-        String day = PeriodNames.in(texts).of(appointment.day());
+        DayNames days = DayNames.in(texts);
+        String day = days.of(appointment.day());
         return appointment
                 .begins()
-                .map(hour -> texts.get(
-                        "followup.dayAndHours",
+                .map(hour -> days.dayAndHours(
                         day,
-                        texts.get(
-                                "followup.hours",
-                                hour.toString(),
-                                appointment.ends().orElseThrow().toLocalTime().toString())))
+                        appointment
+                                .ends()
+                                .filter(end -> appointment.minutes().isPresent())
+                                .map(end -> days.hours(hour, end.toLocalTime()))
+                                .orElseGet(() -> days.hoursFrom(hour))))
                 .orElse(day);
     }
 

@@ -5,19 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.chrono.JapaneseChronology;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.area.AreaService;
-import kurogo.area.master.Municipality;
+import kurogo.area.MunicipalityNames;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.calendar.JapanTime;
+import kurogo.calendar.DayNames;
 import kurogo.calendar.PeriodNames;
 import kurogo.followup.Appointment;
 import kurogo.followup.CalendarEntry;
@@ -31,26 +26,18 @@ import kurogo.text.Texts;
 /** How follow-up is put into words. */
 final class FollowUpWords {
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-
-    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter JAPANESE_MONTH =
-            DateTimeFormatter.ofPattern("Gy年M月", Locale.JAPANESE).withChronology(JapaneseChronology.INSTANCE);
-
     private final Texts texts;
-    private final List<MunicipalityCode> municipalities;
-    private final Map<MunicipalityCode, String> names;
+    private final DayNames days;
+    private final MunicipalityNames names;
 
-    private FollowUpWords(Texts texts, List<MunicipalityCode> municipalities, Map<MunicipalityCode, String> names) {
+    private FollowUpWords(Texts texts, MunicipalityNames names) {
         this.texts = texts;
-        this.municipalities = municipalities;
+        this.days = DayNames.in(texts);
         this.names = names;
     }
 
     static FollowUpWords in(Texts texts, AreaService area) {
-        List<MunicipalityCode> today =
-                area.municipalities().stream().map(Municipality::code).toList();
-        return new FollowUpWords(texts, today, area.names(texts.language()));
+        return new FollowUpWords(texts, MunicipalityNames.in(area, texts.language()));
     }
 
     Texts texts() {
@@ -67,11 +54,11 @@ final class FollowUpWords {
 
     /** The municipalities of today by code. */
     List<MunicipalityCode> municipalities() {
-        return municipalities;
+        return names.today();
     }
 
     String name(MunicipalityCode code) {
-        return names.getOrDefault(code, code.digits());
+        return names.of(code);
     }
 
     String names(List<MunicipalityCode> codes) {
@@ -84,20 +71,20 @@ final class FollowUpWords {
 
     /** 令和8年6月, June 2026. */
     String month(LocalDate day) {
-        return (texts.language().equals(Locale.ENGLISH) ? ENGLISH_MONTH : JAPANESE_MONTH).format(day);
+        return days.month(day);
     }
 
     /** 6月1日（月）. */
     String shortDay(LocalDate day) {
-        return get("shortDay", day.getMonthValue(), day.getDayOfMonth(), weekday(day.getDayOfWeek()));
+        return days.withoutYear(day);
     }
 
     String weekday(DayOfWeek weekday) {
-        return weekday.getDisplayName(TextStyle.SHORT, texts.language());
+        return days.of(weekday);
     }
 
     String hour(LocalTime hour) {
-        return HOUR.format(hour);
+        return days.of(hour);
     }
 
     /** The day with its hours: 令和8年6月1日（月） 10:00～11:30. */
@@ -113,7 +100,7 @@ final class FollowUpWords {
         String day = dayWithWeekday(appointment.day());
         return appointment
                 .begins()
-                .map(hour -> get("dayAndHours", day, hour(hour)))
+                .map(hour -> days.dayAndHours(day, hour(hour)))
                 .orElse(day);
     }
 
@@ -123,24 +110,21 @@ final class FollowUpWords {
 
     private String when(LocalDate day, Optional<LocalTime> begins, Optional<LocalDateTime> ends) {
         String written = dayWithWeekday(day);
-        return begins.map(hour -> get("dayAndHours", written, hours(hour, ends)))
-                .orElse(written);
+        return begins.map(hour -> days.dayAndHours(written, hours(hour, ends))).orElse(written);
     }
 
     /** 10:00～11:30; where nobody says how long, 10:00～. */
     String hours(LocalTime begins, Optional<LocalDateTime> ends) {
-        return ends.map(end -> get("hours", hour(begins), hour(end.toLocalTime())))
-                .orElseGet(() -> get("hoursOpen", hour(begins)));
+        return ends.map(end -> days.hours(begins, end.toLocalTime())).orElseGet(() -> days.hoursFrom(begins));
     }
 
     /** 令和8年6月1日（月）. */
     String dayWithWeekday(LocalDate day) {
-        return get("dayWithWeekday", day(day), weekday(day.getDayOfWeek()));
+        return days.of(day);
     }
 
     String moment(Instant at) {
-        LocalDateTime local = at.atZone(JapanTime.ZONE).toLocalDateTime();
-        return get("dayAndHours", day(local.toLocalDate()), hour(local.toLocalTime()));
+        return days.of(at);
     }
 
     String flag(TrackedFlag flag) {

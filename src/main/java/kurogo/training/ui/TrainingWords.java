@@ -3,21 +3,16 @@ package kurogo.training.ui;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.area.AreaService;
-import kurogo.area.master.Municipality;
+import kurogo.area.MunicipalityNames;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.DayNames;
 import kurogo.calendar.FiscalYear;
-import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
 import kurogo.text.Texts;
 import kurogo.training.Clash;
@@ -30,22 +25,18 @@ import kurogo.training.TrainingRefused;
 /** How training is put into words. */
 final class TrainingWords {
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-
     private final Texts texts;
-    private final List<MunicipalityCode> municipalities;
-    private final Map<MunicipalityCode, String> names;
+    private final DayNames days;
+    private final MunicipalityNames names;
 
-    private TrainingWords(Texts texts, List<MunicipalityCode> municipalities, Map<MunicipalityCode, String> names) {
+    private TrainingWords(Texts texts, MunicipalityNames names) {
         this.texts = texts;
-        this.municipalities = municipalities;
+        this.days = DayNames.in(texts);
         this.names = names;
     }
 
     static TrainingWords in(Texts texts, AreaService area) {
-        List<MunicipalityCode> today =
-                area.municipalities().stream().map(Municipality::code).toList();
-        return new TrainingWords(texts, today, area.names(texts.language()));
+        return new TrainingWords(texts, MunicipalityNames.in(area, texts.language()));
     }
 
     Texts texts() {
@@ -62,11 +53,11 @@ final class TrainingWords {
 
     /** The municipalities of today by code. */
     List<MunicipalityCode> municipalities() {
-        return municipalities;
+        return names.today();
     }
 
     String name(MunicipalityCode code) {
-        return names.getOrDefault(code, code.digits());
+        return names.of(code);
     }
 
     /** A municipality, or the prefecture where there is none. */
@@ -78,33 +69,32 @@ final class TrainingWords {
         return PeriodNames.in(texts).of(year);
     }
 
+    /** 令和8年6月1日（月）. */
     String day(LocalDate day) {
-        return get(
-                "day",
-                PeriodNames.in(texts).of(day),
-                day.getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.language()));
+        return days.of(day);
     }
 
     /** 6月1日（月）. */
     String shortDay(LocalDate day) {
-        return get(
-                "shortDay",
-                day.getMonthValue(),
-                day.getDayOfMonth(),
-                day.getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.language()));
+        return days.withoutYear(day);
+    }
+
+    /** 令和8年6月. */
+    String month(LocalDate day) {
+        return days.month(day);
     }
 
     String hour(LocalTime hour) {
-        return HOUR.format(hour);
+        return days.of(hour);
     }
 
     String hours(SessionDay day) {
-        return get("hours", hour(day.begins()), hour(day.ends()));
+        return days.hours(day.begins(), day.ends());
     }
 
     /** A day with its hours. */
     String when(SessionDay day) {
-        return get("when", day(day.day()), hours(day));
+        return days.dayAndHours(day(day.day()), hours(day));
     }
 
     /** The first day, and how many more there are. */
@@ -115,8 +105,7 @@ final class TrainingWords {
     }
 
     String moment(Instant at) {
-        LocalDateTime local = at.atZone(JapanTime.ZONE).toLocalDateTime();
-        return get("moment", PeriodNames.in(texts).of(local.toLocalDate()), hour(local.toLocalTime()));
+        return days.of(at);
     }
 
     String minutes(int minutes) {

@@ -99,6 +99,6 @@ public class YearView extends Screen implements AfterNavigationObserver {
             cell.setClassName("kurogo-year-today", day.equals(today));
             grid.add(cell);
         });
-        return new Section(new H2(words.get("month", month.getYear(), month.getMonthValue())), grid);
+        return new Section(new H2(words.month(month.atDay(1))), grid);
     }
 }
