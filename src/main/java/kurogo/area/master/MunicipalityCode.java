@@ -13,7 +13,7 @@ public record MunicipalityCode(String digits) implements Comparable<Municipality
     private static final int MODULUS = 11;
 
     public MunicipalityCode {
-        if (!digits.matches("[0-9]{6}")) {
+        if (!isDigits(digits, LENGTH_WITHOUT_CHECK + 1)) {
             throw new IllegalArgumentException("A municipality code has six digits: " + digits);
         }
         if (checkDigit(digits.substring(0, LENGTH_WITHOUT_CHECK)) != digits.charAt(LENGTH_WITHOUT_CHECK)) {
@@ -23,12 +23,17 @@ public record MunicipalityCode(String digits) implements Comparable<Municipality
 
     /** The code of six digits with a right check digit, or of five digits to which the check digit is added. */
     public static Optional<MunicipalityCode> parse(String text) {
-        if (text.matches("[0-9]{5}")) {
+        if (isDigits(text, LENGTH_WITHOUT_CHECK)) {
             return Optional.of(new MunicipalityCode(text + checkDigit(text)));
         }
-        boolean valid = text.matches("[0-9]{6}")
+        boolean valid = isDigits(text, LENGTH_WITHOUT_CHECK + 1)
                 && checkDigit(text.substring(0, LENGTH_WITHOUT_CHECK)) == text.charAt(LENGTH_WITHOUT_CHECK);
         return valid ? Optional.of(new MunicipalityCode(text)) : Optional.empty();
+    }
+
+    /** Looks at each letter by itself: codes are read by the thousand, and a pattern would be compiled for each. */
+    private static boolean isDigits(String text, int length) {
+        return text.length() == length && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     /** Two digits: 01 Hokkaido to 47 Okinawa; 48 and above are not assigned. */

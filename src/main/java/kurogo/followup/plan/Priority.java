@@ -17,6 +17,10 @@ public record Priority(MunicipalityCode municipality, List<Reason> reasons) {
 
     /** The sum of all reasons. */
     public int score() {
-        return reasons.stream().mapToInt(Reason::points).sum();
+        int sum = 0;
+        for (Reason reason : reasons) {
+            sum += reason.points();
+        }
+        return sum;
     }
 }

@@ -10,6 +10,9 @@ public final class Ranking {
     private static final Comparator<Priority> HIGHEST_FIRST =
             Comparator.comparingInt(Priority::score).reversed().thenComparing(Priority::municipality);
 
+    private static final Comparator<Reason> WEIGHTIEST_FIRST =
+            Comparator.comparingInt(Reason::points).reversed().thenComparing(Reason::factor);
+
     private Ranking() {}
 
     /** Everybody for whom something speaks, the highest score first, at the same score by code. */
@@ -25,7 +28,7 @@ public final class Ranking {
         List<Reason> reasons = situation.amounts().entrySet().stream()
                 .map(entry -> reason(entry.getKey(), entry.getValue(), weights))
                 .filter(reason -> reason.points() > 0)
-                .sorted(Comparator.comparingInt(Reason::points).reversed().thenComparing(Reason::factor))
+                .sorted(WEIGHTIEST_FIRST)
                 .toList();
         return new Priority(situation.municipality(), reasons);
     }

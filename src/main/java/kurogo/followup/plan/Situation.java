@@ -1,5 +1,7 @@
 package kurogo.followup.plan;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import kurogo.area.master.MunicipalityCode;
 
@@ -15,6 +17,8 @@ public record Situation(MunicipalityCode municipality, Map<Factor, Integer> amou
         if (amounts.values().stream().anyMatch(amount -> amount < 0)) {
             throw new IllegalArgumentException("There is no less than nothing: " + amounts);
         }
-        amounts = Map.copyOf(amounts);
+        Map<Factor, Integer> copy = new EnumMap<>(Factor.class);
+        copy.putAll(amounts);
+        amounts = Collections.unmodifiableMap(copy);
     }
 }
