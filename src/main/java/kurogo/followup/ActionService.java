@@ -145,7 +145,7 @@ public class ActionService {
     }
 
     /**
-     * Says otherwise what is to be done, or who does it; the due day stays.
+     * Says otherwise what is to be done, or who does it; the due day stays. The history keeps the words of before.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
      * @throws FollowUpRefused when nothing is said
@@ -158,7 +158,7 @@ public class ActionService {
         NewAction reworded = new NewAction(
                 agreed.municipality(), what.strip(), side, userId, person.strip(), agreed.dueOn(), agreed.flags());
         return keeping.change(
-                seen, next(seen, reworded, seen.state(), seen.result(), seen.doneOn()), Kind.REWORDED, "");
+                seen, next(seen, reworded, seen.state(), seen.result(), seen.doneOn()), Kind.REWORDED, agreed.what());
     }
 
     private static AgreedAction next(

@@ -144,6 +144,25 @@ class ActionServiceTest {
     }
 
     @Test
+    void whatIsDoneInsteadAndByWhomIsSaidAndTheWordsOfBeforeAreKept() {
+        AgreedAction seen = agreed();
+        AgreedAction reworded =
+                people.as(hanako, () -> actions.reword(seen, " 配置の案を示す ", Side.US, Optional.of(hanako), "県花子"));
+        assertThat(reworded.agreed().what()).isEqualTo("配置の案を示す");
+        assertThat(reworded.agreed().userId()).contains(hanako);
+        assertThat(reworded.agreed().dueOn()).isEqualTo(seen.agreed().dueOn());
+        assertThat(people.as(hanako, () -> actions.history(seen))).last().satisfies(event -> {
+            assertThat(event.kind()).isEqualTo(ActionEvent.Kind.REWORDED);
+            assertThat(event.reason()).isEqualTo("配置を見直す");
+        });
+        assertThatThrownBy(() -> people.as(hanako, () -> actions.reword(seen, "別のこと", Side.THEM, Optional.empty(), "")))
+                .isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(
+                        () -> people.as(hanako, () -> actions.reword(reworded, " ", Side.THEM, Optional.empty(), "")))
+                .isInstanceOf(FollowUpRefused.class);
+    }
+
+    @Test
     void aFlagAsksToBeResolvedOnceAllThatWasAgreedIsDone() {
         TrackedFlag flag = flagOfTheCity();
         AgreedAction action = agreed(

@@ -1,6 +1,7 @@
 package kurogo.followup.ui;
 
 import java.time.LocalDate;
+import kurogo.access.ColleagueService;
 import kurogo.followup.ActionService;
 import kurogo.followup.ActionState;
 import kurogo.followup.AgreedAction;
@@ -13,6 +14,7 @@ import kurogo.uikit.Notices;
 final class ActionDesk {
 
     private final ActionService actions;
+    private final ColleagueService colleagues;
     private final FollowUpWords words;
     private final Runnable changed;
 
@@ -21,8 +23,9 @@ final class ActionDesk {
      *
      * @param changed shows the screen anew
      */
-    ActionDesk(ActionService actions, FollowUpWords words, Runnable changed) {
+    ActionDesk(ActionService actions, ColleagueService colleagues, FollowUpWords words, Runnable changed) {
         this.actions = actions;
+        this.colleagues = colleagues;
         this.words = words;
         this.changed = changed;
     }
@@ -53,6 +56,17 @@ final class ActionDesk {
                         words,
                         (day, reason) -> tell(
                                 words.get("postponed", words.day(day)), () -> actions.postpone(action, day, reason)))
+                .open();
+    }
+
+    /** Asks what is to be done instead, and by whom, and says so in the place of what was agreed. */
+    void reword(AgreedAction action) {
+        new RewordDialog(
+                        action,
+                        colleagues.all(),
+                        words,
+                        (what, side, userId, person) ->
+                                tell(words.get("reworded"), () -> actions.reword(action, what, side, userId, person)))
                 .open();
     }
 

@@ -77,6 +77,13 @@ final class ActionTable extends UnorderedList {
                     words.get("postpone"),
                     click -> desk.postpone(action, action.agreed().dueOn().plusWeeks(1))));
         }
+        Button reword = new Button(words.get("reword"), click -> desk.reword(action));
+        reword.getElement()
+                .setAttribute(
+                        "aria-label",
+                        words.get(
+                                "step.of", words.get("reword"), action.agreed().what()));
+        steps.add(reword);
         return steps;
     }
 
@@ -88,6 +95,7 @@ final class ActionTable extends UnorderedList {
                 words.day(event.fromDue()),
                 words.day(event.toDue()));
         String line = words.get("event", words.moment(event.at()), event.actor(), what);
-        return event.reason().isBlank() ? line : words.get("event.reason", line, event.reason());
+        String reason = event.kind() == ActionEvent.Kind.REWORDED ? "event.before" : "event.reason";
+        return event.reason().isBlank() ? line : words.get(reason, line, event.reason());
     }
 }

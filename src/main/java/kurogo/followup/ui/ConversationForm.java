@@ -3,6 +3,7 @@ package kurogo.followup.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -108,8 +109,8 @@ final class ConversationForm extends Div {
         topics.setItems(Topic.values());
         topics.setItemLabelGenerator(words::of);
         topics.setValue(content.topics());
+        topics.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
         flags.setLabel(words.get("flags.choose"));
-        flags.setItemLabelGenerator(choices::name);
         offer(content.municipalities(), content.flags());
         List<AbstractField<?, ?>> fields = List.of(title, topics, flags, support, visibility);
         fields.forEach(field -> field.addValueChangeListener(change -> {
@@ -130,6 +131,7 @@ final class ConversationForm extends Div {
     /** Offers what belongs to the municipalities that are chosen. */
     private void offer(List<MunicipalityCode> chosen, List<Long> named) {
         List<TrackedFlag> offered = choices.flags(chosen, beginning.flags());
+        flags.setItemLabelGenerator(chosen.size() > 1 ? choices::name : choices::nameInOne);
         flags.setItems(offered);
         flags.setVisible(!offered.isEmpty());
         flags.setValue(

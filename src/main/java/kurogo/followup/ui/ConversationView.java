@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import kurogo.access.ColleagueService;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
 import kurogo.calendar.JapanTime;
@@ -62,6 +63,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
     private final transient AttachmentService attachments;
     private final transient CalendarFeedService calendars;
     private final transient MinutesService minutes;
+    private final transient ColleagueService colleagues;
     private final transient FollowUpWords words;
     private final transient Clock clock;
     private final boolean mayWrite;
@@ -76,6 +78,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
             AttachmentService attachments,
             CalendarFeedService calendars,
             MinutesService minutes,
+            ColleagueService colleagues,
             AreaService area,
             CurrentUser user,
             Clock clock) {
@@ -87,6 +90,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
         this.attachments = attachments;
         this.calendars = calendars;
         this.minutes = minutes;
+        this.colleagues = colleagues;
         this.words = FollowUpWords.in(texts(), area);
         this.clock = clock;
         this.mayWrite = Writers.may(user);
@@ -246,7 +250,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
     }
 
     private Panel agreed(Conversation conversation) {
-        ActionDesk desk = new ActionDesk(actions, words, () -> showAnew(conversation));
+        ActionDesk desk = new ActionDesk(actions, colleagues, words, () -> showAnew(conversation));
         List<AgreedAction> agreed = actions.of(conversation);
         Panel panel = new Panel(words.get("actions"));
         panel.content(

@@ -23,7 +23,12 @@ final class FlagNames {
 
     /** 青垣市：実績0件（多機関協働） 令和7年度 (2025). */
     String of(TrackedFlag flag) {
-        String name = words.get("flagOf", words.name(flag.finding().municipality()), words.flag(flag));
+        return words.get("flagOf", words.name(flag.finding().municipality()), withoutMunicipality(flag));
+    }
+
+    /** 実績0件（多機関協働） 令和7年度 (2025). */
+    String withoutMunicipality(TrackedFlag flag) {
+        String name = words.flag(flag);
         return Optional.ofNullable(periods.get(flag.roundId()))
                 .map(period -> words.get(
                         "flagOfPeriod", name, PeriodNames.in(words.texts()).of(period)))

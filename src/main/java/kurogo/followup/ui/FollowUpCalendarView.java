@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kurogo.access.ColleagueService;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
 import kurogo.calendar.JapanTime;
@@ -41,6 +42,7 @@ public class FollowUpCalendarView extends Screen implements AfterNavigationObser
     private final transient CalendarService calendar;
     private final transient ConversationService conversations;
     private final transient ActionService actions;
+    private final transient ColleagueService colleagues;
     private final transient FollowUpWords words;
     private final transient Clock clock;
     private final boolean mayWrite;
@@ -51,12 +53,14 @@ public class FollowUpCalendarView extends Screen implements AfterNavigationObser
             CalendarService calendar,
             ConversationService conversations,
             ActionService actions,
+            ColleagueService colleagues,
             AreaService area,
             CurrentUser user,
             Clock clock) {
         this.calendar = calendar;
         this.conversations = conversations;
         this.actions = actions;
+        this.colleagues = colleagues;
         this.words = FollowUpWords.in(texts(), area);
         this.clock = clock;
         this.mayWrite = Writers.may(user);
@@ -132,7 +136,7 @@ public class FollowUpCalendarView extends Screen implements AfterNavigationObser
                 conversations.find(entry.id()).ifPresent(conversation -> move(conversation, to));
             case ACTION ->
                 actions.find(entry.id())
-                        .ifPresent(action -> new ActionDesk(actions, words, showAnew).postpone(action, to));
+                        .ifPresent(action -> new ActionDesk(actions, colleagues, words, showAnew).postpone(action, to));
             case TRAINING -> Notices.in(texts()).error(words.get("calendar.elsewhere"));
         }
     }

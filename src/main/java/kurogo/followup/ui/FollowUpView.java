@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kurogo.access.ColleagueService;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
@@ -61,6 +62,7 @@ public class FollowUpView extends Screen implements AfterNavigationObserver {
             FlagFollowUpService flags,
             NoticeService notices,
             RoundService rounds,
+            ColleagueService colleagues,
             AreaService area,
             CurrentUser user,
             Clock clock) {
@@ -69,7 +71,9 @@ public class FollowUpView extends Screen implements AfterNavigationObserver {
         this.notices = notices;
         this.rounds = rounds;
         this.words = FollowUpWords.in(texts(), area);
-        this.desk = Writers.may(user) ? Optional.of(new ActionDesk(actions, words, this::show)) : Optional.empty();
+        this.desk = Writers.may(user)
+                ? Optional.of(new ActionDesk(actions, colleagues, words, this::show))
+                : Optional.empty();
         this.clock = clock;
         content.addClassName("kurogo-stack");
         title(words.get("title"));

@@ -37,6 +37,11 @@ final class FormChoices {
         return names.of(flag);
     }
 
+    /** The name of a flag among those of one municipality. */
+    String nameInOne(TrackedFlag flag) {
+        return names.withoutMunicipality(flag);
+    }
+
     List<Colleague> colleagues() {
         return colleagues.all();
     }

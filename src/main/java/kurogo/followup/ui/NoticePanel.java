@@ -5,8 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kurogo.followup.ActionLine;
+import kurogo.followup.AgreedAction;
 import kurogo.followup.NoticeService;
 import kurogo.followup.Reminders;
 import kurogo.uikit.Panel;
@@ -24,14 +28,27 @@ final class NoticePanel extends Div {
         UnorderedList list = new UnorderedList();
         today.appointments()
                 .forEach(line -> list.add(item(words.when(line.appointment()), "followup/" + line.id(), line.title())));
-        Stream.concat(today.overdue().stream(), today.due().stream())
-                .map(ActionLine::action)
-                .distinct()
-                .forEach(action -> list.add(item(
-                        words.get("due", words.shortDay(action.agreed().dueOn())),
-                        "followup/" + action.conversationId(),
-                        action.agreed().what())));
+        Set<AgreedAction> overdue = actions(today.overdue());
+        overdue.forEach(action -> {
+            ListItem late = item(action, words);
+            late.add(new Span("　"), StateBadge.overdue(words));
+            list.add(late);
+        });
+        actions(today.due()).stream()
+                .filter(action -> !overdue.contains(action))
+                .forEach(action -> list.add(item(action, words)));
         add(new Panel(words.texts().get("followupnotices.title"), list));
+    }
+
+    private static Set<AgreedAction> actions(List<ActionLine> lines) {
+        return lines.stream().map(ActionLine::action).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static ListItem item(AgreedAction action, FollowUpWords words) {
+        return item(
+                words.get("due", words.shortDay(action.agreed().dueOn())),
+                "followup/" + action.conversationId(),
+                action.agreed().what());
     }
 
     private static ListItem item(String when, String address, String title) {

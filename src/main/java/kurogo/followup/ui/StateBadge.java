@@ -21,7 +21,7 @@ final class StateBadge {
 
     static StatusBadge of(AgreedAction action, LocalDate today, FollowUpWords words) {
         if (action.isOverdue(today)) {
-            return new StatusBadge(StatusBadge.Kind.MISSING, words.get("overdue"));
+            return overdue(words);
         }
         StatusBadge.Kind kind = switch (action.state()) {
             case OPEN -> StatusBadge.Kind.WAITING;
@@ -30,5 +30,9 @@ final class StateBadge {
             case DROPPED -> StatusBadge.Kind.RETURNED;
         };
         return new StatusBadge(kind, words.of(action.state()));
+    }
+
+    static StatusBadge overdue(FollowUpWords words) {
+        return new StatusBadge(StatusBadge.Kind.MISSING, words.get("overdue"));
     }
 }

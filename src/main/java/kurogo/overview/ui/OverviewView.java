@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import kurogo.access.CurrentUser;
 import kurogo.access.LedElsewhere;
 import kurogo.access.Role;
 import kurogo.area.AreaService;
+import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
 import kurogo.overview.MapMeasure;
 import kurogo.overview.Overview;
@@ -41,6 +43,7 @@ public class OverviewView extends Screen implements BeforeEnterObserver, AfterNa
     private final transient VisitService visits;
     private final transient AreaService area;
     private final transient CurrentUser currentUser;
+    private final transient Clock clock;
     private final transient List<ReportingRound> rounds;
     private final Div content = new Div();
 
@@ -49,11 +52,13 @@ public class OverviewView extends Screen implements BeforeEnterObserver, AfterNa
             VisitService visits,
             AreaService area,
             RoundService rounds,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Clock clock) {
         this.overviews = overviews;
         this.visits = visits;
         this.area = area;
         this.currentUser = currentUser;
+        this.clock = clock;
         this.rounds = rounds.all();
         title(texts().get("overview.title"));
         content.addClassName("kurogo-overview");
@@ -108,6 +113,7 @@ public class OverviewView extends Screen implements BeforeEnterObserver, AfterNa
                 overview,
                 before,
                 before.map(since -> overviews.announcedSince(since, texts())).orElse(List.of()),
+                JapanTime.today(clock),
                 texts());
     }
 

@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
-import kurogo.followup.ActionLine;
+import kurogo.followup.AgreedAction;
 import kurogo.overview.Announcement;
 import kurogo.overview.News;
 import kurogo.overview.Overview;
 import kurogo.report.ReportStanding;
 import kurogo.text.Texts;
 import kurogo.uikit.Panel;
+import kurogo.uikit.StatusBadge;
 
 /** What a person wants to know first: what came since they looked last, and what they promised for this week. */
 final class TodayPanels extends Div {
@@ -28,6 +29,7 @@ final class TodayPanels extends Div {
     private static final int NAMES = 8;
 
     private final transient Overview overview;
+    private final transient LocalDate today;
     private final transient Texts texts;
     private final transient PeriodNames names;
     private final String round;
@@ -38,9 +40,16 @@ final class TodayPanels extends Div {
      * @param overview the round looked at
      * @param lastVisit when the person looked before; nothing at the first visit
      * @param announced what was made by itself since
+     * @param today the day on which they are looked at
      */
-    TodayPanels(Overview overview, Optional<Instant> lastVisit, List<Announcement> announced, Texts texts) {
+    TodayPanels(
+            Overview overview,
+            Optional<Instant> lastVisit,
+            List<Announcement> announced,
+            LocalDate today,
+            Texts texts) {
         this.overview = overview;
+        this.today = today;
         this.texts = texts;
         this.names = PeriodNames.in(texts);
         this.round = "round=" + overview.round().period().code();
@@ -112,17 +121,23 @@ final class TodayPanels extends Div {
             return new Div(new Paragraph(texts.get("overview.week.none")));
         }
         UnorderedList list = new UnorderedList();
-        overview.week().forEach(line -> list.add(new ListItem(words(line))));
+        overview.week().forEach(line -> list.add(promise(line.action())));
         return new Div(list);
     }
 
-    private String words(ActionLine line) {
-        MunicipalityCode code = line.action().agreed().municipality();
+    private ListItem promise(AgreedAction action) {
+        MunicipalityCode code = action.agreed().municipality();
         String municipality = named(List.of(code)).stream().findFirst().orElse(code.digits());
-        return texts.get(
-                "overview.week.action",
-                names.of(line.action().agreed().dueOn()),
-                municipality,
-                line.action().agreed().what());
+        ListItem promise = new ListItem(new Anchor(
+                "followup/" + action.conversationId(),
+                texts.get(
+                        "overview.week.action",
+                        names.of(action.agreed().dueOn()),
+                        municipality,
+                        action.agreed().what())));
+        if (action.isOverdue(today)) {
+            promise.add(new Span("　"), new StatusBadge(StatusBadge.Kind.MISSING, texts.get("followup.overdue")));
+        }
+        return promise;
     }
 }

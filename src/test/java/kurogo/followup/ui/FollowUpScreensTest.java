@@ -8,17 +8,25 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import kurogo.access.Role;
 import kurogo.access.SignedInAs;
+import kurogo.area.AreaService;
 import kurogo.area.MasterImportService;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
@@ -28,16 +36,23 @@ import kurogo.database.ThreeMunicipalities;
 import kurogo.followup.ActionFilter;
 import kurogo.followup.ActionService;
 import kurogo.followup.ActionState;
+import kurogo.followup.AgreedAction;
+import kurogo.followup.ContactWay;
 import kurogo.followup.ConversationContent;
 import kurogo.followup.ConversationFilter;
 import kurogo.followup.ConversationLine;
 import kurogo.followup.ConversationListService;
 import kurogo.followup.Draft;
 import kurogo.followup.DraftService;
+import kurogo.followup.FlagOutcome;
+import kurogo.followup.FollowUpReport;
 import kurogo.followup.NewAction;
+import kurogo.followup.Punctuality;
 import kurogo.followup.Resolution;
 import kurogo.followup.Scope;
 import kurogo.followup.Side;
+import kurogo.followup.SupportKind;
+import kurogo.followup.SupportLine;
 import kurogo.report.NewRound;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
@@ -45,7 +60,12 @@ import kurogo.report.answers.Programme;
 import kurogo.review.FlagService;
 import kurogo.review.ReviewService;
 import kurogo.review.TrackedFlag;
+import kurogo.text.Texts;
+import kurogo.uikit.Download;
 import kurogo.uikit.StatusBadge;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +95,9 @@ class FollowUpScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     ActionService actions;
+
+    @Autowired
+    AreaService area;
 
     @Autowired
     Clock clock;
@@ -156,13 +179,87 @@ class FollowUpScreensTest extends SpringBrowserlessTest {
         drafts.keep(drafts.begin(Draft.Work.agreeing(content, List.of(action))), Resolution.NONE);
         navigate(FollowUpView.class);
         assertThat(find(ActionCard.class).all()).hasSize(1);
-        assertThat(find(StatusBadge.class).all()).hasSize(1);
+        assertThat(find(StatusBadge.class).all())
+                .as("overdue on its card and among the notices")
+                .hasSize(2);
 
         test(button("対応中にする")).click();
 
         assertThat(actions.page(ActionFilter.of(Scope.MINE, Set.of()), 0, 9))
                 .extracting(line -> line.action().state())
                 .containsExactly(ActionState.IN_PROGRESS);
+    }
+
+    @Test
+    void whatWasAgreedIsRewordedInItsConversation() {
+        NewAction action = new NewAction(
+                CITY,
+                "資料を送る",
+                Side.THEM,
+                Optional.empty(),
+                "",
+                JapanTime.today(clock).minusDays(1),
+                List.of());
+        ConversationContent content = beginFromFlag().work().content();
+        drafts.keep(drafts.begin(Draft.Work.agreeing(content, List.of(action))), Resolution.NONE);
+        AgreedAction agreed = actions.page(ActionFilter.of(Scope.ALL, Set.of()), 0, 1)
+                .getFirst()
+                .action();
+        UI.getCurrentOrThrow().navigate("followup/" + agreed.conversationId());
+        test(button("内容・担当を改める")).click();
+        TextArea what = find(TextArea.class).all().getLast();
+        test(what).setValue("資料を届ける");
+        test(button("改める")).click();
+
+        assertThat(actions.find(agreed.id()).orElseThrow().agreed().what()).isEqualTo("資料を届ける");
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("資料を届ける");
+    }
+
+    @Test
+    void aConversationBegunFromAMunicipalityOffersItsOpenFlags() {
+        UI.getCurrentOrThrow().navigate("followup/new", QueryParameters.of("municipality", CITY.digits()));
+        CheckboxGroup<?> offered = find(CheckboxGroup.class).all().getFirst();
+        assertThat(offered.getListDataView().getItems())
+                .extracting(one -> ((TrackedFlag) one).id())
+                .contains(flag.id());
+        assertThat(offered.getValue()).isEmpty();
+    }
+
+    @Test
+    void theSupportGivenIsAWorkbookOfWhenWhomWhatAndHowMany() throws IOException {
+        FollowUpReport report = new FollowUpReport(
+                List.of(new SupportLine(
+                        LocalDate.of(2026, 6, 1),
+                        CITY,
+                        SupportKind.ALONGSIDE,
+                        ContactWay.VISIT,
+                        "体制の見直し",
+                        Optional.empty(),
+                        2,
+                        3,
+                        "県花子")),
+                Map.of(),
+                new Punctuality(0, 0, 0, 0, 0),
+                new FlagOutcome(0, 0, OptionalDouble.empty()),
+                new FlagOutcome(0, 0, OptionalDouble.empty()));
+        Download file = new SupportFile(report, "令和8年度", FollowUpWords.in(Texts.in(Locale.JAPANESE), area)).xlsx();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
+            String text = new XSSFExcelExtractor(book).getText();
+            assertThat(text).contains("汐見原市", "伴走的支援", "訪問", "体制の見直し", "県花子");
+            Row given = StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                    .filter(row -> row.getPhysicalNumberOfCells() > 1
+                            && row.getCell(1) != null
+                            && "汐見原市".equals(row.getCell(1).toString()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(given.getCell(5))
+                    .as("a length nobody noted is no zero")
+                    .satisfiesAnyOf(
+                            cell -> assertThat(cell).isNull(),
+                            cell -> assertThat(cell.toString()).isEmpty());
+            assertThat(given.getCell(6).getNumericCellValue()).isEqualTo(2);
+            assertThat(given.getCell(7).getNumericCellValue()).isEqualTo(3);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
@@ -38,12 +39,14 @@ import kurogo.training.CourseUnit;
 import kurogo.training.Enrolment;
 import kurogo.training.EnrolmentService;
 import kurogo.training.ParticipantService;
+import kurogo.training.QuestionnaireService;
 import kurogo.training.Seats;
 import kurogo.training.SessionContent;
 import kurogo.training.SessionService;
 import kurogo.training.SessionState;
 import kurogo.training.TrainingSession;
 import kurogo.training.UnitTopic;
+import kurogo.uikit.Chart;
 import kurogo.uikit.StatusBadge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,9 @@ class TrainingScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     AttendanceService attendance;
+
+    @Autowired
+    QuestionnaireService questionnaires;
 
     @Autowired
     AreaService area;
@@ -137,6 +143,12 @@ class TrainingScreensTest extends SpringBrowserlessTest {
         UI.getCurrentOrThrow().navigate("training", QueryParameters.of("year", "2027"));
         navigate(YearView.class);
         navigate(BlockedView.class);
+        navigate(FindDateView.class);
+        navigate(CoverageView.class);
+        navigate(InvitationView.class);
+        navigate(TrainingYearView.class);
+        navigate(PeopleView.class);
+        navigate(CourseListView.class);
         UI.getCurrentOrThrow().navigate("training/session/" + session.id());
         test(button("受付を始める")).click();
 
@@ -170,6 +182,31 @@ class TrainingScreensTest extends SpringBrowserlessTest {
         assertThat(sheet.there(sheet.units().getFirst())).isEqualTo(1);
         assertThat(SignInSheet.pdf(sheet, TrainingWords.in(Texts.in(Locale.JAPANESE), area)))
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void aLinkIsAnsweredOnceAndWhatWasSaidIsDrawn() {
+        TrainingSession session = SignIn.as(
+                Role.TRAINER,
+                () -> sessions.plan(
+                        online(BlankSession.on(DAY, courses.createUsual().getFirst()))));
+        String link = SignIn.as(Role.TRAINER, () -> questionnaires.issue(session.id(), 1))
+                .getFirst();
+        UI.getCurrentOrThrow().navigate("questionnaire", QueryParameters.of("t", link));
+        test(button("回答を送る")).click();
+        assertThat(find(RadioButtonGroup.class).all()).hasSize(3).allMatch(RadioButtonGroup::isInvalid);
+        find(RadioButtonGroup.class).all().forEach(TrainingScreensTest::agreeTo);
+        test(button("回答を送る")).click();
+        assertThat(questionnaires.about(link)).as("it takes one answer").isEmpty();
+
+        QuestionnairePanel panel = new QuestionnairePanel(
+                session, List.of(), questionnaires, () -> "", TrainingWords.in(Texts.in(Locale.JAPANESE), area), true);
+        assertThat(panel.getChildren()).hasAtLeastOneElementOfType(Chart.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void agreeTo(RadioButtonGroup<?> question) {
+        ((RadioButtonGroup<Integer>) question).setValue(4);
     }
 
     @Test
