@@ -24,7 +24,10 @@ import kurogo.municipality.MunicipalityService;
 import kurogo.overview.OverviewService;
 import kurogo.report.ReportingRound;
 import kurogo.report.answers.ReportAnswers;
-import kurogo.review.FlagService;
+import kurogo.review.FlagFilter;
+import kurogo.review.FlagGrouping;
+import kurogo.review.FlagInboxService;
+import kurogo.review.FlagOrder;
 import kurogo.review.rule.ReviewedMunicipality;
 import kurogo.review.rule.ReviewedRound;
 
@@ -32,6 +35,11 @@ import kurogo.review.rule.ReviewedRound;
 public final class ScreensBenchmark {
 
     private static final String OWN_PASSWORD = "benchmark-of-screens";
+
+    /** As many rows as a grid fetches at once, and how many of its first pages are looked at in turn. */
+    private static final int PAGE = 50;
+
+    private static final int INBOX_PAGES = 20;
 
     private ScreensBenchmark() {}
 
@@ -90,6 +98,7 @@ public final class ScreensBenchmark {
 
     private static List<Contestant> contestants(Program program, ReportingRound round, List<Place> places) {
         long staff = hire(program);
+        FlagFilter flags = FlagFilter.everythingIn(round.id());
         List<Contestant> contestants = new ArrayList<>();
         contestants.add(as(
                 program,
@@ -112,8 +121,13 @@ public final class ScreensBenchmark {
         contestants.add(as(
                 program,
                 staff,
-                "flags of the round",
-                one -> program.bean(FlagService.class).ofRound(round.id()).size()));
+                "page of the inbox of flags, with how many there are",
+                one -> program.bean(FlagInboxService.class)
+                                .counts(flags, FlagGrouping.NONE)
+                                .size()
+                        + program.bean(FlagInboxService.class)
+                                .page(flags, FlagOrder.GRAVEST_FIRST, one % INBOX_PAGES * PAGE, PAGE)
+                                .size()));
         contestants.add(as(
                 program,
                 staff,

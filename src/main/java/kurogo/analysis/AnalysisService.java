@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import kurogo.access.ForPrefecture;
 import kurogo.analysis.measure.Facts;
 import kurogo.analysis.measure.Measure;
@@ -21,11 +20,10 @@ import kurogo.area.master.PopulationBand;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.ReportingPeriod;
-import kurogo.report.MunicipalHistoryService;
-import kurogo.report.PeriodAnswers;
 import kurogo.report.ReportingRound;
+import kurogo.report.RoundFigureService;
 import kurogo.report.RoundService;
-import kurogo.report.answers.Programme;
+import kurogo.report.answers.KeyAnswers;
 import kurogo.report.answers.ProgrammeAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,13 +36,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnalysisService {
 
     private final RoundService rounds;
-    private final MunicipalHistoryService history;
+    private final RoundFigureService figures;
     private final AreaService area;
     private final Clock clock;
 
-    AnalysisService(RoundService rounds, MunicipalHistoryService history, AreaService area, Clock clock) {
+    AnalysisService(RoundService rounds, RoundFigureService figures, AreaService area, Clock clock) {
         this.rounds = rounds;
-        this.history = history;
+        this.figures = figures;
         this.area = area;
         this.clock = clock;
     }
@@ -61,13 +59,12 @@ public class AnalysisService {
     }
 
     private Analysis of(FigureSettings settings, ReportingRound round, List<ReportingRound> all) {
-        List<ReportingPeriod> periods = all.stream()
-                .map(ReportingRound::period)
-                .filter(period -> period.part() == round.period().part())
-                .filter(period -> period.compareTo(round.period()) <= 0)
+        List<ReportingRound> periods = all.stream()
+                .filter(one -> one.period().part() == round.period().part())
+                .filter(one -> one.period().compareTo(round.period()) <= 0)
                 .toList();
         Map<FiscalYear, Map<MunicipalityCode, Integer>> residents =
-                area.residents(periods.stream().map(ReportingPeriod::year).toList());
+                area.residents(periods.stream().map(one -> one.period().year()).toList());
         Optional<PopulationBand> band = settings.band()
                 .flatMap(from -> area.bands().bands().stream()
                         .filter(one -> one.from() == from)
@@ -96,19 +93,20 @@ public class AnalysisService {
 
     private SortedMap<ReportingPeriod, List<AnalysedMunicipality>> years(
             FigureSettings settings,
-            List<ReportingPeriod> periods,
+            List<ReportingRound> periods,
             List<Municipality> asked,
             Map<FiscalYear, Map<MunicipalityCode, Integer>> residents) {
-        var answers = history.overYears(asked.stream().map(Municipality::code).toList());
-        Map<MunicipalityCode, Map<ReportingPeriod, ProgrammeAnswers>> byPeriod = answers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, of -> byPeriod(of.getValue(), settings.programme())));
+        Map<Long, Map<MunicipalityCode, KeyAnswers>> answers =
+                figures.answers(periods.stream().map(ReportingRound::id).toList());
         SortedMap<ReportingPeriod, List<AnalysedMunicipality>> years = new TreeMap<>(Comparator.naturalOrder());
-        for (ReportingPeriod period : periods) {
+        for (ReportingRound round : periods) {
+            Map<MunicipalityCode, KeyAnswers> counted = answers.getOrDefault(round.id(), Map.of());
+            Map<MunicipalityCode, Integer> living =
+                    residents.getOrDefault(round.period().year(), Map.of());
             Function<Municipality, Facts> facts = one -> facts(
-                    Optional.ofNullable(
-                            byPeriod.getOrDefault(one.code(), Map.of()).get(period)),
-                    residents.getOrDefault(period.year(), Map.of()).get(one.code()));
-            years.put(period, rows(asked, facts, settings.measure()));
+                    Optional.ofNullable(counted.get(one.code())).map(report -> report.programme(settings.programme())),
+                    living.get(one.code()));
+            years.put(round.period(), rows(asked, facts, settings.measure()));
         }
         return years;
     }
@@ -121,12 +119,6 @@ public class AnalysisService {
                     return new AnalysedMunicipality(one, known, measure.of(known));
                 })
                 .toList();
-    }
-
-    private static Map<ReportingPeriod, ProgrammeAnswers> byPeriod(List<PeriodAnswers> answers, Programme programme) {
-        return answers.stream()
-                .collect(Collectors.toMap(
-                        PeriodAnswers::period, one -> one.answers().programme(programme), (earlier, later) -> later));
     }
 
     private static Facts facts(Optional<ProgrammeAnswers> answers, @Nullable Integer residents) {

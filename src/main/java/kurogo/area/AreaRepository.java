@@ -18,6 +18,7 @@ import kurogo.area.master.FormerName;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityType;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Table;
@@ -42,6 +43,14 @@ class AreaRepository {
     }
 
     List<Municipality> municipalities() {
+        return municipalities(DSL.noCondition());
+    }
+
+    Optional<Municipality> municipality(MunicipalityCode code) {
+        return municipalities(MUNICIPALITY.CODE.eq(code.digits())).stream().findFirst();
+    }
+
+    private List<Municipality> municipalities(Condition condition) {
         return database.select(
                         MUNICIPALITY.CODE,
                         MUNICIPALITY.NAME,
@@ -50,6 +59,7 @@ class AreaRepository {
                         MUNICIPALITY.COUNTY,
                         MUNICIPALITY.TYPE)
                 .from(MUNICIPALITY)
+                .where(condition)
                 .orderBy(MUNICIPALITY.CODE)
                 .fetch(row -> new Municipality(
                         new MunicipalityCode(row.value1()),

@@ -145,9 +145,7 @@ public class AreaService {
     }
 
     public Optional<Municipality> municipality(MunicipalityCode code) {
-        return repository.municipalities().stream()
-                .filter(municipality -> municipality.code().equals(code))
-                .findFirst();
+        return repository.municipality(code);
     }
 
     /**

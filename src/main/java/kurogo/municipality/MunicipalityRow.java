@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.PopulationBand;
 import kurogo.calendar.FiscalYear;
-import kurogo.report.CombinedRow;
+import kurogo.report.ProgrammeFigures;
 import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.Programme;
 import kurogo.review.rule.Severity;
@@ -30,7 +30,7 @@ public record MunicipalityRow(
         Optional<Integer> residents,
         Optional<PopulationBand> band,
         boolean reported,
-        Map<Programme, CombinedRow> rows,
+        Map<Programme, ProgrammeFigures> rows,
         Map<Severity, Long> openFlags,
         SortedMap<FiscalYear, ImplementationStatus> statuses,
         Map<TimelineKind, LocalDate> latest) {

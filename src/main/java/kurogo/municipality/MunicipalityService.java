@@ -14,11 +14,11 @@ import kurogo.area.AreaService;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.PopulationBands;
-import kurogo.report.CombinedRow;
-import kurogo.report.CombinedTableService;
+import kurogo.report.ProgrammeFigures;
 import kurogo.report.ReportingRound;
+import kurogo.report.RoundFigureService;
 import kurogo.report.answers.Programme;
-import kurogo.review.FlagService;
+import kurogo.review.FlagMarkService;
 import kurogo.review.rule.Severity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class MunicipalityService {
 
     private final AreaService area;
-    private final CombinedTableService table;
-    private final FlagService flags;
+    private final RoundFigureService figures;
+    private final FlagMarkService flags;
     private final StatusHistory statuses;
     private final List<TimelineSource> timelines;
     private final PageMaking pages;
@@ -38,14 +38,14 @@ public class MunicipalityService {
 
     MunicipalityService(
             AreaService area,
-            CombinedTableService table,
-            FlagService flags,
+            RoundFigureService figures,
+            FlagMarkService flags,
             StatusHistory statuses,
             List<TimelineSource> timelines,
             PageMaking pages,
             CurrentUser currentUser) {
         this.area = area;
-        this.table = table;
+        this.figures = figures;
         this.flags = flags;
         this.statuses = statuses;
         this.timelines = List.copyOf(timelines);
@@ -56,8 +56,8 @@ public class MunicipalityService {
     /** Every municipality as it stands in a round. */
     @ForPrefecture
     public List<MunicipalityRow> ofRound(ReportingRound round) {
-        Map<MunicipalityCode, List<CombinedRow>> rows =
-                table.ofRound(round.id()).stream().collect(Collectors.groupingBy(CombinedRow::municipality));
+        Map<MunicipalityCode, List<ProgrammeFigures>> rows =
+                figures.of(round.id()).rows().stream().collect(Collectors.groupingBy(ProgrammeFigures::municipality));
         Map<MunicipalityCode, Map<Severity, Long>> open = flags.openByMunicipality(round.id());
         Map<MunicipalityCode, Integer> residents = area.residents(round.period().year());
         PopulationBands bands = area.bands();
@@ -66,13 +66,13 @@ public class MunicipalityService {
         return area.municipalities(round.dueOn()).stream()
                 .map(municipality -> {
                     MunicipalityCode code = municipality.code();
-                    List<CombinedRow> own = rows.getOrDefault(code, List.of());
+                    List<ProgrammeFigures> own = rows.getOrDefault(code, List.of());
                     Optional<Integer> persons = Optional.ofNullable(residents.get(code));
                     return new MunicipalityRow(
                             municipality,
                             persons,
                             persons.map(bands::of),
-                            own.stream().anyMatch(CombinedRow::reported),
+                            own.stream().anyMatch(ProgrammeFigures::reported),
                             byProgramme(own),
                             open.getOrDefault(code, Map.of()),
                             statusOf.getOrDefault(code, new TreeMap<>()),
@@ -112,8 +112,8 @@ public class MunicipalityService {
         return latest;
     }
 
-    private static Map<Programme, CombinedRow> byProgramme(List<CombinedRow> rows) {
-        Map<Programme, CombinedRow> byProgramme = new EnumMap<>(Programme.class);
+    private static Map<Programme, ProgrammeFigures> byProgramme(List<ProgrammeFigures> rows) {
+        Map<Programme, ProgrammeFigures> byProgramme = new EnumMap<>(Programme.class);
         rows.forEach(row -> byProgramme.put(row.programme(), row));
         return byProgramme;
     }

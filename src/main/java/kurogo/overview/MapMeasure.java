@@ -1,7 +1,7 @@
 package kurogo.overview;
 
 import java.util.Optional;
-import kurogo.report.CombinedRow;
+import kurogo.report.ProgrammeFigures;
 import kurogo.text.FigureFormat;
 
 /** What the map can show of a programme. */
@@ -30,7 +30,7 @@ public enum MapMeasure {
      * @param residents persons living there, where known
      * @param openFlags flags on it that are open
      */
-    public Optional<Double> of(CombinedRow row, Optional<Integer> residents, long openFlags) {
+    public Optional<Double> of(ProgrammeFigures row, Optional<Integer> residents, long openFlags) {
         Optional<Double> cases = row.cases().asValue().map(Long::doubleValue);
         Optional<Double> cost = row.costYen().asValue().map(Long::doubleValue);
         return switch (this) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import kurogo.report.ReportStanding;
 import kurogo.report.Submission;
-import kurogo.review.TrackedFlag;
+import kurogo.review.FlagMark;
 
 /**
  * What came since a person's last visit.
@@ -15,7 +15,7 @@ import kurogo.review.TrackedFlag;
  * @param raised flags raised since
  * @param changed flags raised before and changed since
  */
-public record News(Instant since, List<ReportStanding> reports, List<TrackedFlag> raised, List<TrackedFlag> changed) {
+public record News(Instant since, List<ReportStanding> reports, List<FlagMark> raised, List<FlagMark> changed) {
 
     public News {
         reports = List.copyOf(reports);

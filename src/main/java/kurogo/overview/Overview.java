@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.followup.ActionLine;
-import kurogo.report.CombinedRow;
 import kurogo.report.Completeness;
+import kurogo.report.ProgrammeFigures;
 import kurogo.report.ReportingRound;
+import kurogo.report.RoundFigures;
 import kurogo.report.YearTotal;
 import kurogo.report.answers.Programme;
-import kurogo.review.TrackedFlag;
+import kurogo.review.FlagMark;
 import kurogo.review.rule.RuleCode;
 import kurogo.review.rule.Severity;
 import kurogo.review.rule.Share;
@@ -22,11 +23,10 @@ import kurogo.training.CoverageService;
  * All the overview shows of one round.
  *
  * @param round the round
- * @param completeness who has reported
- * @param rows the combined table
- * @param flags flags that hold, resolved ones among them
+ * @param figures who has reported, and what counts
+ * @param flags every flag of the round, resolved ones among them
  * @param shares the prefecture's shares beside the national review's
- * @param previous the combined table of the same part of the year before; empty when there was no such round
+ * @param previous cases of the same part of the year before, by programme; empty when there was no such round
  * @param raisedBefore how many flags were raised in that round, by rule; empty when there was no such round
  * @param totals what all municipalities together reported for whole fiscal years, oldest first
  * @param residents persons living in each municipality, where known
@@ -35,11 +35,10 @@ import kurogo.training.CoverageService;
  */
 public record Overview(
         ReportingRound round,
-        Completeness completeness,
-        List<CombinedRow> rows,
-        List<TrackedFlag> flags,
+        RoundFigures figures,
+        List<FlagMark> flags,
         List<Share> shares,
-        Optional<List<CombinedRow>> previous,
+        Optional<Map<Programme, Long>> previous,
         Optional<Map<RuleCode, Long>> raisedBefore,
         List<YearTotal> totals,
         Map<MunicipalityCode, Integer> residents,
@@ -47,35 +46,36 @@ public record Overview(
         CoverageService.Reach training) {
 
     public Overview {
-        rows = List.copyOf(rows);
         flags = List.copyOf(flags);
         shares = List.copyOf(shares);
+        previous = previous.map(Map::copyOf);
         raisedBefore = raisedBefore.map(Map::copyOf);
         totals = List.copyOf(totals);
         residents = Map.copyOf(residents);
         week = List.copyOf(week);
     }
 
+    /** Who has reported. */
+    public Completeness completeness() {
+        return figures.completeness();
+    }
+
     /** Flags somebody still has to do something about. */
-    public List<TrackedFlag> openFlags() {
-        return flags.stream().filter(flag -> flag.state().isOpen()).toList();
+    public List<FlagMark> openFlags() {
+        return flags.stream().filter(FlagMark::isOpen).toList();
     }
 
     public long openFlags(Severity severity) {
-        return openFlags().stream()
-                .filter(flag -> flag.finding().severity() == severity)
-                .count();
+        return openFlags().stream().filter(flag -> flag.severity() == severity).count();
     }
 
     public long openFlags(RuleCode rule) {
-        return openFlags().stream()
-                .filter(flag -> flag.finding().rule() == rule)
-                .count();
+        return openFlags().stream().filter(flag -> flag.rule() == rule).count();
     }
 
     /** Flags a rule raised, settled ones too. */
     public long raised(RuleCode rule) {
-        return flags.stream().filter(flag -> flag.finding().rule() == rule).count();
+        return flags.stream().filter(flag -> flag.rule() == rule).count();
     }
 
     /** The same of the year before; nothing when there was no such round. */
@@ -85,16 +85,19 @@ public record Overview(
 
     /** Cases of a programme over all municipalities that stated them; nothing when none did. */
     public Optional<Long> cases(Programme programme) {
-        return cases(rows, programme);
+        return Optional.ofNullable(figures.cases().get(programme));
     }
 
     /** The same of the year before. */
     public Optional<Long> casesBefore(Programme programme) {
-        return previous.flatMap(before -> cases(before, programme));
+        return previous.map(before -> before.get(programme));
     }
 
-    public List<CombinedRow> rows(Programme programme) {
-        return rows.stream().filter(row -> row.programme() == programme).toList();
+    /** A line for every municipality asked about a programme or answering to it. */
+    public List<ProgrammeFigures> rows(Programme programme) {
+        return figures.rows().stream()
+                .filter(row -> row.programme() == programme)
+                .toList();
     }
 
     /** What came since a moment. */
@@ -109,25 +112,16 @@ public record Overview(
 
     /** How many open flags each municipality has. */
     public Map<MunicipalityCode, Long> openByMunicipality() {
-        return openFlags().stream()
-                .collect(Collectors.groupingBy(flag -> flag.finding().municipality(), Collectors.counting()));
+        return openFlags().stream().collect(Collectors.groupingBy(FlagMark::municipality, Collectors.counting()));
     }
 
     /** The gravest open flag on each municipality that concerns a programme or no single one. */
     public Map<MunicipalityCode, Severity> gravest(Programme programme) {
         return openFlags().stream()
-                .map(TrackedFlag::finding)
                 .filter(flag -> flag.programme().filter(programme::equals).isPresent())
                 .collect(Collectors.toMap(
-                        flag -> flag.municipality(),
-                        flag -> flag.severity(),
+                        FlagMark::municipality,
+                        FlagMark::severity,
                         (one, other) -> one.compareTo(other) < 0 ? one : other));
-    }
-
-    private static Optional<Long> cases(List<CombinedRow> rows, Programme programme) {
-        return rows.stream()
-                .filter(row -> row.programme() == programme)
-                .flatMap(row -> row.cases().asValue().stream())
-                .reduce(Long::sum);
     }
 }

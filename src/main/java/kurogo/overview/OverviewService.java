@@ -13,12 +13,12 @@ import kurogo.calendar.JapanTime;
 import kurogo.followup.ActionLine;
 import kurogo.followup.ActionService;
 import kurogo.followup.Scope;
-import kurogo.report.CombinedTableService;
-import kurogo.report.CompletenessService;
 import kurogo.report.MunicipalHistoryService;
 import kurogo.report.ReportingRound;
+import kurogo.report.RoundFigureService;
+import kurogo.report.RoundFigures;
 import kurogo.report.RoundService;
-import kurogo.review.FlagService;
+import kurogo.review.FlagMarkService;
 import kurogo.review.ReviewService;
 import kurogo.text.Texts;
 import kurogo.training.CoverageService;
@@ -34,9 +34,8 @@ public class OverviewService {
     private static final int YEARS_LOOKED_BACK = 5;
 
     private final RoundService rounds;
-    private final CompletenessService completeness;
-    private final CombinedTableService table;
-    private final FlagService flags;
+    private final RoundFigureService figures;
+    private final FlagMarkService flags;
     private final ReviewService review;
     private final MunicipalHistoryService history;
     private final ActionService actions;
@@ -47,9 +46,8 @@ public class OverviewService {
 
     OverviewService(
             RoundService rounds,
-            CompletenessService completeness,
-            CombinedTableService table,
-            FlagService flags,
+            RoundFigureService figures,
+            FlagMarkService flags,
             ReviewService review,
             MunicipalHistoryService history,
             ActionService actions,
@@ -58,8 +56,7 @@ public class OverviewService {
             List<Announcements> announcements,
             Clock clock) {
         this.rounds = rounds;
-        this.completeness = completeness;
-        this.table = table;
+        this.figures = figures;
         this.flags = flags;
         this.review = review;
         this.history = history;
@@ -82,11 +79,11 @@ public class OverviewService {
         Optional<ReportingRound> before = rounds.find(round.period().yearBefore());
         return new Overview(
                 round,
-                completeness.of(round.id()),
-                table.ofRound(round.id()),
+                figures.of(round.id()),
                 flags.ofRound(round.id()),
                 review.shares(round.id()),
-                before.map(earlier -> table.ofRound(earlier.id())),
+                before.map(earlier ->
+                        RoundFigures.cases(figures.answers(earlier.id()).values())),
                 before.map(earlier -> flags.raised(earlier.id())),
                 history.totals(),
                 area.residents(round.period().year()),

@@ -123,10 +123,11 @@ final class AnswerColumnsRepository {
     }
 
     static <S, T> SelectField<Answer<T>> answer(Field<S> value, Field<String> silence, Function<S, T> reading) {
-        return row(value, silence).mapping((stored, kind) -> answer(stored, kind, reading));
+        return row(value, silence).mapping((stored, kind) -> answered(stored, kind, reading));
     }
 
-    private static <S, T> Answer<T> answer(@Nullable S stored, @Nullable String kind, Function<S, T> reading) {
+    /** The same of a plain row's two values. */
+    static <S, T> Answer<T> answered(@Nullable S stored, @Nullable String kind, Function<S, T> reading) {
         if (stored != null) {
             return Answer.of(reading.apply(stored));
         }

@@ -6,11 +6,8 @@ import static kurogo.db.Tables.REPORTING_ROUND;
 import static kurogo.db.Tables.SOURCE_FILE;
 import static kurogo.db.Tables.SUBMISSION;
 import static kurogo.report.SubmissionColumnsRepository.OF_SUBMISSION;
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,13 +18,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** Who has reported to a round, in one query. */
+/** Who has reported to a round. */
 @Repository
 class CompletenessRepository {
 
@@ -37,26 +35,38 @@ class CompletenessRepository {
         this.database = database;
     }
 
-    /** Every municipality with all versions it sent to a round, by code; one municipality when it is given. */
-    List<MunicipalitySubmissions> of(long roundId, Optional<MunicipalityCode> only) {
-        return database.select(
-                        MUNICIPALITY.CODE.convertFrom(MunicipalityCode::new),
-                        MUNICIPALITY.NAME,
-                        multiset(select(OF_SUBMISSION)
-                                        .from(SUBMISSION)
-                                        .leftJoin(SOURCE_FILE)
-                                        .on(SOURCE_FILE.ID.eq(SUBMISSION.SOURCE_FILE_ID))
-                                        .where(SUBMISSION.MUNICIPALITY_CODE.eq(MUNICIPALITY.CODE))
-                                        .and(SUBMISSION.ROUND_ID.eq(roundId))
-                                        .orderBy(SUBMISSION.NUMBER))
-                                .convertFrom(rows -> rows.map(row -> row.value1())))
+    /** The names of the municipalities asked in a round, and of others that answered, by code; one municipality's when it is given. */
+    SortedMap<MunicipalityCode, String> asked(long roundId, Optional<MunicipalityCode> only) {
+        SortedMap<MunicipalityCode, String> asked = new TreeMap<>();
+        database.select(MUNICIPALITY.CODE, MUNICIPALITY.NAME)
                 .from(MUNICIPALITY)
                 .join(REPORTING_ROUND)
                 .on(REPORTING_ROUND.ID.eq(roundId))
                 .where(AskedRepository.wasAskedOrAnswered())
                 .and(only.map(code -> MUNICIPALITY.CODE.eq(code.digits())).orElse(DSL.noCondition()))
-                .orderBy(MUNICIPALITY.CODE)
-                .fetch(mapping(MunicipalitySubmissions::new));
+                .forEach(row -> asked.put(new MunicipalityCode(row.value1()), row.value2()));
+        return asked;
+    }
+
+    /** All versions sent to some rounds, by round and municipality, oldest first. */
+    Map<Long, Map<MunicipalityCode, List<Submission>>> versions(Collection<Long> rounds) {
+        return versions(SUBMISSION.ROUND_ID.in(rounds)).stream()
+                .collect(Collectors.groupingBy(Submission::roundId, Collectors.groupingBy(Submission::municipality)));
+    }
+
+    /** All versions one municipality sent to a round, oldest first. */
+    List<Submission> versions(long roundId, MunicipalityCode municipality) {
+        return versions(SUBMISSION.ROUND_ID.eq(roundId).and(SUBMISSION.MUNICIPALITY_CODE.eq(municipality.digits())));
+    }
+
+    private List<Submission> versions(Condition condition) {
+        return database.select(OF_SUBMISSION)
+                .from(SUBMISSION)
+                .leftJoin(SOURCE_FILE)
+                .on(SOURCE_FILE.ID.eq(SUBMISSION.SOURCE_FILE_ID))
+                .where(condition)
+                .orderBy(SUBMISSION.NUMBER)
+                .fetch(row -> row.value1());
     }
 
     /** How many submissions count, by round. */

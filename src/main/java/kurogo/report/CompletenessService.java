@@ -2,6 +2,7 @@ package kurogo.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -21,12 +22,19 @@ public class CompletenessService {
 
     private final RoundService rounds;
     private final CompletenessRepository submissions;
+    private final CountedAnswers counted;
     private final CurrentUser user;
     private final Clock clock;
 
-    CompletenessService(RoundService rounds, CompletenessRepository submissions, CurrentUser user, Clock clock) {
+    CompletenessService(
+            RoundService rounds,
+            CompletenessRepository submissions,
+            CountedAnswers counted,
+            CurrentUser user,
+            Clock clock) {
         this.rounds = rounds;
         this.submissions = submissions;
+        this.counted = counted;
         this.user = user;
         this.clock = clock;
     }
@@ -39,11 +47,21 @@ public class CompletenessService {
     public Completeness of(long roundId) {
         ReportingRound round = rounds.get(roundId);
         LocalDate today = JapanTime.today(clock);
+        Map<MunicipalityCode, List<Submission>> versions = versions(roundId);
         return new Completeness(
                 round,
-                submissions.of(roundId, user.get().municipality()).stream()
+                submissions.asked(roundId, user.get().municipality()).entrySet().stream()
+                        .map(asked -> new MunicipalitySubmissions(
+                                asked.getKey(), asked.getValue(), versions.getOrDefault(asked.getKey(), List.of())))
                         .map(municipality -> municipality.standing(round, today))
                         .toList());
+    }
+
+    private Map<MunicipalityCode, List<Submission>> versions(long roundId) {
+        return user.get()
+                .municipality()
+                .map(own -> Map.of(own, submissions.versions(roundId, own)))
+                .orElseGet(() -> counted.versions(roundId));
     }
 
     /**
@@ -54,9 +72,11 @@ public class CompletenessService {
     public ReportStanding standing(long roundId, MunicipalityCode municipality) {
         user.requireMaySee(municipality);
         ReportingRound round = rounds.get(roundId);
-        return submissions.of(roundId, Optional.of(municipality)).stream()
+        String name = submissions.asked(roundId, Optional.of(municipality)).entrySet().stream()
+                .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No municipality " + municipality))
+                .orElseThrow(() -> new NoSuchElementException("No municipality " + municipality));
+        return new MunicipalitySubmissions(municipality, name, submissions.versions(roundId, municipality))
                 .standing(round, JapanTime.today(clock));
     }
 

@@ -1,19 +1,24 @@
 package kurogo.report;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForEveryone;
 import kurogo.access.ForPrefecture;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
+import kurogo.calendar.PeriodPart;
 import kurogo.report.answers.ImplementationStatus;
+import kurogo.report.answers.KeyAnswers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What municipalities reported over the years, each question in one query. */
+/** What municipalities reported over the years, each question in a handful of queries at most. */
 @Service
 @Transactional(readOnly = true)
 @ForPrefecture
@@ -21,11 +26,20 @@ public class MunicipalHistoryService {
 
     private final MunicipalHistoryRepository history;
     private final ReportRepository reports;
+    private final RoundRepository rounds;
+    private final CountedAnswers counted;
     private final CurrentUser user;
 
-    MunicipalHistoryService(MunicipalHistoryRepository history, ReportRepository reports, CurrentUser user) {
+    MunicipalHistoryService(
+            MunicipalHistoryRepository history,
+            ReportRepository reports,
+            RoundRepository rounds,
+            CountedAnswers counted,
+            CurrentUser user) {
         this.history = history;
         this.reports = reports;
+        this.rounds = rounds;
+        this.counted = counted;
         this.user = user;
     }
 
@@ -41,18 +55,52 @@ public class MunicipalHistoryService {
         return reports.overYears(municipalities);
     }
 
-    /** The status every municipality reported, by fiscal year. */
+    /** The status every municipality reported, by fiscal year; of several rounds of a year the one that was due last decides. */
     public Map<MunicipalityCode, SortedMap<FiscalYear, ImplementationStatus>> statuses() {
-        return history.statuses();
+        List<ReportingRound> byDueDate = rounds.all().stream()
+                .sorted(Comparator.comparing(ReportingRound::dueOn))
+                .toList();
+        Map<Long, Map<MunicipalityCode, KeyAnswers>> answers = answers(byDueDate);
+        Map<MunicipalityCode, SortedMap<FiscalYear, ImplementationStatus>> statuses = new HashMap<>();
+        byDueDate.forEach(round -> answers.getOrDefault(round.id(), Map.of())
+                .forEach((code, report) -> report.status()
+                        .asValue()
+                        .ifPresent(status -> statuses.computeIfAbsent(code, first -> new TreeMap<>())
+                                .put(round.period().year(), status))));
+        return statuses;
     }
 
     /** Quartiles of the cases several municipalities reported for whole fiscal years, by programme. */
     public List<YearQuartiles> quartilesOfCases(Collection<MunicipalityCode> municipalities) {
-        return history.quartilesOfCases(municipalities);
+        List<ReportingRound> years = wholeYears();
+        Map<Long, Map<MunicipalityCode, KeyAnswers>> answers = answers(years);
+        return years.stream()
+                .flatMap(round -> YearQuartiles.of(
+                        round.period().year(), answers.getOrDefault(round.id(), Map.of()), municipalities))
+                .toList();
     }
 
-    /** Sums over all municipalities of the cases reported for whole fiscal years, by programme. */
+    /** Sums over all municipalities of the cases reported for whole fiscal years, by programme, the oldest year first. */
     public List<YearTotal> totals() {
-        return history.totals();
+        List<ReportingRound> years = wholeYears();
+        Map<Long, List<YearTotal>> totals = counted.totals(ids(years));
+        return years.stream()
+                .flatMap(round -> totals.getOrDefault(round.id(), List.of()).stream())
+                .toList();
+    }
+
+    /** The oldest first. */
+    private List<ReportingRound> wholeYears() {
+        return rounds.all().reversed().stream()
+                .filter(round -> round.period().part() == PeriodPart.ANNUAL)
+                .toList();
+    }
+
+    private Map<Long, Map<MunicipalityCode, KeyAnswers>> answers(List<ReportingRound> of) {
+        return counted.of(ids(of));
+    }
+
+    private static List<Long> ids(List<ReportingRound> rounds) {
+        return rounds.stream().map(ReportingRound::id).toList();
     }
 }

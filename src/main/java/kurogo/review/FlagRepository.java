@@ -8,10 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
@@ -19,12 +16,9 @@ import java.util.stream.IntStream;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.review.rule.Flag;
 import kurogo.review.rule.Peer;
-import kurogo.review.rule.RuleCode;
-import kurogo.review.rule.Severity;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Flags as they stand. */
@@ -54,34 +48,9 @@ class FlagRepository {
         return where(FLAG.ROUND_ID.eq(roundId));
     }
 
-    /** All flags of a municipality, newest round first. */
+    /** All flags of a municipality, newest round first, without the members of its groups: over the years they are many. */
     List<TrackedFlag> ofMunicipality(MunicipalityCode code) {
-        return where(FLAG.MUNICIPALITY_CODE.eq(code.digits()));
-    }
-
-    /** How many flags of a round are open, by municipality and severity. */
-    Map<MunicipalityCode, Map<Severity, Long>> openByMunicipality(long roundId) {
-        Map<MunicipalityCode, Map<Severity, Long>> open = new HashMap<>();
-        database.select(FLAG.MUNICIPALITY_CODE, FLAG.SEVERITY, DSL.count())
-                .from(FLAG)
-                .where(FLAG.ROUND_ID.eq(roundId))
-                .and(FLAG.STATE.in(OPEN_STATES))
-                .groupBy(FLAG.MUNICIPALITY_CODE, FLAG.SEVERITY)
-                .forEach(row -> open.computeIfAbsent(
-                                new MunicipalityCode(row.value1()), code -> new EnumMap<>(Severity.class))
-                        .put(Severity.valueOf(row.value2()), (long) row.value3()));
-        return open;
-    }
-
-    /** How many flags a round has, whatever became of them, by rule. */
-    Map<RuleCode, Long> raised(long roundId) {
-        Map<RuleCode, Long> raised = new EnumMap<>(RuleCode.class);
-        database.select(FLAG.RULE, DSL.count())
-                .from(FLAG)
-                .where(FLAG.ROUND_ID.eq(roundId))
-                .groupBy(FLAG.RULE)
-                .forEach(row -> raised.put(RuleCode.valueOf(row.value1()), (long) row.value2()));
-        return raised;
+        return where(FLAG.MUNICIPALITY_CODE.eq(code.digits()), group -> List.of());
     }
 
     /** Municipalities with an open flag of any round. */
@@ -213,7 +182,10 @@ class FlagRepository {
     }
 
     private List<TrackedFlag> where(Condition condition) {
-        LongFunction<List<Peer>> members = peerGroups.of(condition);
+        return where(condition, peerGroups.of(condition));
+    }
+
+    private List<TrackedFlag> where(Condition condition, LongFunction<List<Peer>> members) {
         return database.select(
                         FLAG.ID,
                         FLAG.ROUND_ID,

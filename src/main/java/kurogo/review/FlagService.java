@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kurogo.access.AuditTrail;
@@ -16,8 +15,6 @@ import kurogo.access.ForPrefecture;
 import kurogo.access.ForStaff;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.review.FlagNotChanged.Reason;
-import kurogo.review.rule.RuleCode;
-import kurogo.review.rule.Severity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +52,7 @@ public class FlagService {
         return flags.ofRound(roundId);
     }
 
-    /** All flags of a municipality, newest round first. */
+    /** All flags of a municipality, newest round first, without the members of the groups it was compared with. */
     @ForPrefecture
     @Transactional(readOnly = true)
     public List<TrackedFlag> ofMunicipality(MunicipalityCode code) {
@@ -74,20 +71,6 @@ public class FlagService {
     @Transactional(readOnly = true)
     public List<FlagEvent> eventsIn(long roundId) {
         return events.ofRound(roundId);
-    }
-
-    /** How many flags of a round somebody still has to do something about, by municipality and severity. */
-    @ForPrefecture
-    @Transactional(readOnly = true)
-    public Map<MunicipalityCode, Map<Severity, Long>> openByMunicipality(long roundId) {
-        return flags.openByMunicipality(roundId);
-    }
-
-    /** How many flags were raised in a round, settled ones too, by rule; a rule that raised none is absent. */
-    @ForPrefecture
-    @Transactional(readOnly = true)
-    public Map<RuleCode, Long> raised(long roundId) {
-        return flags.raised(roundId);
     }
 
     /** A flag by its number. */

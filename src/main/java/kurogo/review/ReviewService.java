@@ -2,8 +2,19 @@ package kurogo.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kurogo.access.ForPrefecture;
 import kurogo.access.ForStaff;
+import kurogo.area.AreaService;
+import kurogo.area.master.Municipality;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.report.ReportingRound;
+import kurogo.report.RoundFigureService;
+import kurogo.report.RoundService;
+import kurogo.report.answers.KeyAnswers;
+import kurogo.review.rule.PrefectureShares;
 import kurogo.review.rule.ReviewResult;
 import kurogo.review.rule.Share;
 import org.springframework.stereotype.Service;
@@ -18,12 +29,25 @@ public class ReviewService {
     private final ReviewRunRepository runs;
     private final FlagEventRepository events;
     private final ReviewJson json;
+    private final RoundService rounds;
+    private final RoundFigureService figures;
+    private final AreaService area;
 
-    ReviewService(RoundEvaluation evaluation, ReviewRunRepository runs, FlagEventRepository events, ReviewJson json) {
+    ReviewService(
+            RoundEvaluation evaluation,
+            ReviewRunRepository runs,
+            FlagEventRepository events,
+            ReviewJson json,
+            RoundService rounds,
+            RoundFigureService figures,
+            AreaService area) {
         this.evaluation = evaluation;
         this.runs = runs;
         this.events = events;
         this.json = json;
+        this.rounds = rounds;
+        this.figures = figures;
+        this.area = area;
     }
 
     /** Evaluates a round as it stands today and brings its flags up to date. */
@@ -50,7 +74,13 @@ public class ReviewService {
     @ForPrefecture
     @Transactional(readOnly = true)
     public List<Share> shares(long roundId) {
-        return evaluation.shares(roundId);
+        ReportingRound round = rounds.get(roundId);
+        SortedMap<MunicipalityCode, KeyAnswers> reports = new TreeMap<>(figures.answers(roundId));
+        reports.keySet()
+                .retainAll(area.municipalities(round.dueOn()).stream()
+                        .map(Municipality::code)
+                        .collect(Collectors.toSet()));
+        return PrefectureShares.of(round.asked(), round.period(), reports);
     }
 
     /** The newest evaluations of a round, the newest first. */

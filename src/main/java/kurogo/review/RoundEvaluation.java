@@ -8,12 +8,10 @@ import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.calendar.JapanTime;
 import kurogo.review.RunInputs.Kept;
-import kurogo.review.rule.PrefectureShares;
 import kurogo.review.rule.Review;
 import kurogo.review.rule.ReviewResult;
 import kurogo.review.rule.ReviewedRound;
 import kurogo.review.rule.RuleSet;
-import kurogo.review.rule.Share;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
@@ -109,11 +107,6 @@ class RoundEvaluation {
 
     private ReviewedRound beside(List<Long> reference, ReviewedRound round, RuleSet ruleSet) {
         return round.beside(inputs.reference(reference, round.period().year(), ruleSet));
-    }
-
-    /** The prefecture's shares in a round as it stands today. */
-    List<Share> shares(long roundId) {
-        return PrefectureShares.of(inputs.of(roundId, JapanTime.today(clock)));
     }
 
     /** The result of a run, computed anew from what it stored. */

@@ -18,8 +18,8 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
-import kurogo.review.FlagService;
-import kurogo.review.TrackedFlag;
+import kurogo.review.FlagMark;
+import kurogo.review.FlagMarkService;
 import kurogo.text.Texts;
 import kurogo.training.SessionService;
 import org.springframework.stereotype.Service;
@@ -36,10 +36,10 @@ public class SearchService {
 
     private final AreaService area;
     private final RoundService rounds;
-    private final FlagService flags;
+    private final FlagMarkService flags;
     private final SessionService sessions;
 
-    SearchService(AreaService area, RoundService rounds, FlagService flags, SessionService sessions) {
+    SearchService(AreaService area, RoundService rounds, FlagMarkService flags, SessionService sessions) {
         this.area = area;
         this.rounds = rounds;
         this.flags = flags;
@@ -97,14 +97,12 @@ public class SearchService {
                 area.everyMunicipality().stream().collect(Collectors.toMap(Municipality::code, Function.identity()));
         String period = PeriodNames.in(texts).of(all.getFirst().period());
         return flags.ofRound(all.getFirst().id()).stream()
-                .filter(flag -> flag.state().isOpen())
+                .filter(flag -> flag.isOpen())
                 .filter(flag -> plain(rule(flag, texts)).contains(text)
-                        || found.stream()
-                                .anyMatch(
-                                        one -> one.code().equals(flag.finding().municipality())))
+                        || found.stream().anyMatch(one -> one.code().equals(flag.municipality())))
                 .map(flag -> new SearchHit(
                         SearchHit.Kind.FLAG,
-                        Optional.ofNullable(municipalities.get(flag.finding().municipality()))
+                        Optional.ofNullable(municipalities.get(flag.municipality()))
                                         .map(one -> one.name() + "　")
                                         .orElse("")
                                 + rule(flag, texts),
@@ -112,8 +110,8 @@ public class SearchService {
                         "flags/" + flag.id()));
     }
 
-    private static String rule(TrackedFlag flag, Texts texts) {
-        return texts.get("review.RuleCode." + flag.finding().rule().name());
+    private static String rule(FlagMark flag, Texts texts) {
+        return texts.get("review.RuleCode." + flag.rule().name());
     }
 
     private static SearchHit hit(Municipality municipality) {

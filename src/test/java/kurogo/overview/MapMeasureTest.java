@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.ReportingPeriod;
-import kurogo.report.CombinedRow;
+import kurogo.report.ProgrammeFigures;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
+import kurogo.report.answers.ProgrammeAnswers;
 import org.junit.jupiter.api.Test;
 
 class MapMeasureTest {
@@ -33,20 +32,21 @@ class MapMeasureTest {
                 .contains(0.0);
     }
 
-    private static CombinedRow row(Answer<Long> cases) {
-        return new CombinedRow(
+    private static ProgrammeFigures row(Answer<Long> cases) {
+        return new ProgrammeFigures(
                 new MunicipalityCode("952010"),
                 "汐見原市",
-                ReportingPeriod.annual(FiscalYear.reiwa(7)),
                 Programme.MULTI_AGENCY,
                 true,
-                Answer.of(true),
-                Answer.blank(),
-                cases,
-                Answer.of(500_000L),
-                Answer.blank(),
-                Answer.blank(),
-                "",
-                "");
+                new ProgrammeAnswers(
+                        Answer.of(true),
+                        Answer.blank(),
+                        cases,
+                        Answer.of(500_000L),
+                        Answer.blank(),
+                        Answer.blank(),
+                        Answer.blank(),
+                        Answer.blank(),
+                        Answer.blank()));
     }
 }

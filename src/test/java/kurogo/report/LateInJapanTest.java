@@ -33,6 +33,9 @@ class LateInJapanTest {
     CompletenessRepository repository;
 
     @Autowired
+    CountedAnswers counted;
+
+    @Autowired
     CurrentUser user;
 
     private ReportingRound round;
@@ -45,7 +48,7 @@ class LateInJapanTest {
 
     private Completeness at(String moment) {
         Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
-        return asStaff(() -> new CompletenessService(rounds, repository, user, clock).of(round.id()));
+        return asStaff(() -> new CompletenessService(rounds, repository, counted, user, clock).of(round.id()));
     }
 
     @Test
@@ -63,8 +66,8 @@ class LateInJapanTest {
         ReportingRound other = asStaff(() -> rounds.create(SampleReports.round(6)));
         asStaff(() -> submissions.accept(round.id(), List.of(SampleReports.report(ThreeMunicipalities.CITY, 12))));
 
-        assertThat(asStaff(
-                        () -> new CompletenessService(rounds, repository, user, Clock.systemUTC()).reportedByRound()))
+        assertThat(asStaff(() -> new CompletenessService(rounds, repository, counted, user, Clock.systemUTC())
+                        .reportedByRound()))
                 .isEqualTo(Map.of(round.id(), 1))
                 .doesNotContainKey(other.id());
     }

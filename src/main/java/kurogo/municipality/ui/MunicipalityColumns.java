@@ -17,7 +17,7 @@ import kurogo.calendar.ReportingPeriod;
 import kurogo.export.ExportValue;
 import kurogo.municipality.MunicipalityRow;
 import kurogo.municipality.TimelineKind;
-import kurogo.report.CombinedRow;
+import kurogo.report.ProgrammeFigures;
 import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.Programme;
 import kurogo.review.rule.Severity;
@@ -152,13 +152,13 @@ final class MunicipalityColumns {
                         row -> Optional.ofNullable(row.rows().get(programme))
                                 .flatMap(found -> found.cases().asValue()),
                         row -> Optional.ofNullable(row.rows().get(programme))
-                                .filter(CombinedRow::reported)
+                                .filter(ProgrammeFigures::reported)
                                 .map(this::casesWords)
                                 .orElse(""))
                 .wide(8);
     }
 
-    private String casesWords(CombinedRow row) {
+    private String casesWords(ProgrammeFigures row) {
         boolean notRun = row.run().is(false);
         return row.cases()
                 .asValue()

@@ -17,7 +17,7 @@ import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodNames;
 import kurogo.overview.MapMeasure;
 import kurogo.overview.Overview;
-import kurogo.report.CombinedRow;
+import kurogo.report.ProgrammeFigures;
 import kurogo.report.YearTotal;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
@@ -95,7 +95,7 @@ final class OverviewCharts extends Div {
         return new Panel(title, chart);
     }
 
-    private ScatterChart.Point point(CombinedRow row) {
+    private ScatterChart.Point point(ProgrammeFigures row) {
         return new ScatterChart.Point(
                 row.municipality().digits(),
                 row.name(),
@@ -126,7 +126,7 @@ final class OverviewCharts extends Div {
         return panel;
     }
 
-    private ChoroplethMap.Area region(CombinedRow row) {
+    private ChoroplethMap.Area region(ProgrammeFigures row) {
         Figures figures = Figures.in(texts);
         List<String> tip = Stream.of(
                         row.cases().asValue().map(figures::cases).map(words -> texts.get("overview.tip.cases", words)),
@@ -141,7 +141,7 @@ final class OverviewCharts extends Div {
         return new ChoroplethMap.Area(row.municipality().withoutCheckDigit(), row.name(), measured(row), tip);
     }
 
-    private Datum measured(CombinedRow row) {
+    private Datum measured(ProgrammeFigures row) {
         Optional<Double> number = measure.of(
                 row,
                 Optional.ofNullable(overview.residents().get(row.municipality())),
@@ -152,7 +152,7 @@ final class OverviewCharts extends Div {
     }
 
     /** A quotient by no case is no number, whatever was reported. */
-    private Datum absentOr(CombinedRow row) {
+    private Datum absentOr(ProgrammeFigures row) {
         Datum cases = datum(row, row.cases());
         return measure == MapMeasure.CASES || cases.asAbsent().isPresent()
                 ? cases
@@ -191,7 +191,7 @@ final class OverviewCharts extends Div {
     }
 
     /** What was not run need not be there; every other silence should have been a figure. */
-    private Datum datum(CombinedRow row, Answer<Long> answer) {
+    private Datum datum(ProgrammeFigures row, Answer<Long> answer) {
         boolean notRun = row.run().is(false);
         return switch (answer) {
             case Answer.Given<Long>(var value) when !(notRun && value == 0) -> Datum.of(value);

@@ -19,6 +19,7 @@ import kurogo.overview.Announcement;
 import kurogo.overview.News;
 import kurogo.overview.Overview;
 import kurogo.report.ReportStanding;
+import kurogo.review.FlagMark;
 import kurogo.text.Texts;
 import kurogo.uikit.Panel;
 import kurogo.uikit.StatusBadge;
@@ -80,17 +81,13 @@ final class TodayPanels extends Div {
             list.add(line(
                     "flags?" + round,
                     texts.get("overview.news.raised", news.raised().size()),
-                    named(news.raised().stream()
-                            .map(flag -> flag.finding().municipality())
-                            .toList())));
+                    named(news.raised().stream().map(FlagMark::municipality).toList())));
         }
         if (!news.changed().isEmpty()) {
             list.add(line(
                     "flags?" + round,
                     texts.get("overview.news.changed", news.changed().size()),
-                    named(news.changed().stream()
-                            .map(flag -> flag.finding().municipality())
-                            .toList())));
+                    named(news.changed().stream().map(FlagMark::municipality).toList())));
         }
         announced.forEach(each -> list.add(new ListItem(opening(each.address(), each.words()))));
         return new Div(since, list);

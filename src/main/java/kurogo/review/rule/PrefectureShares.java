@@ -1,17 +1,22 @@
 package kurogo.review.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Answer;
+import kurogo.report.answers.Asked;
+import kurogo.report.answers.ImplementationStatus;
+import kurogo.report.answers.KeyAnswers;
 import kurogo.report.answers.NeedsAssessment;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.Question;
-import kurogo.report.answers.ReportAnswers;
 
 /**
  * The prefecture's shares beside those of the national review (Ministry of Finance, budget execution review June 2024, item 15).
@@ -27,35 +32,52 @@ public final class PrefectureShares {
     private static final double NATIONAL_NEEDS_NOT_REFLECTED = 0.3;
     private static final double NATIONAL_TARGET_MISSING = 0.8;
 
-    private PrefectureShares() {}
+    private final Asked asked;
+    private final ReportingPeriod period;
+    private final SortedMap<MunicipalityCode, KeyAnswers> reports;
 
-    /** Zero cases for each reviewed programme, needs unknown, needs not reflected, target missing. */
-    public static List<Share> of(ReviewedRound reviewed) {
-        RoundRuns round = RoundRuns.of(reviewed);
-        Stream<Share> zeroCases = Programme.REVIEWED.stream().map(programme -> zeroCases(programme, round));
+    private PrefectureShares(Asked asked, ReportingPeriod period, SortedMap<MunicipalityCode, KeyAnswers> reports) {
+        this.asked = asked;
+        this.period = period;
+        this.reports = reports;
+    }
+
+    /**
+     * Zero cases for each reviewed programme, needs unknown, needs not reflected, target missing.
+     *
+     * @param asked what the round asks
+     * @param period the time the reports speak about
+     * @param reports what counts, by municipality
+     */
+    public static List<Share> of(Asked asked, ReportingPeriod period, SortedMap<MunicipalityCode, KeyAnswers> reports) {
+        PrefectureShares shares = new PrefectureShares(asked, period, reports);
+        Stream<Share> zeroCases = Programme.REVIEWED.stream().map(shares::zeroCases);
         Stream<Share> answers = Stream.of(
-                needs(RuleCode.NEEDS_UNKNOWN, NeedsAssessment.NOT_GRASPED, NATIONAL_NEEDS_UNKNOWN, round),
-                needs(
+                shares.needs(RuleCode.NEEDS_UNKNOWN, NeedsAssessment.NOT_GRASPED, NATIONAL_NEEDS_UNKNOWN),
+                shares.needs(
                         RuleCode.NEEDS_NOT_REFLECTED,
                         NeedsAssessment.GRASPED_NOT_REFLECTED,
-                        NATIONAL_NEEDS_NOT_REFLECTED,
-                        round),
-                targets(round));
+                        NATIONAL_NEEDS_NOT_REFLECTED),
+                shares.share(
+                        RuleCode.TARGET_MISSING,
+                        NATIONAL_TARGET_MISSING,
+                        Question.TARGETS,
+                        KeyAnswers::targetsSet,
+                        isSet -> !isSet));
         return Stream.concat(zeroCases, answers).toList();
     }
 
-    private static Share zeroCases(Programme programme, RoundRuns round) {
-        List<ProgrammeRun> base = round.of(programme).stream()
-                .filter(run -> run.cases().isGiven())
-                .toList();
-        List<ProgrammeRun> found =
-                base.stream().filter(run -> run.statedCases() == 0).toList();
-        return new Share(
-                RuleCode.ZERO_CASES,
-                Optional.of(programme),
-                nationalZeroCases(programme),
-                found.stream().map(ProgrammeRun::code).toList(),
-                base.stream().map(ProgrammeRun::code).toList());
+    private Share zeroCases(Programme programme) {
+        List<MunicipalityCode> base = codes(report -> ranAndCounted(report, programme));
+        List<MunicipalityCode> found = codes(report -> ranAndCounted(report, programme)
+                && report.programme(programme).cases().is(0L));
+        return new Share(RuleCode.ZERO_CASES, Optional.of(programme), nationalZeroCases(programme), found, base);
+    }
+
+    private boolean ranAndCounted(KeyAnswers report, Programme programme) {
+        return asked.includes(programme)
+                && RunState.of(report.status(), report.programme(programme), period) == RunState.RAN
+                && report.programme(programme).cases().isGiven();
     }
 
     /** The review found zeros in all three programmes, but gave a share for two of them. */
@@ -63,42 +85,32 @@ public final class PrefectureShares {
         return programme == Programme.OUTREACH ? OptionalDouble.empty() : OptionalDouble.of(NATIONAL_ZERO_CASES);
     }
 
-    private static Share needs(RuleCode rule, NeedsAssessment counted, double national, RoundRuns round) {
-        return share(rule, national, round, Question.NEEDS, ReportAnswers::needs, counted::equals);
+    private Share needs(RuleCode rule, NeedsAssessment counted, double national) {
+        return share(rule, national, Question.NEEDS, KeyAnswers::needs, counted::equals);
     }
 
-    private static Share targets(RoundRuns round) {
-        return share(
-                RuleCode.TARGET_MISSING,
-                NATIONAL_TARGET_MISSING,
-                round,
-                Question.TARGETS,
-                TargetMissing::areTargetsSet,
-                isSet -> !isSet);
-    }
-
-    private static <T> Share share(
+    private <T> Share share(
             RuleCode rule,
             double national,
-            RoundRuns round,
             Question question,
-            Function<ReportAnswers, Answer<T>> answer,
+            Function<KeyAnswers, Answer<T>> answer,
             Predicate<T> counted) {
-        List<Report> base = round.reports().stream()
-                .filter(report -> round.round().asked().includes(question))
-                .filter(report -> !report.isOutsideProgramme())
-                .filter(report -> answer.apply(report.answers()).isGiven())
-                .toList();
-        List<MunicipalityCode> found = base.stream()
-                .filter(report ->
-                        answer.apply(report.answers()).asValue().filter(counted).isPresent())
-                .map(Report::code)
-                .toList();
+        Predicate<KeyAnswers> answered = report -> asked.includes(question)
+                && !report.status().is(ImplementationStatus.NOT_IMPLEMENTING)
+                && answer.apply(report).isGiven();
         return new Share(
                 rule,
                 Optional.empty(),
                 OptionalDouble.of(national),
-                found,
-                base.stream().map(Report::code).toList());
+                codes(answered.and(
+                        report -> answer.apply(report).asValue().filter(counted).isPresent())),
+                codes(answered));
+    }
+
+    private List<MunicipalityCode> codes(Predicate<KeyAnswers> those) {
+        return reports.entrySet().stream()
+                .filter(report -> those.test(report.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

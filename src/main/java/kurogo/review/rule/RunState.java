@@ -20,11 +20,13 @@ enum RunState {
      * Where nothing is stated, cases or cost above 0 show that the programme ran. One that began after the period did not run in it.
      */
     static RunState of(ReportAnswers report, Programme programme, ReportingPeriod period) {
-        ProgrammeAnswers answers = report.programme(programme);
-        RunState stated = answers.run()
-                .asValue()
-                .map(run -> run ? RAN : NOT_RUN)
-                .orElseGet(() -> unlessStated(report.status(), answers));
+        return of(report.status(), report.programme(programme), period);
+    }
+
+    /** The same of the answers on one programme, beside the municipality's status. */
+    static RunState of(Answer<ImplementationStatus> status, ProgrammeAnswers answers, ReportingPeriod period) {
+        RunState stated =
+                answers.run().asValue().map(run -> run ? RAN : NOT_RUN).orElseGet(() -> unlessStated(status, answers));
         return stated == RAN && ProgrammeRun.shareOf(period, answers) == 0 ? NOT_RUN : stated;
     }
 

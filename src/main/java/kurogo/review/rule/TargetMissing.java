@@ -3,6 +3,7 @@ package kurogo.review.rule;
 import java.util.List;
 import java.util.Optional;
 import kurogo.report.answers.Answer;
+import kurogo.report.answers.KeyAnswers;
 import kurogo.report.answers.Question;
 import kurogo.report.answers.ReportAnswers;
 
@@ -38,7 +39,7 @@ final class TargetMissing implements ReportRule {
 
     /** What the report says; listing a target is to say yes. */
     static Answer<Boolean> areTargetsSet(ReportAnswers answers) {
-        return answers.targets().isEmpty() ? answers.targetsSet() : Answer.of(true);
+        return KeyAnswers.areTargetsSet(answers.targetsSet(), !answers.targets().isEmpty());
     }
 
     private Flag flag(Report report, RuleSet ruleSet) {

@@ -115,7 +115,7 @@ class NotAskedTest {
                 .asking(Set.copyOf(REVIEWED), allBut(Question.NEEDS, Question.TARGETS))
                 .report(1, wanting().build())
                 .build();
-        assertThat(PrefectureShares.of(round))
+        assertThat(PrefectureSharesTest.sharesOf(round))
                 .filteredOn(share -> share.finding() != RuleCode.ZERO_CASES)
                 .hasSize(3)
                 .allSatisfy(share -> assertThat(share.value()).isEmpty());

@@ -14,20 +14,31 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.report.answers.Answer;
+import kurogo.report.answers.KeyAnswers;
 import org.junit.jupiter.api.Test;
 
 class PrefectureSharesTest {
 
+    /** Those of the reports of a round. */
+    static List<Share> sharesOf(ReviewedRound round) {
+        SortedMap<MunicipalityCode, KeyAnswers> reports = new TreeMap<>();
+        round.reports().forEach(report -> reports.put(report.code(), KeyAnswers.of(report.answers())));
+        return PrefectureShares.of(round.asked(), round.period(), reports);
+    }
+
     private static Share share(int place, ExampleRound round) {
-        List<Share> shares = PrefectureShares.of(round.build());
+        List<Share> shares = sharesOf(round.build());
         assertThat(shares).hasSize(6);
         return shares.get(place);
     }
 
     @Test
     void nationalSharesStandBesideThePrefecturesWhereTheReviewStatedThem() {
-        assertThat(PrefectureShares.of(new ExampleRound().build()))
+        assertThat(sharesOf(new ExampleRound().build()))
                 .extracting(Share::finding, share -> share.programme().orElse(null), Share::national)
                 .containsExactly(
                         tuple(RuleCode.ZERO_CASES, MULTI_AGENCY, OptionalDouble.of(0.2)),
@@ -40,7 +51,7 @@ class PrefectureSharesTest {
 
     @Test
     void aShareThatRestsOnNobodyHasNoValue() {
-        assertThat(PrefectureShares.of(new ExampleRound().silent(1).build()))
+        assertThat(sharesOf(new ExampleRound().silent(1).build()))
                 .allSatisfy(share -> assertThat(share.value()).isEmpty());
     }
 

@@ -1,0 +1,43 @@
+package kurogo.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.report.answers.KeyAnswers;
+import org.springframework.stereotype.Component;
+
+/** What counts in rounds, read once as long as nothing is handed in to them or decided. */
+@Component
+class CountedAnswers {
+
+    private final RoundMemory<Map<MunicipalityCode, KeyAnswers>> answers;
+    private final RoundMemory<List<YearTotal>> totals;
+    private final RoundMemory<Map<MunicipalityCode, List<Submission>>> versions;
+
+    CountedAnswers(
+            CountedAnswersRepository counted, MunicipalHistoryRepository history, CompletenessRepository submissions) {
+        this.answers = new RoundMemory<>(counted::stamps, counted::of);
+        this.totals = new RoundMemory<>(counted::stamps, history::totals);
+        this.versions = new RoundMemory<>(counted::stamps, submissions::versions);
+    }
+
+    /** Answers that count in some rounds, by municipality; a round nobody reported to is absent. */
+    Map<Long, Map<MunicipalityCode, KeyAnswers>> of(Collection<Long> rounds) {
+        return answers.of(rounds);
+    }
+
+    Map<MunicipalityCode, KeyAnswers> of(long round) {
+        return answers.of(round).orElse(Map.of());
+    }
+
+    /** Totals of rounds on whole fiscal years; a round without cases may be absent. */
+    Map<Long, List<YearTotal>> totals(Collection<Long> rounds) {
+        return totals.of(rounds);
+    }
+
+    /** All versions municipalities sent to a round, oldest first. */
+    Map<MunicipalityCode, List<Submission>> versions(long round) {
+        return versions.of(round).orElse(Map.of());
+    }
+}
