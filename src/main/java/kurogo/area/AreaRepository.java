@@ -18,6 +18,7 @@ import kurogo.area.master.FormerName;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityType;
+import kurogo.checksum.Sha256;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -160,6 +161,23 @@ class AreaRepository {
                 .fetchOptional(row -> row.value1());
     }
 
+    /** The checksum of the newest boundaries; nothing where they have none yet. */
+    Optional<String> newestBoundaryChecksum() {
+        return database.select(BOUNDARY_SET.SHA256)
+                .from(BOUNDARY_SET)
+                .orderBy(BOUNDARY_SET.DRAWN_IN.desc())
+                .limit(1)
+                .fetchOptional(BOUNDARY_SET.SHA256);
+    }
+
+    Optional<String> boundaries(String checksum) {
+        return database.select(BOUNDARY_SET.GEOJSON)
+                .from(BOUNDARY_SET)
+                .where(BOUNDARY_SET.SHA256.eq(checksum))
+                .limit(1)
+                .fetchOptional(row -> row.value1());
+    }
+
     List<Integer> boundaryYears() {
         return database.select(BOUNDARY_SET.DRAWN_IN)
                 .from(BOUNDARY_SET)
@@ -186,6 +204,7 @@ class AreaRepository {
         database.insertInto(BOUNDARY_SET)
                 .set(BOUNDARY_SET.DRAWN_IN, year)
                 .set(BOUNDARY_SET.GEOJSON, geojson)
+                .set(BOUNDARY_SET.SHA256, Sha256.of(geojson))
                 .execute();
     }
 

@@ -193,6 +193,16 @@ public class AreaService {
         return repository.boundaryYears();
     }
 
+    /** The checksum by which the newest boundaries are known; nothing where there are none, or they were taken in before checksums were kept. */
+    public Optional<String> boundaryChecksum() {
+        return repository.newestBoundaryChecksum();
+    }
+
+    /** Boundaries by their checksum; nothing when none are kept that bear it. */
+    public Optional<String> boundaries(String checksum) {
+        return repository.boundaries(checksum);
+    }
+
     /** The newest boundaries as GeoJSON with the property names of 国土数値情報 N03; nothing when none were imported. */
     public Optional<String> boundaries() {
         return repository.boundaries();

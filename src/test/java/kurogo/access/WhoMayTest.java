@@ -119,6 +119,7 @@ class WhoMayTest {
             "/api/v1/figures/{id}",
             "/api/v1/figures/{id}/{file:data\\.json|data\\.csv|picture\\.svg|picture\\.png}",
             "/api/**",
+            "/boundaries/{checksum}.geojson",
             "/calendar/{token}.ics",
             "${server.error.path:${error.path:/error}}",
             "/error");

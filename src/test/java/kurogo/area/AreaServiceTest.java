@@ -154,6 +154,8 @@ class AreaServiceTest {
         assertThat(area.residents(new FiscalYear(2025))).hasSizeGreaterThanOrEqualTo(24);
         assertThat(area.boundaries())
                 .hasValueSatisfying(geojson -> assertThat(geojson).contains("\"N03_007\":\"95201\""));
+        assertThat(area.boundaryChecksum().flatMap(area::boundaries)).isEqualTo(area.boundaries());
+        assertThat(area.boundaries("0".repeat(64))).isEmpty();
     }
 
     private static String read(String file) throws IOException {

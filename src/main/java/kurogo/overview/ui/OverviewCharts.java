@@ -44,6 +44,7 @@ import kurogo.uikit.chart.TrendLines;
 final class OverviewCharts extends Div {
 
     private static final String BOUNDARIES = "prefecture";
+    private static final String KEY_PROPERTY = "N03_007";
 
     private final transient Overview overview;
     private final Programme programme;
@@ -110,8 +111,14 @@ final class OverviewCharts extends Div {
     private Panel map(AreaService area) {
         LocalDate on = overview.round().dueOn();
         Chart chart = new Chart();
-        chart.setBoundaries(new Boundaries(
-                BOUNDARIES, "N03_007", () -> area.boundaries().orElseGet(() -> TileGrid.of(area.municipalities(on)))));
+        area.boundaryChecksum()
+                .ifPresentOrElse(
+                        checksum ->
+                                chart.setBoundariesAt(BOUNDARIES, KEY_PROPERTY, "boundaries/" + checksum + ".geojson"),
+                        () -> chart.setBoundaries(new Boundaries(
+                                BOUNDARIES,
+                                KEY_PROPERTY,
+                                () -> area.boundaries().orElseGet(() -> TileGrid.of(area.municipalities(on))))));
         String title = texts.get("overview.map." + measure.name(), programmeName());
         chart.show(new ChoroplethMap(
                 caption(title),
