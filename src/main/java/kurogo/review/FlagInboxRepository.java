@@ -34,7 +34,23 @@ class FlagInboxRepository {
         this.json = json;
     }
 
+    /** The flags of a page are found in an index first: sorting all of them would carry the evidence of each along. */
     List<TrackedFlag> page(FlagSelection selection, FlagOrder order, int offset, int limit) {
+        List<Long> numbers = database.select(FLAG.ID)
+                .from(FLAG)
+                .where(condition(selection))
+                .orderBy(order(order))
+                .limit(limit)
+                .offset(offset)
+                .fetch(row -> row.value1());
+        return numbers.isEmpty() ? List.of() : where(FLAG.ID.in(numbers), order);
+    }
+
+    List<TrackedFlag> all(FlagSelection selection, FlagOrder order) {
+        return where(condition(selection), order);
+    }
+
+    private List<TrackedFlag> where(Condition condition, FlagOrder order) {
         return database.select(
                         FLAG.ID,
                         FLAG.ROUND_ID,
@@ -46,10 +62,8 @@ class FlagInboxRepository {
                         FLAG.CHANGED_AT,
                         FLAG.VERSION)
                 .from(FLAG)
-                .where(condition(selection))
+                .where(condition)
                 .orderBy(order(order))
-                .limit(limit)
-                .offset(offset)
                 .fetch(row -> new TrackedFlag(
                         row.value1(),
                         row.value2(),

@@ -42,7 +42,7 @@ public class FlagInboxService {
         return inbox.counts(selection(filter), grouping);
     }
 
-    /** Some of the flags: one query. */
+    /** Some of the flags: two queries. */
     public List<TrackedFlag> page(FlagFilter filter, FlagOrder order, int offset, int limit) {
         return inbox.page(selection(filter), order, offset, limit);
     }
@@ -55,7 +55,7 @@ public class FlagInboxService {
 
     /** All of the flags, to be taken away or decided together. */
     public List<TrackedFlag> all(FlagFilter filter, FlagOrder order) {
-        return page(filter, order, 0, Integer.MAX_VALUE);
+        return inbox.all(selection(filter), order);
     }
 
     /** What the last evaluation of a round could not judge, and why; nothing when it was never evaluated. */
