@@ -54,7 +54,7 @@ public record Analysis(
 
     /** Those shown, in the order asked for; whoever has no number comes last. A distribution is one of all. */
     public List<AnalysedMunicipality> shown() {
-        Extent extent = form() == Form.DISTRIBUTION ? Extent.ALL : settings.extent();
+        Extent extent = form().showsSome() ? settings.extent() : Extent.ALL;
         return all().stream().sorted(order()).limit(limit(extent)).toList();
     }
 

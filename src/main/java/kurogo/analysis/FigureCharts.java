@@ -139,7 +139,7 @@ final class FigureCharts {
                                 row.municipality().name(),
                                 words.datum(row, AnalysedMunicipality::cases),
                                 words.datum(row, AnalysedMunicipality::costYen),
-                                isMarked(row) ? Level.CAUTION : Level.PLAIN))
+                                isMarked(row) ? Level.MARKED : Level.OTHER))
                         .toList());
     }
 

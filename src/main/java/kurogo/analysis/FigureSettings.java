@@ -55,7 +55,17 @@ public record FigureSettings(
         /** A shaded cell a municipality and year. */
         HEAT,
         /** Who pays the cost. */
-        PARTS
+        PARTS;
+
+        /** Whether a line of comparison is drawn across it. */
+        public boolean hasLine() {
+            return this == BARS;
+        }
+
+        /** Whether some of the municipalities may be shown alone; a distribution of some of them would be another one. */
+        public boolean showsSome() {
+            return this != DISTRIBUTION;
+        }
     }
 
     /** How municipalities follow each other. */

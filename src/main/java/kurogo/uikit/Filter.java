@@ -38,6 +38,12 @@ public final class Filter<T> {
         return this;
     }
 
+    /** Whether there is anything to choose; what was chosen before stays in the address. */
+    public Filter<T> offered(boolean offered) {
+        field.setEnabled(offered);
+        return this;
+    }
+
     /** What is chosen now. */
     public T value() {
         return field.getValue();

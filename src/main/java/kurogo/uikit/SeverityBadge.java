@@ -16,9 +16,9 @@ public final class SeverityBadge extends Span {
     private static Symbol symbol(Level level) {
         return switch (level) {
             case ALERT -> Symbol.ALERT;
-            case CAUTION -> Symbol.CAUTION;
+            case CAUTION, MARKED -> Symbol.CAUTION;
             case NOTE -> Symbol.NOTE;
-            case PLAIN -> Symbol.DONE;
+            case PLAIN, OTHER -> Symbol.DONE;
         };
     }
 }

@@ -13,6 +13,7 @@ import kurogo.area.master.PopulationBand;
 import kurogo.report.ReportingRound;
 import kurogo.report.answers.Programme;
 import kurogo.text.Texts;
+import kurogo.uikit.Filter;
 import kurogo.uikit.FilterBar;
 
 /** The choices that make a figure; all of them stand in the address. */
@@ -60,8 +61,10 @@ final class AnalysisFilters {
                 FigureSettings.Form::name,
                 form -> texts.get("analysis.Form." + form.name(), proposed(analysis)));
         choice(bar, "order", FigureSettings.Order.values());
-        choice(bar, "extent", FigureSettings.Extent.values());
-        choice(bar, "line", FigureSettings.Line.values());
+        choice(bar, "extent", FigureSettings.Extent.values())
+                .offered(analysis.form().showsSome());
+        choice(bar, "line", FigureSettings.Line.values())
+                .offered(analysis.form().hasLine());
         bar.several(
                 "mark",
                 texts.get("analysis.field.mark"),
@@ -78,8 +81,8 @@ final class AnalysisFilters {
         return texts.of("analysis", analysis.proposedForm());
     }
 
-    private <E extends Enum<E>> void choice(FilterBar bar, String parameter, E[] choices) {
-        bar.select(
+    private <E extends Enum<E>> Filter<E> choice(FilterBar bar, String parameter, E[] choices) {
+        return bar.select(
                 parameter,
                 texts.get("analysis.field." + parameter),
                 List.of(choices),

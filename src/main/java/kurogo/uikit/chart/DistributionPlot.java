@@ -111,7 +111,7 @@ public record DistributionPlot(ChartCaption caption, Axis measure, List<Group> g
                         .setContainLabel(true))
                 .xAxis(across(logarithmic))
                 .yAxis(Axes.rows(groups.stream().map(words::heading).toList()), between())
-                .legend(levels().stream().map(level -> words.level(level)).toList())
+                .legend(levels().stream().map(level -> level.word(texts)).toList())
                 .series(boxes(words));
         levels().forEach(level -> drawing.series(points(level, along, words, texts)));
         return drawing.json();
@@ -172,7 +172,7 @@ public record DistributionPlot(ChartCaption caption, Axis measure, List<Group> g
                 .toList();
         return Marks.points(level, texts, 0, data)
                 .setId(level.name())
-                .setName(words.level(level))
+                .setName(level.word(texts))
                 .setYAxisIndex(1);
     }
 
@@ -215,6 +215,6 @@ public record DistributionPlot(ChartCaption caption, Axis measure, List<Group> g
 
     /** Whoever is pointed out has the shape and colour of what calls for attention. */
     private static Level level(Point point) {
-        return point.marked() ? Level.CAUTION : Level.PLAIN;
+        return point.marked() ? Level.MARKED : Level.OTHER;
     }
 }

@@ -28,11 +28,6 @@ record DistributionWords(Texts texts, Axis measure, List<DistributionPlot.Group>
                 group.points().size());
     }
 
-    String level(Level level) {
-        return texts.get(
-                level == Level.PLAIN ? "chartkinds.distribution.municipality" : "chartkinds.distribution.marked");
-    }
-
     List<String> tip(DistributionPlot.Group group) {
         List<String> tip = new ArrayList<>(List.of(heading(group)));
         group.box()

@@ -11,7 +11,11 @@ public enum Level {
     /** 参考. */
     NOTE(Colour.NOTE, "circle", 11),
     /** 指摘なし. */
-    PLAIN(Colour.PLAIN, "circle", 9);
+    PLAIN(Colour.PLAIN, "circle", 9),
+    /** Pointed out by whoever made the figure, which says nothing of flags. */
+    MARKED(Colour.CAUTION, "triangle", 13),
+    /** Neither pointed out nor judged. */
+    OTHER(Colour.PLAIN, "circle", 9);
 
     private final Colour colour;
     private final String symbol;
@@ -27,7 +31,7 @@ public enum Level {
         return colour;
     }
 
-    /** The word: 要確認, 注意, 参考, 指摘なし. */
+    /** The word: 要確認, 注意, 参考, 指摘なし, 強調する市町村, 市町村. */
     public String word(Texts texts) {
         return texts.of("uikit", this);
     }
@@ -46,8 +50,18 @@ public enum Level {
         return symbolSize;
     }
 
+    /** Whether it tells what somebody made of a figure rather than what a review found. */
+    boolean isOfAFigure() {
+        return this == MARKED || this == OTHER;
+    }
+
+    /** Nothing was seen in it. */
+    boolean isPlain() {
+        return this == PLAIN || this == OTHER;
+    }
+
     /** Only what calls for attention bears its name in a chart; names on everything would hide each other. */
     boolean isLabelled() {
-        return this == ALERT || this == CAUTION;
+        return this == ALERT || this == CAUTION || this == MARKED;
     }
 }

@@ -52,7 +52,7 @@ final class Marks {
 
     /** What calls for nothing is hollow. */
     private static ItemStyle shape(Level level) {
-        return level == Level.PLAIN
+        return level.isPlain()
                 ? hollow(level.colour())
                 : new ItemStyle()
                         .setColor(level.colour().token())

@@ -20,9 +20,15 @@ record ScatterWords(Texts texts, List<ScatterChart.Point> points) {
                 ChartTable.Column.numbers(texts.get("uikit.chart.axis.cases")),
                 ChartTable.Column.numbers(texts.get("uikit.chart.axis.cost")),
                 ChartTable.Column.numbers(texts.get("uikit.chart.column.costPerCase")),
-                ChartTable.Column.words(texts.get("uikit.chart.column.level")));
+                ChartTable.Column.words(
+                        texts.get(isJudged() ? "uikit.chart.column.level" : "uikit.chart.column.marked")));
         return new ChartTable(
                 columns, points.stream().map(point -> row(point, cells)).toList());
+    }
+
+    /** Whether the points tell of flags; else they tell who is pointed out. */
+    private boolean isJudged() {
+        return points.stream().map(ScatterChart.Point::level).noneMatch(Level::isOfAFigure);
     }
 
     private List<ChartTable.Cell> row(ScatterChart.Point point, DatumCells cells) {

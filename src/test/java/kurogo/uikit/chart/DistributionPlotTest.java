@@ -34,7 +34,7 @@ class DistributionPlotTest {
     void aBoxStandsOnItsQuartilesAndWhoeverLiesBeyondTheWhiskersIsNamed() {
         JsonNode box = drawn.series("boxes").get("data").get(0).get("value");
         assertThat(box.valueStream().map(JsonNode::asDouble)).containsExactly(4.0, 4.0, 5.0, 6.0, 6.0);
-        assertThat(drawn.series("PLAIN")
+        assertThat(drawn.series("OTHER")
                         .get("data")
                         .valueStream()
                         .filter(point -> point.has("label"))
@@ -49,12 +49,12 @@ class DistributionPlotTest {
                 .isEqualTo("-");
         assertThat(drawn.row("大")).containsExactly("大", "2", "10", "－", "－", "－", "12", "－");
         assertThat(drawn.model().notes()).last().asString().contains("大2市");
-        assertThat(drawn.names("PLAIN")).doesNotContain("大2市");
+        assertThat(drawn.names("OTHER")).doesNotContain("大2市");
     }
 
     @Test
     void whoeverIsPointedOutStandsApart() {
-        assertThat(drawn.names("CAUTION")).containsExactly("小0市", "大0市");
+        assertThat(drawn.names("MARKED")).containsExactly("小0市", "大0市");
         assertThat(drawn.option().get("legend").get("data").valueStream().map(JsonNode::asString))
                 .containsExactly("強調する市町村", "市町村");
     }
