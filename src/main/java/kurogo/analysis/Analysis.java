@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.analysis.FigureSettings.Extent;
 import kurogo.analysis.FigureSettings.Form;
+import kurogo.analysis.measure.Measure;
 import kurogo.analysis.measure.Measured;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.PopulationBand;
@@ -72,6 +73,13 @@ public record Analysis(
         return many ? Form.DISTRIBUTION : Form.BARS;
     }
 
+    /** What its numbers are taken from: charts that show more than the measure show what was reported. */
+    Measure.Source source() {
+        return form() == Form.SCATTER || form() == Form.PARTS
+                ? Measure.Source.REPORTS
+                : settings.measure().source();
+    }
+
     /** Whether its table names each municipality with its one number, interval and mark. */
     boolean isOneByOne() {
         return form() == Form.BARS || form() == Form.DISTRIBUTION;
@@ -81,10 +89,7 @@ public record Analysis(
     Map<Optional<PopulationBand>, List<AnalysedMunicipality>> byBand() {
         Map<Optional<PopulationBand>, List<AnalysedMunicipality>> groups = new LinkedHashMap<>();
         for (PopulationBand one : bands.bands()) {
-            put(
-                    groups,
-                    Optional.of(one),
-                    row -> row.facts().residents().stream().anyMatch(one::holds));
+            put(groups, Optional.of(one), row -> isIn(row, one));
         }
         put(groups, Optional.empty(), row -> row.facts().residents().isEmpty());
         return groups;
@@ -112,8 +117,7 @@ public record Analysis(
     /** The numbers of a period, of those that have one. */
     public double[] numbers(ReportingPeriod of) {
         return years.getOrDefault(of, List.of()).stream()
-                .flatMap(row -> row.measured().number().stream().boxed())
-                .mapToDouble(Double::doubleValue)
+                .flatMapToDouble(row -> row.measured().number().stream())
                 .toArray();
     }
 
@@ -137,7 +141,43 @@ public record Analysis(
                         new ComparisonLine(ComparisonLine.Kind.LOWER_QUARTILE, Quantiles.of(numbers, 0.25)),
                         new ComparisonLine(ComparisonLine.Kind.UPPER_QUARTILE, Quantiles.of(numbers, 0.75)));
             case TOGETHER -> together().stream().toList();
+            case PEERS -> peersLine(period).stream().toList();
         };
+    }
+
+    /** The median of the peers in a period; nothing where there are none, or none of them has a number. */
+    Optional<ComparisonLine> peersLine(ReportingPeriod of) {
+        Set<MunicipalityCode> peers = peers();
+        double[] numbers = years.getOrDefault(of, List.of()).stream()
+                .filter(row -> peers.contains(row.municipality().code()))
+                .flatMapToDouble(row -> row.measured().number().stream())
+                .toArray();
+        return numbers.length == 0
+                ? Optional.empty()
+                : Optional.of(new ComparisonLine(peersKind(), Quantiles.median(numbers)));
+    }
+
+    /** What the line of the peers stands for. */
+    ComparisonLine.Kind peersKind() {
+        return settings.peers().isEmpty() ? ComparisonLine.Kind.SAME_BAND : ComparisonLine.Kind.PEERS;
+    }
+
+    /** Those the analyst chose to compare with; where none were chosen, whoever is in a population band of those pointed out. */
+    private Set<MunicipalityCode> peers() {
+        if (!settings.peers().isEmpty()) {
+            return settings.peers();
+        }
+        List<PopulationBand> like = bands.bands().stream()
+                .filter(one -> marked().anyMatch(row -> isIn(row, one)))
+                .toList();
+        return all().stream()
+                .filter(row -> like.stream().anyMatch(one -> isIn(row, one)))
+                .map(row -> row.municipality().code())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isIn(AnalysedMunicipality row, PopulationBand one) {
+        return row.facts().residents().stream().anyMatch(one::holds);
     }
 
     /** The same with one municipality pointed out. */
@@ -148,13 +188,7 @@ public record Analysis(
     /** The same of the municipalities that are in a population band in the period asked about. */
     public Analysis within(PopulationBand only) {
         return new Analysis(
-                settings.within(only),
-                period,
-                Optional.of(only),
-                bands,
-                years(row -> row.facts().residents().stream().anyMatch(only::holds)),
-                prefecture,
-                on);
+                settings.within(only), period, Optional.of(only), bands, years(row -> isIn(row, only)), prefecture, on);
     }
 
     /** The same of the municipalities whose residents are not known in the period asked about, which are in no population band. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,12 +38,15 @@ public class AnalysisService {
 
     private final RoundService rounds;
     private final RoundFigureService figures;
+    private final RecordedFigures records;
     private final AreaService area;
     private final Clock clock;
 
-    AnalysisService(RoundService rounds, RoundFigureService figures, AreaService area, Clock clock) {
+    AnalysisService(
+            RoundService rounds, RoundFigureService figures, RecordedFigures records, AreaService area, Clock clock) {
         this.rounds = rounds;
         this.figures = figures;
+        this.records = records;
         this.area = area;
         this.clock = clock;
     }
@@ -98,6 +102,8 @@ public class AnalysisService {
             Map<FiscalYear, Map<MunicipalityCode, Integer>> residents) {
         Map<Long, Map<MunicipalityCode, KeyAnswers>> answers =
                 figures.answers(periods.stream().map(ReportingRound::id).toList());
+        RecordedFigures.Found recorded = records.of(
+                settings.measure(), periods.stream().map(ReportingRound::period).toList());
         SortedMap<ReportingPeriod, List<AnalysedMunicipality>> years = new TreeMap<>(Comparator.naturalOrder());
         for (ReportingRound round : periods) {
             Map<MunicipalityCode, KeyAnswers> counted = answers.getOrDefault(round.id(), Map.of());
@@ -105,7 +111,8 @@ public class AnalysisService {
                     residents.getOrDefault(round.period().year(), Map.of());
             Function<Municipality, Facts> facts = one -> facts(
                     Optional.ofNullable(counted.get(one.code())).map(report -> report.programme(settings.programme())),
-                    living.get(one.code()));
+                    living.get(one.code()),
+                    recorded.of(one.code(), round.period()));
             years.put(round.period(), rows(asked, facts, settings.measure()));
         }
         return years;
@@ -121,10 +128,12 @@ public class AnalysisService {
                 .toList();
     }
 
-    private static Facts facts(Optional<ProgrammeAnswers> answers, @Nullable Integer residents) {
+    private static Facts facts(
+            Optional<ProgrammeAnswers> answers, @Nullable Integer residents, OptionalDouble recorded) {
         return new Facts(
                 answers.isPresent(),
                 answers.orElse(ProgrammeAnswers.BLANK),
-                residents == null ? OptionalInt.empty() : OptionalInt.of(residents));
+                residents == null ? OptionalInt.empty() : OptionalInt.of(residents),
+                recorded);
     }
 }

@@ -15,6 +15,10 @@ public record ComparisonLine(Kind kind, double value) {
         UPPER_QUARTILE,
         /** All municipalities as if they were one. */
         TOGETHER,
-        MEAN
+        MEAN,
+        /** The median of those chosen to compare with. */
+        PEERS,
+        /** The median of those in the population bands of whoever is pointed out. */
+        SAME_BAND
     }
 }

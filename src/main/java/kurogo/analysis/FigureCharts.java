@@ -68,7 +68,7 @@ final class FigureCharts {
         return new BarByMunicipality(
                 caption(words.period(analysis)),
                 axis(),
-                Colour.ofProgramme(analysis.settings().programme()),
+                measure.isOfProgramme() ? Colour.ofProgramme(analysis.settings().programme()) : Colour.SCALE_4,
                 analysis.shown().stream().map(this::bar).toList(),
                 Order.AS_GIVEN,
                 analysis.lines().stream()
@@ -102,12 +102,28 @@ final class FigureCharts {
                                 .map(Datum::of)
                                 .orElseGet(() -> Datum.notReported(texts.get("analysis.unreported"))))
                         .toList()));
-        followed().forEach(row -> lines.add(line(row, LINES.get(lines.size() - 1))));
+        if (analysis.settings().line() == FigureSettings.Line.PEERS) {
+            lines.add(peers(periods));
+        }
+        int before = lines.size();
+        followed().forEach(row -> lines.add(line(row, LINES.get(lines.size() - before))));
         return new TrendLines(
                 caption(analysis.band().map(words::band).orElse("")),
                 axis(),
                 periods.stream().map(PeriodNames.in(texts)::of).toList(),
                 lines);
+    }
+
+    private TrendLines.Line peers(List<ReportingPeriod> periods) {
+        return new TrendLines.Line(
+                "peers",
+                texts.of("analysis", analysis.peersKind()),
+                Colour.NATIONAL,
+                periods.stream()
+                        .map(period -> analysis.peersLine(period)
+                                .map(line -> Datum.of(line.value()))
+                                .orElseGet(() -> Datum.notReported(texts.get("analysis.unreported"))))
+                        .toList());
     }
 
     /** Those pointed out; where nobody is, the first of those shown. */

@@ -25,6 +25,7 @@ import kurogo.report.answers.Programme;
  * @param order how municipalities follow each other
  * @param extent how many of them are shown
  * @param marked municipalities pointed out
+ * @param peers those compared with by {@link Line#PEERS}; none for those in the population bands of whoever is pointed out
  * @param line what they are compared with
  * @param note what the reader should know, in the analyst's words
  */
@@ -37,6 +38,7 @@ public record FigureSettings(
         Order order,
         Extent extent,
         Set<MunicipalityCode> marked,
+        Set<MunicipalityCode> peers,
         Line line,
         String note) {
 
@@ -88,6 +90,8 @@ public record FigureSettings(
         QUARTILES,
         /** All municipalities as if they were one. */
         TOGETHER,
+        /** The median of one's own peers. */
+        PEERS,
         NONE
     }
 
@@ -99,6 +103,7 @@ public record FigureSettings(
 
     public FigureSettings {
         marked = Set.copyOf(marked);
+        peers = Set.copyOf(peers);
         note = note.substring(0, Math.min(note.length(), LONGEST_NOTE));
     }
 
@@ -115,19 +120,21 @@ public record FigureSettings(
                 choice(Order.values(), address, "order"),
                 choice(Extent.values(), address, "extent"),
                 codes(address.getOrDefault("mark", "")),
+                codes(address.getOrDefault("peers", "")),
                 choice(Line.values(), address, "line"),
                 address.getOrDefault("note", "").strip());
     }
 
     /** The same with one municipality pointed out and no other. */
     FigureSettings marking(MunicipalityCode only) {
-        return new FigureSettings(measure, programme, period, band, form, order, extent, Set.of(only), line, note);
+        return new FigureSettings(
+                measure, programme, period, band, form, order, extent, Set.of(only), peers, line, note);
     }
 
     /** The same of one population band. */
     FigureSettings within(PopulationBand only) {
         return new FigureSettings(
-                measure, programme, period, Optional.of(only.from()), form, order, extent, marked, line, note);
+                measure, programme, period, Optional.of(only.from()), form, order, extent, marked, peers, line, note);
     }
 
     /** The address of these settings. */
@@ -140,11 +147,8 @@ public record FigureSettings(
         put(address, "form", form, Form.PROPOSED);
         put(address, "order", order, Order.LARGEST);
         put(address, "extent", extent, Extent.ALL);
-        if (!marked.isEmpty()) {
-            address.put(
-                    "mark",
-                    marked.stream().map(MunicipalityCode::digits).sorted().collect(Collectors.joining(",")));
-        }
+        put(address, "mark", marked);
+        put(address, "peers", peers);
         put(address, "line", line, Line.MEDIAN);
         if (!note.isEmpty()) {
             address.put("note", note);
@@ -155,6 +159,13 @@ public record FigureSettings(
     private static void put(Map<String, String> address, String name, Enum<?> value, Enum<?> usual) {
         if (value != usual) {
             address.put(name, value.name());
+        }
+    }
+
+    private static void put(Map<String, String> address, String name, Set<MunicipalityCode> codes) {
+        if (!codes.isEmpty()) {
+            address.put(
+                    name, codes.stream().map(MunicipalityCode::digits).sorted().collect(Collectors.joining(",")));
         }
     }
 

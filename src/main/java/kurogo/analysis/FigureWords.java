@@ -1,15 +1,20 @@
 package kurogo.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kurogo.analysis.measure.Measure;
 import kurogo.analysis.measure.Measured;
 import kurogo.area.BandNames;
+import kurogo.area.master.Municipality;
 import kurogo.area.master.PopulationBand;
 import kurogo.calendar.PeriodNames;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Silence;
+import kurogo.review.rule.PrefectureShares;
 import kurogo.text.FigureFormat;
 import kurogo.text.Figures;
 import kurogo.text.Texts;
@@ -22,12 +27,15 @@ import kurogo.uikit.chart.Datum;
  */
 public record FigureWords(Texts texts) {
 
-    /** 支援実績件数（多機関協働事業）. */
+    /** 支援実績件数（多機関協働事業）; of what is no programme's, the measure alone. */
     public String title(Analysis analysis) {
-        return texts.get(
-                "analysis.figure.title",
-                measure(analysis.settings().measure()),
-                texts.of("report", analysis.settings().programme()));
+        Measure measure = analysis.settings().measure();
+        return measure.isOfProgramme()
+                ? texts.get(
+                        "analysis.figure.title",
+                        measure(measure),
+                        texts.of("report", analysis.settings().programme()))
+                : measure(measure);
     }
 
     /** The title of a chart that shows more than the measure: 支援実績件数と事業費（多機関協働事業）. */
@@ -87,8 +95,10 @@ public record FigureWords(Texts texts) {
 
     /** A number with its unit. */
     public String number(Measure measure, double value) {
-        return measure == Measure.CASES_PER_10000
-                ? texts.get("analysis.per10000", Figures.in(texts).bare(FigureFormat.NUMBER, value))
+        return measure.format() == FigureFormat.NUMBER
+                ? texts.get(
+                        "analysis.Measure.number." + measure.name(),
+                        Figures.in(texts).bare(FigureFormat.NUMBER, value))
                 : Figures.in(texts).of(measure.format(), value);
     }
 
@@ -141,8 +151,38 @@ public record FigureWords(Texts texts) {
         if (measure == Measure.CASES_PER_10000 && analysis.isOneByOne()) {
             notes.add(texts.get("analysis.note.interval"));
         }
+        peers(analysis).ifPresent(notes::add);
+        national(analysis).ifPresent(notes::add);
         notes.add(source(analysis));
         return notes;
+    }
+
+    /** The share of those with no case beside the one the national review found, where it gives one. */
+    private Optional<String> national(Analysis analysis) {
+        FigureSettings settings = analysis.settings();
+        double[] cases = analysis.numbers(analysis.period());
+        long zeros = Arrays.stream(cases).filter(number -> number == 0).count();
+        return PrefectureShares.nationalZeroCases(settings.programme()).stream()
+                .filter(share -> settings.measure() == Measure.CASES && cases.length > 0)
+                .mapToObj(share -> texts.get(
+                        "analysis.note.national",
+                        zeros,
+                        cases.length,
+                        Figures.in(texts).of(FigureFormat.PERCENT, (double) zeros / cases.length),
+                        Figures.in(texts).of(FigureFormat.PERCENT, share)))
+                .findFirst();
+    }
+
+    /** Who is compared with, where the analyst chose them. */
+    private Optional<String> peers(Analysis analysis) {
+        FigureSettings settings = analysis.settings();
+        return Optional.of(analysis.all().stream()
+                        .map(AnalysedMunicipality::municipality)
+                        .filter(one -> settings.peers().contains(one.code()))
+                        .map(Municipality::name)
+                        .collect(Collectors.joining(texts.get("analysis.list"))))
+                .filter(names -> settings.line() == FigureSettings.Line.PEERS && !names.isEmpty())
+                .map(names -> texts.get("analysis.note.peers", names));
     }
 
     /** Where the numbers come from, and how many municipalities they rest on. */
@@ -152,7 +192,7 @@ public record FigureWords(Texts texts) {
                 .count();
         return texts.get(
                 "analysis.source",
-                analysis.prefecture(),
+                texts.get("analysis.Source." + analysis.source(), analysis.prefecture()),
                 known,
                 analysis.all().size(),
                 PeriodNames.in(texts).of(analysis.on()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ record KeptFacts(
         String on,
         List<Row> rows) {
 
-    /** One municipality and period; answers in plain form, silences by name. Who paid was not kept at first. */
+    /** One municipality and period; answers in plain form, silences by name. Who paid, and what records say, were not kept at first. */
     record Row(
             String period,
             String code,
@@ -54,11 +55,13 @@ record KeptFacts(
             @Nullable String grantYen,
             @Nullable String prefectureYen,
             @Nullable String ownYen,
-            @Nullable Integer residents) {
+            @Nullable Integer residents,
+            @Nullable Double recorded) {
 
         private static Row of(ReportingPeriod period, AnalysedMunicipality row) {
             ProgrammeAnswers answers = row.facts().answers();
             OptionalInt residents = row.facts().residents();
+            OptionalDouble recorded = row.facts().recorded();
             return new Row(
                     period.code(),
                     row.municipality().code().digits(),
@@ -72,7 +75,8 @@ record KeptFacts(
                     answers.grantYen().plain(),
                     answers.prefectureYen().plain(),
                     answers.ownYen().plain(),
-                    residents.isPresent() ? residents.getAsInt() : null);
+                    residents.isPresent() ? residents.getAsInt() : null,
+                    recorded.isPresent() ? recorded.getAsDouble() : null);
         }
 
         private AnalysedMunicipality analysed(FigureSettings settings) {
@@ -88,7 +92,8 @@ record KeptFacts(
                             answer(ownYen).map(Long::valueOf),
                             answer(contractedYen).map(Long::valueOf),
                             Answer.blank()),
-                    residents == null ? OptionalInt.empty() : OptionalInt.of(residents));
+                    residents == null ? OptionalInt.empty() : OptionalInt.of(residents),
+                    recorded == null ? OptionalDouble.empty() : OptionalDouble.of(recorded));
             Municipality municipality = new Municipality(new MunicipalityCode(code), name, "", "", "", type);
             return new AnalysedMunicipality(
                     municipality, facts, settings.measure().of(facts));

@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kurogo.access.Colleague;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.ReportingPeriod;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -127,6 +129,24 @@ class ConversationListRepository {
     /** The last day each municipality was talked with, whoever may read about it. */
     Map<MunicipalityCode, LocalDate> latestHeld() {
         return latestHeld(DSL.noCondition());
+    }
+
+    /** How many conversations were held with each municipality in some periods, in their order. */
+    Map<MunicipalityCode, List<Integer>> numberHeld(List<ReportingPeriod> periods) {
+        List<? extends Field<Integer>> counts = periods.stream()
+                .map(period -> DSL.count()
+                        .filterWhere(CONVERSATION_MUNICIPALITY.TALKED_ON.between(period.firstDay(), period.lastDay())))
+                .toList();
+        return database.select(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE)
+                .select(counts)
+                .from(CONVERSATION_MUNICIPALITY)
+                .where(CONVERSATION_MUNICIPALITY.TALKED_ON.isNotNull())
+                .groupBy(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE)
+                .fetchMap(
+                        row -> new MunicipalityCode(row.get(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE)),
+                        row -> IntStream.rangeClosed(1, periods.size())
+                                .mapToObj(column -> row.get(column, Integer.class))
+                                .toList());
     }
 
     /** The order names the municipality as well, so that the index gives the latest day first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kurogo.access.ForPrefecture;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.ReportingPeriod;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +51,14 @@ public class ConversationListService {
     /** The last day each municipality was talked with; those never talked with are absent. */
     public Map<MunicipalityCode, LocalDate> latestHeld() {
         return conversations.latestHeld(readers.current());
+    }
+
+    /**
+     * How many conversations were held with each municipality in some periods, in their order, whoever may read what was said: a number
+     * is the same for everybody. A municipality that was never talked with is absent.
+     */
+    public Map<MunicipalityCode, List<Integer>> numberHeld(List<ReportingPeriod> periods) {
+        return conversations.numberHeld(periods);
     }
 
     /** Conversations about a flag, the latest first. */

@@ -8,14 +8,19 @@ import static kurogo.report.SubmissionColumnsRepository.OF_SUBMISSION;
 import static kurogo.report.SubmissionColumnsRepository.PERIOD;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
+import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Programme;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -40,6 +45,28 @@ class MunicipalHistoryRepository {
                 .where(SUBMISSION.MUNICIPALITY_CODE.eq(municipality.digits()))
                 .orderBy(SUBMISSION.RECEIVED_AT.desc(), SUBMISSION.ID.desc())
                 .fetch(mapping(PeriodSubmission::new));
+    }
+
+    Map<ReportingPeriod, Map<MunicipalityCode, Integer>> daysLate() {
+        Map<ReportingPeriod, Map<MunicipalityCode, Integer>> late = new HashMap<>();
+        database.select(PERIOD, SUBMISSION.MUNICIPALITY_CODE, REPORTING_ROUND.DUE_ON, min(SUBMISSION.HANDED_IN_ON))
+                .from(SUBMISSION)
+                .join(REPORTING_ROUND)
+                .on(REPORTING_ROUND.ID.eq(SUBMISSION.ROUND_ID))
+                .where(SUBMISSION.STATE.ne(SubmissionState.RETURNED.name()))
+                .groupBy(
+                        REPORTING_ROUND.FISCAL_YEAR,
+                        REPORTING_ROUND.PART,
+                        REPORTING_ROUND.DUE_ON,
+                        SUBMISSION.MUNICIPALITY_CODE)
+                .forEach(row -> late.computeIfAbsent(row.value1(), period -> new HashMap<>())
+                        .put(new MunicipalityCode(row.value2()), daysBetween(row.value3(), row.value4())));
+        return late;
+    }
+
+    /** Whoever was early is not late by less than nothing. */
+    private static int daysBetween(LocalDate due, LocalDate handedIn) {
+        return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(due, handedIn)));
     }
 
     /** Totals of some rounds on whole fiscal years, by round; one without cases is absent. */

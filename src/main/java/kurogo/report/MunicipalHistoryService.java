@@ -13,6 +13,7 @@ import kurogo.access.ForPrefecture;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
+import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.KeyAnswers;
 import org.springframework.stereotype.Service;
@@ -68,6 +69,11 @@ public class MunicipalHistoryService {
                         .ifPresent(status -> statuses.computeIfAbsent(code, first -> new TreeMap<>())
                                 .put(round.period().year(), status))));
         return statuses;
+    }
+
+    /** How many days after the due date each municipality first handed in a report that was not sent back; 0 where it was in time. */
+    public Map<ReportingPeriod, Map<MunicipalityCode, Integer>> daysLate() {
+        return history.daysLate();
     }
 
     /** Quartiles of the cases several municipalities reported for whole fiscal years, by programme. */

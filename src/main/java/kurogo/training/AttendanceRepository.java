@@ -6,23 +6,30 @@ import static kurogo.db.Tables.TRAINING_DAY;
 import static kurogo.db.Tables.TRAINING_SESSION;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.ReportingPeriod;
 import kurogo.training.rule.Presence;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -124,6 +131,34 @@ class AttendanceRepository {
                 .and(wasThere())
                 .groupBy(ENROLMENT.MUNICIPALITY_CODE)
                 .fetchMap(row -> new MunicipalityCode(row.value1()), row -> row.value2());
+    }
+
+    /** The minutes that count of all people of each municipality in some periods, in their order; a session counts on its last day. */
+    Map<MunicipalityCode, List<Integer>> minutes(List<ReportingPeriod> periods) {
+        Field<LocalDate> lastDay = max(TRAINING_DAY.HELD_ON).as("last_day");
+        Table<?> sessions = select(TRAINING_DAY.SESSION_ID, lastDay)
+                .from(TRAINING_DAY)
+                .groupBy(TRAINING_DAY.SESSION_ID)
+                .asTable("sessions");
+        Field<LocalDate> day = field(name("sessions", "last_day"), LocalDate.class);
+        List<? extends Field<BigDecimal>> sums = periods.stream()
+                .map(period -> sum(ATTENDANCE.MINUTES).filterWhere(day.between(period.firstDay(), period.lastDay())))
+                .toList();
+        return database.select(ENROLMENT.MUNICIPALITY_CODE)
+                .select(sums)
+                .from(ATTENDANCE)
+                .join(ENROLMENT)
+                .on(ENROLMENT.ID.eq(ATTENDANCE.ENROLMENT_ID))
+                .join(sessions)
+                .on(field(name("sessions", "session_id"), Long.class).eq(ENROLMENT.SESSION_ID))
+                .where(ENROLMENT.MUNICIPALITY_CODE.isNotNull())
+                .and(ATTENDANCE.PRESENCE.in(THERE))
+                .groupBy(ENROLMENT.MUNICIPALITY_CODE)
+                .fetchMap(
+                        row -> new MunicipalityCode(row.get(ENROLMENT.MUNICIPALITY_CODE)),
+                        row -> IntStream.rangeClosed(1, periods.size())
+                                .mapToObj(column -> Objects.requireNonNullElse(row.get(column, Integer.class), 0))
+                                .toList());
     }
 
     private static Condition wasThere() {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kurogo.access.ForPrefecture;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
+import kurogo.calendar.ReportingPeriod;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +52,14 @@ public class TrainingYearService {
                 .sorted(Comparator.comparing(course -> course.content().kind()))
                 .map(course -> line(course, held.getOrDefault(course.id(), List.of()), demand, attended, completions))
                 .toList();
+    }
+
+    /**
+     * The minutes all people of each municipality were there in some periods, in their order; a session counts on its last day. A
+     * municipality of which nobody was ever there is absent.
+     */
+    public Map<MunicipalityCode, List<Integer>> minutes(List<ReportingPeriod> periods) {
+        return attendance.minutes(periods);
     }
 
     private static YearInNumbers line(

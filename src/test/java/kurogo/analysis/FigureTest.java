@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kurogo.analysis.FigureSettings.Form;
 import kurogo.analysis.measure.Facts;
+import kurogo.analysis.measure.Measure;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityType;
@@ -96,6 +97,26 @@ class FigureTest {
     }
 
     @Test
+    void ownPeersAreTheOnesChosenAndElseThePopulationBandOfWhoeverIsPointedOut() {
+        Map<String, String> chosen = Map.of("line", "PEERS", "peers", "012025,012050", "mark", "011002");
+        assertThat(figure(chosen).analysis().lines())
+                .containsExactly(new ComparisonLine(ComparisonLine.Kind.PEERS, 17.5));
+        assertThat(figure(chosen).notes()).contains("仲間の市町村：見本1市、見本4市");
+        assertThat(figure(Map.of("line", "PEERS", "mark", "011002")).analysis().lines())
+                .containsExactly(new ComparisonLine(ComparisonLine.Kind.SAME_BAND, 17.5));
+        assertThat(figure("line", "PEERS").analysis().lines()).isEmpty();
+        assertThat(FigureSettings.of(FigureSettings.of(chosen).address())).isEqualTo(FigureSettings.of(chosen));
+    }
+
+    @Test
+    void whatIsNoProgrammesNamesNoneAndItsOwnSource() {
+        Figure figure = figure("measure", "DAYS_LATE");
+        assertThat(figure.chart().caption().title()).isEqualTo("報告の遅れ");
+        assertThat(figure.notes().getLast()).contains("受付記録");
+        assertThat(new FigureWords(JAPANESE).number(Measure.DAYS_LATE, 3)).isEqualTo("3日");
+    }
+
+    @Test
     void aCsvOfItHasTheSameNumbersInUtf8AndInCp932() {
         Figure figure = figure("order", "CODE");
         assertThat(numbers(FILES.bytes(figure, FileKind.CSV), StandardCharsets.UTF_8))
@@ -118,7 +139,11 @@ class FigureTest {
     }
 
     static Figure figure(String setting, String value) {
-        FigureSettings settings = FigureSettings.of(Map.of(setting, value));
+        return figure(Map.of(setting, value));
+    }
+
+    private static Figure figure(Map<String, String> address) {
+        FigureSettings settings = FigureSettings.of(address);
         SortedMap<ReportingPeriod, List<AnalysedMunicipality>> years = new TreeMap<>();
         years.put(R6, rows(settings, 1));
         years.put(R7, rows(settings, 7));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import kurogo.analysis.measure.Facts;
 import kurogo.analysis.measure.Measure;
@@ -38,9 +39,11 @@ class MeasureTest {
 
     @ParameterizedTest
     @EnumSource(Measure.class)
-    void nothingIsMeasuredWithoutAReport(Measure measure) {
+    void nothingIsMeasuredWithoutAReportOrARecord(Measure measure) {
         Facts unreported = new Facts(false, ProgrammeAnswers.BLANK, OptionalInt.of(1000));
-        assertThat(measure.of(unreported)).isEqualTo(new Measured.Unreported());
+        assertThat(measure.of(unreported)).isNotInstanceOf(Measured.Known.class);
+        assertThat(measure.of(unreported) instanceof Measured.Unreported)
+                .isEqualTo(measure.isOfProgramme() || measure == Measure.DAYS_LATE);
         assertThat(measure.together(List.of(unreported))).isEmpty();
     }
 
@@ -62,6 +65,20 @@ class MeasureTest {
         assertThat(Measure.COST_PER_CASE.together(facts)).hasValue(150_000);
         assertThat(Measure.CASES.together(facts)).hasValue(5);
         assertThat(Measure.CASES_PER_10000.together(facts).getAsDouble()).isCloseTo(6.6667, within(1e-4));
+    }
+
+    @Test
+    void whatIsOnRecordIsMeasuredWithOrWithoutAReportAndTogetherItIsTheMean() {
+        Facts talkedWith = recorded(3);
+        assertThat(Measure.CONTACTS.of(talkedWith)).isEqualTo(Measured.of(3));
+        assertThat(Measure.CONTACTS.of(new Facts(true, ProgrammeAnswers.BLANK, OptionalInt.empty())))
+                .isEqualTo(new Measured.NotAssessable(Measured.Why.NO_RECORDS));
+        assertThat(Measure.TRAINING_HOURS.together(List.of(talkedWith, recorded(0), recorded(1.5))))
+                .hasValue(1.5);
+    }
+
+    private static Facts recorded(double number) {
+        return new Facts(false, ProgrammeAnswers.BLANK, OptionalInt.of(1000), OptionalDouble.of(number));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
@@ -53,6 +54,9 @@ class FollowUpReportServiceTest {
     FollowUpReportService reports;
 
     @Autowired
+    ConversationListService lists;
+
+    @Autowired
     DraftService drafts;
 
     @Autowired
@@ -82,6 +86,18 @@ class FollowUpReportServiceTest {
         return asStaff(() -> ((Keeping.Kept)
                         drafts.keep(drafts.begin(Draft.Work.agreeing(content, List.of(agreed))), Resolution.NONE))
                 .conversation());
+    }
+
+    @Test
+    void conversationsAreCountedByPeriodWhetherOrNotOneMayReadThem() {
+        keep(Talks.held(Talks.TODAY, CITY, TOWN));
+        keep(Talks.held(Talks.TODAY, CITY));
+        keep(Talks.held(YEAR.firstDay().minusDays(1), CITY));
+        keep(Talks.planned(Talks.TODAY, VILLAGE));
+        List<ReportingPeriod> periods = List.of(ReportingPeriod.annual(YEAR.plus(-1)), ReportingPeriod.annual(YEAR));
+
+        assertThat(SignIn.as(Role.VIEWER, () -> lists.numberHeld(periods)))
+                .isEqualTo(Map.of(CITY, List.of(1, 2), TOWN, List.of(0, 1)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
+import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.followup.PlanService;
@@ -56,6 +58,9 @@ class CoverageServiceTest {
 
     @Autowired
     CoverageService coverage;
+
+    @Autowired
+    TrainingYearService years;
 
     @Autowired
     InvitationService invitations;
@@ -105,6 +110,19 @@ class CoverageServiceTest {
                             .toList());
             return down;
         });
+    }
+
+    @Test
+    void minutesOfAMunicipalityAreThoseOfAllItsPeopleInThePeriodTheSessionEnded() {
+        FiscalYear year = FiscalYear.of(today);
+        List<CourseUnit> units = course.content().units();
+        assertThat(asTrainer(() ->
+                        years.minutes(List.of(ReportingPeriod.annual(year.plus(-1)), ReportingPeriod.annual(year)))))
+                .isEqualTo(Map.of(
+                        CITY,
+                        List.of(0, units.stream().mapToInt(CourseUnit::minutes).sum()),
+                        TOWN,
+                        List.of(0, units.getFirst().minutes())));
     }
 
     private Coverage now() {

@@ -1,6 +1,7 @@
 package kurogo.analysis.measure;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import kurogo.report.answers.Answer;
@@ -12,8 +13,14 @@ import kurogo.report.answers.ProgrammeAnswers;
  * @param reported whether a report counts
  * @param answers what it says on the programme; all blank without a report
  * @param residents by which the fiscal year is judged
+ * @param recorded what the prefecture's own records say, for a measure that is taken from them; nothing where they say nothing
  */
-public record Facts(boolean reported, ProgrammeAnswers answers, OptionalInt residents) {
+public record Facts(boolean reported, ProgrammeAnswers answers, OptionalInt residents, OptionalDouble recorded) {
+
+    /** What is known of reports alone. */
+    public Facts(boolean reported, ProgrammeAnswers answers, OptionalInt residents) {
+        this(reported, answers, residents, OptionalDouble.empty());
+    }
 
     /** Several as if they were one: the sums of what they state. */
     static Facts together(List<Facts> facts) {
@@ -31,7 +38,8 @@ public record Facts(boolean reported, ProgrammeAnswers answers, OptionalInt resi
                         Answer.blank()),
                 OptionalInt.of(facts.stream()
                         .mapToInt(one -> one.residents().orElse(0))
-                        .sum()));
+                        .sum()),
+                facts.stream().flatMapToDouble(one -> one.recorded().stream()).reduce(Double::sum));
     }
 
     private static Answer<Long> sum(List<Facts> facts, Function<ProgrammeAnswers, Answer<Long>> field) {

@@ -29,7 +29,25 @@ public enum Measure {
     CONTRACTED_SHARE(
             FigureFormat.PERCENT,
             facts -> quotient(
-                    facts, ProgrammeAnswers::contractedYen, ProgrammeAnswers::costYen, Measured.Why.NO_COST, false));
+                    facts, ProgrammeAnswers::contractedYen, ProgrammeAnswers::costYen, Measured.Why.NO_COST, false)),
+    /** 報告の遅れ: days from the due date to the day a report was first handed in. */
+    DAYS_LATE(Source.RECEPTION, facts -> recorded(facts, new Measured.Unreported())),
+    /** 支援・聞き取りの回数: conversations that were held. */
+    CONTACTS(Source.FOLLOW_UP, facts -> recorded(facts, new Measured.NotAssessable(Measured.Why.NO_RECORDS))),
+    /** 研修受講時間: the hours all its people were there together. */
+    TRAINING_HOURS(Source.TRAINING, facts -> recorded(facts, new Measured.NotAssessable(Measured.Why.NO_RECORDS)));
+
+    /** What numbers are taken from. */
+    public enum Source {
+        /** What municipalities report on a programme. */
+        REPORTS,
+        /** When their reports came. */
+        RECEPTION,
+        /** Records of follow-up. */
+        FOLLOW_UP,
+        /** Who was there at training. */
+        TRAINING
+    }
 
     /** Below this many cases a rate is marked as resting on few. */
     public static final int FEW_CASES = 10;
@@ -37,12 +55,32 @@ public enum Measure {
     private static final double CONFIDENCE = 0.95;
     private static final double RESIDENTS = 10_000;
 
+    private final Source source;
     private final FigureFormat format;
     private final Function<Facts, Measured> way;
 
     Measure(FigureFormat format, Function<Facts, Measured> way) {
+        this(Source.REPORTS, format, way);
+    }
+
+    Measure(Source source, Function<Facts, Measured> way) {
+        this(source, FigureFormat.NUMBER, way);
+    }
+
+    Measure(Source source, FigureFormat format, Function<Facts, Measured> way) {
+        this.source = source;
         this.format = format;
         this.way = way;
+    }
+
+    /** What its numbers are taken from. */
+    public Source source() {
+        return source;
+    }
+
+    /** Whether it is measured of a programme; else of the municipality as a whole. */
+    public boolean isOfProgramme() {
+        return source == Source.REPORTS;
     }
 
     /** How its numbers are written. */
@@ -52,12 +90,12 @@ public enum Measure {
 
     /** Whether the numbers of several municipalities may be added up. */
     public boolean isAmount() {
-        return this == CASES || this == COST;
+        return this == CASES || this == COST || !isOfProgramme();
     }
 
     /** Measures. */
     public Measured of(Facts facts) {
-        return facts.reported() ? way.apply(facts) : new Measured.Unreported();
+        return source == Source.REPORTS && !facts.reported() ? new Measured.Unreported() : way.apply(facts);
     }
 
     /**
@@ -86,6 +124,10 @@ public enum Measure {
             case Answer.Given<Long>(Long value) -> Measured.of(value);
             case Answer.Silent<Long>(Silence silence) -> silent(facts, silence);
         };
+    }
+
+    private static Measured recorded(Facts facts, Measured without) {
+        return facts.recorded().isPresent() ? Measured.of(facts.recorded().getAsDouble()) : without;
     }
 
     private static Measured silent(Facts facts, Silence silence) {

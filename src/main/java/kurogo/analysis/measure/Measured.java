@@ -23,14 +23,16 @@ public sealed interface Measured {
     /** No report counts. */
     record Unreported() implements Measured {}
 
-    /** Everything was reported, but it cannot be divided by nothing. */
+    /** It cannot be said, though nobody left a report out: nothing can be divided by nothing, and no record is no zero. */
     record NotAssessable(Why why) implements Measured {}
 
     /** Why a number cannot be had. */
     enum Why {
         NO_CASES,
         NO_COST,
-        NO_RESIDENTS
+        NO_RESIDENTS,
+        /** Nothing at all is on record of the time asked about, which is not the same as none. */
+        NO_RECORDS
     }
 
     static Measured of(double value) {

@@ -80,9 +80,11 @@ public final class PrefectureShares {
                 && report.programme(programme).cases().isGiven();
     }
 
-    /** The review found zeros in all three programmes, but gave a share for two of them. */
-    private static OptionalDouble nationalZeroCases(Programme programme) {
-        return programme == Programme.OUTREACH ? OptionalDouble.empty() : OptionalDouble.of(NATIONAL_ZERO_CASES);
+    /** The share of zero cases the national review found: it found zeros in all three programmes it looked at, but gave a share for two. */
+    public static OptionalDouble nationalZeroCases(Programme programme) {
+        return Programme.REVIEWED.contains(programme) && programme != Programme.OUTREACH
+                ? OptionalDouble.of(NATIONAL_ZERO_CASES)
+                : OptionalDouble.empty();
     }
 
     private Share needs(RuleCode rule, NeedsAssessment counted, double national) {
