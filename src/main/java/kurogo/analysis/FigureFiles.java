@@ -1,9 +1,5 @@
 package kurogo.analysis;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +11,7 @@ import kurogo.export.CsvExport;
 import kurogo.export.ExportColumn;
 import kurogo.export.ExportTable;
 import kurogo.export.ExportValue;
+import kurogo.export.WrittenBytes;
 import kurogo.export.figure.FigureDrawing;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
@@ -48,16 +45,16 @@ public class FigureFiles {
             case SVG -> drawing.svg(figure.picture()).getBytes(StandardCharsets.UTF_8);
             case PDF -> drawing.pdf(figure.picture());
             case XLSX ->
-                written(out -> ChartWorkbook.write(
+                WrittenBytes.of(out -> ChartWorkbook.write(
                         figure.table(), figure.nativeChart(), figure.texts().get("table.notes"), out));
             case PPTX ->
-                written(out -> ChartSlides.write(
+                WrittenBytes.of(out -> ChartSlides.write(
                         figure.table(),
                         figure.nativeChart(),
                         figure.chart().caption().period(),
                         out));
-            case CSV -> written(out -> CsvExport.write(figure.table(), out));
-            case CSV_CP932 -> written(out -> CsvExport.writeCp932(figure.table(), out));
+            case CSV -> WrittenBytes.of(out -> CsvExport.write(figure.table(), out));
+            case CSV_CP932 -> WrittenBytes.of(out -> CsvExport.writeCp932(figure.table(), out));
             case JSON -> JSON.writeValueAsBytes(json(figure));
             case OPTION -> figure.chart().option().getBytes(StandardCharsets.UTF_8);
         };
@@ -86,21 +83,5 @@ public class FigureFiles {
             }
         }
         return named;
-    }
-
-    private static byte[] written(Writing writing) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            writing.to(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
-    }
-
-    /** Writes a file somewhere. */
-    @FunctionalInterface
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
     }
 }

@@ -15,6 +15,8 @@ import kurogo.book.BookIssue.Cause;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -107,6 +109,29 @@ class BookIssueRepository {
         }
         insert.execute();
         return id;
+    }
+
+    /**
+     * Drops the issues of every book beyond its newest ones, and those made before a moment; the newest of each book stays, by which is
+     * told when the next one is due.
+     */
+    List<BookIssue> dropOld(int most, Instant before) {
+        Field<Integer> place = DSL.field(DSL.name("place"), Integer.class);
+        Field<Integer> newestFirst = DSL.rowNumber()
+                .over(DSL.partitionBy(FIGURE_BOOK_ISSUE.BOOK_ID)
+                        .orderBy(FIGURE_BOOK_ISSUE.MADE_AT.desc(), FIGURE_BOOK_ISSUE.ID.desc()));
+        Condition tooOld = FIGURE_BOOK_ISSUE.MADE_AT.lt(before.atOffset(ZoneOffset.UTC));
+        Field<Integer> mostOfIt = DSL.when(tooOld, 1).otherwise(most).as("most");
+        Table<?> placed = DSL.select(FIGURE_BOOK_ISSUE.ID, newestFirst.as(place), mostOfIt)
+                .from(FIGURE_BOOK_ISSUE)
+                .asTable("placed");
+        List<BookIssue> old = where(FIGURE_BOOK_ISSUE.ID.in(DSL.select(DSL.field(DSL.name("id"), Long.class))
+                .from(placed)
+                .where(place.gt(DSL.field(DSL.name("most"), Integer.class)))));
+        database.deleteFrom(FIGURE_BOOK_ISSUE)
+                .where(FIGURE_BOOK_ISSUE.ID.in(old.stream().map(BookIssue::id).toList()))
+                .execute();
+        return old;
     }
 
     private static int pieces(BookPages made) {

@@ -29,6 +29,7 @@ public class BookService {
     private final BookJob making;
     private final CurrentUser currentUser;
     private final AuditTrail auditTrail;
+    private final IssuesKept kept;
     private final Clock clock;
 
     BookService(
@@ -38,6 +39,7 @@ public class BookService {
             BookJob making,
             CurrentUser currentUser,
             AuditTrail auditTrail,
+            IssuesKept kept,
             Clock clock) {
         this.books = books;
         this.issues = issues;
@@ -45,7 +47,14 @@ public class BookService {
         this.making = making;
         this.currentUser = currentUser;
         this.auditTrail = auditTrail;
+        this.kept = kept;
         this.clock = clock;
+    }
+
+    /** Which issues are kept. */
+    @Transactional(readOnly = true)
+    public IssuesKept kept() {
+        return kept;
     }
 
     /** The books one may see: one's own, and those colleagues share. */

@@ -1,8 +1,5 @@
 package kurogo.publication;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +7,7 @@ import kurogo.access.ForPrefecture;
 import kurogo.calendar.JapanTime;
 import kurogo.export.PaperSheet;
 import kurogo.export.PaperWorkbook;
+import kurogo.export.WrittenBytes;
 import kurogo.report.CombinedTableService;
 import kurogo.report.ReportingRound;
 import kurogo.text.Texts;
@@ -54,12 +52,6 @@ public class PublicationService {
     }
 
     private static byte[] workbook(PaperSheet sheet) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            PaperWorkbook.write(sheet, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Memory can be written to", impossible);
-        }
-        return out.toByteArray();
+        return WrittenBytes.of(out -> PaperWorkbook.write(sheet, out));
     }
 }

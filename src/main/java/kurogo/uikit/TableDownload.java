@@ -1,11 +1,8 @@
 package kurogo.uikit;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import kurogo.export.CsvExport;
 import kurogo.export.ExportTable;
+import kurogo.export.WrittenBytes;
 import kurogo.export.XlsxExport;
 
 /** A table as a file to be taken away: CSV for machines, XLSX for people. */
@@ -21,7 +18,8 @@ public final class TableDownload {
      * @param name of the file, without its ending
      */
     public static Download csv(String name, ExportTable table) {
-        return new Download(name + ".csv", "text/csv; charset=UTF-8", bytes(out -> CsvExport.write(table, out)));
+        return new Download(
+                name + ".csv", "text/csv; charset=UTF-8", WrittenBytes.of(out -> CsvExport.write(table, out)));
     }
 
     /**
@@ -31,7 +29,7 @@ public final class TableDownload {
      * @param notesSheet name of the sheet that says where the figures come from
      */
     public static Download xlsx(String name, ExportTable table, String notesSheet) {
-        return new Download(name + ".xlsx", XLSX, bytes(out -> XlsxExport.write(table, notesSheet, out)));
+        return new Download(name + ".xlsx", XLSX, WrittenBytes.of(out -> XlsxExport.write(table, notesSheet, out)));
     }
 
     /**
@@ -41,20 +39,5 @@ public final class TableDownload {
      */
     public static Download workbook(String name, byte[] content) {
         return new Download(name + ".xlsx", XLSX, content);
-    }
-
-    private static byte[] bytes(Writing writing) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            writing.to(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
-    }
-
-    /** Writes a table somewhere. */
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
     }
 }

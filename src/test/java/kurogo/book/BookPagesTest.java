@@ -98,6 +98,7 @@ class BookPagesTest {
         assertThat(issue.tagged()).isTrue();
         assertThat(issue.language()).isEqualTo("ja");
         assertThat(issue.a4()).isTrue();
+        assertThat(issue.archivable()).isTrue();
     }
 
     @Test

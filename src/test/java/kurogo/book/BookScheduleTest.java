@@ -24,6 +24,7 @@ import kurogo.report.RoundService;
 import kurogo.review.OneRound;
 import kurogo.text.Texts;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,9 @@ class BookScheduleTest {
 
     @Autowired
     BookIssueRepository issues;
+
+    @Autowired
+    BookKeeping keeping;
 
     @Autowired
     OnBehalf onBehalf;
@@ -159,6 +163,36 @@ class BookScheduleTest {
             assertThat(announcement.address()).isEqualTo("analysis/book/" + book.id());
         });
         assertThat(announcedTo(colleague)).isEmpty();
+    }
+
+    @Test
+    void issuesBeyondTheNewestAndOldOnesAreDroppedAndTheNewestStays() {
+        Book book = book(Made.ON_DEMAND);
+        Book other = making.book(analyst, "別の冊子", OneFor.ALL, Made.ON_DEMAND, cases);
+        making.make(analyst, other, Cause.ASKED);
+        making.make(analyst, book, Cause.ASKED);
+        making.make(analyst, book, Cause.ASKED);
+        making.make(analyst, book, Cause.ASKED);
+        List<BookIssue> made = issuesOf(book);
+        database.execute(
+                "update figure_book_issue set made_at = timestamp with time zone '2001-01-01 00:00:00+00' where id in ("
+                        + made.getLast().id() + ", "
+                        + issuesOf(other).getFirst().id() + ")");
+
+        SignIn.asStaff(keeping::dropOld);
+        assertThat(issuesOf(book)).as("one was too old").containsExactlyElementsOf(made.subList(0, 2));
+        assertThat(issuesOf(other)).as("the newest of the other").hasSize(1);
+
+        assertThat(issues.dropOld(1, Instant.EPOCH)).as("one too many").containsExactly(made.get(1));
+        assertThat(issuesOf(book)).containsExactly(made.getFirst());
+        assertThat(database.fetchCount(
+                        DSL.table("figure_book_issue_piece"),
+                        DSL.condition("issue_id = " + made.getLast().id())))
+                .isZero();
+    }
+
+    private List<BookIssue> issuesOf(Book book) {
+        return BookMaking.as(analyst, () -> books.issues(book));
     }
 
     private Book book(Made made) {

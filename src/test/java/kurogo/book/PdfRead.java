@@ -2,6 +2,7 @@ package kurogo.book;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -18,8 +19,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param tagged whether it says what is what
  * @param language its language
  * @param a4 whether it is as wide as A4
+ * @param archivable whether it calls itself PDF/A and says what its colours mean
  */
-record PdfRead(List<String> pages, List<String> outline, boolean tagged, String language, boolean a4) {
+record PdfRead(
+        List<String> pages, List<String> outline, boolean tagged, String language, boolean a4, boolean archivable) {
 
     private static final double A4_POINTS = 595.3;
 
@@ -33,10 +36,16 @@ record PdfRead(List<String> pages, List<String> outline, boolean tagged, String 
                             && catalog.getMarkInfo().isMarked()
                             && catalog.getStructureTreeRoot() != null,
                     catalog.getLanguage(),
-                    Math.abs(read.getPage(0).getMediaBox().getWidth() - A4_POINTS) < 1);
+                    Math.abs(read.getPage(0).getMediaBox().getWidth() - A4_POINTS) < 1,
+                    archivable(catalog));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static boolean archivable(PDDocumentCatalog catalog) throws IOException {
+        return new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8).contains("pdfaid:part")
+                && catalog.getOutputIntents().size() == 1;
     }
 
     String text() {

@@ -16,6 +16,7 @@ import kurogo.book.Book;
 import kurogo.book.BookIssue;
 import kurogo.book.BookNotSaved;
 import kurogo.book.BookService;
+import kurogo.book.IssuesKept;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
 import kurogo.jobs.Job;
@@ -56,7 +57,9 @@ final class BookIssues extends Div {
         make.setVisible(mayMake);
         stop = new Button(texts.get("figurebook.issue.stop"), pressed -> stop());
         columns();
-        add(new Panel(texts.get("figurebook.issues"), words, bar, none, grid).actions(stop, make));
+        IssuesKept kept = books.kept();
+        Paragraph howLong = new Paragraph(texts.get("figurebook.issues.kept", kept.most(), kept.years()));
+        add(new Panel(texts.get("figurebook.issues"), words, bar, none, grid, howLong).actions(stop, make));
         rest();
         refresh();
     }

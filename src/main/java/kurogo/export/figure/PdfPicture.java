@@ -10,22 +10,19 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import kurogo.export.figure.Fonts.Weight;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 import org.w3c.dom.Document;
 
 /**
  * A picture as a page of its own size. Its letters are text of the embedded font, so that they can be searched and copied; only the letters
- * in use are embedded.
+ * in use are embedded. The file is one to be kept (PDF/A-2u).
  */
 final class PdfPicture {
 
@@ -40,7 +37,7 @@ final class PdfPicture {
             FloatSize size = chart.size();
             PDPage page = new PDPage(new PDRectangle(size.width * POINTS_PER_PIXEL, size.height * POINTS_PER_PIXEL));
             document.addPage(page);
-            describe(document, picture);
+            ArchivedPdf.describe(document, picture);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.transform(Matrix.getScaleInstance(POINTS_PER_PIXEL, POINTS_PER_PIXEL));
                 content.drawForm(drawn(document, chart, size));
@@ -58,17 +55,6 @@ final class PdfPicture {
         chart.paint(graphics, size.width, size.height);
         graphics.dispose();
         return graphics.getXFormObject();
-    }
-
-    private static void describe(PDDocument document, Picture picture) {
-        PDDocumentInformation about = document.getDocumentInformation();
-        about.setTitle(picture.caption().title());
-        about.setSubject(picture.caption().description());
-        about.setProducer("Kurogo");
-        document.getDocumentCatalog().setLanguage(picture.language().toLanguageTag());
-        PDViewerPreferences shown = new PDViewerPreferences(new COSDictionary());
-        shown.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(shown);
     }
 
     /** The fonts of a document, each embedded when it is first painted with. */

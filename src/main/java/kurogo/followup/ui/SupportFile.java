@@ -1,12 +1,10 @@
 package kurogo.followup.ui;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import kurogo.export.ExportColumn;
 import kurogo.export.ExportTable;
 import kurogo.export.ExportValue;
+import kurogo.export.WrittenBytes;
 import kurogo.export.XlsxExport;
 import kurogo.followup.AttachmentType;
 import kurogo.followup.FollowUpReport;
@@ -29,13 +27,10 @@ final class SupportFile {
 
     Download xlsx() {
         Texts texts = words.texts();
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            XlsxExport.write(table(texts), texts.get("followupreport.notes"), out);
-            return new Download(
-                    texts.get("followupreport.file", period), AttachmentType.EXCEL.mediaType(), out.toByteArray());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Memory can be written to", impossible);
-        }
+        return new Download(
+                texts.get("followupreport.file", period),
+                AttachmentType.EXCEL.mediaType(),
+                WrittenBytes.of(out -> XlsxExport.write(table(texts), texts.get("followupreport.notes"), out)));
     }
 
     private ExportTable table(Texts texts) {

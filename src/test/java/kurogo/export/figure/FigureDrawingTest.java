@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -60,6 +61,9 @@ class FigureDrawingTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).contains("支援実績件数", "市町村1", "1,200件", "出典：見本県");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("支援実績件数");
+            assertThat(document.getDocumentCatalog().getOutputIntents()).hasSize(1);
+            assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("pdfaid:part", "支援実績件数");
         }
         assertThat(pdf).hasSizeLessThan(200_000);
     }
