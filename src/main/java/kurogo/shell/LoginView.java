@@ -33,7 +33,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(LoginWords.in(texts));
-        Div door = new Div(head(prefecture.in(texts)), form);
+        Div door = new Div(head(prefecture.in(texts)), IdleSession.atTheDoor(texts), form);
         door.addClassName("kurogo-login-door");
         demo.stream()
                 .findFirst()

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.server.VaadinService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -82,6 +83,12 @@ class ShellTest extends SpringBrowserlessTest {
     private static void speak(Locale language) {
         UI.getCurrent().getSession().setLocale(language);
         UI.getCurrent().setLocale(language);
+    }
+
+    @Test
+    void aPageThatIsMerelyOpenDoesNotKeepItsSession() {
+        assertThat(VaadinService.getCurrent().getDeploymentConfiguration().isCloseIdleSessions())
+                .isTrue();
     }
 
     @Test
