@@ -21,7 +21,10 @@ import kurogo.uikit.chart.ChartModel;
 import kurogo.uikit.chart.Colour;
 import kurogo.uikit.chart.Datum;
 
-/** How fast a figure of 24 municipalities is drawn as SVG, PNG and PDF, and whether a thousand of them leave the program as it was. */
+/**
+ * How fast a figure of 24 municipalities is drawn as SVG, PNG and PDF, how long a headless Chromium takes to photograph the same, and whether
+ * a thousand of them leave the program as it was.
+ */
 final class FigureBenchmark {
 
     private static final int MUNICIPALITIES = 24;
@@ -33,9 +36,13 @@ final class FigureBenchmark {
     public static void main(String[] arguments) throws Exception {
         int rounds = Integer.parseInt(arguments[0]);
         Picture picture = picture();
+        long without = residentKilobytes();
         try (FigureDrawing drawing = new FigureDrawing(1, Duration.ofSeconds(60))) {
             System.out.printf(Locale.ROOT, "first SVG from cold: %s%n", Stopwatch.of(() ->
                     (long) drawing.svg(picture).length()));
+            System.out.printf(
+                    Locale.ROOT, "memory one engine and ECharts add: %,d kB%n", residentKilobytes() - without);
+            photographed(picture, rounds);
             new Stopwatch(rounds)
                     .medians(List.of(
                             new Stopwatch.Contestant(
@@ -54,6 +61,20 @@ final class FigureBenchmark {
                     MANY,
                     before,
                     residentKilobytes());
+        }
+    }
+
+    private static void photographed(Picture picture, int rounds) throws Exception {
+        System.out.printf(Locale.ROOT, "first picture of Chromium from cold: %s%n", Stopwatch.of(() -> {
+            try (BrowserPictures browser = new BrowserPictures(picture)) {
+                return browser.taken();
+            }
+        }));
+        try (BrowserPictures browser = new BrowserPictures(picture)) {
+            new Stopwatch(rounds)
+                    .medians(List.of(new Stopwatch.Contestant("picture of Chromium", browser::taken)))
+                    .forEach((name, taken) -> System.out.printf(Locale.ROOT, "%s: %s%n", name, taken));
+            System.out.printf(Locale.ROOT, "memory Chromium takes: %,d kB%n", BrowserPictures.kilobytes());
         }
     }
 
