@@ -71,12 +71,14 @@ final class AnalysisFilters {
                 municipalities,
                 municipality -> municipality.code().digits(),
                 Municipality::name);
-        bar.several(
-                "peers",
-                texts.get("analysis.field.peers"),
-                municipalities,
-                municipality -> municipality.code().digits(),
-                Municipality::name);
+        if (analysis.settings().line() == FigureSettings.Line.PEERS) {
+            bar.several(
+                    "peers",
+                    texts.get("analysis.field.peers"),
+                    municipalities,
+                    municipality -> municipality.code().digits(),
+                    Municipality::name);
+        }
         bar.text("note", texts.get("analysis.field.note"), FigureSettings.LONGEST_NOTE);
         bar.keep(chosen);
         bar.read(address);
