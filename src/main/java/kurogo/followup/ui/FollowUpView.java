@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -38,7 +39,7 @@ import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
 import kurogo.uikit.Symbol;
 
-/** フォローアップ: what was agreed and is to be done, by state, overdue first. */
+/** フォローアップ: what was agreed and is to be done, overdue first, on a board by state or as a list. */
 @Route("followup")
 @Menu(order = 50, icon = "follow-up", title = "followup.nav")
 @RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
@@ -56,6 +57,7 @@ public class FollowUpView extends Screen implements AfterNavigationObserver {
     private final transient Clock clock;
     private final Div content = new Div();
     private transient ActionFilter shown = ActionFilter.of(Scope.MINE, Set.of());
+    private boolean asList;
 
     FollowUpView(
             ActionService actions,
@@ -83,7 +85,14 @@ public class FollowUpView extends Screen implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
         FilterBar filters = new FilterBar(words.get("filters"));
+        Filter<Boolean> view = filters.select(
+                "view",
+                words.get("view"),
+                List.of(false, true),
+                list -> list ? "list" : "board",
+                list -> words.get(list ? "view.list" : "view.board"));
         Filter<Scope> scope = ScopeFilter.in(filters, words);
         Filter<Boolean> overdue = filters.select(
                 "due",
@@ -93,8 +102,10 @@ public class FollowUpView extends Screen implements AfterNavigationObserver {
                 late -> words.get(late ? "overdueOnly" : "dueAll"));
         Filter<Optional<MunicipalityCode>> municipality = MunicipalityFilter.in(filters, words);
         Filter<String> search = filters.search("q", words.get("search"));
-        filters.read(event.getLocation().getQueryParameters());
-        shown = new ActionFilter(scope.value(), Set.of(), overdue.value(), municipality.value(), search.value());
+        filters.read(query);
+        asList = view.value();
+        Set<ActionState> states = asList ? ActionFilter.UNDONE : Set.of();
+        shown = new ActionFilter(scope.value(), states, overdue.value(), municipality.value(), search.value());
         add(FollowUpNav.at(FollowUpNav.Place.BOARD, words), filters, content);
         show();
     }
@@ -112,12 +123,27 @@ public class FollowUpView extends Screen implements AfterNavigationObserver {
                     desk.map(may -> NewLink.in(words)).stream().toArray(Component[]::new)));
             return;
         }
+        content.add(asList ? list(counts) : board(counts));
+    }
+
+    private Div list(Map<ActionState, Integer> counts) {
+        int count = counts.values().stream().mapToInt(Integer::intValue).sum();
+        Div list = new Div(new ActionGrid(actions, shown, count, JapanTime.today(clock), words));
+        if (counts.containsValue(ActionService.MOST_COUNTED)) {
+            list.addComponentAsFirst(new Paragraph(words.get("board.many")));
+        }
+        return list;
+    }
+
+    private Div board(Map<ActionState, Integer> counts) {
         Div board = new Div();
         board.addClassName("kurogo-board");
         for (ActionState state : ActionState.values()) {
             board.add(column(state, counts.getOrDefault(state, 0)));
         }
-        content.add(new Paragraph(words.get("board.keys")), board);
+        Div whole = new Div(new Paragraph(words.get("board.keys")), board);
+        whole.addClassName("kurogo-stack");
+        return whole;
     }
 
     private ActionColumn column(ActionState state, int count) {

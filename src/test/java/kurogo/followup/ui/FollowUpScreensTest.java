@@ -263,6 +263,22 @@ class FollowUpScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsToDoIsListedWithTheFirstDueFirst() {
+        LocalDate today = JapanTime.today(clock);
+        NewAction later = new NewAction(CITY, "後のこと", Side.THEM, Optional.empty(), "", today.plusDays(9), List.of());
+        NewAction late = new NewAction(CITY, "遅れたこと", Side.THEM, Optional.empty(), "", today.minusDays(1), List.of());
+        ConversationContent content = beginFromFlag().work().content();
+        drafts.keep(drafts.begin(Draft.Work.agreeing(content, List.of(later, late))), Resolution.NONE);
+        UI.getCurrentOrThrow()
+                .navigate("followup", new QueryParameters(Map.of("view", List.of("list"), "scope", List.of("all"))));
+
+        ActionGrid grid = find(ActionGrid.class).single();
+        assertThat(find(ActionColumn.class).all()).isEmpty();
+        assertThat(test(grid).size()).isEqualTo(2);
+        assertThat(test(grid).getRow(0).action().agreed().what()).isEqualTo("遅れたこと");
+    }
+
+    @Test
     void theCalendarShowsAMonthWithWhatIsPlanned() {
         ConversationContent content = beginFromFlag().work().content();
         drafts.keep(drafts.begin(new Draft.Work(content, List.of())), Resolution.NONE);
