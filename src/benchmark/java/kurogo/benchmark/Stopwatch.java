@@ -2,6 +2,7 @@ package kurogo.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ final class Stopwatch {
 
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final int rounds;
 
@@ -80,34 +83,53 @@ final class Stopwatch {
      * How long something took, again and again.
      *
      * @param median half of the times it took no longer
-     * @param slow 19 times of 20 it took no longer, by the clock
+     * @param slow 19 times of 20 it took no longer
      */
-    record Spread(double median, double slow) {
+    record Quantiles(double median, double slow) {
 
-        private static Spread of(double[] clock) {
-            Arrays.sort(clock);
-            return new Spread(clock[(clock.length - 1) / 2], clock[(clock.length * 19 + 19) / 20 - 1]);
+        private static Quantiles of(double[] times) {
+            Arrays.sort(times);
+            return new Quantiles(times[(times.length - 1) / 2], times[(times.length * 19 + 19) / 20 - 1]);
         }
 
         @Override
         public String toString() {
-            return "median %,.1f ms, p95 %,.1f ms by the clock".formatted(median, slow);
+            return "%,.1f ms, p95 %,.1f ms".formatted(median, slow);
+        }
+    }
+
+    /**
+     * The same by the clock and by what the thread that did it had of a processor, which is what holds on a machine that does other things as well.
+     *
+     * @param clock by the clock
+     * @param thread by the processor's time of the thread
+     */
+    record Spread(Quantiles clock, Quantiles thread) {
+
+        @Override
+        public String toString() {
+            return "by the clock median " + clock + "; of processor median " + thread;
         }
     }
 
     /** How each is spread, in turn, after a tenth of the rounds that do not count. */
     Map<String, Spread> spreads(List<Contestant> contestants) throws Exception {
         Map<String, double[]> clock = new LinkedHashMap<>();
+        Map<String, double[]> thread = new LinkedHashMap<>();
         for (int round = -Math.max(1, rounds / 10); round < rounds; round++) {
             for (Contestant contestant : contestants) {
+                long worked = THREADS.getCurrentThreadCpuTime();
                 double taken = of(contestant.work()).clock();
                 if (round >= 0) {
                     clock.computeIfAbsent(contestant.name(), fresh -> new double[rounds])[round] = taken;
+                    thread.computeIfAbsent(contestant.name(), fresh -> new double[rounds])[round] =
+                            (THREADS.getCurrentThreadCpuTime() - worked) / 1e6;
                 }
             }
         }
         Map<String, Spread> spreads = new LinkedHashMap<>();
-        clock.forEach((name, times) -> spreads.put(name, Spread.of(times)));
+        clock.forEach((name, times) -> spreads.put(
+                name, new Spread(Quantiles.of(times), Quantiles.of(thread.getOrDefault(name, new double[rounds])))));
         return spreads;
     }
 
