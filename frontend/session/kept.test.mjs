@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { complete, left, mine, missing, numbered } from './kept.ts';
+import { back, complete, left, mine, missing, numbered } from './kept.ts';
 
 const field = (label, value) => ({ tag: 'vaadin-text-field', label, value });
 const stored = (change) => JSON.stringify({ user: 7, place: '/followup/new', at: 1000, fields: [], ...change });
@@ -34,6 +34,14 @@ test('what was kept is given to the same person at the same place within half a 
   assert.equal(mine(stored({}), 8, '/followup/new', 2000), undefined);
   assert.equal(mine(stored({}), 7, '/', 2000), undefined);
   assert.equal(mine(stored({}), 7, '/followup/new', 1000 + 12 * 60 * 60 * 1000), undefined);
+});
+
+test('whoever is back somewhere else is led to where they were, once', () => {
+  const there = back(stored({ address: '/followup/new?flag=3' }), 7, '/', 2000);
+  assert.equal(there.address, '/followup/new?flag=3');
+  assert.equal(back(JSON.stringify(there), 7, '/', 2000), undefined);
+  assert.equal(back(stored({}), 8, '/', 2000), undefined);
+  assert.equal(back(stored({}), 7, '/followup/new', 2000), undefined);
 });
 
 test('what cannot be read is nothing', () => {

@@ -10,7 +10,11 @@ export interface Field {
 export interface Kept {
   user: number;
   place: string;
+  /** The place with what was chosen there. */
+  address: string;
   at: number;
+  /** Whether its owner was led back to it. */
+  led: boolean;
   fields: Field[];
 }
 
@@ -43,6 +47,14 @@ export function complete(kept: readonly Field[], now: readonly Field[]): boolean
 export function mine(stored: string | null, user: number, place: string, now: number): Kept | undefined {
   const kept = read(stored);
   return kept && kept.user === user && kept.place === place && now - kept.at < HALF_A_DAY ? kept : undefined;
+}
+
+/** Where this person was, if they are somewhere else now and were not led back yet; and what is kept from then on. */
+export function back(stored: string | null, user: number, place: string, now: number): Kept | undefined {
+  const kept = read(stored);
+  return kept && !kept.led && kept.user === user && kept.place !== place && now - kept.at < HALF_A_DAY
+    ? { ...kept, led: true }
+    : undefined;
 }
 
 function read(stored: string | null): Kept | undefined {

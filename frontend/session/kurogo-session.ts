@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { lost, putBack, stands, typed } from './fields';
-import { left, mine, type Field, type Kept } from './kept';
+import { back, left, mine, type Field, type Kept } from './kept';
 import { sessionStyles } from './kurogo-session.css';
 
 interface Words {
@@ -130,13 +130,34 @@ export class KurogoSession extends LitElement {
 
   private end(): void {
     this.over = true;
-    const kept: Kept = { user: this.user, place: location.pathname, at: Date.now(), fields: typed() };
+    const kept: Kept = {
+      user: this.user,
+      place: location.pathname,
+      address: location.pathname + location.search,
+      at: Date.now(),
+      led: false,
+      fields: typed(),
+    };
     sessionStorage.setItem(KEPT, JSON.stringify(kept));
     this.$server.over();
   }
 
+  /** The server forgets where somebody was when a late request of the old page begins a session of its own. */
+  private ledBack(): boolean {
+    const kept = back(sessionStorage.getItem(KEPT), this.user, location.pathname, Date.now());
+    if (kept) {
+      sessionStorage.setItem(KEPT, JSON.stringify(kept));
+      location.assign(kept.address);
+    }
+    return kept !== undefined;
+  }
+
   /** Looks again until every field stands there that was kept, however slow the machine, or somebody has begun to use the screen. */
   private offer(): void {
+    if (this.ledBack()) {
+      window.clearInterval(this.search);
+      return;
+    }
     const kept = mine(sessionStorage.getItem(KEPT), this.user, location.pathname, Date.now());
     this.offered = kept ? lost(kept.fields) : [];
     if (!kept || stands(kept.fields)) {
