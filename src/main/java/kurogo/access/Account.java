@@ -48,7 +48,7 @@ record Account(
         if (secondFactor == SecondFactor.AWAITED) {
             return Optional.of(BeforeEntry.SECOND_FACTOR);
         }
-        if (passwordTemporary) {
+        if (passwordTemporary && secondFactor != SecondFactor.ELSEWHERE) {
             return Optional.of(BeforeEntry.OWN_PASSWORD);
         }
         return secondFactor == SecondFactor.TO_SET_UP
@@ -60,6 +60,12 @@ record Account(
     Account withSecondFactorGiven() {
         SecondFactor given = secondFactor == SecondFactor.AWAITED ? SecondFactor.GIVEN : secondFactor;
         return new Account(user, passwordHash, enabled, unlocked, passwordTemporary, given, sessionsEnded);
+    }
+
+    /** The account of a session that a directory let in, without any password of this program. */
+    Account letInElsewhere() {
+        return new Account(
+                user, passwordHash, enabled, unlocked, passwordTemporary, SecondFactor.ELSEWHERE, sessionsEnded);
     }
 
     /** Somebody who is let in without a login: the program itself. */

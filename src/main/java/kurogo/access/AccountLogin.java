@@ -5,7 +5,6 @@ import kurogo.access.UserRepository.StoredAccount;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -46,17 +45,20 @@ class AccountLogin implements UserDetailsService {
         });
     }
 
+    /** A login by a directory is no login by password, whatever name the person has there. */
     @EventListener
     @Transactional
     public void onSuccess(AuthenticationSuccessEvent success) {
-        repository
-                .findByLoginName(success.getAuthentication().getName())
-                .ifPresent(stored -> passwordGiven(stored, success.getAuthentication()));
+        if (success.getAuthentication().getPrincipal() instanceof Account account) {
+            repository
+                    .findByLoginName(account.getUsername())
+                    .ifPresent(stored -> passwordGiven(stored, account));
+        }
     }
 
     /** Failures are forgotten when the login is whole: whoever knows the password must not guess the second factor for ever. */
-    private void passwordGiven(StoredAccount stored, Authentication login) {
-        if (login.getPrincipal() instanceof Account account && account.secondFactor() == SecondFactor.AWAITED) {
+    private void passwordGiven(StoredAccount stored, Account account) {
+        if (account.secondFactor() == SecondFactor.AWAITED) {
             record(stored, "login.passwordGiven", "");
         } else {
             repository.signedIn(stored.account().id(), clock.instant());

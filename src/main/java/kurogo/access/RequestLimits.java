@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kurogo.text.Texts;
@@ -32,6 +33,9 @@ class RequestLimits extends OncePerRequestFilter {
     private static final String FILES = "/VAADIN/dynamic/";
     private static final String CALENDARS = "/calendar/";
     private static final String LOGIN = "/login";
+
+    /** On the way to a directory and back. */
+    private static final List<String> LOGINS_ELSEWHERE = List.of("/oauth2/authorization/", "/login/oauth2/code/");
 
     /** Pages that open to whoever brings a secret. */
     private static final Set<String> PAGES_OF_BEARERS = Set.of("/checkin", "/questionnaire");
@@ -75,7 +79,8 @@ class RequestLimits extends OncePerRequestFilter {
 
     private Optional<RateLimit> exhausted(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.equals(LOGIN) && request.getMethod().equals("POST")) {
+        boolean byPassword = path.equals(LOGIN) && request.getMethod().equals("POST");
+        if (byPassword || LOGINS_ELSEWHERE.stream().anyMatch(path::startsWith)) {
             return exhausted(logins, request.getRemoteAddr());
         }
         if (path.startsWith(CALENDARS) || PAGES_OF_BEARERS.contains(path)) {

@@ -9,10 +9,12 @@ enum SecondFactor {
     /** One was set up, and its number has yet to be typed. */
     AWAITED,
     /** Its number was typed. */
-    GIVEN;
+    GIVEN,
+    /** A directory let them in and answers for how they showed who they are. */
+    ELSEWHERE;
 
     /** Whether a session that stood like this still may, now that the account stands as given. */
     boolean stillHolds(SecondFactor now) {
-        return (this == GIVEN ? AWAITED : this) == now;
+        return this == ELSEWHERE || (this == GIVEN ? AWAITED : this) == now;
     }
 }

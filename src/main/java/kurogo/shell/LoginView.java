@@ -1,6 +1,7 @@
 package kurogo.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
@@ -14,7 +15,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kurogo.access.SingleSignOn;
 import kurogo.text.Texts;
+import kurogo.uikit.Notices;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The door. */
@@ -26,7 +31,11 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final LoginForm form = new LoginForm();
     private final Texts texts;
 
-    LoginView(AuthenticationContext who, PrefectureName prefecture, ObjectProvider<DemoLogins> demo) {
+    LoginView(
+            AuthenticationContext who,
+            PrefectureName prefecture,
+            ObjectProvider<DemoLogins> demo,
+            ObjectProvider<SingleSignOn> singleSignOn) {
         this.who = who;
         texts = Texts.in(getLocale());
         addClassName("kurogo-login");
@@ -35,6 +44,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         form.setI18n(LoginWords.in(texts));
         Div door = new Div(head(prefecture.in(texts)), IdleSession.atTheDoor(texts), form);
         door.addClassName("kurogo-login-door");
+        singleSignOn.ifAvailable(login -> door.add(directories(login.directories())));
         demo.stream()
                 .findFirst()
                 .map(given -> given.all(texts))
@@ -51,7 +61,13 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             event.forwardTo("");
             return;
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        Set<String> told =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        form.setError(told.contains("error"));
+        Stream.of(SingleSignOn.REFUSED, SingleSignOn.FAILED)
+                .filter(told::contains)
+                .findFirst()
+                .ifPresent(why -> Notices.in(texts).error(texts.get("directory." + why)));
     }
 
     @Override
@@ -68,6 +84,18 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         Div head = new Div(sign, owner, name, purpose);
         head.addClassName("kurogo-login-head");
         return head;
+    }
+
+    /** Links, not buttons: they lead away from the program. */
+    private Component directories(List<SingleSignOn.Directory> all) {
+        Div directories = new Div();
+        directories.addClassName("kurogo-login-directories");
+        all.forEach(directory -> {
+            Anchor link = new Anchor(directory.address(), texts.get("directory.signIn", directory.name()));
+            link.setRouterIgnore(true);
+            directories.add(link);
+        });
+        return directories;
     }
 
     private Component demo(List<DemoLogins.Login> logins) {

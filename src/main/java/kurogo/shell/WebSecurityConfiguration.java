@@ -1,6 +1,8 @@
 package kurogo.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import kurogo.access.SingleSignOn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -34,7 +36,9 @@ class WebSecurityConfiguration {
 
     /** An unknown address is let through to whoever is signed in, so that the page can say there is no such screen. */
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, ObjectProvider<SingleSignOn> singleSignOn)
+            throws Exception {
+        singleSignOn.ifAvailable(login -> login.openIn(http));
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated))

@@ -46,6 +46,17 @@ class RequestLimitsTest {
     }
 
     @Test
+    void aVisitToADirectoryCountsAsALogin() throws Exception {
+        assertThat(answer(request("GET", "/oauth2/authorization/office")).getStatus())
+                .isEqualTo(200);
+        assertThat(answer(request("GET", "/login/oauth2/code/office")).getStatus())
+                .isEqualTo(200);
+        assertThat(answer(request("POST", "/login")).getStatus()).isEqualTo(200);
+        assertThat(answer(request("GET", "/oauth2/authorization/office")).getStatus())
+                .isEqualTo(TOO_MANY);
+    }
+
+    @Test
     void oneSessionFetchesSoManyFilesAndNoMore() throws Exception {
         assertThat(fetch("a").getStatus()).isEqualTo(200);
         assertThat(fetch("a").getStatus()).isEqualTo(200);
