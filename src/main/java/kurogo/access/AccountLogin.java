@@ -37,12 +37,13 @@ class AccountLogin implements UserDetailsService {
         return accounts.findByLoginName(loginName).orElseThrow(() -> new UsernameNotFoundException("No such user"));
     }
 
+    /** The failure has been counted before the password was looked at: see {@link LoginTries}. */
     @EventListener
     @Transactional
     public void onFailure(AuthenticationFailureBadCredentialsEvent failure) {
-        repository.findByLoginName(failure.getAuthentication().getName()).ifPresent(stored -> {
-            record(stored, "login.failed", delays.countFailure(stored.account().id()));
-        });
+        repository
+                .findByLoginName(failure.getAuthentication().getName())
+                .ifPresent(stored -> record(stored, "login.failed", stored.failedLogins()));
     }
 
     /** A login by a directory is no login by password, whatever name the person has there. */
@@ -50,15 +51,14 @@ class AccountLogin implements UserDetailsService {
     @Transactional
     public void onSuccess(AuthenticationSuccessEvent success) {
         if (success.getAuthentication().getPrincipal() instanceof Account account) {
-            repository
-                    .findByLoginName(account.getUsername())
-                    .ifPresent(stored -> passwordGiven(stored, account));
+            repository.findByLoginName(account.getUsername()).ifPresent(stored -> passwordGiven(stored, account));
         }
     }
 
     /** Failures are forgotten when the login is whole: whoever knows the password must not guess the second factor for ever. */
     private void passwordGiven(StoredAccount stored, Account account) {
         if (account.secondFactor() == SecondFactor.AWAITED) {
+            delays.giveBack(stored.account().id());
             record(stored, "login.passwordGiven", "");
         } else {
             repository.signedIn(stored.account().id(), clock.instant());

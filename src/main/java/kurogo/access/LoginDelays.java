@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import kurogo.access.UserRepository.StoredAccount;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Slows down whoever guesses passwords: from the fifth failure on the account is closed for half a minute, then twice as long each
@@ -25,6 +26,26 @@ class LoginDelays {
     LoginDelays(UserRepository repository, Clock clock) {
         this.repository = repository;
         this.clock = clock;
+    }
+
+    /**
+     * Takes one of the tries an account has, as if it had failed already: of many at once no more are looked at than one after the other.
+     * A login that is whole gives all of them back.
+     *
+     * @return whether there was one
+     */
+    @Transactional
+    boolean take(long id) {
+        boolean open = repository.hold(id).filter(stored -> !isClosed(stored)).isPresent();
+        if (open) {
+            countFailure(id);
+        }
+        return open;
+    }
+
+    /** Gives a try back that did not fail, although the login is not whole yet. */
+    void giveBack(long id) {
+        repository.forgetFailedLogin(id);
     }
 
     /** Counts a failure and closes the account for a while when there were too many; how many there are now. */

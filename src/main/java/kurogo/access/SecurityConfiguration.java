@@ -2,6 +2,8 @@ package kurogo.access;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -24,6 +26,15 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new NormalizedPasswords(new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ROUNDS));
+    }
+
+    /** The login by name and password. */
+    @Bean
+    AuthenticationProvider byPassword(AccountLogin accounts, PasswordEncoder passwords, LoginTries tries) {
+        DaoAuthenticationProvider login = new DaoAuthenticationProvider(accounts);
+        login.setPasswordEncoder(passwords);
+        login.setPreAuthenticationChecks(tries);
+        return login;
     }
 
     /** Applied by Spring Security to every filter chain. */

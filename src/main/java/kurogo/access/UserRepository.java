@@ -120,6 +120,15 @@ class UserRepository {
                 .value1();
     }
 
+    /** Takes the last failure and what followed from it back. */
+    void forgetFailedLogin(long id) {
+        database.update(USER_ACCOUNT)
+                .set(USER_ACCOUNT.FAILED_LOGINS, USER_ACCOUNT.FAILED_LOGINS.minus(1))
+                .setNull(USER_ACCOUNT.LOCKED_UNTIL)
+                .where(USER_ACCOUNT.ID.eq(id), USER_ACCOUNT.FAILED_LOGINS.gt(0))
+                .execute();
+    }
+
     void lock(long id, Instant until) {
         database.update(USER_ACCOUNT)
                 .set(USER_ACCOUNT.LOCKED_UNTIL, until.atOffset(ZoneOffset.UTC))

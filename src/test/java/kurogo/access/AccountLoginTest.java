@@ -8,14 +8,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import kurogo.access.UserRepository.StoredAccount;
 import kurogo.database.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
 
 @DatabaseTest
 class AccountLoginTest {
@@ -28,9 +28,12 @@ class AccountLoginTest {
     @Autowired
     AuditTrail auditTrail;
 
+    private long id;
+    private Instant last = MORNING;
+
     @BeforeEach
     void createUser() {
-        repository.insert(new UserProfile("hana", "見本 花", Role.ANALYST, Optional.empty(), true), "hash", false);
+        id = repository.insert(new UserProfile("hana", "見本 花", Role.ANALYST, Optional.empty(), true), "hash", false);
     }
 
     @Test
@@ -61,36 +64,46 @@ class AccountLoginTest {
     }
 
     @Test
+    void aTryWhileTheAccountIsClosedIsNotLookedAt() {
+        fail(5);
+        assertThat(delaysAt(MORNING).take(id)).isFalse();
+        assertThat(isOpenAfter(Duration.ofSeconds(30))).isTrue();
+    }
+
+    @Test
     void aSuccessForgetsAllFailures() {
         fail(4);
-        loginAt(MORNING).onSuccess(new AuthenticationSuccessEvent(attempt("hana")));
+        loginAt(MORNING).onSuccess(new AuthenticationSuccessEvent(login(SecondFactor.NONE)));
         fail(4);
         assertThat(isOpenAfter(Duration.ZERO)).isTrue();
     }
 
     @Test
-    void anUnknownNameCountsNowhere() {
-        loginAt(MORNING)
-                .onFailure(new AuthenticationFailureBadCredentialsEvent(
-                        attempt("nobody"), new BadCredentialsException("wrong")));
+    void aRightPasswordThatAwaitsItsCodeCountsNeitherAsAFailureNorAsASuccess() {
+        fail(5);
+        loginAt(MORNING).onSuccess(new AuthenticationSuccessEvent(login(SecondFactor.AWAITED)));
         assertThat(isOpenAfter(Duration.ZERO)).isTrue();
+        fail(1);
+        assertThat(isOpenAfter(Duration.ZERO)).isFalse();
     }
 
+    /** Each try as soon as there is one. */
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            loginAt(MORNING)
-                    .onFailure(new AuthenticationFailureBadCredentialsEvent(
-                            attempt("hana"), new BadCredentialsException("wrong")));
+            Instant next =
+                    repository.hold(id).flatMap(StoredAccount::lockedUntil).orElse(MORNING);
+            assertThat(delaysAt(next).take(id)).isTrue();
+            last = next;
         }
     }
 
     private boolean isOpenAfter(Duration delay) {
-        return loginAt(MORNING.plus(delay)).loadUserByUsername("hana").isAccountNonLocked();
+        return loginAt(last.plus(delay)).loadUserByUsername("hana").isAccountNonLocked();
     }
 
     private AccountLogin loginAt(Instant time) {
         Clock clock = Clock.fixed(time, ZoneOffset.UTC);
-        LoginDelays delays = new LoginDelays(repository, clock);
+        LoginDelays delays = delaysAt(time);
         return new AccountLogin(
                 new Accounts(repository, delays, new SecondFactorRule(Set.of())),
                 repository,
@@ -99,7 +112,13 @@ class AccountLoginTest {
                 clock);
     }
 
-    private static UsernamePasswordAuthenticationToken attempt(String name) {
-        return UsernamePasswordAuthenticationToken.unauthenticated(name, "wrong");
+    private LoginDelays delaysAt(Instant time) {
+        return new LoginDelays(repository, Clock.fixed(time, ZoneOffset.UTC));
+    }
+
+    private Authentication login(SecondFactor secondFactor) {
+        SignedInUser hana = new SignedInUser(id, "hana", "見本 花", Role.ANALYST, Optional.empty());
+        Account account = new Account(hana, "hash", true, true, false, secondFactor, 0);
+        return UsernamePasswordAuthenticationToken.authenticated(account, "", account.getAuthorities());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +45,9 @@ class GuessesAtOnceTest {
 
     @Autowired
     SecondFactorLoginService login;
+
+    @Autowired
+    AuthenticationProvider door;
 
     @Autowired
     OwnAccountService own;
@@ -89,24 +98,46 @@ class GuessesAtOnceTest {
                 .hasSize(ALLOWED);
     }
 
+    @Test
+    void ofPasswordsAtTheDoorFiveAreLookedAt() throws Exception {
+        Authentication guess = UsernamePasswordAuthenticationToken.unauthenticated("hana", "a wrong one");
+        assertThat(atOnce(() -> refusal(guess)))
+                .filteredOn(BadCredentialsException.class::isInstance)
+                .hasSize(ALLOWED);
+    }
+
     /** Why each of many guesses at once was refused. */
     private List<Reason> refusals(Runnable guess) throws Exception {
         Account account = accounts.findByLoginName("hana").orElseThrow();
+        return atOnce(() -> ActingAs.account(account, () -> refusal(guess)));
+    }
+
+    /** What came of doing something many times at the same moment. */
+    private static <T> List<T> atOnce(Callable<T> guess) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(GUESSES)) {
-            List<Future<Reason>> answers = Stream.generate(() -> threads.submit(() -> {
+            List<Future<T>> answers = Stream.generate(() -> threads.submit(() -> {
                         start.await();
-                        return ActingAs.account(account, () -> refusal(guess));
+                        return guess.call();
                     }))
                     .limit(GUESSES)
                     .toList();
             start.countDown();
-            List<Reason> refusals = new ArrayList<>();
-            for (Future<Reason> answer : answers) {
+            List<T> refusals = new ArrayList<>();
+            for (Future<T> answer : answers) {
                 refusals.add(answer.get());
             }
             return refusals;
         }
+    }
+
+    private AuthenticationException refusal(Authentication guess) {
+        try {
+            door.authenticate(guess);
+        } catch (AuthenticationException refused) {
+            return refused;
+        }
+        throw new AssertionError("A wrong guess was taken");
     }
 
     private static Reason refusal(Runnable guess) {
