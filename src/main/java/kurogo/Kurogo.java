@@ -6,13 +6,15 @@ import java.util.function.ToIntFunction;
 import kurogo.access.AuditCommand;
 import kurogo.backup.RestoreCommand;
 import kurogo.combine.CombineCommand;
+import kurogo.opencopy.ExportCommand;
+import kurogo.opencopy.ImportCommand;
 import kurogo.start.CommandLog;
 import kurogo.start.TimeConfiguration;
 import kurogo.survey.ReadCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The program: with {@code combine}, {@code read}, {@code audit} or {@code restore} in front a command without a screen, else the server. */
+/** The program: with {@code combine}, {@code read}, {@code audit}, {@code restore}, {@code export} or {@code import} in front a command without a screen, else the server. */
 @SpringBootApplication
 public class Kurogo {
 
@@ -20,7 +22,9 @@ public class Kurogo {
             "combine", arguments -> CombineCommand.run(TimeConfiguration.clock(), arguments),
             "read", ReadCommand::run,
             "audit", AuditCommand::run,
-            "restore", RestoreCommand::run);
+            "restore", RestoreCommand::run,
+            "export", arguments -> ExportCommand.run(TimeConfiguration.clock(), arguments),
+            "import", ImportCommand::run);
 
     public static void main(String[] arguments) {
         if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {

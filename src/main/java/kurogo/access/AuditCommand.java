@@ -2,13 +2,11 @@ package kurogo.access;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import kurogo.storage.StoppedDatabase;
+import kurogo.storage.DatabasePlace;
 import kurogo.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -31,25 +29,8 @@ public final class AuditCommand implements Callable<Integer> {
     private static final int TOUCHED = 1;
     private static final int UNUSABLE = 2;
 
-    /** Where the trail lies. */
-    private static final class Place {
-
-        @Option(names = "--data", required = true, description = "the data folder of the embedded database")
-        private Path data = Path.of("");
-
-        @Option(
-                names = "--postgres",
-                required = true,
-                description = "the address of the PostgreSQL: jdbc:postgresql://…")
-        private String postgres = "";
-
-        private Connection open() throws SQLException {
-            return postgres.isEmpty() ? StoppedDatabase.open(data) : DriverManager.getConnection(postgres);
-        }
-    }
-
     @ArgGroup(multiplicity = "1")
-    private Place place = new Place();
+    private DatabasePlace place = new DatabasePlace();
 
     @Option(names = "--lang", description = "language of the messages: ja (default) or en")
     private String language = "ja";

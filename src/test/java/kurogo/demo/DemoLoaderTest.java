@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kurogo.access.AuditCommand;
 import kurogo.access.AuditService;
 import kurogo.access.DemoUserService;
 import kurogo.access.Role;
@@ -42,6 +45,10 @@ import kurogo.followup.ActionState;
 import kurogo.followup.ConversationFilter;
 import kurogo.followup.ConversationListService;
 import kurogo.followup.Scope;
+import kurogo.opencopy.ExportCommand;
+import kurogo.opencopy.ImportCommand;
+import kurogo.opencopy.OpenCopies;
+import kurogo.opencopy.OpenCopyService;
 import kurogo.report.CombinedRow;
 import kurogo.report.CombinedTableService;
 import kurogo.report.Completeness;
@@ -76,6 +83,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.annotation.Propagation;
@@ -149,6 +157,9 @@ class DemoLoaderTest {
 
     @Autowired
     AuditService audit;
+
+    @Autowired
+    OpenCopyService copies;
 
     @Autowired
     UserDetailsService login;
@@ -368,6 +379,31 @@ class DemoLoaderTest {
                     .extracting("authority")
                     .containsExactly("ROLE_" + role);
         }
+    }
+
+    /** From the database at hand to a PostgreSQL, from there to an embedded one, and out of that again. */
+    @Test
+    void everyTableMovesBetweenBothKindsOfDatabaseWithoutLoss(@TempDir Path folder) throws IOException {
+        Path first = folder.resolve("first.zip");
+        Path second = folder.resolve("second.zip");
+        Path third = folder.resolve("third.zip");
+        SignIn.as(Role.ADMINISTRATOR, () -> OpenCopies.written(copies, first));
+        OpenCopies before = OpenCopies.of(first);
+        assertThat(before.tablesWithRows()).hasSizeGreaterThanOrEqualTo(50);
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            String place = "--postgres=" + postgres.getJdbcUrl("postgres", "postgres");
+            assertThat(ImportCommand.run(place, first.toString())).isZero();
+            assertThat(ExportCommand.run(Clock.systemUTC(), place, second.toString()))
+                    .isZero();
+            assertThat(ImportCommand.run(place, first.toString())).isEqualTo(1);
+        }
+        assertThat(OpenCopies.of(second)).isEqualTo(before);
+        String place = "--data=" + folder.resolve("data");
+        assertThat(ImportCommand.run(place, second.toString())).isZero();
+        assertThat(ExportCommand.run(Clock.systemUTC(), place, third.toString()))
+                .isZero();
+        assertThat(OpenCopies.of(third)).isEqualTo(before);
+        assertThat(AuditCommand.run(place)).isZero();
     }
 
     private ReportingRound round(int reiwa, PeriodPart part) {

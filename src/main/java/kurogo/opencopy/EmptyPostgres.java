@@ -1,0 +1,48 @@
+package kurogo.opencopy;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import kurogo.opencopy.OpenCopyRefused.Reason;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A PostgreSQL without anything of ours, or with tables alone: what an earlier try left that was not carried through. */
+record EmptyPostgres(DataSource source) implements EmptyDatabase {
+
+    static EmptyPostgres at(String address) {
+        DataSource source = new DriverManagerDataSource(address);
+        try (Connection database = source.getConnection()) {
+            requireEmpty(database);
+        } catch (SQLException unreachable) {
+            throw new OpenCopyRefused(Reason.UNREACHABLE, unreachable);
+        }
+        return new EmptyPostgres(source);
+    }
+
+    @Override
+    public void take(OpenCopy copy) throws IOException {
+        SchemaVersion.make(source, copy.description().schema());
+        try (Connection database = source.getConnection()) {
+            database.setAutoCommit(false);
+            if (!SchemaVersion.of(database).equals(copy.description().schema())) {
+                throw new OpenCopyRefused(Reason.NOT_EMPTY);
+            }
+            OpenCopyReader.read(copy, database);
+            database.commit();
+        } catch (SQLException refused) {
+            throw new OpenCopyRefused(Reason.DAMAGED, refused);
+        }
+    }
+
+    /** Nobody who could have kept something, and no trace of anybody. */
+    private static void requireEmpty(Connection database) throws SQLException {
+        for (TableShape table : TableShapes.of(database)) {
+            boolean ofPeople =
+                    table.name().equals("user_account") || table.name().equals("audit_entry");
+            if (ofPeople && Rows.any(database, table)) {
+                throw new OpenCopyRefused(Reason.NOT_EMPTY);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package kurogo.opencopy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import kurogo.storage.DatabasePlace;
+import kurogo.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command that takes an open copy into an empty database, or only tries whether that could be done. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Takes what 'export' wrote into a database in which there is nothing yet, of either kind.",
+            "「export」で書き出した内容を、空のデータベースに取り込みます。",
+            "All of it or nothing. The next start of the program brings an older copy up to date."
+        },
+        footer = {"", "Exit status: 0 taken in, or could be; 1 refused; 2 unusable."})
+public final class ImportCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int REFUSED = 1;
+    private static final int UNUSABLE = 2;
+
+    @Parameters(paramLabel = "FILE", description = "the archive 'export' wrote")
+    private Path file = Path.of("");
+
+    @ArgGroup(multiplicity = "1")
+    private DatabasePlace place = new DatabasePlace();
+
+    @Option(names = "--dry-run", description = "try it on a database thrown away afterwards, change nothing")
+    private boolean dryRun;
+
+    @Option(names = "--lang", description = "language of the messages: ja (default) or en")
+    private String language = "ja";
+
+    private final PrintWriter output;
+
+    private ImportCommand(PrintWriter output) {
+        this.output = output;
+    }
+
+    /** Runs the command and returns its exit status. */
+    public static int run(String... arguments) {
+        return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), arguments);
+    }
+
+    static int run(PrintWriter output, String... arguments) {
+        ImportCommand command = new ImportCommand(output);
+        return new CommandLine(command)
+                .setOut(output)
+                .setExecutionExceptionHandler((failure, line, parsed) -> command.unusable(failure))
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Texts texts = texts();
+        try (OpenCopy copy = OpenCopy.open(file)) {
+            Description found = copy.description();
+            output.println(texts.get(
+                    "opencopy.contents", found.tables().size(), found.rows(), found.schema(), found.madeAt()));
+            EmptyDatabase target = EmptyDatabase.at(place);
+            if (dryRun) {
+                target.tryOut(copy);
+            } else {
+                target.take(copy);
+            }
+            output.println(texts.get(dryRun ? "opencopy.dryRun" : "opencopy.taken"));
+            return DONE;
+        } catch (OpenCopyRefused refused) {
+            output.println(texts.get("opencopy.Reason." + refused.reason().name()));
+            return REFUSED;
+        }
+    }
+
+    private int unusable(Exception failure) {
+        output.println(texts().get("opencopy.failed", failure));
+        return UNUSABLE;
+    }
+
+    private Texts texts() {
+        return Texts.in(Locale.of(language));
+    }
+}

@@ -1,0 +1,103 @@
+package kurogo.opencopy;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kurogo.opencopy.TableShape.Column;
+import kurogo.opencopy.TableShape.Reference;
+
+/** Asks a database what its tables are made of. */
+final class TableShapes {
+
+    private static final String SCHEMA = "public";
+
+    private final DatabaseMetaData described;
+
+    private TableShapes(DatabaseMetaData described) {
+        this.described = described;
+    }
+
+    /** All tables of the program, what others belong to before those, and otherwise by name. The list of migrations is not one of them. */
+    static List<TableShape> of(Connection database) throws SQLException {
+        return ordered(new TableShapes(database.getMetaData()).all());
+    }
+
+    private Map<String, TableShape> all() throws SQLException {
+        Map<String, TableShape> found = new TreeMap<>();
+        try (ResultSet rows = described.getTables(null, SCHEMA, "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (rows.next()) {
+                String table = rows.getString("TABLE_NAME");
+                if (!table.equals(SchemaVersion.LIST_OF_MIGRATIONS)) {
+                    found.put(table, new TableShape(table, columns(table), key(table), references(table)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Column> columns(String table) throws SQLException {
+        try (ResultSet rows = described.getColumns(null, SCHEMA, escaped(table), "%")) {
+            List<Column> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(new Column(
+                        rows.getString("COLUMN_NAME"),
+                        ValueKind.of(rows.getString("TYPE_NAME")),
+                        rows.getInt("NULLABLE") == DatabaseMetaData.columnNullable,
+                        "YES".equals(rows.getString("IS_AUTOINCREMENT"))));
+            }
+            return found;
+        }
+    }
+
+    private List<String> key(String table) throws SQLException {
+        try (ResultSet rows = described.getPrimaryKeys(null, SCHEMA, table)) {
+            Map<Integer, String> found = new TreeMap<>();
+            while (rows.next()) {
+                found.put(rows.getInt("KEY_SEQ"), rows.getString("COLUMN_NAME"));
+            }
+            return List.copyOf(found.values());
+        }
+    }
+
+    private List<Reference> references(String table) throws SQLException {
+        try (ResultSet rows = described.getImportedKeys(null, SCHEMA, table)) {
+            List<Reference> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(new Reference(
+                        rows.getString("FKCOLUMN_NAME"),
+                        rows.getString("PKTABLE_NAME"),
+                        rows.getString("PKCOLUMN_NAME")));
+            }
+            found.sort(Comparator.comparing(Reference::column).thenComparing(Reference::table));
+            return found;
+        }
+    }
+
+    /** In a pattern, the underscore of a name stands for any letter unless it is escaped. */
+    private String escaped(String name) throws SQLException {
+        return name.replace("_", described.getSearchStringEscape() + "_");
+    }
+
+    private static List<TableShape> ordered(Map<String, TableShape> all) {
+        Map<String, TableShape> ordered = new LinkedHashMap<>();
+        while (ordered.size() < all.size()) {
+            List<TableShape> next = all.values().stream()
+                    .filter(table -> !ordered.containsKey(table.name()))
+                    .filter(table ->
+                            table.references().stream().map(Reference::table).allMatch(ordered::containsKey))
+                    .toList();
+            if (next.isEmpty()) {
+                throw new IllegalStateException("Tables that belong to each other in a circle: " + all.keySet());
+            }
+            next.forEach(table -> ordered.put(table.name(), table));
+        }
+        return List.copyOf(ordered.values());
+    }
+}
