@@ -14,7 +14,7 @@ import kurogo.review.ReviewService;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is found when the program is back: whether every promise was kept, and nothing done by half. */
-final class Findings {
+public final class Findings {
 
     private static final int JOBS_LOOKED_AT = 10_000;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
@@ -46,7 +46,8 @@ final class Findings {
     private final ReviewService review;
     private final AuditService audit;
 
-    Findings(JdbcTemplate database, JobService jobs, ReportService reports, ReviewService review, AuditService audit) {
+    public Findings(
+            JdbcTemplate database, JobService jobs, ReportService reports, ReviewService review, AuditService audit) {
         this.database = database;
         this.jobs = jobs;
         this.reports = reports;
@@ -55,7 +56,7 @@ final class Findings {
     }
 
     /** What is not as it must be, in words; nothing when all is well. Jobs left behind are waited for first. */
-    List<String> broken(Collection<Promise> promises) {
+    public List<String> broken(Collection<Promise> promises) {
         List<String> broken = new ArrayList<>();
         awaitJobs();
         promises.forEach(promise -> {

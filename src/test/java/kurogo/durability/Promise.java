@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param subject to what
  * @param number what must be found again; what it counts depends on the kind
  */
-record Promise(Kind kind, String subject, long number) {
+public record Promise(Kind kind, String subject, long number) {
 
     private static final String MARK = "PROMISED";
     /** Whoever is killed while speaking has promised nothing. */
@@ -17,7 +17,7 @@ record Promise(Kind kind, String subject, long number) {
 
     private static final int PARTS = 5;
 
-    enum Kind {
+    public enum Kind {
         /** A file was taken in; the subject is its name. */
         FILE_RECEIVED,
         /** A report counts; the subject is its submission, the number how many of its answers are traced to cells. */
@@ -38,7 +38,7 @@ record Promise(Kind kind, String subject, long number) {
         return String.join("\t", MARK, kind.name(), subject, Long.toString(number), END);
     }
 
-    static Optional<Promise> of(String line) {
+    public static Optional<Promise> of(String line) {
         String[] parts = line.split("\t", -1);
         return parts.length == PARTS && parts[0].equals(MARK) && parts[PARTS - 1].equals(END)
                 ? Optional.of(new Promise(Kind.valueOf(parts[1]), parts[2], Long.parseLong(parts[3])))

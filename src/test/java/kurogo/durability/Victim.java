@@ -1,10 +1,16 @@
 package kurogo.durability;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.Kurogo;
 import kurogo.access.ActingAs;
@@ -20,20 +26,59 @@ import org.springframework.mock.web.MockServletContext;
  */
 public final class Victim {
 
-    static final String NAME = "耐久試験";
-    static final String READY = "READY";
+    public static final String NAME = "耐久試験";
+    public static final String READY = "READY";
     static final String BROKEN = "BROKEN";
+
+    /** How it is known to others on its database. */
+    public static final String NODE = "victim";
+
+    private static final int OWN_ARGUMENTS = 4;
 
     private Victim() {}
 
-    /** Arguments: the data folder, the promises of earlier lives, a seed, and whether to work or to wait until told to end. */
+    /**
+     * Starts one in a Java of its own.
+     *
+     * @param kept the promises of earlier lives
+     * @param working whether it shall work until it is killed, or wait until it is told to end
+     * @param options of the program itself
+     */
+    public static Process launch(Path data, Path kept, long seed, boolean working, String... options)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.jooq.no-logo=true",
+                "-Dorg.jooq.no-tips=true",
+                "-cp",
+                classPath(),
+                Victim.class.getName(),
+                data.toString(),
+                kept.toString(),
+                Long.toString(seed),
+                Boolean.toString(working)));
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** That of this test, by whatever it was started. */
+    private static String classPath() {
+        return Victim.class.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    /** Arguments: the data folder, the promises of earlier lives, a seed, whether to work or to wait until told to end, and options of the program. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path data = Path.of(arguments[0]);
         List<Promise> promises;
         try (Stream<String> lines = Files.lines(Path.of(arguments[1]))) {
             promises = lines.flatMap(line -> Promise.of(line).stream()).toList();
         }
-        ApplicationContext program = start(data);
+        ApplicationContext program = start(data, List.of(arguments).subList(OWN_ARGUMENTS, arguments.length));
         List<String> broken = ActingAs.program(
                 NAME,
                 () -> program.getAutowireCapableBeanFactory()
@@ -48,14 +93,16 @@ public final class Victim {
         }
     }
 
-    private static ApplicationContext start(Path data) {
+    private static ApplicationContext start(Path data, List<String> options) {
+        List<String> all = new ArrayList<>(List.of(
+                "--kurogo.data=" + data,
+                "--kurogo.demo=false",
+                "--kurogo.first-administrator=false",
+                "--kurogo.node=" + NODE));
+        all.addAll(options);
         return new SpringApplicationBuilder(Kurogo.class)
                 .contextFactory(type -> withoutServer())
-                .run(
-                        "--kurogo.data=" + data,
-                        "--kurogo.demo=false",
-                        "--kurogo.first-administrator=false",
-                        "--kurogo.node=victim");
+                .run(all.toArray(String[]::new));
     }
 
     private static ConfigurableApplicationContext withoutServer() {
