@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,11 +153,20 @@ public final class VisitBenchmark {
                 Matcher address = ADDRESS.matcher(line);
                 if (address.find()) {
                     double seconds = since(begun);
-                    Thread.ofVirtual().start(() -> log.lines().forEach(ignored -> {}));
+                    Thread.ofVirtual().start(() -> readOn(log));
                     return new Started(process, address.group(), seconds);
                 }
             }
             throw new IOException("The program ended before it told its address");
+        }
+
+        /** So that the program never waits for us, until it is told to end. */
+        private static void readOn(BufferedReader log) {
+            try {
+                log.lines().forEach(ignored -> {});
+            } catch (UncheckedIOException ended) {
+                // the stream is closed together with the program
+            }
         }
 
         @Override
