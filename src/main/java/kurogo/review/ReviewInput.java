@@ -1,6 +1,7 @@
 package kurogo.review;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import kurogo.area.KnownTraits;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.ReportingPeriod;
+import kurogo.report.CompletenessService;
 import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
@@ -32,12 +34,19 @@ class ReviewInput {
     private final AreaService area;
     private final RoundService rounds;
     private final ReportService reports;
+    private final CompletenessService completeness;
     private final ReferenceRepository reference;
 
-    ReviewInput(AreaService area, RoundService rounds, ReportService reports, ReferenceRepository reference) {
+    ReviewInput(
+            AreaService area,
+            RoundService rounds,
+            ReportService reports,
+            CompletenessService completeness,
+            ReferenceRepository reference) {
         this.area = area;
         this.rounds = rounds;
         this.reports = reports;
+        this.completeness = completeness;
         this.reference = reference;
     }
 
@@ -50,12 +59,15 @@ class ReviewInput {
                 .collect(Collectors.toMap(known -> known.municipality(), ReviewInput::traits));
         Map<MunicipalityCode, SubmittedReport> counted = byCode(reports.counted(roundId));
         Map<MunicipalityCode, SubmittedReport> before = previousYear(round.period());
+        Map<MunicipalityCode, LocalDate> handedIn = firstHandedIn(roundId);
         List<ReviewedMunicipality> municipalities = area.municipalities(round.dueOn()).stream()
                 .map(municipality -> municipality.code())
                 .map(code -> new ReviewedMunicipality(
                         code,
                         population(residents.get(code)),
-                        Optional.ofNullable(counted.get(code)).map(ReviewInput::submission),
+                        Optional.ofNullable(counted.get(code))
+                                .map(report -> new CountedSubmission(
+                                        Optional.ofNullable(handedIn.get(code)), report.answers())),
                         Optional.ofNullable(before.get(code)).map(SubmittedReport::answers),
                         traits.getOrDefault(code, Traits.UNKNOWN)))
                 .toList();
@@ -86,8 +98,14 @@ class ReviewInput {
                 .collect(Collectors.toMap(report -> report.submission().municipality(), Function.identity()));
     }
 
-    private static CountedSubmission submission(SubmittedReport report) {
-        return new CountedSubmission(Optional.of(report.submission().handedInOn()), report.answers());
+    /** A correction of a report that came in time makes nobody late. */
+    private Map<MunicipalityCode, LocalDate> firstHandedIn(long roundId) {
+        Map<MunicipalityCode, LocalDate> days = new HashMap<>();
+        completeness
+                .of(roundId)
+                .standings()
+                .forEach(standing -> standing.handedInOn().ifPresent(day -> days.put(standing.municipality(), day)));
+        return days;
     }
 
     private static OptionalInt population(@Nullable Integer residents) {

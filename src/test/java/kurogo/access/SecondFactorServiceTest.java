@@ -60,6 +60,9 @@ class SecondFactorServiceTest {
     ApplicationEventPublisher events;
 
     @Autowired
+    LoginTries tries;
+
+    @Autowired
     Clock clock;
 
     private UserAccount hana;
@@ -277,6 +280,7 @@ class SecondFactorServiceTest {
     /** The first half of a login, as it is told to whoever listens. */
     private void givePassword() {
         Account mine = stored();
+        tries.check(mine);
         events.publishEvent(new AuthenticationSuccessEvent(
                 UsernamePasswordAuthenticationToken.authenticated(mine, "", mine.getAuthorities())));
     }

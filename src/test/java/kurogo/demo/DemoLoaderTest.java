@@ -389,7 +389,7 @@ class DemoLoaderTest {
         Path third = folder.resolve("third.zip");
         SignIn.as(Role.ADMINISTRATOR, () -> OpenCopies.written(copies, first));
         OpenCopies before = OpenCopies.of(first);
-        assertThat(before.tablesWithRows()).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(before.tablesWithRows()).hasSizeGreaterThanOrEqualTo(45);
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             String place = "--postgres=" + postgres.getJdbcUrl("postgres", "postgres");
             assertThat(ImportCommand.run(place, first.toString())).isZero();

@@ -22,6 +22,7 @@ import kurogo.report.ReportingRound;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.NeedsAssessment;
 import kurogo.review.FlagNotChanged.Reason;
+import kurogo.review.rule.Flag;
 import kurogo.review.rule.RuleCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,18 @@ class FlagLifeTest {
                 .returns(FlagEvent.Kind.CLEARED, FlagEvent::kind)
                 .satisfies(event -> assertThat(event.evaluated().orElseThrow().goneBecause())
                         .contains(GoneBecause.FIGURES_CHANGED));
+    }
+
+    @Test
+    void aCorrectionOfAReportThatCameInTimeMakesNobodyLate() {
+        scene.report(round, TOWN, 3, OneRound.DUE.plusDays(20));
+        ReportingRound other = scene.open(8);
+        scene.report(other, CITY, 40, other.dueOn().plusDays(2));
+        evaluate();
+        asStaff(() -> review.evaluate(other.id()));
+
+        assertThat(late(round)).isEmpty();
+        assertThat(late(other)).containsExactly(CITY);
     }
 
     @Test
@@ -230,6 +243,14 @@ class FlagLifeTest {
 
     private TrackedFlag needs() {
         return flag(RuleCode.NEEDS_UNKNOWN, VILLAGE);
+    }
+
+    private List<MunicipalityCode> late(ReportingRound in) {
+        return asStaff(() -> flags.ofRound(in.id())).stream()
+                .map(TrackedFlag::finding)
+                .filter(finding -> finding.rule() == RuleCode.REPORT_LATE)
+                .map(Flag::municipality)
+                .toList();
     }
 
     private TrackedFlag flag(RuleCode rule, MunicipalityCode municipality) {

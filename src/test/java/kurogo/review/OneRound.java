@@ -51,12 +51,22 @@ public class OneRound {
 
     /** Accepts a report of so many cases, in place of the one that counts. */
     public void report(ReportingRound round, MunicipalityCode municipality, Answer<Long> cases, NeedsAssessment needs) {
+        report(round, municipality, round.dueOn(), answers(cases, needs));
+    }
+
+    /** Accepts a report of so many cases that came on a day, in place of the one that counts. */
+    public void report(ReportingRound round, MunicipalityCode municipality, long cases, LocalDate handedInOn) {
+        report(round, municipality, handedInOn, answers(Answer.of(cases), NeedsAssessment.REFLECTED_IN_STAFFING));
+    }
+
+    private void report(
+            ReportingRound round, MunicipalityCode municipality, LocalDate handedInOn, ReportAnswers answers) {
         Optional<Long> standing = asStaff(() -> reports.counted(round.id())).stream()
                 .filter(report -> report.submission().municipality().equals(municipality))
                 .map(report -> report.submission().id())
                 .findFirst();
-        NewSubmission submission = new NewSubmission(
-                municipality, round.dueOn(), Optional.empty(), answers(cases, needs), List.of(), standing);
+        NewSubmission submission =
+                new NewSubmission(municipality, handedInOn, Optional.empty(), answers, List.of(), standing);
         asStaff(() -> submissions.accept(round.id(), List.of(submission)));
     }
 
