@@ -58,7 +58,7 @@ class ChoroplethMapTest {
     @Test
     void theLegendNamesEveryClassZeroAndEverySilence() {
         assertThat(drawn.option().get("legend").get("data").valueStream().map(JsonNode::asString))
-                .contains("0（実績なし）", "未記入・集計中", "未実施・該当なし・算出不可");
+                .contains("値が0", "未記入・集計中", "未実施・該当なし・算出不可");
     }
 
     @Property

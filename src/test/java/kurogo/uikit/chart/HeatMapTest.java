@@ -42,7 +42,7 @@ class HeatMapTest {
                         .map(one -> one.get("shown").asString()))
                 .containsExactly("12", "0", "未報告", "未記入", "未実施");
         assertThat(drawn.option().get("legend").get("data").valueStream().map(JsonNode::asString))
-                .containsExactly("1以上", "0（実績なし）", "未報告", "未記入・集計中", "未実施・該当なし・算出不可");
+                .containsExactly("1以上", "値が0", "未報告", "未記入・集計中", "未実施・該当なし・算出不可");
     }
 
     @Test
