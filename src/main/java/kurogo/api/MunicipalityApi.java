@@ -13,6 +13,7 @@ import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityType;
 import kurogo.area.master.PopulationBand;
+import kurogo.area.master.PopulationBands;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
 import kurogo.report.answers.ImplementationStatus;
@@ -86,7 +87,8 @@ class MunicipalityApi {
                 .filter(one -> type.map(one.type()::equals).orElse(true))
                 .filter(one -> name.map(one.name()::contains).orElse(true))
                 .toList();
-        return paging.of(found, one -> listed(one, Optional.ofNullable(residents.get(one.code()))));
+        PopulationBands bands = area.bands();
+        return paging.of(found, one -> listed(one, Optional.ofNullable(residents.get(one.code())), bands));
     }
 
     @GetMapping("/{code}")
@@ -94,12 +96,12 @@ class MunicipalityApi {
         Municipality found = area.municipality(code).orElseThrow(() -> new NoSuchElementException(code.digits()));
         Map<MunicipalityCode, Integer> residents = area.residents(FiscalYear.of(JapanTime.today(clock)));
         return new Described(
-                listed(found, Optional.ofNullable(residents.get(code))),
+                listed(found, Optional.ofNullable(residents.get(code)), area.bands()),
                 area.populations(code).stream().map(Residents::of).toList(),
                 area.statuses(code).stream().map(Status::of).toList());
     }
 
-    private Listed listed(Municipality one, Optional<Integer> residents) {
+    private static Listed listed(Municipality one, Optional<Integer> residents, PopulationBands bands) {
         return new Listed(
                 one.code().digits(),
                 one.name(),
@@ -108,6 +110,6 @@ class MunicipalityApi {
                 one.county(),
                 one.type(),
                 residents,
-                residents.map(area.bands()::of).map(Band::of));
+                residents.map(bands::of).map(Band::of));
     }
 }

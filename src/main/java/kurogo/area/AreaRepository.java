@@ -6,6 +6,7 @@ import static kurogo.db.Tables.MUNICIPALITY;
 import static kurogo.db.Tables.MUNICIPALITY_PROFILE;
 import static kurogo.db.Tables.POPULATION;
 import static kurogo.db.Tables.PREFECTURE;
+import static kurogo.db.Tables.SUCCESSION;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,6 +46,17 @@ class AreaRepository {
 
     List<Municipality> municipalities() {
         return municipalities(DSL.noCondition());
+    }
+
+    /** Those there were on a day: none that ceased to be before, none that came into being later. */
+    List<Municipality> municipalities(LocalDate on) {
+        return municipalities(MUNICIPALITY
+                .FIRST_DAY
+                .isNull()
+                .or(MUNICIPALITY.FIRST_DAY.le(on))
+                .and(MUNICIPALITY.CODE.notIn(DSL.select(SUCCESSION.MUNICIPALITY_CODE)
+                        .from(SUCCESSION)
+                        .where(SUCCESSION.LAST_DAY.lt(on)))));
     }
 
     Optional<Municipality> municipality(MunicipalityCode code) {

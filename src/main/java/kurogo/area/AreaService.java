@@ -54,17 +54,7 @@ public class AreaService {
 
     /** The municipalities there were on a day, by code: none that ceased to be before, none that came into being later. */
     public List<Municipality> municipalities(LocalDate on) {
-        Map<MunicipalityCode, LocalDate> firstDays = master.firstDays();
-        Set<MunicipalityCode> gone = master.successions().stream()
-                .filter(succession -> succession.lastDay().isBefore(on))
-                .map(Succession::municipality)
-                .collect(Collectors.toSet());
-        return repository.municipalities().stream()
-                .filter(municipality -> !gone.contains(municipality.code()))
-                .filter(municipality -> Optional.ofNullable(firstDays.get(municipality.code()))
-                        .filter(on::isBefore)
-                        .isEmpty())
-                .toList();
+        return repository.municipalities(on);
     }
 
     /** Every municipality there is or was, by code. */

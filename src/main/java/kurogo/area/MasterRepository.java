@@ -42,13 +42,6 @@ class MasterRepository {
                         new MunicipalityCode(row.value1()), new MunicipalityCode(row.value2()), row.value3()));
     }
 
-    Map<MunicipalityCode, LocalDate> firstDays() {
-        return database.select(MUNICIPALITY.CODE, MUNICIPALITY.FIRST_DAY)
-                .from(MUNICIPALITY)
-                .where(MUNICIPALITY.FIRST_DAY.isNotNull())
-                .fetchMap(row -> new MunicipalityCode(row.value1()), row -> row.value2());
-    }
-
     List<Ward> wards() {
         return database.select(WARD.CODE, WARD.NAME, WARD.CITY_CODE)
                 .from(WARD)
