@@ -73,11 +73,31 @@ public record Analysis(
         return many ? Form.DISTRIBUTION : Form.BARS;
     }
 
-    /** What its numbers are taken from: charts that show more than the measure show what was reported. */
+    /** What its chart shows: the measure asked for, but for charts that always show the same. */
+    List<Measure> measures() {
+        return switch (form()) {
+            case SCATTER -> List.of(Measure.CASES, Measure.COST);
+            case PARTS -> List.of(Measure.COST);
+            case BARS, TREND, DISTRIBUTION, HEAT, PROPOSED -> List.of(settings.measure());
+        };
+    }
+
+    /** What its numbers are taken from. */
     Measure.Source source() {
-        return form() == Form.SCATTER || form() == Form.PARTS
-                ? Measure.Source.REPORTS
-                : settings.measure().source();
+        return measures().getFirst().source();
+    }
+
+    /** Whether it shows something of a programme; else of municipalities as a whole. */
+    public boolean isOfProgramme() {
+        return measures().getFirst().isOfProgramme();
+    }
+
+    /** How many municipalities everything its chart shows is known of. */
+    long known() {
+        return all().stream()
+                .filter(row -> measures().stream()
+                        .allMatch(one -> one.of(row.facts()).number().isPresent()))
+                .count();
     }
 
     /** Whether its table names each municipality with its one number, interval and mark. */

@@ -148,7 +148,7 @@ final class FigureCharts {
 
     private ScatterChart scatter() {
         return new ScatterChart(
-                new ChartCaption(words.title("scatter", analysis), words.period(analysis), words.source(analysis)),
+                caption(words.period(analysis)),
                 analysis.shown().stream()
                         .map(row -> new ScatterChart.Point(
                                 row.municipality().code().digits(),
@@ -204,7 +204,7 @@ final class FigureCharts {
 
     private StackedAmounts parts() {
         return new StackedAmounts(
-                new ChartCaption(words.title("parts", analysis), words.period(analysis), words.source(analysis)),
+                caption(words.period(analysis)),
                 new Axis(words.measureWithUnit(Measure.COST), Measure.COST.format()),
                 Arrays.stream(Payer.values())
                         .map(payer -> new Part(payer.name(), texts.of("analysis", payer), SHADES.get(payer.ordinal())))

@@ -101,7 +101,7 @@ record FigureTable(ExportTable table, NativeChart chart) {
                     return List.copyOf(values);
                 })
                 .toList();
-        String title = words.title("scatter", analysis);
+        String title = words.title(analysis);
         return new FigureTable(
                 new ExportTable(title, columns, rows, allNotes(title, analysis, words)),
                 new NativeChart(NativeChart.Kind.POINTS, 2, List.of(VALUE), words.measureWithUnit(Measure.COST)));
@@ -124,7 +124,7 @@ record FigureTable(ExportTable table, NativeChart chart) {
                     return List.copyOf(values);
                 })
                 .toList();
-        String title = words.title("parts", analysis);
+        String title = words.title(analysis);
         return new FigureTable(
                 new ExportTable(title, columns, rows, allNotes(title, analysis, words)),
                 new NativeChart(

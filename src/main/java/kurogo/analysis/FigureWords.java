@@ -27,22 +27,16 @@ import kurogo.uikit.chart.Datum;
  */
 public record FigureWords(Texts texts) {
 
-    /** 支援実績件数（多機関協働事業）; of what is no programme's, the measure alone. */
+    /** 支援実績件数（多機関協働事業）, 支援実績件数と事業費（多機関協働事業）; of what is no programme's, the measure alone. */
     public String title(Analysis analysis) {
-        Measure measure = analysis.settings().measure();
-        return measure.isOfProgramme()
-                ? texts.get(
-                        "analysis.figure.title",
-                        measure(measure),
-                        texts.of("report", analysis.settings().programme()))
-                : measure(measure);
-    }
-
-    /** The title of a chart that shows more than the measure: 支援実績件数と事業費（多機関協働事業）. */
-    String title(String chart, Analysis analysis) {
-        return texts.get(
-                "analysis.figure." + chart,
-                texts.of("report", analysis.settings().programme()));
+        String programme = texts.of("report", analysis.settings().programme());
+        String measure = measure(analysis.settings().measure());
+        return switch (analysis.form()) {
+            case SCATTER -> texts.get("analysis.figure.scatter", programme);
+            case PARTS -> texts.get("analysis.figure.parts", programme);
+            case BARS, TREND, DISTRIBUTION, HEAT, PROPOSED ->
+                analysis.isOfProgramme() ? texts.get("analysis.figure.title", measure, programme) : measure;
+        };
     }
 
     /** 令和7年度 (2025) 年間　人口1万人未満. */
@@ -138,11 +132,12 @@ public record FigureWords(Texts texts) {
         if (!analysis.settings().note().isEmpty()) {
             notes.add(texts.get("analysis.note.own", analysis.settings().note()));
         }
-        notes.add(texts.get("analysis.note.definition", measure(measure), definition(measure)));
+        analysis.measures()
+                .forEach(one -> notes.add(texts.get("analysis.note.definition", measure(one), definition(one))));
         long small = analysis.all().stream()
                 .filter(row -> row.measured() instanceof Measured.Known known && known.small())
                 .count();
-        if (small > 0) {
+        if (small > 0 && analysis.measures().contains(measure)) {
             notes.add(
                     analysis.isOneByOne()
                             ? texts.get("analysis.note.small", small(), Measure.FEW_CASES)
@@ -187,13 +182,10 @@ public record FigureWords(Texts texts) {
 
     /** Where the numbers come from, and how many municipalities they rest on. */
     public String source(Analysis analysis) {
-        long known = analysis.all().stream()
-                .filter(row -> row.measured().number().isPresent())
-                .count();
         return texts.get(
                 "analysis.source",
                 texts.get("analysis.Source." + analysis.source(), analysis.prefecture()),
-                known,
+                analysis.known(),
                 analysis.all().size(),
                 PeriodNames.in(texts).of(analysis.on()));
     }

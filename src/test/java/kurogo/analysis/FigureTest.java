@@ -1,6 +1,7 @@
 package kurogo.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
@@ -8,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FigureTest {
@@ -108,12 +111,38 @@ class FigureTest {
         assertThat(FigureSettings.of(FigureSettings.of(chosen).address())).isEqualTo(FigureSettings.of(chosen));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DAYS_LATE,報告の遅れ,日,市町村の報告の受付記録,提出期限から",
+        "CONTACTS,支援・聞き取りの回数,回,支援・聞き取りの記録,期間中に市町村と行った",
+        "TRAINING_HOURS,研修受講時間（延べ）,時間,研修会の出席記録,期間中に終わった研修会"
+    })
+    void whatIsNoProgrammesNamesNoneAndItsOwnSource(
+            Measure measure, String name, String unit, String source, String definition) throws Exception {
+        Figure figure = figure("measure", measure.name());
+        assertThat(figure.chart().caption().title()).isEqualTo(name);
+        assertThat(figure.analysis().isOfProgramme()).isFalse();
+        assertThat(new FigureWords(JAPANESE).number(measure, 3)).isEqualTo("3" + unit);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(FILES.bytes(figure, FileKind.XLSX)))) {
+            assertThat(workbook.getSheetAt(0).getRow(0).getCell(3).getStringCellValue())
+                    .isEqualTo(name + "（" + unit + "）");
+            List<String> notes = new ArrayList<>();
+            workbook.getSheet("出典").forEach(line -> notes.add(line.getCell(0).getStringCellValue()));
+            assertThat(notes)
+                    .anySatisfy(note -> assertThat(note).startsWith(name + "：" + definition))
+                    .last(STRING)
+                    .startsWith("出典：見本県 " + source);
+        }
+    }
+
     @Test
-    void whatIsNoProgrammesNamesNoneAndItsOwnSource() {
-        Figure figure = figure("measure", "DAYS_LATE");
-        assertThat(figure.chart().caption().title()).isEqualTo("報告の遅れ");
-        assertThat(figure.notes().getLast()).contains("受付記録");
-        assertThat(new FigureWords(JAPANESE).number(Measure.DAYS_LATE, 3)).isEqualTo("3日");
+    void aChartThatShowsMoreThanTheMeasureDefinesWhatItShows() {
+        Figure figure = figure(Map.of("measure", "DAYS_LATE", "form", "SCATTER"));
+        assertThat(figure.analysis().isOfProgramme()).isTrue();
+        assertThat(figure.notes()).hasSize(3);
+        assertThat(figure.notes().get(0)).startsWith("支援実績件数：");
+        assertThat(figure.notes().get(1)).startsWith("事業費：");
+        assertThat(figure.notes().get(2)).contains("市町村の報告（受理済みの最新の版）", "6／7");
     }
 
     @Test

@@ -1,17 +1,23 @@
 package kurogo.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kurogo.access.UserAccount;
+import kurogo.analysis.FigureSettings;
+import kurogo.analysis.FigureTitle;
 import kurogo.database.DatabaseTest;
 import kurogo.review.OneRound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -140,6 +146,25 @@ class ApiAnswersTest {
                 .header("If-None-Match", mark));
         assertThat(second.getStatus()).isEqualTo(304);
         assertThat(second.getContentAsByteArray()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAYS_LATE,報告の遅れ（日）,報告の遅れ：提出期限から,市町村の報告の受付記録",
+        "CONTACTS,支援・聞き取りの回数（回）,支援・聞き取りの回数：期間中に市町村と行った,支援・聞き取りの記録",
+        "TRAINING_HOURS,研修受講時間（延べ）（時間）,研修受講時間（延べ）：期間中に終わった研修会,研修会の出席記録"
+    })
+    void aFigureOfOwnRecordsSaysUnitDefinitionAndSource(
+            String measure, String heading, String definition, String source) throws Exception {
+        FigureSettings settings = FigureSettings.of(Map.of("measure", measure));
+        long figure = round.figureOf(analyst, new FigureTitle("記録の図", false, false), settings);
+        JsonNode data = ApiCaller.json(caller.get(caller.token(analyst), "/figures/" + figure + "/data.json"));
+        assertThat(data.at("/settings/measure").asString()).isEqualTo(measure);
+        assertThat(data.at("/rows/0").propertyNames()).contains(heading);
+        assertThat(data.path("notes").valueStream().map(JsonNode::asString))
+                .anySatisfy(note -> assertThat(note).startsWith(definition))
+                .last(STRING)
+                .startsWith("出典：見本県 " + source);
     }
 
     @Test

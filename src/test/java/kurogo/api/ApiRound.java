@@ -56,11 +56,12 @@ class ApiRound {
     }
 
     long figureOf(UserAccount owner, String title, boolean shared) {
+        return figureOf(owner, new FigureTitle(title, shared, false), FigureSettings.FIRST);
+    }
+
+    long figureOf(UserAccount owner, FigureTitle title, FigureSettings settings) {
         return ApiCaller.as(
-                owner,
-                () -> figures.save(
-                        new FigureTitle(title, shared, false),
-                        analyses.of(FigureSettings.FIRST).orElseThrow()));
+                owner, () -> figures.save(title, analyses.of(settings).orElseThrow()));
     }
 
     static UserAccount analyst(ApiCaller caller) {

@@ -39,11 +39,12 @@ final class AnalysisFilters {
         bar.addClassName("kurogo-analysis-filters");
         choice(bar, "measure", Measure.values());
         bar.select(
-                "programme",
-                texts.get("analysis.field.programme"),
-                List.of(Programme.values()),
-                Programme::name,
-                programme -> texts.get("report.Programme.short." + programme.name()));
+                        "programme",
+                        texts.get("analysis.field.programme"),
+                        List.of(Programme.values()),
+                        Programme::name,
+                        programme -> texts.get("report.Programme.short." + programme.name()))
+                .offered(analysis.isOfProgramme());
         bar.selectRound(texts.get("analysis.field.round"), rounds, ReportingRound::period, texts);
         bar.select(
                 "band",
