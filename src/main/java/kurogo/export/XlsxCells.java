@@ -66,7 +66,7 @@ final class XlsxCells {
         };
     }
 
-    private static int textWidth(String text) {
+    static int textWidth(String text) {
         return text.chars().map(c -> c < 0x2000 ? 1 : 2).sum();
     }
 

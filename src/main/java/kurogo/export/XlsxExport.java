@@ -16,6 +16,11 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class XlsxExport {
 
+    /** How many rows are in memory as cells before they are written out. */
+    static final int ROWS_AT_ONCE = 1_000;
+
+    private static final int LINE_POINTS = 15;
+
     private XlsxExport() {}
 
     /**
@@ -32,12 +37,11 @@ public final class XlsxExport {
         workbook.finish();
     }
 
-    private static void writeTable(ExportTable table, Worksheet sheet) {
+    private static void writeTable(ExportTable table, Worksheet sheet) throws IOException {
         int columns = table.columns().size();
         for (int c = 0; c < columns; c++) {
             sheet.value(0, c, table.columns().get(c).heading());
             sheet.width(c, XlsxCells.width(table, c));
-            writeColumn(table, c, sheet);
         }
         sheet.range(0, 0, 0, columns - 1)
                 .style()
@@ -53,21 +57,34 @@ public final class XlsxExport {
         sheet.fitToHeight((short) 0);
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);
+        writeRows(table, sheet);
     }
 
-    private static void writeColumn(ExportTable table, int column, Worksheet sheet) {
-        String format = table.columns().get(column).numberFormat();
+    /** Row by row, for rows that are complete go out and need no memory any more. */
+    private static void writeRows(ExportTable table, Worksheet sheet) throws IOException {
         for (int r = 0; r < table.rows().size(); r++) {
-            XlsxCells.write(table.rows().get(r).get(column), r + 1, column, format, sheet);
+            List<ExportValue> row = table.rows().get(r);
+            for (int c = 0; c < row.size(); c++) {
+                XlsxCells.write(row.get(c), r + 1, c, table.columns().get(c).numberFormat(), sheet);
+            }
+            if ((r + 1) % ROWS_AT_ONCE == 0) {
+                sheet.flush();
+            }
         }
     }
 
+    /** A note that is wrapped has a row as high as its lines: no program but Excel finds that out by itself. */
     private static void writeNotes(ExportTable table, Worksheet sheet) {
         sheet.width(0, XlsxCells.MAX_WIDTH);
         List<String> lines = table.notes();
         IntStream.range(0, lines.size()).forEach(line -> {
             sheet.value(line, 0, lines.get(line));
             sheet.style(line, 0).format(XlsxCells.TEXT_FORMAT).wrapText(true).set();
+            sheet.rowHeight(line, LINE_POINTS * lines(lines.get(line)));
         });
+    }
+
+    private static int lines(String note) {
+        return Math.max(1, Math.ceilDiv(XlsxCells.textWidth(note), XlsxCells.MAX_WIDTH));
     }
 }

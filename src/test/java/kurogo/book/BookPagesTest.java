@@ -102,6 +102,21 @@ class BookPagesTest {
     }
 
     @Test
+    void figuresOfOwnRecordsSayUnitDefinitionAndSource() {
+        String words = made(
+                        OneFor.ALL,
+                        making.figure(analyst, "遅れの図", Map.of("measure", "DAYS_LATE")),
+                        making.figure(analyst, "聞き取りの図", Map.of("measure", "CONTACTS")),
+                        making.figure(analyst, "受講の図", Map.of("measure", "TRAINING_HOURS")))
+                .text()
+                .replaceAll("\\s", "");
+        assertThat(words)
+                .contains("報告の遅れ（日）", "報告の遅れ：提出期限から", "出典：見本県市町村の報告の受付記録")
+                .contains("支援・聞き取りの回数（回）", "支援・聞き取りの回数：期間中に市町村と行った", "出典：見本県支援・聞き取りの記録")
+                .contains("研修受講時間（延べ）（時間）", "研修受講時間（延べ）：期間中に終わった研修会", "出典：見本県研修会の出席記録");
+    }
+
+    @Test
     void aBookForMunicipalitiesHasAChapterEach() {
         List<String> outline = made(OneFor.MUNICIPALITY, cases, cost).outline();
         assertThat(outline).filteredOn(name -> name.matches("汐見原市|菜花町|霧降村")).containsExactly("汐見原市", "菜花町", "霧降村");

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -72,6 +73,30 @@ class TableExportTest {
             assertThat(text.getStringCellValue()).isEqualTo("=HYPERLINK(\"x\")");
             assertThat(sheet.getRow(2).getCell(1)).isNull();
             assertThat(sheet.getRow(2).getCell(2).getNumericCellValue()).isZero();
+        }
+    }
+
+    @Test
+    void aLongTableThatIsWrittenInPartsIsWhole() throws IOException {
+        int rows = 2 * XlsxExport.ROWS_AT_ONCE + 1;
+        ExportTable table = new ExportTable(
+                "長い表",
+                List.of(ExportColumn.whole("番号")),
+                LongStream.range(0, rows)
+                        .mapToObj(number -> List.of(ExportValue.of(number)))
+                        .toList(),
+                List.of("出典: 市町村の報告"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        XlsxExport.write(table, "注記", out);
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getPhysicalNumberOfRows()).isEqualTo(rows + 1);
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+            for (int i = 0; i < rows; i++) {
+                assertThat(sheet.getRow(i + 1).getCell(0).getNumericCellValue()).isEqualTo(i);
+            }
+            assertThat(workbook.getSheet("注記").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("出典: 市町村の報告");
         }
     }
 
