@@ -5,6 +5,7 @@ import static kurogo.db.Tables.CONVERSATION;
 import static kurogo.db.Tables.CONVERSATION_FLAG;
 import static kurogo.db.Tables.CONVERSATION_MUNICIPALITY;
 import static kurogo.db.Tables.CONVERSATION_PARTICIPANT;
+import static kurogo.db.Tables.CONVERSATION_TOPIC;
 import static kurogo.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -13,6 +14,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +57,30 @@ class ConversationListRepository {
 
     /** A part of what a filter leaves, the latest day first. */
     List<ConversationLine> page(ConversationFilter filter, Reader reader, int offset, int limit) {
+        return latest(condition(filter, reader), offset, limit);
+    }
+
+    /** The latest with some words in their title, with one of some municipalities or on one of some topics. */
+    List<ConversationLine> about(
+            String words,
+            Collection<MunicipalityCode> municipalities,
+            Collection<Topic> topics,
+            Reader reader,
+            int most) {
+        Condition concerns = CONVERSATION
+                .TITLE
+                .containsIgnoreCase(words)
+                .or(with(municipalities))
+                .or(on(topics));
+        return latest(condition(ConversationFilter.of(Scope.ALL), reader).and(concerns), 0, most);
+    }
+
+    private List<ConversationLine> latest(Condition condition, int offset, int limit) {
         List<OrderField<?>> latestFirst = List.of(CONVERSATION.HELD_ON.desc(), CONVERSATION.ID.desc());
         return lines(
                 CONVERSATION.ID.in(select(CONVERSATION.ID)
                         .from(CONVERSATION)
-                        .where(condition(filter, reader))
+                        .where(condition)
                         .orderBy(latestFirst)
                         .limit(limit)
                         .offset(offset)),
@@ -175,7 +196,7 @@ class ConversationListRepository {
                         filter.way().map(way -> CONVERSATION.WAY.eq(way.name())),
                         filter.from().map(CONVERSATION.HELD_ON::ge),
                         filter.to().map(CONVERSATION.HELD_ON::le),
-                        filter.municipality().map(ConversationListRepository::with),
+                        filter.municipality().map(code -> with(List.of(code))),
                         Optional.of(filter.text().strip())
                                 .filter(text -> !text.isEmpty())
                                 .map(ConversationListRepository::contains))
@@ -184,10 +205,18 @@ class ConversationListRepository {
         return condition.and(DSL.and(narrower));
     }
 
-    private static Condition with(MunicipalityCode code) {
+    private static Condition with(Collection<MunicipalityCode> municipalities) {
         return CONVERSATION.ID.in(select(CONVERSATION_MUNICIPALITY.CONVERSATION_ID)
                 .from(CONVERSATION_MUNICIPALITY)
-                .where(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE.eq(code.digits())));
+                .where(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE.in(
+                        municipalities.stream().map(MunicipalityCode::digits).toList())));
+    }
+
+    private static Condition on(Collection<Topic> topics) {
+        return CONVERSATION.ID.in(select(CONVERSATION_TOPIC.CONVERSATION_ID)
+                .from(CONVERSATION_TOPIC)
+                .where(CONVERSATION_TOPIC.TOPIC.in(
+                        topics.stream().map(Topic::name).toList())));
     }
 
     private static Condition contains(String text) {

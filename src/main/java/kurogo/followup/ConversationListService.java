@@ -1,6 +1,7 @@
 package kurogo.followup;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import kurogo.access.ForPrefecture;
@@ -59,6 +60,12 @@ public class ConversationListService {
      */
     public Map<MunicipalityCode, List<Integer>> numberHeld(List<ReportingPeriod> periods) {
         return conversations.numberHeld(periods);
+    }
+
+    /** The latest conversations that have some words in their subject, or were held with one of some municipalities or about one of some topics. */
+    public List<ConversationLine> about(
+            String words, Collection<MunicipalityCode> municipalities, Collection<Topic> topics, int most) {
+        return conversations.about(words, municipalities, topics, readers.current(), most);
     }
 
     /** Conversations about a flag, the latest first. */

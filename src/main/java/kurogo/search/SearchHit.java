@@ -15,6 +15,8 @@ public record SearchHit(Kind kind, String title, String detail, String address) 
         SCREEN,
         MUNICIPALITY,
         FLAG,
+        CONVERSATION,
+        COURSE,
         SESSION
     }
 }

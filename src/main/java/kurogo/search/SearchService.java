@@ -1,12 +1,13 @@
 package kurogo.search;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,17 +17,20 @@ import kurogo.area.master.Kana;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
+import kurogo.followup.ConversationListService;
+import kurogo.followup.Topic;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.review.FlagMark;
 import kurogo.review.FlagMarkService;
 import kurogo.text.Texts;
+import kurogo.training.CourseService;
 import kurogo.training.SessionService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds municipalities by name, reading, Latin letters or code, the open flags of the newest round by municipality or
- * rule, and training sessions by name. */
+/** Finds municipalities by name, reading, Latin letters or code; by municipality or rule the open flags of the newest round; by subject,
+ * municipality or topic the conversations the person may read; courses and training sessions by name. */
 @Service
 @Transactional(readOnly = true)
 @ForPrefecture
@@ -37,12 +41,22 @@ public class SearchService {
     private final AreaService area;
     private final RoundService rounds;
     private final FlagMarkService flags;
+    private final ConversationListService conversations;
+    private final CourseService courses;
     private final SessionService sessions;
 
-    SearchService(AreaService area, RoundService rounds, FlagMarkService flags, SessionService sessions) {
+    SearchService(
+            AreaService area,
+            RoundService rounds,
+            FlagMarkService flags,
+            ConversationListService conversations,
+            CourseService courses,
+            SessionService sessions) {
         this.area = area;
         this.rounds = rounds;
         this.flags = flags;
+        this.conversations = conversations;
+        this.courses = courses;
         this.sessions = sessions;
     }
 
@@ -56,23 +70,22 @@ public class SearchService {
         if (text.isEmpty()) {
             return List.of();
         }
-        List<SearchHit> hits = new ArrayList<>();
-        screens.entrySet().stream()
-                .filter(screen -> plain(screen.getValue()).contains(text))
-                .limit(MOST_OF_A_KIND)
-                .forEach(screen ->
-                        hits.add(new SearchHit(SearchHit.Kind.SCREEN, screen.getValue(), "", screen.getKey())));
         List<Municipality> found = municipalities(text);
-        found.stream().limit(MOST_OF_A_KIND).map(SearchService::hit).forEach(hits::add);
-        flags(text, found, texts).limit(MOST_OF_A_KIND).forEach(hits::add);
-        sessions.titled(typed.strip(), MOST_OF_A_KIND).stream()
-                .map(session -> new SearchHit(
-                        SearchHit.Kind.SESSION,
-                        session.content().title(),
-                        PeriodNames.in(texts).of(session.content().firstDay()),
-                        "training/session/" + session.id()))
-                .forEach(hits::add);
-        return hits;
+        return Stream.of(
+                        screens(text, screens),
+                        found.stream().map(SearchService::hit),
+                        flags(text, found, texts),
+                        conversations(typed.strip(), found, texts),
+                        courses(text, texts),
+                        sessions(typed.strip(), texts))
+                .flatMap(kind -> kind.limit(MOST_OF_A_KIND))
+                .toList();
+    }
+
+    private static Stream<SearchHit> screens(String text, Map<String, String> screens) {
+        return screens.entrySet().stream()
+                .filter(screen -> plain(screen.getValue()).contains(text))
+                .map(screen -> new SearchHit(SearchHit.Kind.SCREEN, screen.getValue(), "", screen.getKey()));
     }
 
     private List<Municipality> municipalities(String text) {
@@ -108,6 +121,56 @@ public class SearchService {
                                 + rule(flag, texts),
                         period,
                         "flags/" + flag.id()));
+    }
+
+    private Stream<SearchHit> conversations(String words, List<Municipality> found, Texts texts) {
+        Map<MunicipalityCode, String> names = area.names(texts.language());
+        PeriodNames days = PeriodNames.in(texts);
+        return conversations
+                .about(
+                        words,
+                        found.stream().map(Municipality::code).toList(),
+                        topics(plain(words), texts),
+                        MOST_OF_A_KIND)
+                .stream()
+                .map(line -> new SearchHit(
+                        SearchHit.Kind.CONVERSATION,
+                        line.title(),
+                        texts.get(
+                                "search.conversation",
+                                days.of(line.appointment().day()),
+                                line.municipalities().stream()
+                                        .map(code -> names.getOrDefault(code, code.digits()))
+                                        .collect(Collectors.joining(texts.get("search.between")))),
+                        "followup/" + line.id()));
+    }
+
+    private static Set<Topic> topics(String text, Texts texts) {
+        return Arrays.stream(Topic.values())
+                .filter(topic -> plain(texts.of("followup", topic)).contains(text))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<SearchHit> courses(String text, Texts texts) {
+        return courses.all().stream()
+                .filter(course -> plain(course.title()).contains(text))
+                .map(course -> new SearchHit(
+                        SearchHit.Kind.COURSE,
+                        course.title(),
+                        course.retired()
+                                ? texts.get("training.course.retired")
+                                : texts.of("training", course.content().kind()),
+                        "training/courses?course=" + course.id()));
+    }
+
+    private Stream<SearchHit> sessions(String words, Texts texts) {
+        PeriodNames days = PeriodNames.in(texts);
+        return sessions.titled(words, MOST_OF_A_KIND).stream()
+                .map(session -> new SearchHit(
+                        SearchHit.Kind.SESSION,
+                        session.content().title(),
+                        days.of(session.content().firstDay()),
+                        "training/session/" + session.id()));
     }
 
     private static String rule(FlagMark flag, Texts texts) {

@@ -1,4 +1,4 @@
-/** 検索: municipalities, flags, conversations and screens, found from anywhere. */
+/** 検索: municipalities, flags, conversations, courses and screens, found from anywhere. */
 @ApplicationModule
 @NullMarked
 package kurogo.search;

@@ -16,6 +16,7 @@ import kurogo.access.AuditService;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.area.MasterImportService;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.followup.FollowUpRefused.Reason;
@@ -253,6 +254,28 @@ class ConversationServiceTest {
                 .isZero();
         assertThat(people.as(people.hire("同僚", "地域福祉課"), () -> conversations.find(confined.id())))
                 .isPresent();
+    }
+
+    @Test
+    void aConversationIsFoundByItsSubjectItsMunicipalityOrItsTopicByThoseWhoMayReadIt() {
+        long open = keep(hanako, Talks.entitled("合同の意見交換会", Talks.with(TOWN))).id();
+        long confined =
+                keep(hanako, Talks.seenBy(Visibility.SECTION, Talks.with(CITY))).id();
+
+        assertThat(found(hanako, "意見交換", List.of(), Set.of())).containsExactly(open);
+        assertThat(found(hanako, "%", List.of(), Set.of())).isEmpty();
+        assertThat(found(hanako, "どこにもない", List.of(CITY, VILLAGE), Set.of())).containsExactly(confined);
+        assertThat(found(hanako, "どこにもない", List.of(), Set.of(Topic.CASES, Topic.COST)))
+                .containsExactlyInAnyOrder(open, confined);
+        assertThat(found(taro, "実績", List.of(CITY, TOWN), Set.of(Topic.CASES))).containsExactly(open);
+    }
+
+    private List<Long> found(long who, String words, List<MunicipalityCode> municipalities, Set<Topic> topics) {
+        return people.as(
+                who,
+                () -> lists.about(words, municipalities, topics, 9).stream()
+                        .map(ConversationLine::id)
+                        .toList());
     }
 
     @Test

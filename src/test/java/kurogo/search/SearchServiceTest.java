@@ -1,20 +1,43 @@
 package kurogo.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kurogo.access.OnBehalf;
 import kurogo.access.Role;
 import kurogo.access.SignedInAs;
+import kurogo.access.TestAccounts;
+import kurogo.access.UserProfile;
+import kurogo.access.UserService;
 import kurogo.area.MasterImportService;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
+import kurogo.followup.Appointment;
+import kurogo.followup.ContactWay;
+import kurogo.followup.ConversationContent;
+import kurogo.followup.ConversationState;
+import kurogo.followup.Draft;
+import kurogo.followup.DraftService;
+import kurogo.followup.Notes;
+import kurogo.followup.Resolution;
+import kurogo.followup.SupportKind;
+import kurogo.followup.Topic;
+import kurogo.followup.Visibility;
 import kurogo.text.Texts;
+import kurogo.training.CourseService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
 @SignedInAs(role = Role.VIEWER)
@@ -25,6 +48,18 @@ class SearchServiceTest {
 
     @Autowired
     MasterImportService imports;
+
+    @Autowired
+    DraftService drafts;
+
+    @Autowired
+    CourseService courses;
+
+    @Autowired
+    UserService users;
+
+    @Autowired
+    OnBehalf onBehalf;
 
     @BeforeEach
     void threeMunicipalities() {
@@ -51,5 +86,45 @@ class SearchServiceTest {
     void whatIsEmptyOrUnknownFindsNothing(String typed) {
         assertThat(search.find(typed, Map.of("flags", "点検"), Texts.in(Locale.JAPANESE)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"合同の意見, followup/", "菜花, followup/", "支援ニーズ, followup/", "管理職, training/courses?course="})
+    @SignedInAs(role = Role.PREFECTURE_STAFF)
+    void aConversationIsFoundByWhatItIsAboutAndACourseByItsName(String typed, String address) {
+        onBehalf.of(official(), "", () -> drafts.keep(drafts.begin(conversation()), Resolution.NONE));
+        courses.createUsual();
+
+        assertThat(search.find(typed, Map.of(), Texts.in(Locale.JAPANESE)))
+                .extracting(SearchHit::address)
+                .anyMatch(found -> found.matches(Pattern.quote(address) + "\\d+"));
+    }
+
+    @Test
+    @SignedInAs(role = Role.MUNICIPAL_REPORTER, municipality = "953016")
+    void aMunicipalReporterIsShownNothingOfThePrefecture() {
+        assertThatThrownBy(() -> search.find("菜花", Map.of(), Texts.in(Locale.JAPANESE)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** Who keeps conversations has an account. */
+    private long official() {
+        UserProfile profile = new UserProfile("hanako", "県花子", Role.PREFECTURE_STAFF, Optional.empty(), true);
+        return TestAccounts.create(users, profile, "himitsu-no-kotoba").id();
+    }
+
+    private static Draft.Work conversation() {
+        ConversationContent content = new ConversationContent(
+                "合同の意見交換会",
+                ConversationState.HELD,
+                new Appointment(LocalDate.of(2026, 6, 1), Optional.empty(), Optional.empty(), ContactWay.MEETING, "県庁"),
+                SupportKind.NETWORK,
+                List.of(ThreeMunicipalities.TOWN),
+                List.of(),
+                Set.of(Topic.NEEDS),
+                List.of(),
+                new Notes("", "", ""),
+                Visibility.ALL);
+        return new Draft.Work(content, List.of());
     }
 }

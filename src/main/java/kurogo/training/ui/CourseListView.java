@@ -11,9 +11,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
 import kurogo.training.Course;
@@ -23,17 +26,18 @@ import kurogo.uikit.Screen;
 import kurogo.uikit.StatusBadge;
 import kurogo.uikit.Symbol;
 
-/** 研修の種類: what is taught, with its units. */
+/** 研修の種類: what is taught, with its units. The address may name the course somebody came for. */
 @Route("training/courses")
 @RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
 @StyleSheet("themes/kurogo/followup.css")
 @StyleSheet("themes/kurogo/training.css")
-public class CourseListView extends Screen {
+public class CourseListView extends Screen implements AfterNavigationObserver {
 
     private final transient CourseService courses;
     private final transient TrainingWords words;
     private final boolean mayWrite;
     private final Div content = new Div();
+    private transient Optional<String> cameFor = Optional.empty();
 
     CourseListView(CourseService courses, AreaService area, CurrentUser user) {
         this.courses = courses;
@@ -43,6 +47,11 @@ public class CourseListView extends Screen {
         subtitle(words.get("courses.subtitle"));
         content.addClassName("kurogo-stack");
         add(TrainingNav.at(TrainingNav.Place.COURSES, words), content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        cameFor = event.getLocation().getQueryParameters().getSingleParameter("course");
         show();
     }
 
@@ -96,10 +105,17 @@ public class CourseListView extends Screen {
                 new H2(name(course)), facts, new Paragraph(course.content().aims()), units);
         card.addClassName("kurogo-panel");
         card.addClassName("kurogo-course");
+        cameFor.filter(Long.toString(course.id())::equals).ifPresent(id -> lead(card));
         if (course.retired()) {
             facts.add(new StatusBadge(StatusBadge.Kind.WAITING, words.get("course.retired")));
         }
         return card;
+    }
+
+    /** Keyboard, eye and ear begin at it. */
+    private static void lead(Section card) {
+        card.getElement().setAttribute("tabindex", "-1");
+        card.getElement().executeJs("this.focus()");
     }
 
     private Component name(Course course) {
