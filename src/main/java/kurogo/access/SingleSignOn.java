@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -20,11 +21,11 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -78,12 +79,15 @@ public class SingleSignOn {
 
     /** Opens this way in. */
     public void openIn(HttpSecurity http) {
-        http.oauth2Login(login -> login.loginPage(LOGIN)
-                .clientRegistrationRepository(directories)
-                .authorizedClientRepository(new NoTokensKept())
-                .userInfoEndpoint(person -> person.oidcUserService(this::letIn))
-                .successHandler(this::enter)
-                .failureHandler(failure()));
+        http.oauth2Login(login -> {
+            login.addObjectPostProcessor(new WayOut());
+            login.loginPage(LOGIN)
+                    .clientRegistrationRepository(directories)
+                    .authorizedClientRepository(new NoTokensKept())
+                    .userInfoEndpoint(person -> person.oidcUserService(this::letIn))
+                    .successHandler(this::enter)
+                    .failureHandler(SingleSignOn::fail);
+        });
     }
 
     private OidcUser letIn(OidcUserRequest asked) {
@@ -125,18 +129,27 @@ public class SingleSignOn {
         onward.onAuthenticationSuccess(request, response, entered);
     }
 
-    private static AuthenticationFailureHandler failure() {
-        return (request, response, failed) -> {
-            boolean refused = isRefusal(failed);
-            if (!refused) {
-                LOG.warn("A login by the directory failed: {}", failed.getMessage());
-            }
-            response.sendRedirect(request.getContextPath() + LOGIN + "?" + (refused ? REFUSED : FAILED));
-        };
+    private static void fail(HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)
+            throws IOException {
+        boolean refused = isRefusal(failed);
+        if (!refused) {
+            LOG.warn("A login by the directory failed: {}", failed.getMessage());
+        }
+        response.sendRedirect(request.getContextPath() + LOGIN + "?" + (refused ? REFUSED : FAILED));
     }
 
     private static boolean isRefusal(AuthenticationException failed) {
         return failed instanceof OAuth2AuthenticationException outside
                 && outside.getError().getErrorCode().equals(NO_ENTRY);
+    }
+
+    /** The way out to a directory. One that does not answer when it is asked about itself is told at the login, not as a fault of the program. */
+    private static final class WayOut implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+
+        @Override
+        public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+            filter.setAuthenticationFailureHandler(SingleSignOn::fail);
+            return filter;
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
@@ -51,12 +52,13 @@ class SingleSignOnTest {
     void openDirectory() throws Exception {
         directory = LocalDirectory.open();
         SingleSignOn singleSignOn = new SingleSignOn(
-                new InMemoryClientRegistrationRepository(ClientRegistrations.fromIssuerLocation(directory.issuer())
-                        .registrationId(OFFICE)
-                        .clientId(LocalDirectory.CLIENT)
-                        .clientSecret("secret")
-                        .scope("openid")
-                        .build()),
+                new SupplierClientRegistrationRepository(() -> new InMemoryClientRegistrationRepository(
+                        ClientRegistrations.fromIssuerLocation(directory.issuer())
+                                .registrationId(OFFICE)
+                                .clientId(LocalDirectory.CLIENT)
+                                .clientSecret("secret")
+                                .scope("openid")
+                                .build())),
                 Map.of(OFFICE, "見本県"),
                 OutsideClaimsTest.claims("kurogo-analyst=ANALYST"),
                 accounts);
@@ -118,6 +120,12 @@ class SingleSignOnTest {
         assertThat(stranger.whoIsIn()).isEmpty();
     }
 
+    @Test
+    void aDirectoryThatDoesNotAnswerIsToldAtTheLogin() throws Exception {
+        directory.close();
+        assertThat(ledTo(new MockHttpSession())).isEqualTo("/login?failed");
+    }
+
     /** One browser on its way to the directory: its session, and what it was sent there with. */
     private record Visit(MockHttpSession session, UriComponents asked, MockMvc browser) {
 
@@ -151,12 +159,17 @@ class SingleSignOnTest {
 
     private Visit setOut() throws Exception {
         MockHttpSession session = new MockHttpSession();
-        String there = Objects.requireNonNull(
+        String there = ledTo(session);
+        assertThat(there).startsWith(directory.issuer() + "/authorize?").contains("code_challenge=", "nonce=");
+        return new Visit(session, UriComponentsBuilder.fromUriString(there).build(), browser);
+    }
+
+    /** Where the link at the login leads. */
+    private String ledTo(MockHttpSession session) throws Exception {
+        return Objects.requireNonNull(
                 browser.perform(get("/oauth2/authorization/" + OFFICE).session(session))
                         .andReturn()
                         .getResponse()
                         .getRedirectedUrl());
-        assertThat(there).startsWith(directory.issuer() + "/authorize?").contains("code_challenge=", "nonce=");
-        return new Visit(session, UriComponentsBuilder.fromUriString(there).build(), browser);
     }
 }
