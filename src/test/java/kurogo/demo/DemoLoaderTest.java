@@ -1,20 +1,12 @@
 package kurogo.demo;
 
 import static kurogo.access.SignIn.asStaff;
-import static kurogo.db.Tables.PROGRAMME_ANSWER;
-import static kurogo.db.Tables.REPORTING_ROUND;
-import static kurogo.db.Tables.SUBMISSION;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
@@ -25,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kurogo.access.AuditCommand;
 import kurogo.access.AuditService;
 import kurogo.access.DemoUserService;
 import kurogo.access.Role;
@@ -37,38 +28,25 @@ import kurogo.book.BookService;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
-import kurogo.database.DatabaseTest;
-import kurogo.database.Leftovers;
 import kurogo.followup.ActionFilter;
 import kurogo.followup.ActionService;
 import kurogo.followup.ActionState;
 import kurogo.followup.ConversationFilter;
 import kurogo.followup.ConversationListService;
 import kurogo.followup.Scope;
-import kurogo.opencopy.ExportCommand;
-import kurogo.opencopy.ImportCommand;
-import kurogo.opencopy.OpenCopies;
-import kurogo.opencopy.OpenCopyService;
 import kurogo.report.CombinedRow;
 import kurogo.report.CombinedTableService;
 import kurogo.report.Completeness;
 import kurogo.report.CompletenessService;
-import kurogo.report.MunicipalHistoryService;
-import kurogo.report.ProgrammeFigures;
 import kurogo.report.ReportService;
 import kurogo.report.ReportStanding;
 import kurogo.report.ReportingRound;
-import kurogo.report.RoundFigureService;
 import kurogo.report.RoundService;
 import kurogo.report.Submission;
 import kurogo.report.SubmittedReport;
-import kurogo.report.YearQuartiles;
 import kurogo.report.answers.Answer;
-import kurogo.report.answers.KeyAnswers;
 import kurogo.report.answers.ProcessStepAnswers;
 import kurogo.report.answers.ReportAnswers;
-import kurogo.review.FlagMark;
-import kurogo.review.FlagMarkService;
 import kurogo.review.FlagService;
 import kurogo.review.FlagState;
 import kurogo.review.rule.RuleCode;
@@ -76,33 +54,17 @@ import kurogo.text.Texts;
 import kurogo.training.QuestionnaireAnswer.Question;
 import kurogo.training.QuestionnaireService;
 import kurogo.training.SessionService;
-import org.jooq.AggregateFilterStep;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** The demo is loaded once; what stands in the database then is what its makers meant the files to say. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DemoLoaderTest {
+/** What stands in the database after the demo was loaded is what its makers meant the files to say. */
+class DemoLoaderTest extends WithDemo {
 
     private static final Path DATA = Path.of("data");
 
     /** Rounds whose lists name neither single targets nor process steps. */
     private static final Set<String> LISTS = Set.of("R4", "R5");
-
-    @Autowired
-    DemoLoader loader;
 
     @Autowired
     DemoProgress progress;
@@ -121,15 +83,6 @@ class DemoLoaderTest {
 
     @Autowired
     CompletenessService completeness;
-
-    @Autowired
-    RoundFigureService roundFigures;
-
-    @Autowired
-    MunicipalHistoryService history;
-
-    @Autowired
-    FlagMarkService marks;
 
     @Autowired
     ConversationListService conversations;
@@ -159,26 +112,7 @@ class DemoLoaderTest {
     AuditService audit;
 
     @Autowired
-    OpenCopyService copies;
-
-    @Autowired
     UserDetailsService login;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    @BeforeAll
-    void load() {
-        loader.loadWhereWanted();
-    }
-
-    @AfterAll
-    void clear() {
-        Leftovers.clear(database, transactions);
-    }
 
     @Test
     void everyFigureIsTheOneTheMakersOfTheFilesMeant() throws IOException {
@@ -303,75 +237,6 @@ class DemoLoaderTest {
                 });
     }
 
-    /** Screens show figures that were read plainly and kept; asked a second time, they come from memory. */
-    @Test
-    void figuresKeptAreThoseReadAnew() {
-        for (ReportingRound round : asStaff(rounds::all)) {
-            List<List<Object>> anew = asStaff(() -> table.ofRound(round.id())).stream()
-                    .map(DemoLoaderTest::shown)
-                    .toList();
-            for (int time = 0; time < 2; time++) {
-                assertThat(asStaff(() -> roundFigures.of(round.id())).rows())
-                        .as(round.title())
-                        .extracting(DemoLoaderTest::shown)
-                        .containsExactlyElementsOf(anew);
-            }
-            assertThat(asStaff(() -> roundFigures.answers(round.id())))
-                    .isEqualTo(asStaff(() -> reports.counted(round.id())).stream()
-                            .collect(Collectors.toMap(
-                                    report -> report.submission().municipality(),
-                                    report -> KeyAnswers.of(report.answers()))));
-            assertThat(asStaff(() -> marks.ofRound(round.id())))
-                    .extracting(FlagMark::id, FlagMark::rule, FlagMark::severity, FlagMark::programme, FlagMark::state)
-                    .containsExactlyElementsOf(asStaff(() -> flags.ofRound(round.id())).stream()
-                            .map(flag -> tuple(
-                                    flag.id(),
-                                    flag.finding().rule(),
-                                    flag.finding().severity(),
-                                    flag.finding().programme(),
-                                    flag.state()))
-                            .toList());
-        }
-    }
-
-    /** The database knows quartiles of its own (SQL's percentile_cont). */
-    @Test
-    void quartilesAreThoseOfTheDatabase() {
-        Map<List<Object>, List<Double>> expected = database.select(
-                        REPORTING_ROUND.FISCAL_YEAR,
-                        PROGRAMME_ANSWER.PROGRAMME,
-                        quartile("0.25"),
-                        quartile("0.5"),
-                        quartile("0.75"))
-                .from(PROGRAMME_ANSWER)
-                .join(SUBMISSION)
-                .on(SUBMISSION.ID.eq(PROGRAMME_ANSWER.SUBMISSION_ID))
-                .join(REPORTING_ROUND)
-                .on(REPORTING_ROUND.ID.eq(SUBMISSION.ROUND_ID))
-                .where(SUBMISSION.SLOT.eq("COUNTED"))
-                .and(REPORTING_ROUND.PART.eq(PeriodPart.ANNUAL.name()))
-                .and(PROGRAMME_ANSWER.CASES.isNotNull())
-                .groupBy(REPORTING_ROUND.FISCAL_YEAR, PROGRAMME_ANSWER.PROGRAMME)
-                .fetchMap(
-                        row -> List.of(row.value1(), row.value2()),
-                        row -> List.of(
-                                row.value3().doubleValue(),
-                                row.value4().doubleValue(),
-                                row.value5().doubleValue()));
-
-        List<YearQuartiles> ours = asStaff(() -> history.quartilesOfCases(
-                area.everyMunicipality().stream().map(one -> one.code()).toList()));
-
-        assertThat(ours).hasSameSizeAs(expected.keySet()).isNotEmpty().allSatisfy(one -> {
-            List<Double> theirs = Optional.ofNullable(expected.get(
-                            List.of(one.year().startYear(), one.programme().name())))
-                    .orElseThrow();
-            assertThat(one.lower()).isCloseTo(theirs.get(0), within(1e-9));
-            assertThat(one.median()).isCloseTo(theirs.get(1), within(1e-9));
-            assertThat(one.upper()).isCloseTo(theirs.get(2), within(1e-9));
-        });
-    }
-
     @Test
     void thereIsALoginForEachRole() {
         for (Role role : Role.values()) {
@@ -379,31 +244,6 @@ class DemoLoaderTest {
                     .extracting("authority")
                     .containsExactly("ROLE_" + role);
         }
-    }
-
-    /** From the database at hand to a PostgreSQL, from there to an embedded one, and out of that again. */
-    @Test
-    void everyTableMovesBetweenBothKindsOfDatabaseWithoutLoss(@TempDir Path folder) throws IOException {
-        Path first = folder.resolve("first.zip");
-        Path second = folder.resolve("second.zip");
-        Path third = folder.resolve("third.zip");
-        SignIn.as(Role.ADMINISTRATOR, () -> OpenCopies.written(copies, first));
-        OpenCopies before = OpenCopies.of(first);
-        assertThat(before.tablesWithRows()).hasSizeGreaterThanOrEqualTo(45);
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            String place = "--postgres=" + postgres.getJdbcUrl("postgres", "postgres");
-            assertThat(ImportCommand.run(place, first.toString())).isZero();
-            assertThat(ExportCommand.run(Clock.systemUTC(), place, second.toString()))
-                    .isZero();
-            assertThat(ImportCommand.run(place, first.toString())).isEqualTo(1);
-        }
-        assertThat(OpenCopies.of(second)).isEqualTo(before);
-        String place = "--data=" + folder.resolve("data");
-        assertThat(ImportCommand.run(place, second.toString())).isZero();
-        assertThat(ExportCommand.run(Clock.systemUTC(), place, third.toString()))
-                .isZero();
-        assertThat(OpenCopies.of(third)).isEqualTo(before);
-        assertThat(AuditCommand.run(place)).isZero();
     }
 
     private ReportingRound round(int reiwa, PeriodPart part) {
@@ -479,37 +319,5 @@ class DemoLoaderTest {
 
     private static String text(Answer<?> answer) {
         return answer.asValue().map(String::valueOf).orElse("");
-    }
-
-    private static AggregateFilterStep<BigDecimal> quartile(String share) {
-        return DSL.percentileCont(new BigDecimal(share)).withinGroupOrderBy(PROGRAMME_ANSWER.CASES);
-    }
-
-    private static List<Object> shown(CombinedRow row) {
-        return List.of(
-                row.municipality(),
-                row.name(),
-                row.programme(),
-                row.reported(),
-                row.run(),
-                row.firstMonth(),
-                row.cases(),
-                row.costYen(),
-                row.contractedYen(),
-                row.way());
-    }
-
-    private static List<Object> shown(ProgrammeFigures row) {
-        return List.of(
-                row.municipality(),
-                row.name(),
-                row.programme(),
-                row.reported(),
-                row.run(),
-                row.answers().firstMonth(),
-                row.cases(),
-                row.costYen(),
-                row.answers().contractedYen(),
-                row.answers().way());
     }
 }

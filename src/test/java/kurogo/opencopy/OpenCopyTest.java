@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is easily lost is not; what is not a copy, or would be written over, is refused. Every table there is: see {@code DemoLoaderTest}. */
+/** What is easily lost is not; what is not a copy, or would be written over, is refused. Every table there is: see {@code kurogo.demo.DemoOpenCopyTest}. */
 class OpenCopyTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
