@@ -39,6 +39,7 @@ final class ColumnHeads {
     private static final int MOST_WORDS = 6;
 
     private final Map<Integer, List<String>> heads = new HashMap<>();
+    private final Map<Integer, Unit> units = new HashMap<>();
     private final Set<Integer> columnsOfFigures = new HashSet<>();
     private Optional<Unit> note = Optional.empty();
     private boolean noteIsNew;
@@ -63,6 +64,7 @@ final class ColumnHeads {
     void words(Map<Integer, String> cells, Map<Integer, String> spread) {
         if (beginsHead(spread)) {
             heads.clear();
+            units.clear();
             columnsOfFigures.clear();
             note = noteIsNew ? note : Optional.empty();
         }
@@ -75,6 +77,9 @@ final class ColumnHeads {
             note = Unit.inHeading(notes.iterator().next());
             noteIsNew = true;
         }
+        if (isInHead() && isOfUnits(cells)) {
+            spread.forEach((column, text) -> Unit.named(UnitRow.bare(text)).ifPresent(unit -> units.put(column, unit)));
+        }
         if (isInHead() && !isTitle(cells, spread)) {
             spread.forEach((column, text) -> {
                 if (!notes.contains(text)) {
@@ -82,6 +87,11 @@ final class ColumnHeads {
                 }
             });
         }
+    }
+
+    /** Units without brackets, side by side and nothing else: one of them alone may as well name a group, as 施設 does. */
+    private static boolean isOfUnits(Map<Integer, String> cells) {
+        return cells.size() > 1 && cells.values().stream().allMatch(UnitRow::isUnit);
     }
 
     /** A single cell that stands neither above a group of columns in particular nor below words. */
@@ -157,9 +167,10 @@ final class ColumnHeads {
 
     /** The unit the head of a column states, its lowest word before the ones above. */
     Optional<StatedUnit> unit(int column) {
-        return head(column).reversed().stream()
-                .flatMap(text -> Unit.inHeading(text).stream())
-                .findFirst()
+        return Optional.ofNullable(units.get(column))
+                .or(() -> head(column).reversed().stream()
+                        .flatMap(text -> Unit.inHeading(text).stream())
+                        .findFirst())
                 .map(unit -> new StatedUnit(unit, UnitSource.HEADING));
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Rows of a sheet taken for the head of a table: what is written above each column. */
 final class HeadRows {
@@ -24,19 +25,28 @@ final class HeadRows {
         this.last = last;
     }
 
-    /** Texts above each other in the head, each once; a group heading whose merge was split stands for the columns right of it. */
+    /**
+     * Texts above each other in the head, each once. Above its own first one a column stands under the group heading left of it, whose merge
+     * was split; the rows below it are its own, also where it reaches less deep than its neighbours.
+     */
     List<String> path(int column) {
+        int own = firstWorded(first, column);
         List<String> path = new ArrayList<>();
-        for (int row = first; row <= last; row++) {
-            String text = matrix.shownText(row, column);
-            if (text.isEmpty() && row < last && !matrix.shownText(last, column).isEmpty()) {
-                text = groupLeftOf(row, column);
-            }
+        for (int row = first; own <= last && row <= last; row++) {
+            String text = row < own ? groupLeftOf(row, column) : matrix.shownText(row, column);
             if (!text.isEmpty() && !path.contains(text)) {
                 path.add(text);
             }
         }
         return path;
+    }
+
+    /** The first row of the head, from a row on, in which a column has words; the row below the head where it has none. */
+    private int firstWorded(int from, int column) {
+        return IntStream.rangeClosed(from, last)
+                .filter(row -> !matrix.shownText(row, column).isEmpty())
+                .findFirst()
+                .orElse(last + 1);
     }
 
     /** Each column's heading in plain form; equal ones are numbered from left to right. */
@@ -63,7 +73,7 @@ final class HeadRows {
         for (int left = column - 1; left >= 0; left--) {
             String text = matrix.shownText(row, left);
             if (!text.isEmpty()) {
-                return matrix.shownText(last, left).isEmpty() ? "" : text;
+                return firstWorded(row + 1, left) > last ? "" : text;
             }
         }
         return "";

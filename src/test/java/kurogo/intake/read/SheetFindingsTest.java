@@ -25,6 +25,13 @@ class SheetFindingsTest {
     }
 
     @Test
+    void aRowOfUnitsWithoutBracketsStatesThemAndAWordAloneDoesNot() {
+        assertThat(numbers("市町村 | 件数 | 経費", " | 件 | 千円", "A市 | 12 | 5,200")).containsExactly("B3 12 件", "C3 5200 千円");
+        assertThat(numbers("（単位：千円）", "区分 | 支出額 | ", " | 施設 | 個人", "A市 | 12 | 5,200"))
+                .containsExactly("B4 12 千円", "C4 5200 千円");
+    }
+
+    @Test
     void theTitleMayStateTheUnit() {
         assertThat(numbers("第1表　人口（単位：千人）", "都道府県 | 総人口 | 0～14歳 | 15～64歳", "全国 | 126,146 | 15,032 | 75,088"))
                 .containsExactly(
