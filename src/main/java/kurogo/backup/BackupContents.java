@@ -1,5 +1,8 @@
 package kurogo.backup;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * What a backup holds, as found by opening it.
  *
@@ -8,7 +11,7 @@ package kurogo.backup;
  * @param flags flags of reviews
  * @param conversations conversations with municipalities
  * @param entries entries of the audit trail
- * @param latest moment of the latest of them, empty when there is none
+ * @param latest moment of the latest of them
  */
 public record BackupContents(
-        String schema, long reports, long flags, long conversations, long entries, String latest) {}
+        String schema, long reports, long flags, long conversations, long entries, Optional<Instant> latest) {}

@@ -10,10 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kurogo.backup.BackupRefused.Reason;
 import kurogo.storage.StoppedDatabase;
 
@@ -54,21 +53,15 @@ final class BackupCopy implements AutoCloseable {
     /**
      * Opens it and counts what it holds.
      *
-     * @throws BackupRefused when it is no database of Kurogo
+     * @throws BackupRefused when it is no database of Kurogo, or one of a newer program
      */
     BackupContents contents() {
-        try (Connection connection = StoppedDatabase.open(folder);
-                Statement statement = connection.createStatement()) {
-            return new BackupContents(
-                    one(
-                            statement,
-                            "select \"version\" from \"flyway_schema_history\" where \"success\""
-                                    + " order by \"installed_rank\" desc limit 1"),
-                    Long.parseLong(one(statement, "select count(*) from submission")),
-                    Long.parseLong(one(statement, "select count(*) from flag")),
-                    Long.parseLong(one(statement, "select count(*) from conversation")),
-                    Long.parseLong(one(statement, "select count(*) from audit_entry")),
-                    one(statement, "select max(happened_at) from audit_entry"));
+        try (Connection connection = StoppedDatabase.open(folder)) {
+            BackupContents found = ContentsQuery.of(connection);
+            if (!ProgramSchema.knows(found.schema())) {
+                throw new BackupRefused(Reason.NEWER_SCHEMA);
+            }
+            return found;
         } catch (SQLException unreadable) {
             throw new BackupRefused(Reason.UNREADABLE, unreadable);
         }
@@ -86,7 +79,7 @@ final class BackupCopy implements AutoCloseable {
             Optional<Path> replaced = Optional.empty();
             if (Files.exists(present)) {
                 requireUnused(present);
-                Path aside = present.resolveSibling(BackupFile.DATABASE + REPLACED + name);
+                Path aside = free(present.resolveSibling(BackupFile.DATABASE + REPLACED + name));
                 Files.move(present, aside, StandardCopyOption.ATOMIC_MOVE);
                 replaced = Optional.of(aside);
             }
@@ -109,6 +102,15 @@ final class BackupCopy implements AutoCloseable {
         }
     }
 
+    /** The place itself, or the same with a number behind it: what was put aside before is not written over. */
+    private static Path free(Path wanted) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? wanted : wanted.resolveSibling(wanted.getFileName() + "." + number))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void requireUnused(Path present) throws IOException {
         try (FileChannel channel = FileChannel.open(present, StandardOpenOption.WRITE)) {
             FileLock lock = channel.tryLock();
@@ -118,12 +120,6 @@ final class BackupCopy implements AutoCloseable {
             lock.release();
         } catch (OverlappingFileLockException openHere) {
             throw new BackupRefused(Reason.DATABASE_IN_USE, openHere);
-        }
-    }
-
-    private static String one(Statement statement, String query) throws SQLException {
-        try (ResultSet row = statement.executeQuery(query)) {
-            return row.next() && row.getString(1) != null ? row.getString(1) : "";
         }
     }
 }

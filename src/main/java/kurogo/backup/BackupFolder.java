@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,23 @@ class BackupFolder {
     /** Newest first. Only what was finished has a checksum and counts. */
     List<Backup> all() {
         return files().stream().map(BackupFolder::backup).toList();
+    }
+
+    /** The file of a backup there is. */
+    Optional<BackupFile> find(String name) {
+        return files().stream()
+                .filter(file -> String.valueOf(file.archive().getFileName()).equals(name))
+                .findFirst();
+    }
+
+    /** How many are kept. */
+    int kept() {
+        return kept;
+    }
+
+    /** Where they lie. */
+    Path place() {
+        return folder;
     }
 
     /** Removes the oldest beyond those that are kept. */

@@ -15,6 +15,8 @@ public final class BackupRefused extends RuntimeException {
         CHANGED,
         /** The file is no backup of Kurogo, or cannot be opened. */
         UNREADABLE,
+        /** It was made by a newer program, whose tables this one does not know. */
+        NEWER_SCHEMA,
         /** The program still has the database open. */
         DATABASE_IN_USE
     }

@@ -20,6 +20,11 @@ class BackupRepository {
         return database.dialect().family() == SQLDialect.H2;
     }
 
+    /** What it holds now. */
+    BackupContents present() {
+        return database.connectionResult(ContentsQuery::of);
+    }
+
     /** Writes everything committed so far into an archive, while others go on writing. */
     void copyTo(Path archive) {
         database.execute("backup to {0}", DSL.inline(archive.toString()));

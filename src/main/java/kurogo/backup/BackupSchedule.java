@@ -25,7 +25,7 @@ class BackupSchedule {
         ActingAs.program(Texts.in(Locale.JAPANESE).get("backup.actor"), () -> {
             if (backups.isPossible()) {
                 try {
-                    LOG.info("Backup made: {}", backups.make().name());
+                    LOG.info("Backup made: {}", backups.make(stage -> {}).name());
                 } catch (RuntimeException failed) {
                     LOG.error("No backup could be made", failed);
                 }

@@ -3,9 +3,11 @@ package kurogo.backup;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kurogo.calendar.JapanTime;
 import kurogo.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Exit status: 0 put back, or could be; 1 refused; 2 unusable."})
 public final class RestoreCommand implements Callable<Integer> {
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss").withZone(JapanTime.ZONE);
     private static final int DONE = 0;
     private static final int REFUSED = 1;
 
@@ -66,7 +70,7 @@ public final class RestoreCommand implements Callable<Integer> {
                     found.flags(),
                     found.conversations(),
                     found.entries(),
-                    found.latest()));
+                    found.latest().map(MOMENT::format).orElse("－")));
             if (dryRun) {
                 output.println(texts.get("backup.dryRun"));
                 return DONE;

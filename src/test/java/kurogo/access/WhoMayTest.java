@@ -102,7 +102,7 @@ class WhoMayTest {
             "CalendarAddressView");
 
     private static final Set<String> SCREENS_OF_ADMINISTRATORS =
-            Set.of("MasterView", "UserListView", "AuditView", "UserView", "NewUserView");
+            Set.of("MasterView", "UserListView", "AuditView", "UserView", "NewUserView", "BackupView");
 
     /** Paths served by neither a screen nor a file of the program. */
     private static final Set<String> PATHS = Set.of(

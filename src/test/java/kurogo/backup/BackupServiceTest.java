@@ -46,14 +46,14 @@ class BackupServiceTest {
     @Test
     void whereTheDatabaseIsOursABackupIsMadeOpenedAndTold() {
         if (backups.isPossible()) {
-            Backup made = SignIn.as(Role.ADMINISTRATOR, backups::make);
+            Backup made = SignIn.as(Role.ADMINISTRATOR, () -> backups.make(stage -> {}));
             assertThat(backups.all()).containsExactly(made);
             assertThat(folder.resolve("data")).isEmptyDirectory();
             assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.find("backup.made", 0, 1)))
                     .extracting(AuditEntry::subject)
                     .containsExactly("backup/" + made.name());
         } else {
-            assertThatThrownBy(() -> SignIn.as(Role.ADMINISTRATOR, backups::make))
+            assertThatThrownBy(() -> SignIn.as(Role.ADMINISTRATOR, () -> backups.make(stage -> {})))
                     .isInstanceOfSatisfying(
                             BackupRefused.class,
                             refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_EMBEDDED));

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +118,75 @@ class BackupTest {
     }
 
     @Test
+    void everyDatabaseThatStoodThereIsKeptHoweverOftenTheSameBackupIsPutBack() throws Exception {
+        Path backup = make();
+        for (int time = 0; time < 3; time++) {
+            assertThat(restore(backup, "--data", elsewhere.toString())).startsWith("0 ");
+        }
+        try (var files = Files.list(elsewhere)) {
+            assertThat(files.filter(file -> file.toString().contains(".replaced-by-")))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void aBackupOfANewerProgramIsRefused() throws Exception {
+        try (var statement = open.createStatement()) {
+            statement.execute("update \"flyway_schema_history\" set \"version\" = '9999' where \"installed_rank\" ="
+                    + " (select max(\"installed_rank\") from \"flyway_schema_history\")");
+        }
+        Path backup = make();
+        assertThat(restore(backup, "--data", elsewhere.toString()))
+                .startsWith("1 ")
+                .contains("先にプログラムを更新");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void whatWasOrderedIsPutBackAtTheNextStartAndTold() throws Exception {
+        Path backup = make();
+        restore(backup, "--data", elsewhere.toString());
+        RestoreDesk desk = new RestoreDesk(elsewhere);
+        desk.leave(order(backup));
+
+        RestoreAtStart.carryOut(elsewhere, folder.resolve("backups"));
+
+        assertThat(desk.waiting()).isEmpty();
+        assertThat(desk.ended()).hasValueSatisfying(outcome -> {
+            assertThat(outcome.order()).isEqualTo(order(backup));
+            assertThat(outcome.refused()).isEmpty();
+            assertThat(outcome.replaced())
+                    .hasValueSatisfying(
+                            name -> assertThat(elsewhere.resolve(name)).isNotEmptyFile());
+        });
+    }
+
+    @Test
+    void anOrderThatCannotBeCarriedOutLeavesTheDatabaseAsItIsAndSaysWhy() throws Exception {
+        Path backup = make();
+        restore(backup, "--data", elsewhere.toString());
+        byte[] before = Files.readAllBytes(elsewhere.resolve(BackupFile.DATABASE));
+        Files.writeString(backup, "no longer what it was");
+        RestoreDesk desk = new RestoreDesk(elsewhere);
+        desk.leave(order(backup));
+
+        RestoreAtStart.carryOut(elsewhere, folder.resolve("backups"));
+
+        assertThat(elsewhere.resolve(BackupFile.DATABASE)).hasBinaryContent(before);
+        assertThat(desk.waiting()).isEmpty();
+        assertThat(desk.ended())
+                .hasValue(
+                        new RestoreOutcome(order(backup), Optional.of(BackupRefused.Reason.CHANGED), Optional.empty()));
+    }
+
+    @Test
+    void withoutAnOrderAStartTouchesNothing() throws Exception {
+        Files.createDirectories(elsewhere);
+        RestoreAtStart.carryOut(elsewhere, folder.resolve("backups"));
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
     void theOldestGoWhenThereAreEnough() throws Exception {
         List<Path> made = List.of(make(), make(), make());
         backups().rotate();
@@ -141,6 +211,10 @@ class BackupTest {
         new BackupRepository(DSL.using(open)).copyTo(file.archive());
         file.seal();
         return file.archive();
+    }
+
+    private RestoreOrder order(Path backup) {
+        return new RestoreOrder(String.valueOf(backup.getFileName()), "管理者", now);
     }
 
     private BackupFolder backups() {

@@ -73,7 +73,7 @@ abstract class Browsing {
             URI uri = URI.create(request.url().split("[?#]", 2)[0]);
             boolean here = uri.getScheme().equals("data")
                     || uri.getScheme().equals("blob")
-                    || request.url().startsWith(address());
+                    || "localhost".equals(uri.getHost());
             if (!here) {
                 requestsElsewhere.add(request.url());
             }

@@ -39,7 +39,10 @@ public class UserListView extends Screen implements AfterNavigationObserver {
         subtitle(texts().get("administration.users.subtitle"));
         Anchor create = new Anchor("users/new", texts().get("administration.users.new"));
         create.addClassName("kurogo-button-link");
-        actions(new Anchor("audit", texts().get("administration.audit.title")), create);
+        actions(
+                new Anchor("backups", texts().get("backup.title")),
+                new Anchor("audit", texts().get("administration.audit.title")),
+                create);
     }
 
     @Override

@@ -1,0 +1,90 @@
+package kurogo.backup;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import kurogo.access.ForAdministrators;
+import kurogo.jobs.Job;
+import kurogo.jobs.JobFailedException;
+import kurogo.jobs.JobRun;
+import kurogo.jobs.JobService;
+import kurogo.text.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes backups and looks into them while the person who asked for it goes on; one at a time. */
+@Service
+@Transactional
+@ForAdministrators
+public class BackupJobs {
+
+    private static final String SUBJECT = "backup";
+
+    private final BackupService backups;
+    private final JobService jobs;
+
+    BackupJobs(BackupService backups, JobService jobs) {
+        this.backups = backups;
+        this.jobs = jobs;
+    }
+
+    /**
+     * A look into a backup that is under way.
+     *
+     * @param job the job
+     * @param found what the backup holds, once the job is done
+     */
+    public record Look(Job job, CompletableFuture<BackupContents> found) {}
+
+    /**
+     * Begins to make a backup.
+     *
+     * @throws kurogo.jobs.JobUnderwayException when one is being made or looked into
+     */
+    public Job make(Texts texts) {
+        return jobs.start("backup.make", SUBJECT, run -> told(texts, () -> backups.make(stages(run, texts))));
+    }
+
+    /**
+     * Begins to look whether a backup can be put back, and what it holds.
+     *
+     * @throws kurogo.jobs.JobUnderwayException when one is being made or looked into
+     */
+    public Look look(Backup backup, Texts texts) {
+        CompletableFuture<BackupContents> found = new CompletableFuture<>();
+        Job job = jobs.start(
+                "backup.look",
+                SUBJECT,
+                run -> told(texts, () -> found.complete(backups.look(backup, stages(run, texts)))));
+        return new Look(job, found);
+    }
+
+    /** What is under way, whoever asked for it. */
+    @Transactional(readOnly = true)
+    public Optional<Job> underway() {
+        return jobs.underwayOn(SUBJECT);
+    }
+
+    /** A job as it stands now. */
+    @Transactional(readOnly = true)
+    public Job now(Job job) {
+        return jobs.get(job.id());
+    }
+
+    /** Asks what is under way to stop. */
+    public void stop() {
+        jobs.cancelOn(SUBJECT);
+    }
+
+    private static Consumer<BackupStage> stages(JobRun run, Texts texts) {
+        return stage -> run.progress(stage.ordinal(), BackupStage.values().length, texts.of("backup", stage));
+    }
+
+    private static void told(Texts texts, Runnable work) {
+        try {
+            work.run();
+        } catch (BackupRefused refused) {
+            throw new JobFailedException(texts.of("backup", refused.reason()));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package kurogo.backup;
+
+import java.time.Instant;
+
+/**
+ * That a backup is to be put back before the database is opened the next time.
+ *
+ * @param backup its file's name
+ * @param orderedBy who wants it, by the name shown
+ * @param orderedAt since when
+ */
+public record RestoreOrder(String backup, String orderedBy, Instant orderedAt) {}

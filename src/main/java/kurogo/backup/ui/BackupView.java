@@ -1,0 +1,80 @@
+package kurogo.backup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import kurogo.backup.Backup;
+import kurogo.backup.BackupContents;
+import kurogo.backup.BackupJobs;
+import kurogo.backup.BackupRefused;
+import kurogo.backup.BackupService;
+import kurogo.backup.RestoreService;
+import kurogo.uikit.EmptyState;
+import kurogo.uikit.Notices;
+import kurogo.uikit.Panel;
+import kurogo.uikit.Screen;
+import kurogo.uikit.Symbol;
+
+/** バックアップ: the copies there are of the embedded database, a new one, and putting one back after a look into it. */
+@Route("backups")
+@RolesAllowed("ADMINISTRATOR")
+public class BackupView extends Screen implements AfterNavigationObserver {
+
+    private final transient BackupService backups;
+    private final transient RestoreService restoring;
+    private final BackupWork work;
+    private final Div content = new Div();
+
+    BackupView(BackupService backups, BackupJobs jobs, RestoreService restoring) {
+        this.backups = backups;
+        this.restoring = restoring;
+        work = new BackupWork(jobs, texts(), this::show, this::ask);
+        content.addClassName("kurogo-stack");
+        title(texts().get("backup.title"));
+        subtitle(texts().get("backup.subtitle"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Anchor audit = new Anchor("audit", texts().get("administration.audit.title"));
+        if (backups.isPossible()) {
+            actions(audit, work.button());
+            add(work, content);
+            show();
+        } else {
+            actions(audit);
+            add(new EmptyState(
+                    Symbol.NOTE, texts().get("backup.elsewhere.title"), texts().get("backup.Reason.NOT_EMBEDDED")));
+        }
+    }
+
+    private void show() {
+        List<Backup> all = backups.all();
+        Component list = all.isEmpty()
+                ? new EmptyState(Symbol.TABLE, texts().get("backup.none.title"), texts().get("backup.none.reason"))
+                : new BackupGrid(all, work::look, texts());
+        Paragraph place = new Paragraph(texts().get("backup.place", backups.place(), backups.kept()));
+        content.removeAll();
+        content.add(new Panel(texts().get("backup.list"), list, place));
+    }
+
+    private void ask(Backup backup, BackupContents found) {
+        new RestoreDialog(backup, found, backups.present(), () -> restore(backup), texts()).open();
+    }
+
+    private void restore(Backup backup) {
+        try {
+            restoring.order(backup);
+            new RestartDialog(texts()).open();
+        } catch (BackupRefused gone) {
+            Notices.in(texts()).error(texts().of("backup", gone.reason()));
+            show();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package kurogo.backup.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Stream;
+import kurogo.backup.Backup;
+import kurogo.backup.BackupContents;
+import kurogo.text.Texts;
+
+/** What a backup holds beside what is there now, what will be lost, and the last question before it is put back. */
+final class RestoreDialog extends Dialog {
+
+    private final transient Texts texts;
+
+    RestoreDialog(Backup backup, BackupContents found, BackupContents present, Runnable restore, Texts texts) {
+        this.texts = texts;
+        setHeaderTitle(texts.get("backup.restore.title", BackupMoment.of(backup.madeAt())));
+        setWidth("40rem");
+        add(
+                new Paragraph(texts.get("backup.restore.sound")),
+                table(found, present),
+                new Paragraph(texts.get("backup.restore.loss")),
+                new Paragraph(texts.get("backup.restore.how")));
+        Button confirm = new Button(texts.get("backup.restore.confirm"), pressed -> {
+            close();
+            restore.run();
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        Button leave = new Button(texts.get("backup.restore.leave"), pressed -> close());
+        leave.setAutofocus(true);
+        getFooter().add(leave, confirm);
+    }
+
+    private NativeTable table(BackupContents found, BackupContents present) {
+        NativeTableHeader head = new NativeTableHeader(new NativeTableRow(
+                heading("", "col"),
+                heading(texts.get("backup.restore.found"), "col"),
+                heading(texts.get("backup.restore.present"), "col")));
+        NativeTableBody body = new NativeTableBody();
+        body.add(
+                row("reports", count(found.reports()), count(present.reports())),
+                row("flags", count(found.flags()), count(present.flags())),
+                row("conversations", count(found.conversations()), count(present.conversations())),
+                row("entries", count(found.entries()), count(present.entries())),
+                row("latest", latest(found), latest(present)),
+                row("schema", found.schema(), present.schema()));
+        NativeTable table = new NativeTable(head, body);
+        table.addClassName("kurogo-table");
+        return table;
+    }
+
+    private NativeTableRow row(String what, String... values) {
+        NativeTableRow row = new NativeTableRow(heading(texts.get("backup.contents." + what), "row"));
+        Stream.of(values).map(NativeTableCell::new).forEach(cell -> {
+            cell.addClassName("kurogo-number");
+            row.add(cell);
+        });
+        return row;
+    }
+
+    private static NativeTableHeaderCell heading(String words, String scope) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+
+    private String count(long number) {
+        return texts.get("backup.count", number);
+    }
+
+    private static String latest(BackupContents contents) {
+        return contents.latest().map(BackupMoment::of).orElse("－");
+    }
+}

@@ -1,0 +1,5 @@
+/** The screen of backups. */
+@NullMarked
+package kurogo.backup.ui;
+
+import org.jspecify.annotations.NullMarked;
