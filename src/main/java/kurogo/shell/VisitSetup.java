@@ -1,5 +1,6 @@
 package kurogo.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -33,7 +34,16 @@ class VisitSetup implements VaadinServiceInitListener {
         });
         start.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
         start.addIndexHtmlRequestListener(VisitSetup::dress);
-        start.getSource().addUIInitListener(opened -> opened.getUI().addBeforeEnterListener(guide));
+        start.getSource().addUIInitListener(opened -> {
+            opened.getUI().addBeforeEnterListener(guide);
+            sayWhenTheLineBreaks(opened.getUI());
+        });
+    }
+
+    private static void sayWhenTheLineBreaks(UI window) {
+        Texts texts = Texts.in(window.getLocale());
+        window.getReconnectDialogConfiguration().setDialogText(texts.get("shell.reconnecting"));
+        window.getReconnectDialogConfiguration().setDialogTextGaveUp(texts.get("shell.disconnected"));
     }
 
     private static void dress(IndexHtmlResponse page) {

@@ -20,6 +20,7 @@ class BackupJourney extends Browsing {
         try (RunningKurogo program = RunningKurogo.start(data, "--kurogo.demo=true")) {
             signIn(program);
             page.navigate(program.address() + "/backups");
+            untilAnswered();
             AxeCheck.findsNothingOn(page);
             page.getByText("今すぐ作成", new Page.GetByTextOptions().setExact(true)).click();
             Locator restore = page.getByText("確認・復元…");

@@ -86,6 +86,12 @@ class ShellTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aBrokenLineIsToldInOurWords() {
+        assertThat(UI.getCurrentOrThrow().getReconnectDialogConfiguration().getDialogText())
+                .startsWith("The connection to the server was lost.");
+    }
+
+    @Test
     void aPageThatIsMerelyOpenDoesNotKeepItsSession() {
         assertThat(VaadinService.getCurrent().getDeploymentConfiguration().isCloseIdleSessions())
                 .isTrue();

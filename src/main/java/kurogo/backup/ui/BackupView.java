@@ -42,13 +42,14 @@ public class BackupView extends Screen implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        Anchor users = new Anchor("users", texts().get("administration.users.title"));
         Anchor audit = new Anchor("audit", texts().get("administration.audit.title"));
         if (backups.isPossible()) {
-            actions(audit, work.button());
+            actions(users, audit, work.button());
             add(work, content);
             show();
         } else {
-            actions(audit);
+            actions(users, audit);
             add(new EmptyState(
                     Symbol.NOTE, texts().get("backup.elsewhere.title"), texts().get("backup.Reason.NOT_EMBEDDED")));
         }

@@ -41,9 +41,7 @@ final class RestoreDialog extends Dialog {
 
     private NativeTable table(BackupContents found, BackupContents present) {
         NativeTableHeader head = new NativeTableHeader(new NativeTableRow(
-                heading("", "col"),
-                heading(texts.get("backup.restore.found"), "col"),
-                heading(texts.get("backup.restore.present"), "col")));
+                new NativeTableCell(), number("backup.restore.found"), number("backup.restore.present")));
         NativeTableBody body = new NativeTableBody();
         body.add(
                 row("reports", count(found.reports()), count(present.reports())),
@@ -52,18 +50,22 @@ final class RestoreDialog extends Dialog {
                 row("entries", count(found.entries()), count(present.entries())),
                 row("latest", latest(found), latest(present)),
                 row("schema", found.schema(), present.schema()));
-        NativeTable table = new NativeTable(head, body);
-        table.addClassName("kurogo-table");
+        NativeTable table = new NativeTable();
+        table.add(head, body);
+        table.addClassName("kurogo-count-table");
         return table;
     }
 
     private NativeTableRow row(String what, String... values) {
         NativeTableRow row = new NativeTableRow(heading(texts.get("backup.contents." + what), "row"));
-        Stream.of(values).map(NativeTableCell::new).forEach(cell -> {
-            cell.addClassName("kurogo-number");
-            row.add(cell);
-        });
+        Stream.of(values).map(NativeTableCell::new).forEach(row::add);
         return row;
+    }
+
+    private NativeTableHeaderCell number(String words) {
+        NativeTableHeaderCell cell = heading(texts.get(words), "col");
+        cell.addClassName("kurogo-number");
+        return cell;
     }
 
     private static NativeTableHeaderCell heading(String words, String scope) {

@@ -24,7 +24,7 @@ final class DifferenceTable extends NativeTable {
     DifferenceTable(List<AnswerDifference> differences, String before, String after, Texts texts) {
         this.texts = texts;
         this.words = new AnswerWords(texts);
-        addClassName("kurogo-table");
+        addClassName("kurogo-difference-table");
         setCaptionText(texts.get("preview.difference.caption", before, after));
         NativeTableRow head = getHead().addRow();
         Stream.of(texts.get("preview.field"), before, after).forEach(word -> head.add(heading(word, "col")));
