@@ -1,70 +1,106 @@
 package kurogo.training;
 
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.regex.Pattern;
 import kurogo.intake.file.FileLimits;
 import kurogo.intake.file.SpreadsheetOpener;
 import kurogo.intake.read.CellText;
 import kurogo.intake.read.Grid;
 import kurogo.intake.read.SourceCell;
+import kurogo.training.rule.MeetingMoment;
+import kurogo.training.rule.Stay;
 import kurogo.training.rule.StayLength;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads who was in an online meeting and how long, out of the lists of Teams, Zoom and Webex: whatever stands above it, the first row with
- * a heading for a name and one for a length begins the list, and people who came several times are taken together.
+ * Reads who was in an online meeting and how long, out of the lists of Teams, Zoom and Webex. The list begins below the first row with headings
+ * for a name and a time, and ends where another begins: Teams tells the same people once more, with each coming and going.
  */
 @Component
 class MeetingListReader {
 
-    private static final List<String> NAMES = List.of("name", "氏名", "名前", "参加者", "participant");
-    private static final List<String> LENGTHS = List.of("duration", "期間", "時間(分)", "時間（分）", "参加時間", "滞在");
+    /** A title above a part of a Teams report: 3. In-Meeting Activities. */
+    private static final Pattern PART = Pattern.compile("\\d+[.．]\\s*\\S.*");
 
-    /** Minutes by name, in the order of the list; nothing when the file holds no such list. */
-    Optional<Map<String, Integer>> read(String fileName, byte[] bytes) {
+    private static final Set<String> YES = Set.of("yes", "はい", "true");
+
+    /**
+     * The lines of the list, in its order; nothing when the file holds no such list.
+     *
+     * @param days days that are meant where a date can be read in two ways
+     */
+    List<Stay> read(String fileName, byte[] bytes, Set<LocalDate> days) {
         return new SpreadsheetOpener(FileLimits.STANDARD)
                 .open(fileName, bytes).stream()
                         .flatMap(file -> file.sheets().stream())
-                        .flatMap(sheet -> list(sheet).stream())
-                        .findFirst();
+                        .map(sheet -> list(sheet, days))
+                        .filter(list -> !list.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
     }
 
-    private static Optional<Map<String, Integer>> list(Grid sheet) {
-        for (int row = 0; row < sheet.rows().size(); row++) {
-            List<SourceCell> cells = sheet.rows().get(row);
-            OptionalInt name = column(cells, NAMES);
-            OptionalInt length = column(cells, LENGTHS);
-            if (name.isPresent() && length.isPresent() && name.getAsInt() != length.getAsInt()) {
-                return Optional.of(rows(sheet, row + 1, name.getAsInt(), length.getAsInt()));
+    private static List<Stay> list(Grid sheet, Set<LocalDate> days) {
+        List<Stay> stays = new ArrayList<>();
+        Optional<MeetingColumns> columns = Optional.empty();
+        for (List<SourceCell> cells : sheet.rows()) {
+            Optional<MeetingColumns> heading = MeetingColumns.in(cells);
+            if (!stays.isEmpty() && (heading.isPresent() || isPart(cells))) {
+                return stays;
             }
+            columns.filter(known -> heading.isEmpty())
+                    .flatMap(known -> stay(cells, known, days))
+                    .ifPresent(stays::add);
+            columns = heading.isPresent() ? heading : columns;
         }
-        return Optional.empty();
+        return stays;
     }
 
-    private static OptionalInt column(List<SourceCell> cells, List<String> headings) {
-        return IntStream.range(0, cells.size())
-                .filter(column -> {
-                    String text = CellText.shown(cells.get(column)).strip().toLowerCase(Locale.ROOT);
-                    return headings.stream().anyMatch(text::contains);
-                })
-                .findFirst();
+    private static boolean isPart(List<SourceCell> cells) {
+        List<String> said = cells.stream()
+                .map(CellText::shown)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return said.size() == 1 && PART.matcher(said.getFirst()).matches();
     }
 
-    private static Map<String, Integer> rows(Grid sheet, int first, int name, int length) {
-        Map<String, Integer> minutes = new LinkedHashMap<>();
-        for (List<SourceCell> cells : sheet.rows().subList(first, sheet.rows().size())) {
-            if (cells.size() > Math.max(name, length)) {
-                String who = CellText.shown(cells.get(name)).strip();
-                StayLength.minutes(CellText.shown(cells.get(length)))
-                        .filter(stay -> !who.isEmpty())
-                        .ifPresent(stay -> minutes.merge(who, stay, Integer::sum));
-            }
+    private static Optional<Stay> stay(List<SourceCell> cells, MeetingColumns columns, Set<LocalDate> days) {
+        String who = text(cells, OptionalInt.of(columns.name()));
+        boolean waited = YES.contains(text(cells, columns.lobby()).toLowerCase(Locale.ROOT));
+        if (who.isEmpty() || waited) {
+            return Optional.empty();
         }
-        return minutes;
+        Optional<LocalDateTime> from = moment(text(cells, columns.joined()), days);
+        Optional<Stay.Span> span = from.flatMap(begin -> moment(text(cells, columns.left()), days)
+                .filter(end -> !end.isBefore(begin))
+                .map(end -> new Stay.Span(begin, end)));
+        return StayLength.minutes(text(cells, columns.length()))
+                .map(said -> new Stay(who, day(from), span.filter(one -> one.isAsLongAs(said)), said))
+                .or(() -> span.map(one -> new Stay(who, day(from), span, one.minutes())));
+    }
+
+    private static Optional<LocalDate> day(Optional<LocalDateTime> from) {
+        return from.map(LocalDateTime::toLocalDate);
+    }
+
+    private static Optional<LocalDateTime> moment(String written, Set<LocalDate> days) {
+        List<LocalDateTime> readings = MeetingMoment.readings(written);
+        return readings.stream()
+                .filter(one -> days.contains(one.toLocalDate()))
+                .findFirst()
+                .or(() -> readings.stream().findFirst());
+    }
+
+    private static String text(List<SourceCell> cells, OptionalInt column) {
+        return column.isPresent() && column.getAsInt() < cells.size()
+                ? CellText.shown(cells.get(column.getAsInt())).strip()
+                : "";
     }
 }

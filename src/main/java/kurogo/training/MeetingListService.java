@@ -2,19 +2,23 @@ package kurogo.training;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kurogo.access.ForTrainers;
 import kurogo.training.TrainingRefused.Reason;
 import kurogo.training.rule.NameMatch;
 import kurogo.training.rule.Presence;
+import kurogo.training.rule.Stay;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Attendance out of the list of an online meeting. Nothing is kept before a person has looked at it. Whoever stayed at least nine tenths of
- * the time was there; whoever stayed less left early, and of every unit as much counts as of the whole.
+ * Attendance out of the list of an online meeting. Nothing is kept before a person has looked at it. A list belongs to one day of the session:
+ * the one people joined on by its times, or else the one a person chooses; of what is taught on other days nothing is said. Whoever stayed at least
+ * nine tenths of the time was there; whoever stayed less left early, and of every unit of the day as much counts as of the whole.
  */
 @Service
 @Transactional
@@ -35,35 +39,53 @@ public class MeetingListService {
     }
 
     /**
-     * Who is in a list, and whom that means.
+     * Who is in a list, and whom that means, on each day of the session.
      *
      * @throws TrainingRefused when the file holds no list of names and lengths
      */
     @Transactional(readOnly = true)
-    public List<MeetingRow> preview(AttendanceSheet sheet, String fileName, byte[] bytes) {
-        Optional<Map<String, Integer>> list = reader.read(fileName, bytes);
-        TrainingRefused.when(list.isEmpty(), Reason.NO_LIST);
+    public MeetingPreview preview(AttendanceSheet sheet, String fileName, byte[] bytes) {
+        List<SessionDay> days = sheet.session().content().days();
+        List<Stay> stays =
+                reader.read(fileName, bytes, days.stream().map(SessionDay::day).collect(Collectors.toSet()));
+        TrainingRefused.when(stays.isEmpty(), Reason.NO_LIST);
         List<NameMatch.Candidate> people = sheet.people().stream()
                 .map(one -> new NameMatch.Candidate(one.id(), one.name(), one.kana()))
                 .toList();
-        return list.orElseThrow().entrySet().stream()
+        List<MeetingDay> read = days.stream()
+                .map(day -> new MeetingDay(day, sheet.units(day), rows(MeetingStays.on(day, days, stays), people)))
+                .toList();
+        return new MeetingPreview(
+                read,
+                MeetingStays.meant(days, stays)
+                        .flatMap(meant -> read.stream()
+                                .filter(one -> one.day().equals(meant))
+                                .findFirst()));
+    }
+
+    /** Lines under one name are one person. */
+    private static List<MeetingRow> rows(List<Stay> stays, List<NameMatch.Candidate> people) {
+        return stays.stream()
+                .collect(Collectors.groupingBy(Stay::name, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .map(entry -> new MeetingRow(entry.getKey(), entry.getValue(), NameMatch.of(entry.getKey(), people)))
                 .toList();
     }
 
     /**
-     * Keeps who was there.
+     * Keeps who was there on a day.
      *
-     * @param minutes minutes by enrolment, as a person has confirmed them
+     * @param stays what the list says of each enrolment, as a person has confirmed it
      */
-    public void keep(AttendanceSheet sheet, Map<Long, Integer> minutes) {
+    public void keep(AttendanceSheet sheet, MeetingDay day, Map<Long, List<Stay>> stays) {
         Instant now = clock.instant();
         int whole =
-                Math.max(1, sheet.units().stream().mapToInt(CourseUnit::minutes).sum());
-        List<Tap> taps = minutes.entrySet().stream()
+                Math.max(1, day.units().stream().mapToInt(CourseUnit::minutes).sum());
+        List<Tap> taps = stays.entrySet().stream()
                 .flatMap(entry -> {
-                    int percent = Math.min(WHOLE, entry.getValue() * WHOLE / whole);
-                    return sheet.units().stream().map(unit -> tap(entry.getKey(), unit, percent, now));
+                    int percent = Math.min(WHOLE, Stay.minutes(entry.getValue()) * WHOLE / whole);
+                    return day.units().stream().map(unit -> tap(entry.getKey(), unit, percent, now));
                 })
                 .toList();
         attendance.markFromList(sheet.session().id(), taps);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.report.StaleVersionException;
 import kurogo.text.Texts;
+import kurogo.training.rule.Stay;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,7 +116,12 @@ class AfterTheSessionTest {
 
     private void keepStays(Map<Long, Integer> minutes) {
         asTrainer(() -> {
-            meetings.keep(sheet(), minutes);
+            AttendanceSheet sheet = sheet();
+            SessionDay day = session.content().days().getFirst();
+            Map<Long, List<Stay>> stays = new HashMap<>();
+            minutes.forEach(
+                    (id, stayed) -> stays.put(id, List.of(new Stay("", Optional.empty(), Optional.empty(), stayed))));
+            meetings.keep(sheet, new MeetingDay(day, sheet.units(day), List.of()), stays);
             return session;
         });
     }
@@ -126,8 +133,11 @@ class AfterTheSessionTest {
 
     @Test
     void theListOfAMeetingIsShownWithWhoIsMeantBeforeItIsKept() {
-        List<MeetingRow> rows =
-                asTrainer(() -> meetings.preview(sheet(), "参加者.tsv", TEAMS.getBytes(StandardCharsets.UTF_8)));
+        List<MeetingRow> rows = asTrainer(
+                        () -> meetings.preview(sheet(), "参加者.tsv", TEAMS.getBytes(StandardCharsets.UTF_8)))
+                .meant()
+                .orElseThrow()
+                .rows();
 
         assertThat(rows).extracting(MeetingRow::name).containsExactly("汐見原市　浅見明", "二郎", "iPad");
         assertThat(rows).extracting(MeetingRow::minutes).containsExactly(181, 90, 60);

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +25,13 @@ import java.util.Optional;
 import kurogo.area.AreaService;
 import kurogo.training.AttendanceService;
 import kurogo.training.AttendanceSheet;
+import kurogo.training.CourseUnit;
 import kurogo.training.Enrolment;
+import kurogo.training.MeetingDay;
 import kurogo.training.MeetingListService;
+import kurogo.training.MeetingPreview;
 import kurogo.training.MeetingRow;
+import kurogo.training.rule.Stay;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
@@ -62,15 +68,37 @@ public class MeetingListView extends Screen implements BeforeEnterObserver {
                 new ListUpload("meeting", words, (name, bytes) -> preview(sheet, lists.preview(sheet, name, bytes))));
     }
 
-    private Panel preview(AttendanceSheet sheet, List<MeetingRow> rows) {
+    /** The list belongs to one day: the one it tells of, or the one that is chosen. */
+    private Div preview(AttendanceSheet sheet, MeetingPreview read) {
+        Div rows = new Div();
+        Select<MeetingDay> day = new Select<>();
+        day.setLabel(words.get("meeting.day"));
+        day.setItems(read.days());
+        day.setItemLabelGenerator(one -> words.get(
+                "meeting.day.units",
+                words.day(one.day().day()),
+                words.list(one.units().stream().map(CourseUnit::title).toList())));
+        day.setHelperText(words.get(read.meant().isPresent() ? "meeting.day.read" : "meeting.day.choose"));
+        day.setVisible(read.days().size() > 1);
+        day.addValueChangeListener(chosen -> {
+            rows.removeAll();
+            rows.add(rows(sheet, chosen.getValue()));
+        });
+        read.meant().ifPresent(day::setValue);
+        Div all = new Div(day, rows);
+        all.addClassName("kurogo-stack");
+        return all;
+    }
+
+    private Panel rows(AttendanceSheet sheet, MeetingDay day) {
         Map<MeetingRow, ComboBox<Enrolment>> chosen = new LinkedHashMap<>();
         UnorderedList list = new UnorderedList();
         list.addClassName("kurogo-agreed");
-        rows.forEach(row -> list.add(line(row, sheet, chosen)));
-        Button keep = new Button(words.get("meeting.keep"), click -> keep(sheet, chosen));
+        day.rows().forEach(row -> list.add(line(row, sheet, chosen)));
+        Button keep = new Button(words.get("meeting.keep"), click -> keep(sheet, day, chosen));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         return new Panel(
-                words.get("meeting.preview", rows.size()), new Paragraph(words.get("meeting.rule")), list, keep);
+                words.get("meeting.preview", day.rows().size()), new Paragraph(words.get("meeting.rule")), list, keep);
     }
 
     private ListItem line(MeetingRow row, AttendanceSheet sheet, Map<MeetingRow, ComboBox<Enrolment>> chosen) {
@@ -105,12 +133,13 @@ public class MeetingListView extends Screen implements BeforeEnterObserver {
                 .orElseGet(() -> new StatusBadge(StatusBadge.Kind.MISSING, words.get("meeting.unclear")));
     }
 
-    private void keep(AttendanceSheet sheet, Map<MeetingRow, ComboBox<Enrolment>> chosen) {
-        Map<Long, Integer> minutes = new HashMap<>();
+    private void keep(AttendanceSheet sheet, MeetingDay day, Map<MeetingRow, ComboBox<Enrolment>> chosen) {
+        Map<Long, List<Stay>> stays = new HashMap<>();
         chosen.forEach((row, who) -> Optional.ofNullable(who.getValue())
-                .ifPresent(one -> minutes.merge(one.id(), row.minutes(), Integer::sum)));
-        if (Attempt.at(words, () -> lists.keep(sheet, minutes))) {
-            Notices.in(texts()).success(words.get("meeting.kept", minutes.size()));
+                .ifPresent(one -> stays.computeIfAbsent(one.id(), none -> new ArrayList<>())
+                        .addAll(row.stays())));
+        if (Attempt.at(words, () -> lists.keep(sheet, day, stays))) {
+            Notices.in(texts()).success(words.get("meeting.kept", stays.size()));
             getUI().ifPresent(ui ->
                     ui.navigate("training/attendance/" + sheet.session().id()));
         }
