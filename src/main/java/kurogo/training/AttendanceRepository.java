@@ -153,6 +153,7 @@ class AttendanceRepository {
                 .on(field(name("sessions", "session_id"), Long.class).eq(ENROLMENT.SESSION_ID))
                 .where(ENROLMENT.MUNICIPALITY_CODE.isNotNull())
                 .and(ATTENDANCE.PRESENCE.in(THERE))
+                .and(stands())
                 .groupBy(ENROLMENT.MUNICIPALITY_CODE)
                 .fetchMap(
                         row -> new MunicipalityCode(row.get(ENROLMENT.MUNICIPALITY_CODE)),
@@ -162,7 +163,20 @@ class AttendanceRepository {
     }
 
     private static Condition wasThere() {
-        return ENROLMENT.ID.in(select(ATTENDANCE.ENROLMENT_ID).from(ATTENDANCE).where(ATTENDANCE.PRESENCE.in(THERE)));
+        return ENROLMENT
+                .ID
+                .in(select(ATTENDANCE.ENROLMENT_ID).from(ATTENDANCE).where(ATTENDANCE.PRESENCE.in(THERE)))
+                .and(stands());
+    }
+
+    /** What was marked of an enrolment, or in a session, that was cancelled afterwards counts nowhere. */
+    private static Condition stands() {
+        return ENROLMENT
+                .STATE
+                .ne(EnrolmentState.CANCELLED.name())
+                .and(ENROLMENT.SESSION_ID.notIn(select(TRAINING_SESSION.ID)
+                        .from(TRAINING_SESSION)
+                        .where(TRAINING_SESSION.STATE.eq(SessionState.CANCELLED.name()))));
     }
 
     /** Minutes that count of everybody who was anywhere, one line a session and unit. */
@@ -205,6 +219,7 @@ class AttendanceRepository {
                 .join(TRAINING_SESSION)
                 .on(TRAINING_SESSION.ID.eq(ENROLMENT.SESSION_ID))
                 .where(ATTENDANCE.PRESENCE.in(THERE))
+                .and(stands())
                 .and(condition)
                 .orderBy(ENROLMENT.ID, ATTENDANCE.UNIT_ID)
                 .fetch(row -> new Attended(
