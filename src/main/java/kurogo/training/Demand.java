@@ -5,8 +5,14 @@ package kurogo.training;
  *
  * @param seated how many have a seat
  * @param waiting how many wait for one
+ * @param excused how many had a seat and said beforehand that they cannot come
  */
-public record Demand(int seated, int waiting) {
+public record Demand(int seated, int waiting, int excused) {
 
     public static final Demand NONE = new Demand(0, 0);
+
+    /** Where nobody has said that they cannot come. */
+    public Demand(int seated, int waiting) {
+        this(seated, waiting, 0);
+    }
 }

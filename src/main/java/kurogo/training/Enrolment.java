@@ -66,6 +66,11 @@ public record Enrolment(
         return state == EnrolmentState.SEATED;
     }
 
+    /** Whether a seat is theirs: it is not any more once they said beforehand that they cannot come. */
+    public boolean holdsSeat() {
+        return isSeated() && apology.isBlank();
+    }
+
     public boolean isWaiting() {
         return state == EnrolmentState.WAITING;
     }

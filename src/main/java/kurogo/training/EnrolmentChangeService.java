@@ -53,7 +53,8 @@ public class EnrolmentChangeService {
     }
 
     /**
-     * Sends somebody else of the same municipality instead; they take over the seat, or the place on the waiting list.
+     * Sends somebody else of the same municipality instead; they take over the seat, or the place on the waiting list. Instead of somebody who had
+     * given up their seat by saying that they cannot come, they get one where one is free.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
      * @throws TrainingRefused when the other is of elsewhere, or down for the session already, or lacks what the course asks for
@@ -71,12 +72,15 @@ public class EnrolmentChangeService {
         TrainingRefused.when(!prerequisites.unmet(session, participantId).isNothing(), Reason.NOT_READY);
         Enrolment.Priority priority = enrolments.find(seen.id()).orElseThrow().priority();
         cancelFor(seen, reason.strip());
+        EnrolmentState state = seen.isSeated() && !seen.holdsSeat()
+                ? seats.stateFor(session, other.person(), seen.attending())
+                : seen.state();
         long id = down.map(cancelled -> {
-                    enrolments.revive(cancelled, seen.attending(), seen.state(), priority, false);
+                    enrolments.revive(cancelled, seen.attending(), state, priority, false);
                     return cancelled.id();
                 })
                 .orElseGet(() -> enrolments.insert(
-                        session.id(), other, seen.attending(), seen.state(), priority, access.name(), false));
+                        session.id(), other, seen.attending(), state, priority, access.name(), false));
         auditTrail.record(
                 "training.substituted",
                 EnrolmentService.subject(id),
@@ -86,7 +90,7 @@ public class EnrolmentChangeService {
     }
 
     /**
-     * Notes beforehand that somebody cannot come; the seat stays theirs.
+     * Notes beforehand that somebody cannot come; they stay on the list, and whoever is next gets the seat.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
      * @throws TrainingRefused without words, or when the session was held or cancelled
@@ -94,12 +98,13 @@ public class EnrolmentChangeService {
     @ForEnrolling
     public Enrolment apologise(Enrolment seen, String words) {
         TrainingRefused.when(words.isBlank(), Reason.REASON_MISSING);
-        awaited(seen);
+        TrainingSession session = awaited(seen);
         TrainingRefused.when(seen.state() == EnrolmentState.CANCELLED, Reason.NOT_POSSIBLE_NOW);
         if (!enrolments.apologise(seen, words.strip())) {
             throw new StaleVersionException(seen);
         }
         auditTrail.record("training.apologised", EnrolmentService.subject(seen.id()), "", "");
+        seats.moveUp(session);
         return access.shown(enrolments.find(seen.id()).orElseThrow());
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
@@ -49,8 +50,7 @@ class EnrolmentRepository {
                 .SESSION_ID
                 .in(sessionIds)
                 .and(ENROLMENT.PARTICIPANT_ID.in(participantIds))
-                .and(ENROLMENT.STATE.eq(EnrolmentState.SEATED.name()))
-                .and(ENROLMENT.APOLOGY.eq("")));
+                .and(holdsSeat()));
     }
 
     List<Enrolment> numbered(Collection<Long> ids) {
@@ -68,39 +68,39 @@ class EnrolmentRepository {
 
     /** How many seats are taken and how many wait, by session. */
     Map<Long, Demand> demand(Collection<Long> sessions) {
-        Map<Long, Map<String, Integer>> counted = database
-                .select(ENROLMENT.SESSION_ID, ENROLMENT.STATE, count())
+        Map<Long, Demand> counted = database.select(
+                        ENROLMENT.SESSION_ID,
+                        counted(holdsSeat()),
+                        counted(ENROLMENT.STATE.eq(EnrolmentState.WAITING.name())),
+                        counted(ENROLMENT.STATE.eq(EnrolmentState.SEATED.name()).and(ENROLMENT.APOLOGY.ne(""))))
                 .from(ENROLMENT)
                 .where(ENROLMENT.SESSION_ID.in(sessions))
-                .groupBy(ENROLMENT.SESSION_ID, ENROLMENT.STATE)
-                .fetchGroups(row -> row.value1())
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().stream()
-                                .collect(Collectors.toMap(row -> row.value2(), row -> row.value3()))));
+                .groupBy(ENROLMENT.SESSION_ID)
+                .fetchMap(row -> row.value1(), row -> new Demand(row.value2(), row.value3(), row.value4()));
         return sessions.stream()
                 .distinct()
-                .collect(Collectors.toMap(id -> id, id -> demand(counted.getOrDefault(id, Map.of()))));
+                .collect(Collectors.toMap(id -> id, id -> counted.getOrDefault(id, Demand.NONE)));
     }
 
-    private static Demand demand(Map<String, Integer> byState) {
-        return new Demand(
-                byState.getOrDefault(EnrolmentState.SEATED.name(), 0),
-                byState.getOrDefault(EnrolmentState.WAITING.name(), 0));
+    private static Field<Integer> counted(Condition who) {
+        return count().filterWhere(who);
+    }
+
+    /** Whoever said beforehand that they cannot come leaves their seat to others. */
+    private static Condition holdsSeat() {
+        return ENROLMENT.STATE.eq(EnrolmentState.SEATED.name()).and(ENROLMENT.APOLOGY.eq(""));
     }
 
     /** How many of those with a seat in a session have one in others too, by the other session. */
     Map<Long, Integer> alsoIn(long sessionId, Collection<Long> others) {
         return database.select(ENROLMENT.SESSION_ID, count())
                 .from(ENROLMENT)
-                .where(ENROLMENT.STATE.eq(EnrolmentState.SEATED.name()))
+                .where(holdsSeat())
                 .and(ENROLMENT.SESSION_ID.in(others))
                 .and(ENROLMENT.PARTICIPANT_ID.in(select(ENROLMENT.PARTICIPANT_ID)
                         .from(ENROLMENT)
                         .where(ENROLMENT.SESSION_ID.eq(sessionId))
-                        .and(ENROLMENT.STATE.eq(EnrolmentState.SEATED.name()))))
+                        .and(holdsSeat())))
                 .groupBy(ENROLMENT.SESSION_ID)
                 .fetchMap(row -> row.value1(), row -> row.value2());
     }

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ParticipantRepository {
 
-    /** A cancelled enrolment always has a reason; this is what stands there once it was erased. */
-    private static final String ERASED_REASON = "－";
+    /** A cancelled enrolment always has a reason, a seat given up an apology; this is what stands there once it was erased. */
+    private static final String ERASED_WORDS = "－";
 
     private final DSLContext database;
 
@@ -166,11 +166,11 @@ class ParticipantRepository {
         database.update(ENROLMENT)
                 .set(ENROLMENT.SECTION, "")
                 .set(ENROLMENT.POST, "")
-                .set(ENROLMENT.APOLOGY, "")
+                .set(ENROLMENT.APOLOGY, DSL.when(ENROLMENT.APOLOGY.eq(""), "").otherwise(ERASED_WORDS))
                 .set(ENROLMENT.EXEMPTION, "")
                 .set(
                         ENROLMENT.REASON,
-                        DSL.when(ENROLMENT.STATE.eq(EnrolmentState.CANCELLED.name()), ERASED_REASON)
+                        DSL.when(ENROLMENT.STATE.eq(EnrolmentState.CANCELLED.name()), ERASED_WORDS)
                                 .otherwise(""))
                 .set(ENROLMENT.VERSION, ENROLMENT.VERSION.plus(1))
                 .where(ENROLMENT.PARTICIPANT_ID.in(ids))

@@ -2,20 +2,15 @@ package kurogo.training;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.review.OpenFlags;
-import kurogo.training.rule.Waiting;
-import kurogo.training.rule.WaitingList;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +45,9 @@ class SeatGiving {
 
     /** Whether somebody gets a seat now, or has to wait: nobody passes those who wait in front of them. */
     EnrolmentState stateFor(TrainingSession session, Person person, Attending way) {
-        List<Enrolment> all = of(session, way);
-        int share = shareNow(session);
-        boolean free = taken(all) < session.content().seats().of(way);
-        boolean room = WaitingList.hasRoom(digits(person.municipality()), seated(all), share);
-        boolean others = WaitingList.next(waiting(all), seated(all), share).isPresent();
-        return free && room && !others ? EnrolmentState.SEATED : EnrolmentState.WAITING;
+        return plan(session).hasSeatFor(digits(person.municipality()), way)
+                ? EnrolmentState.SEATED
+                : EnrolmentState.WAITING;
     }
 
     /** What somebody's place on the waiting list goes by, as it is at this moment. */
@@ -67,29 +59,15 @@ class SeatGiving {
         return new Enrolment.Priority(never, flagged, clock.instant());
     }
 
-    /** Gives free seats to those who wait, in their order, and writes down who got one. */
+    /** Gives free seats to those who wait, in their order, and writes down who got one; not once the session has begun. */
     List<Long> moveUp(TrainingSession session) {
-        List<Long> moved = new ArrayList<>();
-        if (session.state() != SessionState.OPEN && session.state() != SessionState.CLOSED) {
-            return moved;
+        boolean over = session.state() != SessionState.OPEN && session.state() != SessionState.CLOSED;
+        if (over || session.content().hasBegunAt(clock.instant())) {
+            return List.of();
         }
-        Instant now = clock.instant();
-        for (Attending way : Attending.values()) {
-            List<Enrolment> all = of(session, way);
-            Map<String, Integer> seated = seated(all);
-            List<Waiting> waiting = new ArrayList<>(waiting(all));
-            int free = session.content().seats().of(way) - taken(all);
-            Optional<Waiting> next = WaitingList.next(waiting, seated, shareNow(session));
-            while (free > 0 && next.isPresent()) {
-                moved.add(next.get().id());
-                waiting.remove(next.get());
-                seated.merge(next.get().municipality(), 1, Integer::sum);
-                free--;
-                next = WaitingList.next(waiting, seated, shareNow(session));
-            }
-        }
-        moveUp(moved, now);
-        notices.add(moved, TrainingNotice.Kind.MOVED_UP, now);
+        List<Long> moved = plan(session).moveUp();
+        moveUp(moved, clock.instant());
+        notices.add(moved, TrainingNotice.Kind.MOVED_UP, clock.instant());
         return moved;
     }
 
@@ -132,34 +110,22 @@ class SeatGiving {
         notices.add(down, kind, clock.instant());
     }
 
-    /** Whether so many seats are enough for those who have one. */
+    /** Whether so many seats are enough for those who have one, or are no fewer than there were. */
     boolean suffice(TrainingSession session, Seats seats) {
-        return Arrays.stream(Attending.values()).allMatch(way -> taken(of(session, way)) <= seats.of(way));
+        SeatPlan plan = plan(session, seats);
+        return Arrays.stream(Attending.values())
+                .allMatch(way -> plan.free(way) >= 0
+                        || seats.of(way) >= session.content().seats().of(way));
     }
 
-    private int shareNow(TrainingSession session) {
+    private SeatPlan plan(TrainingSession session) {
+        return plan(session, session.content().seats());
+    }
+
+    private SeatPlan plan(TrainingSession session, Seats seats) {
         boolean past = JapanTime.today(clock).isAfter(session.content().deadline());
-        return past ? 0 : session.content().fairShare();
-    }
-
-    private List<Enrolment> of(TrainingSession session, Attending way) {
-        return enrolments.of(session.id()).stream()
-                .filter(one -> one.attending() == way)
-                .toList();
-    }
-
-    private static int taken(List<Enrolment> all) {
-        return (int) all.stream().filter(Enrolment::isSeated).count();
-    }
-
-    private static Map<String, Integer> seated(List<Enrolment> all) {
-        return all.stream()
-                .filter(Enrolment::isSeated)
-                .collect(Collectors.groupingBy(Enrolment::whose, Collectors.summingInt(one -> 1)));
-    }
-
-    private static List<Waiting> waiting(List<Enrolment> all) {
-        return all.stream().filter(Enrolment::isWaiting).map(Enrolment::waiting).toList();
+        return new SeatPlan(
+                enrolments.of(session.id()), seats, past ? 0 : session.content().fairShare());
     }
 
     private static String digits(Optional<MunicipalityCode> municipality) {

@@ -1,9 +1,11 @@
 package kurogo.training;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kurogo.calendar.JapanTime;
 
 /**
  * All that is planned of a session.
@@ -51,6 +53,14 @@ public record SessionContent(
 
     public LocalDate lastDay() {
         return days.getLast().day();
+    }
+
+    /** Whether the first day has begun at a moment. */
+    boolean hasBegunAt(Instant moment) {
+        return !moment.isBefore(firstDay()
+                .atTime(days.getFirst().begins())
+                .atZone(JapanTime.ZONE)
+                .toInstant());
     }
 
     /** The same, some days later; the deadline moves along. */

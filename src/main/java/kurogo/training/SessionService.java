@@ -13,6 +13,7 @@ import kurogo.access.CurrentUser;
 import kurogo.access.ForPrefecture;
 import kurogo.access.ForTrainers;
 import kurogo.calendar.FiscalYear;
+import kurogo.calendar.JapanTime;
 import kurogo.followup.Uids;
 import kurogo.report.StaleVersionException;
 import kurogo.training.TrainingRefused.Reason;
@@ -127,10 +128,14 @@ public class SessionService {
      * Moves a session on: opens it for people, closes it, notes that it was held.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
+     * @throws TrainingRefused when the step does not follow, or the session is to have been held before its last day
      */
     @ForTrainers
     public TrainingSession move(TrainingSession seen, SessionState to) {
         TrainingRefused.when(!seen.state().next().contains(to), Reason.NOT_POSSIBLE_NOW);
+        TrainingRefused.when(
+                to == SessionState.HELD && seen.content().lastDay().isAfter(JapanTime.today(clock)),
+                Reason.NOT_HELD_YET);
         return keep(seen, seen.content(), to, "", "training.moved");
     }
 

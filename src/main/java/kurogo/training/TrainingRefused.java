@@ -25,6 +25,8 @@ public final class TrainingRefused extends RuntimeException {
         REASON_MISSING,
         /** The step does not follow from where the session stands. */
         NOT_POSSIBLE_NOW,
+        /** Its last day is still to come. */
+        NOT_HELD_YET,
         PERIOD,
         /** The session takes nobody, or nobody any more. */
         TAKES_NOBODY,

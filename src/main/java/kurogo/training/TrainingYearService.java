@@ -79,7 +79,8 @@ public class TrainingYearService {
                         .mapToInt(session -> session.content().seats().all())
                         .sum(),
                 ids.stream()
-                        .mapToInt(id -> demand.getOrDefault(id, Demand.NONE).seated())
+                        .map(id -> demand.getOrDefault(id, Demand.NONE))
+                        .mapToInt(one -> one.seated() + one.excused())
                         .sum(),
                 people.size(),
                 (int) people.stream()

@@ -136,7 +136,8 @@ class EnrolmentServiceTest {
 
     @Test
     void onceASessionWasHeldNobodyIsTakenOutOfItAndNobodyMovesUp() {
-        TrainingSession session = openWith(1);
+        LocalDate today = JapanTime.today(clock);
+        TrainingSession session = open(Plans.due(today, Plans.seated(new Seats(1, 0), today, course)));
         Enrolment first = enrol(session, CITY, "一郎");
         enrol(session, TOWN, "二郎");
         asTrainer(() -> sessions.move(session, SessionState.HELD));

@@ -260,8 +260,9 @@ class SessionServiceTest {
         assertThat(open.stepsOn(Plans.DAY)).containsExactly(SessionState.HELD);
         assertThat(closed.stepsOn(before)).containsExactly(SessionState.OPEN);
         assertThat(closed.stepsOn(Plans.DAY)).containsExactly(SessionState.HELD);
-        assertThat(asTrainer(() -> sessions.move(closed, SessionState.HELD)).stepsOn(Plans.DAY))
-                .containsExactly(SessionState.CLOSED);
+        assertThatThrownBy(() -> asTrainer(() -> sessions.move(closed, SessionState.HELD)))
+                .isInstanceOf(TrainingRefused.class)
+                .hasMessage(TrainingRefused.Reason.NOT_HELD_YET.name());
     }
 
     @Test

@@ -1,0 +1,124 @@
+package kurogo.training;
+
+import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.database.ThreeMunicipalities.TOWN;
+import static kurogo.database.ThreeMunicipalities.VILLAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import kurogo.access.Role;
+import kurogo.access.SignIn;
+import kurogo.area.MasterImportService;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
+import kurogo.database.DatabaseTest;
+import kurogo.database.ThreeMunicipalities;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Seats that become free before a session, and those that do so too late for anybody. */
+@DatabaseTest
+class SeatsGivenUpTest {
+
+    @Autowired
+    MasterImportService imports;
+
+    @Autowired
+    CourseService courses;
+
+    @Autowired
+    SessionService sessions;
+
+    @Autowired
+    ParticipantService participants;
+
+    @Autowired
+    EnrolmentService enrolments;
+
+    @Autowired
+    EnrolmentChangeService changes;
+
+    @Autowired
+    TrainingNoticeService notices;
+
+    @Autowired
+    Clock clock;
+
+    private Course course;
+    private LocalDate today;
+
+    @BeforeEach
+    void aCourse() {
+        ThreeMunicipalities.importThrough(imports);
+        course = asTrainer(() -> courses.create(Plans.managers()));
+        today = JapanTime.today(clock);
+    }
+
+    private static <T> T asTrainer(Supplier<T> work) {
+        return SignIn.as(Role.TRAINER, work);
+    }
+
+    private TrainingSession ofOneSeat(LocalDate day) {
+        return asTrainer(() ->
+                sessions.move(sessions.plan(Plans.seated(new Seats(1, 0), day, course)), SessionState.OPEN));
+    }
+
+    private Enrolment enrol(TrainingSession session, MunicipalityCode code, String name) {
+        return asTrainer(() -> enrolments.enrol(
+                session.id(), participants.add(People.of(code, name)).id(), Attending.AT_PLACE));
+    }
+
+    private EnrolmentState state(Enrolment one) {
+        return asTrainer(() -> enrolments.of(one.sessionId())).stream()
+                .filter(now -> now.id() == one.id())
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    @Test
+    void theSeatOfWhoeverSaysThatTheyCannotComeGoesToTheNext() {
+        TrainingSession session = ofOneSeat(today.plusDays(30));
+        Enrolment first = enrol(session, CITY, "一郎");
+        Enrolment next = enrol(session, TOWN, "二郎");
+
+        Enrolment apologised = asTrainer(() -> changes.apologise(first, "議会対応"));
+
+        assertThat(state(next)).isEqualTo(EnrolmentState.SEATED);
+        assertThat(asTrainer(() -> enrolments.demand(List.of(session.id()))))
+                .containsEntry(session.id(), new Demand(1, 0, 1));
+        assertThat(apologised.isSeated()).as("they stay on the list").isTrue();
+    }
+
+    @Test
+    void whoeverComesInsteadOfSomebodyWhoseSeatIsGoneWaits() {
+        TrainingSession session = ofOneSeat(today.plusDays(30));
+        Enrolment first = enrol(session, CITY, "一郎");
+        enrol(session, TOWN, "二郎");
+        Enrolment apologised = asTrainer(() -> changes.apologise(first, "議会対応"));
+
+        Enrolment instead = asTrainer(() -> changes.substitute(
+                apologised, participants.add(People.of(CITY, "花子")).id(), "代わりに出席"));
+
+        assertThat(instead.isWaiting()).isTrue();
+    }
+
+    @Test
+    void onceASessionHasBegunNobodyMovesUp() {
+        TrainingSession session = ofOneSeat(today.minusDays(1));
+        Enrolment first = enrol(session, CITY, "一郎");
+        Enrolment next = enrol(session, VILLAGE, "三郎");
+
+        asTrainer(() -> {
+            changes.cancel(first, "来なかった");
+            return first;
+        });
+
+        assertThat(state(next)).isEqualTo(EnrolmentState.WAITING);
+        assertThat(asTrainer(() -> notices.of(session.id()))).isEmpty();
+    }
+}
