@@ -48,6 +48,12 @@ export const attendanceStyles = css`
     color: var(--kurogo-text-quiet);
   }
 
+  .told {
+    margin-block-start: 0.25rem;
+    color: var(--kurogo-alert);
+    font-weight: 700;
+  }
+
   .choices {
     display: flex;
     flex-wrap: wrap;
@@ -74,6 +80,12 @@ export const attendanceStyles = css`
   /* As wide as it is when pressed, so that the row does not move under the finger. */
   button:nth-of-type(4) {
     min-width: 9.4rem;
+  }
+
+  button.more {
+    min-width: 4.4rem;
+    border-color: transparent;
+    color: var(--kurogo-text-quiet);
   }
 
   button[aria-pressed='true'] {

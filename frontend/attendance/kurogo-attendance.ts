@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { added, read, shown, without, type Tap } from './queue';
+import { added, moment, read, refused, settled, shown, without, type Refusal, type Tap } from './queue';
 import { attendanceStyles } from './kurogo-attendance.css';
 
 interface Person {
@@ -15,6 +15,8 @@ interface Person {
 interface Sheet {
   session: number;
   unit: number;
+  /** The server's time, in milliseconds. */
+  now: number;
   label: string;
   people: Person[];
   choices: { presence: string; word: string }[];
@@ -24,14 +26,21 @@ interface Words {
   count?: string;
   waiting?: string;
   kept?: string;
+  more?: string;
+}
+
+/** What the server says of the marks it was sent: which it keeps, and which it will never keep. */
+interface Answer {
+  kept: Tap[];
+  refused: Refusal[];
 }
 
 const RETRY = 4000;
 
 /**
  * Who is there, one tap a person. What is tapped stands at once and is kept in the browser until the server has said that it keeps it, so
- * that neither a lost connection nor a reload loses a tap. Digits mark the person in focus, the arrow keys go on. Fires
- * `kurogo-taps` with all marks that wait.
+ * that neither a lost connection nor a reload loses a tap; what it will never keep is not sent again and said at that person. Digits mark the
+ * person in focus, the arrow keys go on. Fires `kurogo-taps` with all marks that wait, `kurogo-more` with a person of whom more is to be said.
  */
 @customElement('kurogo-attendance')
 export class KurogoAttendance extends LitElement {
@@ -43,8 +52,11 @@ export class KurogoAttendance extends LitElement {
 
   @state() private list?: Sheet;
   @state() private waiting: Tap[] = [];
+  @state() private told: Refusal[] = [];
 
   private timer = 0;
+  private offset = 0;
+  private last = 0;
   private readonly again = (): void => this.send();
 
   override connectedCallback(): void {
@@ -59,16 +71,19 @@ export class KurogoAttendance extends LitElement {
     super.disconnectedCallback();
   }
 
-  /** Called by the server: it keeps these marks. */
-  kept(marks: string): void {
-    const done = read(marks);
-    this.waiting = without(this.waiting, done);
+  /** Called by the server: what became of the marks it was sent. */
+  answer(said: string): void {
+    const { kept, refused: never } = JSON.parse(said) as Answer;
+    this.waiting = without(this.waiting, [...kept, ...never]);
+    this.told = refused(this.told, never);
     this.store();
     if (this.list) {
-      const people = this.list.people.map((person) => {
-        const mark = done.find((one) => one.person === person.id && one.unit === this.list!.unit);
-        return mark ? { ...person, presence: mark.presence } : person;
-      });
+      const { unit } = this.list;
+      const stands = new Map([
+        ...kept.filter((one) => one.unit === unit).map((one): [number, string] => [one.person, one.presence]),
+        ...never.filter((one) => one.unit === unit).map((one): [number, string] => [one.person, one.stands]),
+      ]);
+      const people = this.list.people.map((person) => ({ ...person, presence: stands.get(person.id) ?? person.presence }));
       this.list = { ...this.list, people };
     }
   }
@@ -76,6 +91,7 @@ export class KurogoAttendance extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('sheet') && this.sheet) {
       this.list = JSON.parse(this.sheet) as Sheet;
+      this.offset = this.list.now - Date.now();
       this.waiting = read(localStorage.getItem(this.place));
     }
   }
@@ -106,7 +122,10 @@ export class KurogoAttendance extends LitElement {
 
   private tap(person: Person, presence: string): void {
     if (this.list) {
-      this.waiting = added(this.waiting, { person: person.id, unit: this.list.unit, presence, at: Date.now() });
+      const { unit } = this.list;
+      this.last = moment(Date.now(), this.offset, this.last);
+      this.waiting = added(this.waiting, { person: person.id, unit, presence, at: this.last });
+      this.told = settled(this.told, person.id, unit);
       this.store();
       this.send();
     }
@@ -140,10 +159,12 @@ export class KurogoAttendance extends LitElement {
 
   private line(person: Person, list: Sheet): TemplateResult {
     const now = this.presence(person);
+    const told = this.told.find((one) => one.person === person.id && one.unit === list.unit);
     return html`<li data-person=${person.id} data-presence=${now}>
       <div>
         <div class="name">${person.name}</div>
         <div class="whose">${person.whose}${person.note ? html` <strong>${person.note}</strong>` : nothing}</div>
+        ${told ? html`<div class="told" role="alert">${told.words}</div>` : nothing}
       </div>
       <div class="choices" role="group" aria-label=${person.name}>
         ${list.choices.map(
@@ -155,8 +176,15 @@ export class KurogoAttendance extends LitElement {
             >${word}</button
           >`,
         )}
+        <button type="button" class="more" aria-label=${`${this.words.more ?? ''} ${person.name}`} @click=${() => this.more(person)}
+          >${this.words.more ?? ''}</button
+        >
       </div>
     </li>`;
+  }
+
+  private more(person: Person): void {
+    this.dispatchEvent(new CustomEvent('kurogo-more', { detail: { person: person.id } }));
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { added, read, shown, without } from './queue.ts';
+import { added, moment, read, refused, settled, shown, without } from './queue.ts';
 
 const tap = (person, presence, at) => ({ person, unit: 1, presence, at });
 
@@ -26,4 +26,23 @@ test('what cannot be read is nothing', () => {
   assert.deepEqual(read(null), []);
   assert.deepEqual(read('{'), []);
   assert.deepEqual(read('[{"person":1},{"person":1,"unit":1,"presence":"LATE","at":5}]'), [tap(1, 'LATE', 5)]);
+});
+
+test('a clock that goes wrong does not decide when a mark was made', () => {
+  const slow = 1_000;
+  const server = 600_000;
+  assert.equal(moment(slow + 50, server - slow, 0), server + 50);
+});
+
+test('a mark comes after the one before it even when the clock is set back', () => {
+  assert.equal(moment(500, 0, 900), 901);
+  assert.equal(moment(900, 0, 900), 901);
+});
+
+test('of each person what was refused last is said until they are marked anew', () => {
+  const refusal = (person, presence) => ({ ...tap(person, presence, 1), stands: 'LATE', words: 'x' });
+  const told = refused([refusal(1, 'PRESENT'), refusal(2, 'PRESENT')], [refusal(1, 'ABSENT')]);
+  assert.deepEqual(told, [refusal(2, 'PRESENT'), refusal(1, 'ABSENT')]);
+  assert.deepEqual(settled(told, 1, 1), [refusal(2, 'PRESENT')]);
+  assert.deepEqual(settled(told, 1, 2), told);
 });

@@ -1,9 +1,33 @@
-/** One mark a person made: who, in which unit, what, and when by this machine's clock. */
+/** One mark a person made: who, in which unit, what, and when by the server's clock. */
 export interface Tap {
   person: number;
   unit: number;
   presence: string;
   at: number;
+}
+
+/** A mark the server will never keep: what stands instead, and the words that say so. */
+export interface Refusal extends Tap {
+  stands: string;
+  words: string;
+}
+
+/**
+ * When a mark is made, by the server's clock: this machine's may go wrong, so it only tells how long ago the server said what time it is. Never
+ * before or at the same time as the last mark made here.
+ */
+export function moment(machine: number, offset: number, last: number): number {
+  return Math.max(machine + offset, last + 1);
+}
+
+/** What the server refused of some people, with more: of each person and unit what was refused last. */
+export function refused(before: readonly Refusal[], more: readonly Refusal[]): Refusal[] {
+  return [...before.filter((one) => !more.some((other) => same(one, other))), ...more];
+}
+
+/** What is still to be said once a person was marked anew. */
+export function settled(before: readonly Refusal[], person: number, unit: number): Refusal[] {
+  return before.filter((one) => one.person !== person || one.unit !== unit);
 }
 
 /** The marks that wait with one more; of two about the same person and unit the later made one is kept. */

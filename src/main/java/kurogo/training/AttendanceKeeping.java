@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kurogo.access.AuditTrail;
 import kurogo.training.AttendanceRepository.Key;
+import kurogo.training.TapOutcome.State;
 import org.springframework.stereotype.Component;
 
 /** Keeps marks of a session that the caller has locked, however they came about. */
@@ -50,26 +51,50 @@ class AttendanceKeeping {
         return new AttendanceSheet(session, course, units, people, attendance.of(session.id()));
     }
 
-    /** Keeps what is newer than what was marked before. */
-    void keep(AttendanceSheet sheet, Collection<Tap> taps, Mark.Way way, String by) {
+    /** Keeps what is newer than what was marked before, and says of each tap whether it is kept. */
+    List<TapOutcome> keep(AttendanceSheet sheet, Collection<Tap> taps, Mark.Way way, String by) {
         Set<Long> people = sheet.people().stream().map(Enrolment::id).collect(Collectors.toSet());
-        Map<Key, Mark> added = new HashMap<>();
-        Map<Key, Mark> changed = new HashMap<>();
-        taps.stream()
-                .filter(tap -> people.contains(tap.enrolmentId()))
+        Map<Key, Mark> now = new HashMap<>();
+        List<TapOutcome> outcomes = taps.stream()
                 .sorted(Comparator.comparing(Tap::madeAt))
-                .forEach(tap -> sheet.unit(tap.unitId()).ifPresent(unit -> {
-                    Key key = new Key(tap.enrolmentId(), tap.unitId());
-                    Mark mark = mark(tap, unit, way, by);
-                    Optional<Mark> before = sheet.mark(key.enrolmentId(), key.unitId());
-                    if (before.isEmpty()) {
-                        added.put(key, mark);
-                    } else if (before.get().madeAt().isBefore(mark.madeAt())) {
-                        changed.put(key, mark);
-                    }
-                }));
-        attendance.keep(added, changed);
-        tell(sheet, added, changed);
+                .map(tap -> sheet.unit(tap.unitId())
+                        .filter(unit -> people.contains(tap.enrolmentId()))
+                        .map(unit -> weigh(sheet, now, tap, mark(tap, unit, way, by)))
+                        .orElseGet(() -> new TapOutcome(tap, State.NOT_ON_LIST, Optional.empty())))
+                .toList();
+        Map<Key, Mark> added = new HashMap<>(now);
+        added.keySet().removeIf(key -> before(sheet, key).isPresent());
+        now.keySet().removeAll(added.keySet());
+        attendance.keep(added, now);
+        tell(sheet, added, now);
+        return outcomes;
+    }
+
+    /** A tap that arrives again says what stands already. */
+    private static TapOutcome weigh(AttendanceSheet sheet, Map<Key, Mark> now, Tap tap, Mark mark) {
+        Key key = new Key(tap.enrolmentId(), tap.unitId());
+        Optional<Mark> stands = Optional.ofNullable(now.get(key)).or(() -> before(sheet, key));
+        if (stands.filter(one -> !one.madeAt().isBefore(mark.madeAt())).isEmpty()) {
+            now.put(key, mark);
+            return new TapOutcome(tap, State.KEPT, Optional.of(mark));
+        }
+        boolean same = stands.filter(mark::saysTheSameAs).isPresent();
+        return new TapOutcome(tap, same ? State.KEPT : State.NEWER_STANDS, stands);
+    }
+
+    private static Optional<Mark> before(AttendanceSheet sheet, Key key) {
+        return sheet.mark(key.enrolmentId(), key.unitId());
+    }
+
+    /** Takes back what was marked of somebody in a unit; whether anything was. */
+    boolean clear(AttendanceSheet sheet, long enrolmentId, long unitId) {
+        Key key = new Key(enrolmentId, unitId);
+        Optional<Mark> before = before(sheet, key);
+        before.ifPresent(mark -> {
+            attendance.delete(key);
+            auditTrail.record("attendance.cleared", subject(key), mark, "");
+        });
+        return before.isPresent();
     }
 
     private Mark mark(Tap tap, CourseUnit unit, Mark.Way way, String by) {
@@ -86,10 +111,12 @@ class AttendanceKeeping {
             auditTrail.record(
                     "attendance.marked", SessionService.subject(sheet.session().id()), "", added.size());
         }
-        changed.forEach((key, mark) -> auditTrail.record(
-                "attendance.corrected",
-                "enrolment/" + key.enrolmentId() + "/" + key.unitId(),
-                sheet.mark(key.enrolmentId(), key.unitId()),
-                mark));
+        changed.forEach((key, mark) -> before(sheet, key)
+                .filter(before -> !before.saysTheSameAs(mark))
+                .ifPresent(before -> auditTrail.record("attendance.corrected", subject(key), before, mark)));
+    }
+
+    private static String subject(Key key) {
+        return "enrolment/" + key.enrolmentId() + "/" + key.unitId();
     }
 }

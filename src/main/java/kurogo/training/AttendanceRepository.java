@@ -76,6 +76,12 @@ class AttendanceRepository {
         database.batch(Stream.concat(inserts, updates).toList()).execute();
     }
 
+    void delete(Key key) {
+        database.deleteFrom(ATTENDANCE)
+                .where(ATTENDANCE.ENROLMENT_ID.eq(key.enrolmentId()), ATTENDANCE.UNIT_ID.eq(key.unitId()))
+                .execute();
+    }
+
     /** Whose mark in which unit. */
     record Key(long enrolmentId, long unitId) {}
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who was there. Marks may arrive late, twice and in any order, since a tablet keeps them while it has no connection: of two marks of the
- * same person and unit the one that was made later stands.
+ * same person and unit the one that was made later stands. Tablets tell the time by this program's clock, whatever their own shows.
  */
 @Service
 @Transactional
@@ -50,12 +50,21 @@ public class AttendanceService {
     }
 
     /**
-     * Keeps marks made by hand.
+     * Keeps marks made by hand, and says of each whether it is kept.
      *
      * @throws TrainingRefused in preparation or after cancelling
      */
-    public void mark(long sessionId, Collection<Tap> taps) {
-        keep(sessionId, taps, Mark.Way.HAND);
+    public List<TapOutcome> mark(long sessionId, Collection<Tap> taps) {
+        return keep(sessionId, taps, Mark.Way.HAND);
+    }
+
+    /**
+     * Takes back what was marked of somebody in a unit, as if nobody had marked anything; whether anything was.
+     *
+     * @throws TrainingRefused in preparation or after cancelling
+     */
+    public boolean clear(long sessionId, long enrolmentId, long unitId) {
+        return keeping.clear(keeping.sheet(locked(sessionId)), enrolmentId, unitId);
     }
 
     /** Keeps marks read from the list of an online meeting. */
@@ -80,8 +89,9 @@ public class AttendanceService {
         return person.apology().isBlank() ? Presence.PRESENT : Presence.EXCUSED;
     }
 
-    private void keep(long sessionId, Collection<Tap> taps, Mark.Way way) {
-        keeping.keep(keeping.sheet(locked(sessionId)), taps, way, user.get().displayName());
+    private List<TapOutcome> keep(long sessionId, Collection<Tap> taps, Mark.Way way) {
+        return keeping.keep(
+                keeping.sheet(locked(sessionId)), taps, way, user.get().displayName());
     }
 
     private TrainingSession locked(long sessionId) {

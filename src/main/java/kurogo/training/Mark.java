@@ -8,7 +8,7 @@ import kurogo.training.rule.Presence;
  *
  * @param presence whether they were there
  * @param minutes the minutes that count
- * @param madeAt when it was marked, by the clock of whatever it was marked with
+ * @param madeAt when it was marked
  * @param madeBy by whom
  * @param way how
  */
@@ -21,5 +21,10 @@ public record Mark(Presence presence, int minutes, Instant madeAt, String madeBy
         CODE,
         /** From the list of an online meeting. */
         LIST
+    }
+
+    /** Whether both say that somebody was there alike, whoever says so and when. */
+    boolean saysTheSameAs(Mark other) {
+        return presence == other.presence && minutes == other.minutes;
     }
 }

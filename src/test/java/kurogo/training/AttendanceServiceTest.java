@@ -82,11 +82,10 @@ class AttendanceServiceTest {
                 session.id(), participants.add(People.of(code, name)).id(), Attending.AT_PLACE));
     }
 
-    private void mark(Tap... taps) {
-        asTrainer(() -> {
-            attendance.mark(session.id(), List.of(taps));
-            return session;
-        });
+    private List<TapOutcome.State> mark(Tap... taps) {
+        return asTrainer(() -> attendance.mark(session.id(), List.of(taps))).stream()
+                .map(TapOutcome::state)
+                .toList();
     }
 
     private Tap tap(Enrolment person, Presence presence, Instant at) {
@@ -131,6 +130,48 @@ class AttendanceServiceTest {
     }
 
     @Test
+    void ofEveryTapItIsSaidWhetherItIsKept() {
+        Instant now = clock.instant();
+        Tap tap = tap(one, Presence.LATE, now.minusSeconds(60));
+        assertThat(mark(tap)).containsExactly(TapOutcome.State.KEPT);
+        assertThat(mark(tap)).as("sent again").containsExactly(TapOutcome.State.KEPT);
+
+        assertThat(mark(tap(one, Presence.PRESENT, now.minusSeconds(120))))
+                .containsExactly(TapOutcome.State.NEWER_STANDS);
+        assertThat(mark(tap(one, Presence.PRESENT, now), new Tap(-1, unit.id(), Presence.LATE, Optional.empty(), now)))
+                .containsExactly(TapOutcome.State.KEPT, TapOutcome.State.NOT_ON_LIST);
+    }
+
+    @Test
+    void aMarkSaidAgainLaterStandsAgainstOneMadeBetween() {
+        Instant now = clock.instant();
+        mark(tap(one, Presence.PRESENT, now.minusSeconds(90)));
+        mark(tap(one, Presence.PRESENT, now.minusSeconds(30)));
+
+        assertThat(mark(tap(one, Presence.ABSENT, now.minusSeconds(60))))
+                .containsExactly(TapOutcome.State.NEWER_STANDS);
+        assertThat(corrections()).isZero();
+    }
+
+    @Test
+    void aMarkCanBeTakenBack() {
+        mark(tap(one, Presence.ABSENT, clock.instant()));
+
+        assertThat(asTrainer(() -> attendance.clear(session.id(), one.id(), unit.id())))
+                .isTrue();
+        assertThat(asTrainer(() -> attendance.clear(session.id(), one.id(), unit.id())))
+                .isFalse();
+
+        assertThat(sheet().mark(one, unit)).isEmpty();
+        assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.count("attendance.cleared")))
+                .isEqualTo(1);
+    }
+
+    private long corrections() {
+        return SignIn.as(Role.ADMINISTRATOR, () -> audit.count("attendance.corrected"));
+    }
+
+    @Test
     void everyCorrectionIsInTheTrail() {
         Instant now = clock.instant();
         mark(tap(one, Presence.ABSENT, now.minusSeconds(60)), tap(other, Presence.PRESENT, now.minusSeconds(60)));
@@ -138,8 +179,7 @@ class AttendanceServiceTest {
 
         assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.count("attendance.marked")))
                 .isEqualTo(1);
-        assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.count("attendance.corrected")))
-                .isEqualTo(1);
+        assertThat(corrections()).isEqualTo(1);
     }
 
     @Test

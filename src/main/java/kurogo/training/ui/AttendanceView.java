@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import kurogo.area.AreaService;
 import kurogo.training.AttendanceService;
@@ -20,6 +21,7 @@ import kurogo.training.CheckInService;
 import kurogo.training.CourseUnit;
 import kurogo.training.EnrolmentService;
 import kurogo.training.SessionContent;
+import kurogo.training.TrainingRefused;
 import kurogo.training.TrainingSession;
 import kurogo.uikit.Download;
 import kurogo.uikit.DownloadButton;
@@ -31,6 +33,7 @@ import kurogo.uikit.ProgramAddress;
 import kurogo.uikit.Screen;
 import kurogo.uikit.Symbol;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.AccessDeniedException;
 
 /** 出欠: who is there in one unit, marked in the room with one tap a person. */
 @Route("training/attendance/:id([0-9]{1,18})")
@@ -45,6 +48,7 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
     private final transient EnrolmentService enrolments;
     private final transient CheckInService checkIns;
     private final transient TrainingWords words;
+    private final transient Clock clock;
     private final Div content = new Div();
     private String address;
     private long sessionId;
@@ -54,11 +58,13 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
             EnrolmentService enrolments,
             CheckInService checkIns,
             AreaService area,
+            Clock clock,
             @Value("${kurogo.address}") String address) {
         this.attendance = attendance;
         this.enrolments = enrolments;
         this.checkIns = checkIns;
         this.address = address;
+        this.clock = clock;
         this.words = TrainingWords.in(texts(), area);
         content.addClassName("kurogo-stack");
         add(content);
@@ -101,8 +107,9 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
     }
 
     private Div board(AttendanceBoard board, AttendanceSheet sheet, CourseUnit unit) {
-        board.show(sheet, unit, words);
+        board.show(sheet, unit, clock.instant(), words);
         board.addTapsListener(event -> keep(board, event.marks()));
+        board.addMoreListener(event -> more(board, event.person(), unit));
         Button all = new Button(words.get("attendance.all"), Symbol.DONE.icon(), click -> {
             Attempt.at(words, () -> attendance.allPresent(sessionId, unit.id()));
             showAnew(board, unit);
@@ -111,7 +118,7 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
     }
 
     private void showAnew(AttendanceBoard board, CourseUnit unit) {
-        attendance.sheet(sessionId).ifPresent(now -> board.show(now, unit, words));
+        attendance.sheet(sessionId).ifPresent(now -> board.show(now, unit, clock.instant(), words));
     }
 
     /** Only where people come to a room, and while they may still come. */
@@ -135,15 +142,29 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
                 EntryCardPaper.pdf(content, checkIns.cards(sessionId), address, words));
     }
 
+    /** What is refused for good is told to the browser, which would send it again and again otherwise. */
     private void keep(AttendanceBoard board, List<AttendanceBoard.Marked> marks) {
-        boolean kept = Attempt.at(
-                words,
-                () -> attendance.mark(
-                        sessionId,
-                        marks.stream().map(AttendanceBoard.Marked::tap).toList()));
-        if (kept) {
-            board.kept(marks);
+        try {
+            board.answer(
+                    attendance.mark(
+                            sessionId,
+                            marks.stream().map(AttendanceBoard.Marked::tap).toList()),
+                    words);
+        } catch (TrainingRefused refused) {
+            board.refuse(marks, words.refusal(refused));
+        } catch (AccessDeniedException denied) {
+            board.refuse(marks, words.get("attendance.notYours"));
         }
+    }
+
+    private void more(AttendanceBoard board, long person, CourseUnit unit) {
+        attendance
+                .sheet(sessionId)
+                .ifPresent(sheet -> sheet.people().stream()
+                        .filter(one -> one.id() == person)
+                        .forEach(one -> new MarkDialog(
+                                        sheet, one, unit, attendance, clock, words, () -> showAnew(board, unit))
+                                .open()));
     }
 
     private Download signIn(AttendanceSheet sheet) {

@@ -20,6 +20,7 @@ import kurogo.training.Enrolment;
 import kurogo.training.Seats;
 import kurogo.training.SessionContent;
 import kurogo.training.SessionDay;
+import kurogo.training.TapOutcome;
 import kurogo.training.TrainingRefused;
 
 /** How training is put into words. */
@@ -126,6 +127,13 @@ final class TrainingWords {
 
     String refusal(TrainingRefused refused) {
         return get("Refused." + refused.reason().name());
+    }
+
+    /** Why a tap is not kept. */
+    String refused(TapOutcome outcome) {
+        return outcome.stands()
+                .map(mark -> get("attendance.newer", of(outcome.tap().presence()), mark.madeBy(), of(mark.presence())))
+                .orElseGet(() -> get("attendance.notListed", of(outcome.tap().presence())));
     }
 
     /** Section and post, as far as they are known. */
