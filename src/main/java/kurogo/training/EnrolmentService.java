@@ -148,16 +148,32 @@ public class EnrolmentService {
      * Notes somebody who came without being put down; in the room there is a seat for them when they are there. Whoever helps there may note
      * anybody, and puts them on record where nobody has before.
      *
-     * @throws TrainingRefused without a name, while the session is prepared, or after it was cancelled
+     * @throws TrainingRefused without a name, while the session is prepared, after it was cancelled, on a day without it, or when every seat is taken
      */
     @ForPrefecture
     public Enrolment walkIn(long sessionId, Person person) {
+        return takeIn(sessionId, person, Admission.WALK_IN);
+    }
+
+    /**
+     * The same although every seat is taken; why is kept beside it.
+     *
+     * @throws TrainingRefused without a reason or a name, while the session is prepared, after it was cancelled, or on a day without it
+     */
+    @ForPrefecture
+    public Enrolment walkInDespite(long sessionId, Person person, String because) {
+        TrainingRefused.when(because.isBlank(), Reason.REASON_MISSING);
+        return takeIn(sessionId, person, Admission.overTheLimit(because));
+    }
+
+    private Enrolment takeIn(long sessionId, Person person, Admission how) {
         TrainingSession session = sessions.lock(sessionId).orElseThrow();
         seats.requireTeam(session);
         TrainingRefused.when(
                 session.state() == SessionState.DRAFT || !session.state().stands(), Reason.NOT_POSSIBLE_NOW);
+        TrainingRefused.when(!session.content().isOn(JapanTime.today(clock)), Reason.NOT_TODAY);
         Attending way = session.content().seats().atPlace() > 0 ? Attending.AT_PLACE : Attending.ONLINE;
-        return putDown.at(session, putOnRecord.of(person).id(), way, Admission.WALK_IN);
+        return putDown.at(session, putOnRecord.of(person).id(), way, how);
     }
 
     static String subject(long id) {

@@ -118,6 +118,11 @@ class SeatGiving {
                         || seats.of(way) >= session.content().seats().of(way));
     }
 
+    /** Whether every seat of a way of taking part is somebody's. */
+    boolean isFull(TrainingSession session, Attending way) {
+        return plan(session).free(way) <= 0;
+    }
+
     private SeatPlan plan(TrainingSession session) {
         return plan(session, session.content().seats());
     }

@@ -55,6 +55,11 @@ public record SessionContent(
         return days.getLast().day();
     }
 
+    /** Whether one of its days is that day. */
+    public boolean isOn(LocalDate day) {
+        return days.stream().anyMatch(one -> one.day().equals(day));
+    }
+
     /** Whether the first day has begun at a moment. */
     boolean hasBegunAt(Instant moment) {
         return !moment.isBefore(firstDay()

@@ -38,6 +38,10 @@ public final class TrainingRefused extends RuntimeException {
         NOT_READY,
         /** The person is down for the session already. */
         DOWN_ALREADY,
+        /** Somebody came without a seat, and every seat is taken. */
+        ROOM_FULL,
+        /** Nobody comes on a day on which the session is not held. */
+        NOT_TODAY,
         /** Fewer seats than people who have one. */
         SEATS_TAKEN,
         /** The file holds no list of names. */

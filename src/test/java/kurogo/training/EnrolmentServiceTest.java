@@ -76,6 +76,11 @@ class EnrolmentServiceTest {
         return open(Plans.seated(new Seats(seats, 0), day, course));
     }
 
+    private TrainingSession todayWith(int seats) {
+        LocalDate today = JapanTime.today(clock);
+        return open(Plans.due(today, Plans.seated(new Seats(seats, 0), today, course)));
+    }
+
     private Participant person(MunicipalityCode code, String name) {
         return SignIn.asReporterOf(code, () -> participants.add(People.of(code, name)));
     }
@@ -136,8 +141,7 @@ class EnrolmentServiceTest {
 
     @Test
     void onceASessionWasHeldNobodyIsTakenOutOfItAndNobodyMovesUp() {
-        LocalDate today = JapanTime.today(clock);
-        TrainingSession session = open(Plans.due(today, Plans.seated(new Seats(1, 0), today, course)));
+        TrainingSession session = todayWith(1);
         Enrolment first = enrol(session, CITY, "一郎");
         enrol(session, TOWN, "二郎");
         asTrainer(() -> sessions.move(session, SessionState.HELD));
@@ -207,38 +211,6 @@ class EnrolmentServiceTest {
         assertThat(states(session)).containsEntry("二郎", EnrolmentState.WAITING);
         assertThatThrownBy(() -> asTrainer(() -> changes.substitute(instead, elsewhere.id(), "理由")))
                 .isInstanceOf(TrainingRefused.class);
-    }
-
-    @Test
-    void whoeverWaitsAndComesAllTheSameGetsASeat() {
-        TrainingSession session = openWith(1);
-        enrol(session, CITY, "一郎");
-        Enrolment waiting = enrol(session, TOWN, "二郎");
-
-        Enrolment there = asTrainer(() -> enrolments.walkIn(session.id(), People.of(TOWN, "二郎")));
-
-        assertThat(there.id()).isEqualTo(waiting.id());
-        assertThat(there.isSeated()).isTrue();
-        assertThat(there.walkIn()).as("they had been put down").isFalse();
-    }
-
-    @Test
-    void whoeverCancelledAndComesAllTheSameCameWithoutBeingPutDown() {
-        TrainingSession session = openWith(1);
-        Enrolment first = enrol(session, CITY, "一郎");
-        asTrainer(() -> {
-            changes.cancel(first, "急用");
-            return first;
-        });
-
-        Enrolment there = asTrainer(() -> enrolments.walkIn(session.id(), People.of(CITY, "一郎")));
-        assertThat(there.walkIn()).isTrue();
-
-        asTrainer(() -> {
-            changes.cancel(there, "人違い");
-            return there;
-        });
-        assertThat(enrol(session, CITY, "一郎").walkIn()).isFalse();
     }
 
     @Test

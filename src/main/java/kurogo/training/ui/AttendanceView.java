@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import kurogo.area.AreaService;
+import kurogo.calendar.JapanTime;
 import kurogo.training.AttendanceService;
 import kurogo.training.AttendanceSheet;
 import kurogo.training.CheckInService;
@@ -102,7 +103,10 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
             content.add(new Paragraph(words.get("attendance.notYours")));
         }
         if (mayMark) {
-            content.add(new WalkInPanel(sessionId, enrolments, words, this::showAnew));
+            content.add(
+                    session.content().isOn(JapanTime.today(clock))
+                            ? new WalkInPanel(sessionId, enrolments, words, this::showAnew)
+                            : new Paragraph(words.get("walkIn.notToday")));
         }
     }
 

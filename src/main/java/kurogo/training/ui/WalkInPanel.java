@@ -4,20 +4,56 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import java.util.function.Supplier;
+import kurogo.training.Enrolment;
 import kurogo.training.EnrolmentService;
+import kurogo.training.Person;
+import kurogo.training.TrainingRefused;
+import kurogo.uikit.AskDialog;
+import kurogo.uikit.Notices;
 
-/** Takes in somebody who came without being put down. */
+/** Takes in somebody who came without being put down; where every seat is taken, only once somebody says why. */
 final class WalkInPanel extends Div {
 
+    private final transient EnrolmentService enrolments;
+    private final transient TrainingWords words;
+    private final transient Runnable then;
+    private final long sessionId;
+
     WalkInPanel(long sessionId, EnrolmentService enrolments, TrainingWords words, Runnable then) {
+        this.sessionId = sessionId;
+        this.enrolments = enrolments;
+        this.words = words;
+        this.then = then;
         PersonFields fields = new PersonFields(Optional.empty(), words);
-        Button take = new Button(
-                words.get("walkIn.take"),
-                click -> fields.valid().ifPresent(person -> {
-                    if (Attempt.at(words, () -> enrolments.walkIn(sessionId, person))) {
-                        then.run();
-                    }
-                }));
+        Button take =
+                new Button(words.get("walkIn.take"), click -> fields.valid().ifPresent(this::take));
         add(new Details(words.get("walkIn.title"), fields, take));
+    }
+
+    private void take(Person person) {
+        try {
+            keep(() -> enrolments.walkIn(sessionId, person));
+        } catch (TrainingRefused refused) {
+            if (refused.reason() == TrainingRefused.Reason.ROOM_FULL) {
+                askWhy(person);
+            } else {
+                Notices.in(words.texts()).error(words.refusal(refused));
+            }
+        }
+    }
+
+    private void askWhy(Person person) {
+        new AskDialog(words.get("walkIn.full"), words.get("walkIn.full.why"), words.texts())
+                .warning(words.get("walkIn.full.effect", person.name()))
+                .askRequired(
+                        words.get("walkIn.full.take"),
+                        because -> Attempt.at(
+                                words, () -> keep(() -> enrolments.walkInDespite(sessionId, person, because))));
+    }
+
+    private void keep(Supplier<Enrolment> takeIn) {
+        takeIn.get();
+        then.run();
     }
 }
