@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kurogo.training.Course;
 import kurogo.training.CourseUnit;
 import kurogo.training.Seats;
 import kurogo.training.SessionContent;
 import kurogo.training.SessionDay;
 
-/** A session to begin with: one day for all units of a course, thirty seats in a room. */
+/** A session to begin with: the units of a course over its days in their order, thirty seats in a room. */
 final class BlankSession {
 
     private static final int SEATS = 30;
@@ -19,20 +20,30 @@ final class BlankSession {
 
     private BlankSession() {}
 
-    static SessionContent on(LocalDate day, Course course) {
-        List<Long> units = course.content().units().stream().map(CourseUnit::id).toList();
+    static SessionContent on(List<LocalDate> days, String room, Course course) {
         return new SessionContent(
                 course.id(),
                 course.title(),
-                List.of(new SessionDay(day, BEGINS, ENDS, units)),
-                "",
+                days(days, course.content().units().stream().map(CourseUnit::id).toList()),
+                room,
                 "",
                 new Seats(SEATS, 0),
                 0,
-                day.minusWeeks(2),
+                days.getFirst().minusWeeks(2),
                 Optional.empty(),
                 "",
                 "",
                 List.of());
+    }
+
+    /** As many units on each day as on any other, as far as that comes out even. */
+    private static List<SessionDay> days(List<LocalDate> days, List<Long> units) {
+        return IntStream.range(0, days.size())
+                .mapToObj(number -> new SessionDay(
+                        days.get(number),
+                        BEGINS,
+                        ENDS,
+                        units.subList(units.size() * number / days.size(), units.size() * (number + 1) / days.size())))
+                .toList();
     }
 }

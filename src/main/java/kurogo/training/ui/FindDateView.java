@@ -188,7 +188,7 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
 
     private ListItem line(DateProposal one, DateFindingService.Found answer) {
         Anchor plan = new Anchor(
-                "training/plan?day=" + one.days().getFirst(),
+                "training/plan?" + found(one).getQueryString(),
                 words.list(one.days().stream().map(words::day).toList()));
         plan.addClassName("kurogo-strong");
         Div facts = new Div(
@@ -205,6 +205,12 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
             line.add(against);
         }
         return line;
+    }
+
+    /** All that was found goes on to the session that is planned. */
+    private static QueryParameters found(DateProposal one) {
+        return new QueryParameters(
+                Map.of("day", one.days().stream().map(LocalDate::toString).toList(), "room", List.of(one.room())));
     }
 
     private String against(DateProposal.Hindrance each, DateFindingService.Found answer) {

@@ -73,7 +73,10 @@ public class SessionFormView extends Screen implements AfterNavigationObserver {
         }
         Optional<SessionContent> planned = edited.or(() -> copied)
                 .map(TrainingSession::content)
-                .or(() -> AddressDay.of(query, "day").map(day -> BlankSession.on(day, held.getFirst())));
+                .or(() -> Optional.of(AddressDay.all(query, "day"))
+                        .filter(days -> !days.isEmpty())
+                        .map(days -> BlankSession.on(
+                                days, query.getSingleParameter("room").orElse(""), held.getFirst())));
         long courseId = planned.map(SessionContent::courseId)
                 .or(() -> number(query, "course"))
                 .orElse(held.getFirst().id());

@@ -113,7 +113,8 @@ class PeopleScreensTest extends SpringBrowserlessTest {
         Course course = SignIn.as(Role.TRAINER, courses::createUsual).getFirst();
         SignIn.as(Role.TRAINER, () -> {
             TrainingSession open = sessions.move(
-                    sessions.plan(TrainingScreensTest.online(BlankSession.on(LocalDate.of(2027, 6, 9), course))),
+                    sessions.plan(
+                            TrainingScreensTest.online(BlankSession.on(List.of(LocalDate.of(2027, 6, 9)), "", course))),
                     SessionState.OPEN);
             return enrolments.enrol(open.id(), citizen.id(), Attending.ONLINE);
         });

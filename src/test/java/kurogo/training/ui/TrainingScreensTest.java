@@ -137,7 +137,7 @@ class TrainingScreensTest extends SpringBrowserlessTest {
     void everyScreenOfferedShowsItself() {
         TrainingSession session = SignIn.as(Role.TRAINER, () -> {
             Course course = courses.createUsual().getFirst();
-            return sessions.plan(online(BlankSession.on(DAY, course)));
+            return sessions.plan(online(BlankSession.on(List.of(DAY), "", course)));
         });
         navigate(TrainingView.class);
         UI.getCurrentOrThrow().navigate("training", QueryParameters.of("year", "2027"));
@@ -160,8 +160,8 @@ class TrainingScreensTest extends SpringBrowserlessTest {
         TrainingSession session = SignIn.as(
                 Role.TRAINER,
                 () -> sessions.move(
-                        sessions.plan(online(
-                                BlankSession.on(DAY, courses.createUsual().getFirst()))),
+                        sessions.plan(online(BlankSession.on(
+                                List.of(DAY), "", courses.createUsual().getFirst()))),
                         SessionState.OPEN));
         UI.getCurrentOrThrow().navigate("training/session/" + session.id());
         TextField name = find(TextField.class).all().stream()
@@ -188,8 +188,8 @@ class TrainingScreensTest extends SpringBrowserlessTest {
     void aLinkIsAnsweredOnceAndWhatWasSaidIsDrawn() {
         TrainingSession session = SignIn.as(
                 Role.TRAINER,
-                () -> sessions.plan(
-                        online(BlankSession.on(DAY, courses.createUsual().getFirst()))));
+                () -> sessions.plan(online(
+                        BlankSession.on(List.of(DAY), "", courses.createUsual().getFirst()))));
         String link = SignIn.as(Role.TRAINER, () -> questionnaires.issue(session.id(), 1))
                 .getFirst();
         UI.getCurrentOrThrow().navigate("questionnaire", QueryParameters.of("t", link));
@@ -215,8 +215,8 @@ class TrainingScreensTest extends SpringBrowserlessTest {
         TrainingSession session = SignIn.as(
                 Role.TRAINER,
                 () -> sessions.move(
-                        sessions.plan(online(
-                                BlankSession.on(DAY, courses.createUsual().getFirst()))),
+                        sessions.plan(online(BlankSession.on(
+                                List.of(DAY), "", courses.createUsual().getFirst()))),
                         SessionState.OPEN));
         putDownSomebodyNew();
 
@@ -251,7 +251,8 @@ class TrainingScreensTest extends SpringBrowserlessTest {
                     List.of(new CourseUnit(0, "演習", UnitTopic.POLICY, 60, false)),
                     Set.of(basics.id()));
             return sessions.move(
-                    sessions.plan(online(BlankSession.on(DAY, courses.create(asking)))), SessionState.OPEN);
+                    sessions.plan(online(BlankSession.on(List.of(DAY), "", courses.create(asking)))),
+                    SessionState.OPEN);
         });
         putDownSomebodyNew();
 
