@@ -11,8 +11,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a table as an Excel workbook: real numbers and dates, headings frozen and filterable, widths that fit, A4
- * landscape, and a second sheet with the notes. Text is stored as text and never runs.
+ * Writes tables as an Excel workbook: real numbers and dates, headings frozen and filterable, widths that fit, A4
+ * landscape, and a last sheet with the notes. Text is stored as text and never runs.
  */
 public final class XlsxExport {
 
@@ -29,10 +29,23 @@ public final class XlsxExport {
      * @param notesSheet name of the sheet that holds the notes
      */
     public static void write(ExportTable table, String notesSheet, OutputStream out) throws IOException {
+        write(List.of(table), notesSheet, out);
+    }
+
+    /**
+     * Writes several tables, each on a sheet named for it, and the notes of all of them, one table's after the other's.
+     *
+     * @param notesSheet name of the sheet that holds the notes
+     */
+    public static void write(List<ExportTable> tables, String notesSheet, OutputStream out) throws IOException {
         Workbook workbook = XlsxCells.workbook(out);
-        writeTable(table, workbook.newWorksheet(XlsxCells.sheetName(table.title())));
-        if (!table.notes().isEmpty()) {
-            writeNotes(table, workbook.newWorksheet(XlsxCells.sheetName(notesSheet)));
+        for (ExportTable table : tables) {
+            writeTable(table, workbook.newWorksheet(XlsxCells.sheetName(table.title())));
+        }
+        List<String> notes =
+                tables.stream().flatMap(table -> table.notes().stream()).toList();
+        if (!notes.isEmpty()) {
+            writeNotes(notes, workbook.newWorksheet(XlsxCells.sheetName(notesSheet)));
         }
         workbook.finish();
     }
@@ -74,9 +87,8 @@ public final class XlsxExport {
     }
 
     /** A note that is wrapped has a row as high as its lines: no program but Excel finds that out by itself. */
-    private static void writeNotes(ExportTable table, Worksheet sheet) {
+    private static void writeNotes(List<String> lines, Worksheet sheet) {
         sheet.width(0, XlsxCells.MAX_WIDTH);
-        List<String> lines = table.notes();
         IntStream.range(0, lines.size()).forEach(line -> {
             sheet.value(line, 0, lines.get(line));
             sheet.style(line, 0).format(XlsxCells.TEXT_FORMAT).wrapText(true).set();

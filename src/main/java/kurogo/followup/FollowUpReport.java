@@ -2,38 +2,63 @@ package kurogo.followup;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
 
 /**
- * Follow-up in some time.
+ * Follow-up in some time. What is counted is the same for every reader.
  *
- * @param support every support given to a municipality, in the order of time
+ * @param support every support given, in the order of time
  * @param withoutContact municipalities not talked to for the months asked for, with the day of the last conversation if any
  * @param punctuality how actions due in that time were kept
- * @param afterContact flags raised in that time that were talked about
- * @param withoutTalk flags raised in that time that were not
+ * @param afterContact what became of flags raised in that time that were talked about before they were settled
+ * @param withoutContactFirst what became of those that were not
  */
 public record FollowUpReport(
-        List<SupportLine> support,
+        List<SupportGiven> support,
         Map<MunicipalityCode, Optional<LocalDate>> withoutContact,
         Punctuality punctuality,
         FlagOutcome afterContact,
-        FlagOutcome withoutTalk) {
+        FlagOutcome withoutContactFirst) {
 
     public FollowUpReport {
         support = List.copyOf(support);
         withoutContact = Collections.unmodifiableMap(new TreeMap<>(withoutContact));
     }
 
-    /** How many supports fall on each value of something, in the order of the values. */
-    public <K extends Comparable<K>> Map<K, Integer> countBy(Function<SupportLine, K> key) {
-        Map<K, Integer> counts = new TreeMap<>();
-        support.forEach(line -> counts.merge(key.apply(line), 1, Integer::sum));
+    /** How many supports fall on each value of something, in the order of the values; those that have none come last. */
+    public <K extends Comparable<K>> Map<Optional<K>, Integer> countBy(Function<SupportGiven, Optional<K>> key) {
+        Map<Optional<K>, Integer> counts = new TreeMap<>(noneLast());
+        support.forEach(one -> counts.merge(key.apply(one), 1, Integer::sum));
         return counts;
+    }
+
+    private static <K extends Comparable<K>> Comparator<Optional<K>> noneLast() {
+        return (one, other) -> one.isPresent() && other.isPresent()
+                ? one.get().compareTo(other.get())
+                : Boolean.compare(other.isPresent(), one.isPresent());
+    }
+
+    /** How many supports each municipality was given; one given to several counts for each of them. */
+    public Map<MunicipalityCode, Integer> countByMunicipality() {
+        Map<MunicipalityCode, Integer> counts = new TreeMap<>();
+        support.forEach(one -> one.municipalities().keySet().forEach(code -> counts.merge(code, 1, Integer::sum)));
+        return counts;
+    }
+
+    /** What was given, kind by kind. */
+    public Map<SupportKind, SupportTotal> totals() {
+        return support.stream()
+                .collect(Collectors.groupingBy(
+                        SupportGiven::support,
+                        () -> new EnumMap<>(SupportKind.class),
+                        Collectors.collectingAndThen(Collectors.toList(), SupportTotal::of)));
     }
 }

@@ -1,19 +1,21 @@
 package kurogo.followup;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kurogo.access.ForPrefecture;
 import kurogo.area.AreaService;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUpReportService {
 
     private final FollowUpReportRepository reports;
+    private final ObjectProvider<SupportSource> sources;
     private final ConversationListRepository conversations;
     private final AreaService area;
     private final Readers readers;
@@ -31,11 +34,13 @@ public class FollowUpReportService {
 
     FollowUpReportService(
             FollowUpReportRepository reports,
+            ObjectProvider<SupportSource> sources,
             ConversationListRepository conversations,
             AreaService area,
             Readers readers,
             Clock clock) {
         this.reports = reports;
+        this.sources = sources;
         this.conversations = conversations;
         this.area = area;
         this.readers = readers;
@@ -43,21 +48,32 @@ public class FollowUpReportService {
     }
 
     /**
-     * The report on a fiscal year.
+     * The report on a fiscal year. It counts what one may not read too; of that it tells neither title nor length nor person.
      *
      * @param months municipalities not talked to for so many months are named
      */
     public FollowUpReport of(FiscalYear year, int months) {
         LocalDate today = JapanTime.today(clock);
-        List<FollowUpReportRepository.FlagLife> flags = reports.flags(
-                JapanTime.beginningOf(year.firstDay()),
-                JapanTime.beginningOf(year.lastDay().plusDays(1)));
+        Map<Boolean, List<FlagLife>> flags = reports
+                .flags(
+                        JapanTime.beginningOf(year.firstDay()),
+                        JapanTime.beginningOf(year.lastDay().plusDays(1)))
+                .stream()
+                .collect(Collectors.partitioningBy(life -> life.contact().isPresent()));
         return new FollowUpReport(
-                reports.support(year.firstDay(), year.lastDay(), readers.current()),
+                support(year.firstDay(), year.lastDay()),
                 withoutContact(today.minusMonths(months)),
                 reports.punctuality(year.firstDay(), year.lastDay(), today),
-                outcome(flags, true),
-                outcome(flags, false));
+                FlagOutcome.of(flags.getOrDefault(true, List.of())),
+                FlagOutcome.of(flags.getOrDefault(false, List.of())));
+    }
+
+    private List<SupportGiven> support(LocalDate first, LocalDate last) {
+        return Stream.concat(
+                        reports.support(first, last, readers.current()).stream(),
+                        sources.stream().flatMap(source -> source.given(first, last).stream()))
+                .sorted(Comparator.comparing(SupportGiven::day))
+                .toList();
     }
 
     private Map<MunicipalityCode, Optional<LocalDate>> withoutContact(LocalDate since) {
@@ -70,15 +86,5 @@ public class FollowUpReportService {
                         .isEmpty())
                 .forEach(code -> without.put(code, Optional.ofNullable(last.get(code))));
         return without;
-    }
-
-    private static FlagOutcome outcome(List<FollowUpReportRepository.FlagLife> flags, boolean talkedAbout) {
-        return FlagOutcome.of(flags.stream()
-                .filter(life -> life.talkedAbout() == talkedAbout)
-                .map(life -> life.resolvedAt()
-                        .map(at -> OptionalLong.of(
-                                Duration.between(life.raisedAt(), at).toDays()))
-                        .orElse(OptionalLong.empty()))
-                .toList());
     }
 }

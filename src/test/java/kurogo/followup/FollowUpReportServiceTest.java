@@ -13,24 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.area.MasterImportService;
-import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
-import kurogo.report.NewRound;
-import kurogo.report.ReportingRound;
-import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
-import kurogo.report.answers.Programme;
-import kurogo.review.FlagService;
-import kurogo.review.FlagState;
-import kurogo.review.ReviewService;
-import kurogo.review.TrackedFlag;
 import kurogo.review.rule.RuleCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -66,15 +56,6 @@ class FollowUpReportServiceTest {
     MinutesService minutes;
 
     @Autowired
-    RoundService rounds;
-
-    @Autowired
-    ReviewService review;
-
-    @Autowired
-    FlagService flags;
-
-    @Autowired
     QuestionListService questions;
 
     @BeforeEach
@@ -101,19 +82,6 @@ class FollowUpReportServiceTest {
     }
 
     @Test
-    void aJointMeetingIsASupportToEachWhoTookPart() {
-        keep(Talks.held(Talks.TODAY, CITY, TOWN));
-        keep(Talks.planned(Talks.TODAY, VILLAGE));
-
-        FollowUpReport report = asStaff(() -> reports.of(YEAR, 6));
-
-        assertThat(report.countBy(SupportLine::municipality)).containsExactly(Map.entry(CITY, 1), Map.entry(TOWN, 1));
-        assertThat(report.countBy(SupportLine::way)).containsExactly(Map.entry(ContactWay.VISIT, 2));
-        assertThat(report.withoutContact()).containsOnlyKeys(VILLAGE);
-        assertThat(report.support().getFirst().minutes()).contains(90);
-    }
-
-    @Test
     void actionsAreKeptByTheDayFirstAgreed() {
         LocalDate yesterday = Talks.TODAY.minusDays(1);
         Conversation talk = keep(
@@ -130,51 +98,6 @@ class FollowUpReportServiceTest {
         assertThat(kept.late() + kept.onTime()).isEqualTo(2);
         assertThat(kept.late()).isEqualTo(1);
         assertThat(kept.overdue()).isEqualTo(1);
-    }
-
-    @Test
-    void whatBecameOfFlagsIsCountedApartForThoseThatWereTalkedAbout() {
-        List<TrackedFlag> raised = raised();
-        TrackedFlag city = of(CITY, raised);
-        TrackedFlag town = of(TOWN, raised);
-        keep(Talks.about(List.of(city.id()), Talks.held(Talks.TODAY, CITY)));
-        keep(Talks.about(List.of(town.id()), Talks.planned(Talks.TODAY.plusDays(1), TOWN)));
-        asStaff(() -> {
-            flags.decide(city, FlagState.CHECKING, "");
-            flags.decide(flags.find(city.id()).orElseThrow(), FlagState.RESOLVED, "報告を受領");
-            return city;
-        });
-
-        FollowUpReport report = asStaff(() -> reports.of(YEAR, 6));
-
-        assertThat(report.afterContact().flags()).isEqualTo(1);
-        assertThat(report.afterContact().resolved()).isEqualTo(1);
-        assertThat(report.afterContact().medianMonths()).hasValue(0);
-        assertThat(report.withoutTalk().flags())
-                .as("a planned one has not been talked about")
-                .isEqualTo(2);
-        assertThat(report.withoutTalk().resolved()).isZero();
-        assertThat(report.withoutTalk().medianMonths()).isEmpty();
-    }
-
-    /** That nothing was reported, of each municipality. */
-    private List<TrackedFlag> raised() {
-        return asStaff(() -> {
-            ReportingRound round = rounds.create(new NewRound(
-                    ReportingPeriod.annual(FiscalYear.reiwa(6)),
-                    "令和6年度 実績報告",
-                    LocalDate.of(2025, 5, 30),
-                    Set.of(Programme.MULTI_AGENCY)));
-            review.evaluate(round.id());
-            return flags.ofRound(round.id());
-        });
-    }
-
-    private static TrackedFlag of(MunicipalityCode code, List<TrackedFlag> raised) {
-        return raised.stream()
-                .filter(flag -> flag.finding().municipality().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

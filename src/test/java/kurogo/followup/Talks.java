@@ -67,6 +67,10 @@ final class Talks {
                 List.of(new Participant(Side.US, Optional.of(userId), Optional.empty(), "県担当", "", "")));
     }
 
+    static ConversationContent attendedBy(List<Participant> participants, ConversationContent content) {
+        return changed(content, content.appointment(), participants);
+    }
+
     private static ConversationContent changed(
             ConversationContent content, Appointment appointment, List<Participant> participants) {
         return new ConversationContent(

@@ -6,21 +6,26 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.stream.Stream;
 
-/** A small table of two columns: what, and how many or when. */
+/** A small table: what, and beside it how many or when. */
 final class CountTable extends NativeTable {
 
     private final NativeTableBody body = new NativeTableBody();
 
-    CountTable(String label, String heading) {
+    CountTable(String label, String... headings) {
         addClassName("kurogo-count-table");
         getElement().setAttribute("aria-label", label);
-        add(new NativeTableHeader(new NativeTableRow(new NativeTableCell(), new NativeTableHeaderCell(heading))), body);
+        NativeTableRow heads = new NativeTableRow(new NativeTableCell());
+        Stream.of(headings).map(NativeTableHeaderCell::new).forEach(heads::add);
+        add(new NativeTableHeader(heads), body);
     }
 
-    void row(String name, String value) {
+    void row(String name, String... values) {
         NativeTableHeaderCell head = new NativeTableHeaderCell(name);
         head.getElement().setAttribute("scope", "row");
-        body.add(new NativeTableRow(head, new NativeTableCell(value)));
+        NativeTableRow row = new NativeTableRow(head);
+        Stream.of(values).map(NativeTableCell::new).forEach(row::add);
+        body.add(row);
     }
 }

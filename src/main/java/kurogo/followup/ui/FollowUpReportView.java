@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kurogo.area.AreaService;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
@@ -21,7 +23,7 @@ import kurogo.followup.FlagOutcome;
 import kurogo.followup.FollowUpReport;
 import kurogo.followup.FollowUpReportService;
 import kurogo.followup.Punctuality;
-import kurogo.followup.SupportLine;
+import kurogo.followup.SupportGiven;
 import kurogo.uikit.DownloadButton;
 import kurogo.uikit.Filter;
 import kurogo.uikit.FilterBar;
@@ -70,12 +72,19 @@ public class FollowUpReportView extends Screen implements AfterNavigationObserve
         FollowUpReport report = reports.of(year.value(), months.value());
         SupportFile file = new SupportFile(report, PeriodNames.in(texts()).of(year.value()), words);
         actions(new DownloadButton("XLSX", file::xlsx));
+        SupportWords given = new SupportWords(words);
         Div panels = new Div(
-                counts("followupreport.bySupport", report.countBy(SupportLine::support), words::of),
-                counts("followupreport.byWay", report.countBy(SupportLine::way), words::of),
-                counts("followupreport.byMonth", report.countBy(line -> YearMonth.from(line.day())), this::month),
-                counts("followupreport.byStaff", report.countBy(SupportLine::owner), name -> name),
-                counts("followupreport.byMunicipality", report.countBy(SupportLine::municipality), words::name),
+                totals(report),
+                counts("followupreport.byWay", report.countBy(SupportGiven::way), given::way),
+                counts(
+                        "followupreport.byMonth",
+                        report.countBy(one -> Optional.of(YearMonth.from(one.day()))),
+                        month -> month.map(this::month).orElse("")),
+                counts(
+                        "followupreport.byStaff",
+                        report.countBy(one -> one.told().map(SupportGiven.Told::owner)),
+                        given::owner),
+                counts("followupreport.byMunicipality", report.countByMunicipality(), words::name),
                 withoutContact(report, months.value()),
                 kept(report.punctuality()),
                 outcomes(report));
@@ -85,6 +94,25 @@ public class FollowUpReportView extends Screen implements AfterNavigationObserve
 
     private String month(YearMonth month) {
         return texts().get("followupreport.month", Integer.toString(month.getYear()), month.getMonthValue());
+    }
+
+    private Panel totals(FollowUpReport report) {
+        String title = texts().get("followupreport.bySupport");
+        if (report.support().isEmpty()) {
+            return new Panel(title, new Paragraph(texts().get("followupreport.none")));
+        }
+        CountTable table = new CountTable(
+                title,
+                texts().get("followupreport.count"),
+                texts().get("followupreport.shares"),
+                texts().get("followupreport.theirs"));
+        report.totals()
+                .forEach((kind, total) -> table.row(
+                        words.of(kind),
+                        Integer.toString(total.supports()),
+                        Integer.toString(total.shares()),
+                        Integer.toString(total.theirs())));
+        return new Panel(title, table, new Paragraph(texts().get("followupreport.note.once")));
     }
 
     private <K> Panel counts(String key, Map<K, Integer> counts, Function<K, String> name) {
@@ -121,19 +149,23 @@ public class FollowUpReportView extends Screen implements AfterNavigationObserve
 
     private Panel outcomes(FollowUpReport report) {
         String title = texts().get("followupreport.flags");
-        CountTable table = new CountTable(title, texts().get("followupreport.outcome"));
+        CountTable table = new CountTable(
+                title,
+                Stream.of(OutcomeColumn.values())
+                        .map(column -> column.heading(texts()))
+                        .toArray(String[]::new));
         table.row(texts().get("followupreport.talked"), outcome(report.afterContact()));
-        table.row(texts().get("followupreport.notTalked"), outcome(report.withoutTalk()));
-        return new Panel(title, table, new Paragraph(texts().get("followupreport.caution")));
+        table.row(texts().get("followupreport.notTalked"), outcome(report.withoutContactFirst()));
+        return new Panel(
+                title,
+                table,
+                new Paragraph(texts().get("followupreport.caution")),
+                new Paragraph(texts().get("followupreport.definition")));
     }
 
-    private String outcome(FlagOutcome outcome) {
-        String counts = texts().get("followupreport.resolvedOf", outcome.resolved(), outcome.flags());
-        return outcome.medianMonths().isPresent()
-                ? texts().get(
-                                "followupreport.inMonths",
-                                counts,
-                                outcome.medianMonths().getAsDouble())
-                : counts;
+    private String[] outcome(FlagOutcome outcome) {
+        return Stream.of(OutcomeColumn.values())
+                .map(column -> column.of(outcome, texts()))
+                .toArray(String[]::new);
     }
 }

@@ -13,17 +13,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import kurogo.access.Role;
 import kurogo.access.SignedInAs;
 import kurogo.area.AreaService;
@@ -37,22 +33,16 @@ import kurogo.followup.ActionFilter;
 import kurogo.followup.ActionService;
 import kurogo.followup.ActionState;
 import kurogo.followup.AgreedAction;
-import kurogo.followup.ContactWay;
 import kurogo.followup.ConversationContent;
 import kurogo.followup.ConversationFilter;
 import kurogo.followup.ConversationLine;
 import kurogo.followup.ConversationListService;
 import kurogo.followup.Draft;
 import kurogo.followup.DraftService;
-import kurogo.followup.FlagOutcome;
-import kurogo.followup.FollowUpReport;
 import kurogo.followup.NewAction;
-import kurogo.followup.Punctuality;
 import kurogo.followup.Resolution;
 import kurogo.followup.Scope;
 import kurogo.followup.Side;
-import kurogo.followup.SupportKind;
-import kurogo.followup.SupportLine;
 import kurogo.report.NewRound;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
@@ -60,12 +50,7 @@ import kurogo.report.answers.Programme;
 import kurogo.review.FlagService;
 import kurogo.review.ReviewService;
 import kurogo.review.TrackedFlag;
-import kurogo.text.Texts;
-import kurogo.uikit.Download;
 import kurogo.uikit.StatusBadge;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -223,43 +208,6 @@ class FollowUpScreensTest extends SpringBrowserlessTest {
                 .extracting(one -> ((TrackedFlag) one).id())
                 .contains(flag.id());
         assertThat(offered.getValue()).isEmpty();
-    }
-
-    @Test
-    void theSupportGivenIsAWorkbookOfWhenWhomWhatAndHowMany() throws IOException {
-        FollowUpReport report = new FollowUpReport(
-                List.of(new SupportLine(
-                        LocalDate.of(2026, 6, 1),
-                        CITY,
-                        SupportKind.ALONGSIDE,
-                        ContactWay.VISIT,
-                        "体制の見直し",
-                        Optional.empty(),
-                        2,
-                        3,
-                        "県花子")),
-                Map.of(),
-                new Punctuality(0, 0, 0, 0, 0),
-                new FlagOutcome(0, 0, OptionalDouble.empty()),
-                new FlagOutcome(0, 0, OptionalDouble.empty()));
-        Download file = new SupportFile(report, "令和8年度", FollowUpWords.in(Texts.in(Locale.JAPANESE), area)).xlsx();
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
-            String text = new XSSFExcelExtractor(book).getText();
-            assertThat(text).contains("汐見原市", "伴走的支援", "訪問", "体制の見直し", "県花子");
-            Row given = StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
-                    .filter(row -> row.getPhysicalNumberOfCells() > 1
-                            && row.getCell(1) != null
-                            && "汐見原市".equals(row.getCell(1).toString()))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(given.getCell(5))
-                    .as("a length nobody noted is no zero")
-                    .satisfiesAnyOf(
-                            cell -> assertThat(cell).isNull(),
-                            cell -> assertThat(cell.toString()).isEmpty());
-            assertThat(given.getCell(6).getNumericCellValue()).isEqualTo(2);
-            assertThat(given.getCell(7).getNumericCellValue()).isEqualTo(3);
-        }
     }
 
     @Test
