@@ -29,14 +29,21 @@ public class ActionService {
     private final ActionRepository actions;
     private final ActionListRepository lists;
     private final ActionKeeping keeping;
+    private final Writing writing;
     private final Readers readers;
     private final Clock clock;
 
     ActionService(
-            ActionRepository actions, ActionListRepository lists, ActionKeeping keeping, Readers readers, Clock clock) {
+            ActionRepository actions,
+            ActionListRepository lists,
+            ActionKeeping keeping,
+            Writing writing,
+            Readers readers,
+            Clock clock) {
         this.actions = actions;
         this.lists = lists;
         this.keeping = keeping;
+        this.writing = writing;
         this.readers = readers;
         this.clock = clock;
     }
@@ -78,7 +85,7 @@ public class ActionService {
     @ForPrefecture
     @Transactional(readOnly = true)
     public List<AgreedAction> of(Conversation conversation) {
-        return actions.ofConversation(conversation.id());
+        return writing.isOpen(conversation.id()) ? actions.ofConversation(conversation.id()) : List.of();
     }
 
     /** What was agreed to settle a flag, the first due first. */
@@ -99,7 +106,7 @@ public class ActionService {
     @ForPrefecture
     @Transactional(readOnly = true)
     public List<ActionEvent> history(AgreedAction action) {
-        return actions.history(action.id());
+        return writing.isOpen(action) ? actions.history(action.id()) : List.of();
     }
 
     /**
@@ -107,10 +114,11 @@ public class ActionService {
      *
      * @param result what came of it, or why it is dropped; needed for dropping, may be empty else
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws FollowUpRefused when it stands there already, or is dropped without a reason
+     * @throws FollowUpRefused when it stands there already, or is dropped without a reason, or another section keeps it to itself
      */
     @ForStaff
     public AgreedAction move(AgreedAction seen, ActionState to, String result) {
+        writing.demand(seen);
         FollowUpRefused.when(to == seen.state(), Reason.NOT_POSSIBLE_NOW);
         FollowUpRefused.when(to == ActionState.DROPPED && result.isBlank(), Reason.REASON_MISSING);
         FollowUpRefused.when(result.length() > LONGEST_REASON, Reason.TOO_LONG);
@@ -123,10 +131,12 @@ public class ActionService {
      * Gives an action more time.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws FollowUpRefused without a reason, or when the day is not later, or nothing is to be done any more
+     * @throws FollowUpRefused without a reason, or when the day is not later, or nothing is to be done any more, or another section
+     *     keeps it to itself
      */
     @ForStaff
     public AgreedAction postpone(AgreedAction seen, LocalDate dueOn, String reason) {
+        writing.demand(seen);
         FollowUpRefused.when(!seen.state().isOpen(), Reason.NOT_POSSIBLE_NOW);
         FollowUpRefused.when(!dueOn.isAfter(seen.agreed().dueOn()), Reason.NOT_LATER);
         FollowUpRefused.when(reason.isBlank(), Reason.REASON_MISSING);
@@ -148,10 +158,11 @@ public class ActionService {
      * Says otherwise what is to be done, or who does it; the due day stays. The history keeps the words of before.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws FollowUpRefused when nothing is said
+     * @throws FollowUpRefused when nothing is said, or another section keeps it to itself
      */
     @ForStaff
     public AgreedAction reword(AgreedAction seen, String what, Side side, Optional<Long> userId, String person) {
+        writing.demand(seen);
         FollowUpRefused.when(what.isBlank(), Reason.ACTION_INCOMPLETE);
         FollowUpRefused.when(what.length() > NewAction.LONGEST_WHAT, Reason.TOO_LONG);
         NewAction agreed = seen.agreed();

@@ -68,12 +68,13 @@ class AttachmentRepository {
                 .execute();
     }
 
-    /** Removes a file; whether it was still there. */
-    boolean remove(Attachment attachment, Conversation.Change removed) {
+    /** Removes a file of a conversation; whether it was still there. */
+    boolean remove(Conversation conversation, Attachment attachment, Conversation.Change removed) {
         return database.update(CONVERSATION_ATTACHMENT)
                         .set(CONVERSATION_ATTACHMENT.REMOVED_AT, removed.at().atOffset(ZoneOffset.UTC))
                         .set(CONVERSATION_ATTACHMENT.REMOVED_BY, removed.by())
                         .where(CONVERSATION_ATTACHMENT.ID.eq(attachment.id()))
+                        .and(CONVERSATION_ATTACHMENT.CONVERSATION_ID.eq(conversation.id()))
                         .and(CONVERSATION_ATTACHMENT.REMOVED_AT.isNull())
                         .execute()
                 == 1;

@@ -31,12 +31,19 @@ public class AttachmentService {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final AttachmentRepository attachments;
+    private final Writing writing;
     private final CurrentUser currentUser;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
-    AttachmentService(AttachmentRepository attachments, CurrentUser currentUser, AuditTrail auditTrail, Clock clock) {
+    AttachmentService(
+            AttachmentRepository attachments,
+            Writing writing,
+            CurrentUser currentUser,
+            AuditTrail auditTrail,
+            Clock clock) {
         this.attachments = attachments;
+        this.writing = writing;
         this.currentUser = currentUser;
         this.auditTrail = auditTrail;
         this.clock = clock;
@@ -45,23 +52,25 @@ public class AttachmentService {
     @ForPrefecture
     @Transactional(readOnly = true)
     public List<Attachment> of(Conversation conversation) {
-        return attachments.of(conversation.id());
+        return writing.isOpen(conversation.id()) ? attachments.of(conversation.id()) : List.of();
     }
 
-    /** The bytes of a file; nothing when it was removed meanwhile. */
+    /** The bytes of a file; nothing when it was removed meanwhile, or another section keeps its conversation to itself now. */
     @ForPrefecture
     @Transactional(readOnly = true)
     public Optional<byte[]> content(Attachment attachment) {
-        return attachments.content(attachment);
+        return writing.isOpen(attachment.conversationId()) ? attachments.content(attachment) : Optional.empty();
     }
 
     /**
      * Adds a file.
      *
-     * @throws FollowUpRefused when it is empty, too large, of no type that is taken in, or one too many
+     * @throws FollowUpRefused when it is empty, too large, of no type that is taken in, or one too many, or another section keeps the
+     *     conversation to itself
      */
     @ForStaff
     public void add(Conversation conversation, String fileName, byte[] content) {
+        writing.demand(conversation);
         FollowUpRefused.when(!conversation.stands(), Reason.WITHDRAWN);
         FollowUpRefused.when(content.length == 0, Reason.FILE_EMPTY);
         FollowUpRefused.when(content.length > LARGEST, Reason.FILE_TOO_LARGE);
@@ -81,12 +90,14 @@ public class AttachmentService {
     /**
      * Removes a file.
      *
-     * @throws StaleVersionException when somebody else did
+     * @throws StaleVersionException when somebody else did, or it is no file of the conversation
+     * @throws FollowUpRefused when the conversation was withdrawn, or another section keeps it to itself
      */
     @ForStaff
     public void remove(Conversation conversation, Attachment attachment) {
+        writing.demand(conversation);
         FollowUpRefused.when(!conversation.stands(), Reason.WITHDRAWN);
-        if (!attachments.remove(attachment, now())) {
+        if (!attachments.remove(conversation, attachment, now())) {
             throw new StaleVersionException(attachment);
         }
         auditTrail.record("conversation.fileRemoved", ConversationKeeping.subject(conversation), attachment, "");

@@ -27,6 +27,7 @@ class ConversationKeeping {
     private final ConversationRepository conversations;
     private final ActionKeeping actions;
     private final FlagService flags;
+    private final Writing writing;
     private final Readers readers;
     private final ColleagueService colleagues;
     private final AuditTrail auditTrail;
@@ -37,6 +38,7 @@ class ConversationKeeping {
             ConversationRepository conversations,
             ActionKeeping actions,
             FlagService flags,
+            Writing writing,
             Readers readers,
             ColleagueService colleagues,
             AuditTrail auditTrail,
@@ -45,6 +47,7 @@ class ConversationKeeping {
         this.conversations = conversations;
         this.actions = actions;
         this.flags = flags;
+        this.writing = writing;
         this.readers = readers;
         this.colleagues = colleagues;
         this.auditTrail = auditTrail;
@@ -65,9 +68,11 @@ class ConversationKeeping {
 
     /** Changes a conversation, and adds what else was agreed. */
     Conversation change(Conversation seen, Draft.Work work) {
+        writing.demand(seen);
         FollowUpRefused.when(!seen.stands(), Reason.WITHDRAWN);
         List<NewAction> agreed = work.agreed();
         check(work.content(), agreed, seen.owner());
+        writing.demandOwnSection(seen, work.content());
         if (!seen.content().equals(work.content())) {
             int sequence = seen.sequence() + (isNewToCalendars(seen.content(), work.content()) ? 1 : 0);
             if (!conversations.update(seen, work.content(), sequence, now())) {
@@ -86,6 +91,7 @@ class ConversationKeeping {
     }
 
     Conversation withdraw(Conversation seen, String reason) {
+        writing.demand(seen);
         FollowUpRefused.when(!seen.stands(), Reason.WITHDRAWN);
         FollowUpRefused.when(reason.isBlank(), Reason.REASON_MISSING);
         Conversation.Withdrawal withdrawal = new Conversation.Withdrawal(now(), reason.strip());

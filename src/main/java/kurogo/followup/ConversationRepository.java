@@ -84,6 +84,10 @@ class ConversationRepository {
         return where(CONVERSATION.ID.eq(id).and(readableBy(reader))).stream().findFirst();
     }
 
+    boolean isReadable(long id, Reader reader) {
+        return database.fetchExists(CONVERSATION, CONVERSATION.ID.eq(id).and(readableBy(reader)));
+    }
+
     /** What municipalities may read: shared on purpose, held, and standing. */
     List<Conversation> sharedWith(MunicipalityCode municipality) {
         return where(CONVERSATION

@@ -24,6 +24,7 @@ public class DraftService {
     private final DraftRepository drafts;
     private final ConversationRepository conversations;
     private final ConversationKeeping keeping;
+    private final Writing writing;
     private final ColleagueService colleagues;
     private final Readers readers;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class DraftService {
             DraftRepository drafts,
             ConversationRepository conversations,
             ConversationKeeping keeping,
+            Writing writing,
             ColleagueService colleagues,
             Readers readers,
             Clock clock) {
         this.drafts = drafts;
         this.conversations = conversations;
         this.keeping = keeping;
+        this.writing = writing;
         this.colleagues = colleagues;
         this.readers = readers;
         this.clock = clock;
@@ -50,6 +53,7 @@ public class DraftService {
 
     /** Begins changing a record, or takes up the changes the person has begun. */
     public Draft edit(Conversation conversation) {
+        writing.demand(conversation);
         FollowUpRefused.when(!conversation.stands(), Reason.WITHDRAWN);
         Colleague me = colleagues.me();
         return drafts.find(conversation, me.id())
@@ -102,7 +106,7 @@ public class DraftService {
         Optional<Conversation> record =
                 seen.base().flatMap(base -> conversations.find(base.conversationId(), readers.current()));
         if (record.isEmpty()) {
-            FollowUpRefused.when(seen.base().isPresent(), Reason.WITHDRAWN);
+            FollowUpRefused.when(seen.base().isPresent(), Reason.CONFINED);
             return kept(seen, keeping.create(seen.work()), Set.of());
         }
         ContentMerge merge = ContentMerge.of(

@@ -16,6 +16,10 @@ public final class FollowUpRefused extends RuntimeException {
         FOREIGN_FLAG,
         /** Only a section that is known can keep a record to itself. */
         SECTION_UNKNOWN,
+        /** Another section keeps the record to itself. */
+        CONFINED,
+        /** Whoever could not read a record any more cannot keep it to the section of another. */
+        NOT_YOUR_SECTION,
         ACTION_INCOMPLETE,
         /** An action for a municipality that does not take part. */
         FOREIGN_ACTION,

@@ -1,5 +1,7 @@
 package kurogo.followup;
 
+import kurogo.access.Colleague;
+
 /**
  * Whoever reads records of follow-up.
  *
@@ -7,4 +9,10 @@ package kurogo.followup;
  * @param section the section they belong to; empty where none is known
  * @param everything whether they may read what sections keep to themselves
  */
-record Reader(long userId, String section, boolean everything) {}
+record Reader(long userId, String section, boolean everything) {
+
+    /** Whether they read what the section of whoever is responsible for it keeps to itself. */
+    boolean readsSectionOf(Colleague owner) {
+        return everything || userId == owner.id() || section.equals(owner.section());
+    }
+}

@@ -106,6 +106,8 @@ final class AttachmentPanel extends Div {
                         attachments.remove(conversation, file);
                     } catch (StaleVersionException stale) {
                         Notices.in(words.texts()).error(words.get("stale"));
+                    } catch (FollowUpRefused refused) {
+                        Notices.in(words.texts()).error(words.refusal(refused));
                     }
                     changed.run();
                 })

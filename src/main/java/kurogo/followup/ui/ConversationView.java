@@ -104,8 +104,11 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
         show(conversations.find(id).orElseThrow(() -> new NotFoundException("No conversation " + id)));
     }
 
+    /** A record that was kept to another section meanwhile is not shown any more. */
     private void showAnew(Conversation seen) {
-        conversations.find(seen.id()).ifPresent(this::show);
+        conversations
+                .find(seen.id())
+                .ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate(ConversationListView.class)));
     }
 
     private void show(Conversation conversation) {
@@ -153,9 +156,14 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
     }
 
     private void edit(Conversation conversation) {
-        Draft draft = drafts.edit(conversation);
-        getUI().ifPresent(ui ->
-                ui.navigate(ConversationFormView.class, QueryParameters.of("draft", Long.toString(draft.id()))));
+        try {
+            Draft draft = drafts.edit(conversation);
+            getUI().ifPresent(ui ->
+                    ui.navigate(ConversationFormView.class, QueryParameters.of("draft", Long.toString(draft.id()))));
+        } catch (FollowUpRefused refused) {
+            Notices.in(texts()).error(words.refusal(refused));
+            showAnew(conversation);
+        }
     }
 
     private void askToWithdraw(Conversation conversation) {
@@ -177,6 +185,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
             showAnew(conversation);
         } catch (FollowUpRefused refused) {
             notices.error(words.refusal(refused));
+            showAnew(conversation);
         }
     }
 
