@@ -2,6 +2,7 @@ package kurogo.followup;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public class CalendarService {
      *
      * @param except the conversation itself where it is on record; whoever is responsible for it stays so, whoever changes it
      */
-    public List<CalendarEntry> clashing(ConversationContent content, Optional<Long> except) {
+    public List<Clash> clashing(ConversationContent content, Optional<Long> except) {
         Appointment appointment = content.appointment();
         if (appointment.begins().isEmpty()) {
             return List.of();
@@ -73,14 +74,15 @@ public class CalendarService {
         LocalDateTime begins = appointment.day().atTime(appointment.begins().get());
         LocalDateTime ends = appointment.ends().orElseThrow();
         Set<Long> people = people(content, except);
-        LocalDate first = begins.toLocalDate();
-        LocalDate last = ends.toLocalDate();
-        Set<Matter> clashing = engagements(first, last).stream()
+        List<Engagement> clashing = engagements(begins.toLocalDate(), ends.toLocalDate()).stream()
                 .filter(engagement -> people.contains(engagement.userId()) && engagement.overlaps(begins, ends))
-                .map(Engagement::matter)
-                .filter(matter -> !(matter.kind() == Kind.PLANNED && except.equals(Optional.of(matter.id()))))
-                .collect(Collectors.toSet());
-        return clashing.isEmpty() ? List.of() : named(clashing, first.minusDays(1), last);
+                .filter(engagement -> !isItself(engagement.matter(), except))
+                .toList();
+        return clashing.isEmpty() ? List.of() : named(clashing, begins.toLocalDate(), ends.toLocalDate());
+    }
+
+    private static boolean isItself(Matter matter, Optional<Long> except) {
+        return matter.kind() == Kind.PLANNED && except.equals(Optional.of(matter.id()));
     }
 
     private Set<Long> people(ConversationContent content, Optional<Long> recorded) {
@@ -94,11 +96,19 @@ public class CalendarService {
                 .collect(Collectors.toSet());
     }
 
-    private List<CalendarEntry> named(Set<Matter> matters, LocalDate first, LocalDate last) {
-        return sources.stream()
-                .flatMap(source -> source.between(first, last, Scope.ALL, Integer.MAX_VALUE).entries().stream())
-                .filter(entry -> matters.contains(new Matter(entry.kind(), entry.id())))
-                .sorted(CalendarEntry.IN_ORDER)
+    /** Each with its title, where the signed-in person may read that. */
+    private List<Clash> named(List<Engagement> clashing, LocalDate first, LocalDate last) {
+        Map<Matter, String> titles = sources.stream()
+                .flatMap(source ->
+                        source.between(first.minusDays(1), last, Scope.ALL, Integer.MAX_VALUE).entries().stream())
+                .collect(Collectors.toMap(
+                        entry -> new Matter(entry.kind(), entry.id()), CalendarEntry::title, (one, same) -> one));
+        return clashing.stream()
+                .map(one -> new Clash(
+                        one.matter(), Optional.ofNullable(titles.get(one.matter())), one.begins(), one.ends()))
+                .distinct()
+                .sorted(Comparator.comparing(Clash::begins)
+                        .thenComparing(clash -> clash.matter().id()))
                 .toList();
     }
 

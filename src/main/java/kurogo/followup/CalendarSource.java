@@ -13,6 +13,6 @@ public interface CalendarSource {
      */
     CalendarShare between(LocalDate first, LocalDate last, Scope scope, int mostADay);
 
-    /** When somebody is taken up by something planned between two days, both included, so far as the signed-in person may see it. */
+    /** When somebody is taken up by something planned between two days, both included; by whatever it is, for that somebody has no time is no secret. */
     List<Engagement> engagements(LocalDate first, LocalDate last);
 }

@@ -23,6 +23,6 @@ class ConversationCalendar implements CalendarSource {
 
     @Override
     public List<Engagement> engagements(LocalDate first, LocalDate last) {
-        return conversations.engagements(first, last, readers.current());
+        return conversations.engagements(first, last);
     }
 }

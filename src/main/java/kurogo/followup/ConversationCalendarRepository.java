@@ -33,7 +33,8 @@ class ConversationCalendarRepository {
     /** The first of each day between two days, both included, and how many each day has. */
     CalendarShare between(LocalDate first, LocalDate last, Scope scope, int mostADay, Reader reader) {
         FirstOfDays shown = new FirstOfDays(
-                database.fetch(keys(standing(first, last, reader), scope, reader))
+                database.fetch(keys(
+                                standing(first, last).and(ConversationRepository.readableBy(reader)), scope, reader))
                         .map(row -> new FirstOfDays.Key(row.value1(), row.value2(), Optional.ofNullable(row.value3()))),
                 mostADay);
         return new CalendarShare(entries(shown.ids()), shown.counts());
@@ -84,8 +85,8 @@ class ConversationCalendarRepository {
     }
 
     /** When our people are taken up: whoever is responsible, and whoever takes part. */
-    List<Engagement> engagements(LocalDate first, LocalDate last, Reader reader) {
-        Condition planned = standing(first, last, reader)
+    List<Engagement> engagements(LocalDate first, LocalDate last) {
+        Condition planned = standing(first, last)
                 .and(CONVERSATION.STATE.eq(ConversationState.PLANNED.name()))
                 .and(CONVERSATION.BEGINS_AT.isNotNull());
         return database.select(
@@ -119,12 +120,8 @@ class ConversationCalendarRepository {
                 new Engagement.Matter(Kind.PLANNED, id), userId, begins, Appointment.ends(begins, minutes));
     }
 
-    private static Condition standing(LocalDate first, LocalDate last, Reader reader) {
-        return CONVERSATION
-                .HELD_ON
-                .between(first, last)
-                .and(CONVERSATION.WITHDRAWN_AT.isNull())
-                .and(ConversationRepository.readableBy(reader));
+    private static Condition standing(LocalDate first, LocalDate last) {
+        return CONVERSATION.HELD_ON.between(first, last).and(CONVERSATION.WITHDRAWN_AT.isNull());
     }
 
     private static CalendarEntry entry(List<? extends Record> ofOne) {

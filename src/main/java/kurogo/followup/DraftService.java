@@ -82,6 +82,20 @@ public class DraftService {
         return drafts.ofOthers(conversationId, colleagues.me().id());
     }
 
+    /** Who else is at the record a draft changes, and what became of it since, for telling its writer before they put theirs on record. */
+    @Transactional(readOnly = true)
+    public Company company(Draft draft) {
+        return draft.base().map(this::company).orElse(Company.NOBODY);
+    }
+
+    private Company company(Draft.Base base) {
+        Optional<Conversation> record = conversations.find(base.conversationId(), readers.current());
+        return new Company(
+                record.isEmpty() ? List.of() : ofOthers(base.conversationId()),
+                record.filter(now -> now.version() != base.version()),
+                record.isEmpty());
+    }
+
     /**
      * Saves what is typed.
      *

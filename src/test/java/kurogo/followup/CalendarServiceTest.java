@@ -113,7 +113,7 @@ class CalendarServiceTest {
         ConversationContent same = at(9, Talks.with(VILLAGE));
 
         assertThat(clashing(hanako, same, Optional.empty()))
-                .extracting(CalendarEntry::id)
+                .extracting(clash -> clash.matter().id())
                 .containsExactly(first.id());
         assertThat(clashing(hanako, same, Optional.of(first.id()))).isEmpty();
         assertThat(clashing(people.hire("県次郎", ""), same, Optional.empty())).isEmpty();
@@ -131,11 +131,31 @@ class CalendarServiceTest {
         ConversationContent same = at(9, Talks.with(VILLAGE));
 
         assertThat(clashing(taro, same, Optional.of(moved.id())))
-                .extracting(CalendarEntry::id)
+                .extracting(clash -> clash.matter().id())
                 .containsExactly(first.id());
     }
 
-    private List<CalendarEntry> clashing(long person, ConversationContent content, Optional<Long> except) {
+    @Test
+    void thatSomebodyIsTakenUpByWhatTheirSectionKeepsToItselfIsToldWithoutWhatItIs() {
+        keep(at(9, Talks.seenBy(Visibility.SECTION, Talks.entitled("内々の話", Talks.with(CITY)))));
+        ConversationContent same = Talks.attendedBy(hanako, at(9, Talks.with(VILLAGE)));
+
+        assertThat(clashing(taro, same, Optional.empty())).singleElement().satisfies(clash -> {
+            assertThat(clash.title()).isEmpty();
+            assertThat(clash.begins()).isEqualTo(DAY.atTime(9, 0));
+            assertThat(clash.ends()).isEqualTo(DAY.atTime(10, 0));
+        });
+        assertThat(clashing(hanako, same, Optional.empty()))
+                .extracting(Clash::title)
+                .containsExactly(Optional.of("内々の話"));
+
+        people.as(taro, () -> drafts.keep(drafts.begin(Draft.Work.agreeing(same, List.of())), Resolution.NONE));
+        assertThat(days(taro, Scope.ALL, 9).getFirst().entries())
+                .singleElement()
+                .matches(CalendarEntry::clashes, "its own meeting is marked, the hidden one is not shown");
+    }
+
+    private List<Clash> clashing(long person, ConversationContent content, Optional<Long> except) {
         return people.as(person, () -> calendar.clashing(content, except));
     }
 }

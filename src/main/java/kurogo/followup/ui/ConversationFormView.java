@@ -54,6 +54,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
     private final transient FollowUpWords words;
     private final Span saved = new Span();
     private final Div clashes = new Div();
+    private final CompanyLine company;
     private final Div conflict = new Div();
     private final Div body = new Div();
 
@@ -72,12 +73,13 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
         this.words = FollowUpWords.in(texts(), area);
         this.beginning = new ConversationBeginning(flags, questions, colleagues, words, JapanTime.today(clock));
         this.choices = new FormChoices(flags, new FlagNames(rounds, words), contacts, colleagues);
+        this.company = new CompanyLine(words);
         saved.getElement().setAttribute("role", "status");
         saved.addClassName("kurogo-saved");
         conflict.getElement().setAttribute("role", "alert");
         clashes.getElement().setAttribute("role", "status");
         body.addClassName("kurogo-stack");
-        add(saved, conflict, clashes, body);
+        add(saved, company, conflict, clashes, body);
     }
 
     /** Where a draft is written on. */
@@ -133,6 +135,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
         saved.setText(desk.draft()
                 .map(draft -> words.get("draft.saved", words.moment(draft.changedAt())))
                 .orElse(words.get("draft.unsaved")));
+        company.tell(desk.company());
         tellClashes(desk);
     }
 
@@ -144,6 +147,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
                                 ui.getPage().getHistory().replaceState(null, new Location(address(draft)))));
             }
             desk.draft().ifPresent(draft -> saved.setText(words.get("draft.saved", words.moment(draft.changedAt()))));
+            company.tell(desk.company());
             tellClashes(desk);
         } catch (StaleVersionException stale) {
             Notices.in(texts()).error(words.get("draft.elsewhere"));
@@ -154,8 +158,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
         clashes.removeAll();
         if (desk.work().content().state() == ConversationState.PLANNED) {
             calendar.clashing(desk.work().content(), desk.recordId()).stream()
-                    .map(entry -> new Paragraph(
-                            Symbol.CAUTION.icon(), new Span(words.get("clash", entry.title(), words.when(entry)))))
+                    .map(clash -> new Paragraph(Symbol.CAUTION.icon(), new Span(words.clash(clash))))
                     .forEach(clashes::add);
         }
     }

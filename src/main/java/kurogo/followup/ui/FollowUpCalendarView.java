@@ -23,11 +23,8 @@ import kurogo.followup.ActionService;
 import kurogo.followup.CalendarDay;
 import kurogo.followup.CalendarEntry;
 import kurogo.followup.CalendarService;
-import kurogo.followup.Conversation;
 import kurogo.followup.ConversationService;
-import kurogo.followup.FollowUpRefused;
 import kurogo.followup.Scope;
-import kurogo.report.StaleVersionException;
 import kurogo.uikit.Filter;
 import kurogo.uikit.FilterBar;
 import kurogo.uikit.Notices;
@@ -133,28 +130,14 @@ public class FollowUpCalendarView extends Screen implements AfterNavigationObser
         }
         switch (entry.kind()) {
             case PLANNED, HELD, NOT_HELD ->
-                conversations.find(entry.id()).ifPresent(conversation -> move(conversation, to));
+                conversations
+                        .find(entry.id())
+                        .ifPresent(conversation ->
+                                new ConversationMove(conversations, words, showAnew).move(conversation, to));
             case ACTION ->
                 actions.find(entry.id())
                         .ifPresent(action -> new ActionDesk(actions, colleagues, words, showAnew).postpone(action, to));
             case TRAINING -> Notices.in(texts()).error(words.get("calendar.elsewhere"));
         }
-    }
-
-    private void move(Conversation conversation, LocalDate to) {
-        Notices notices = Notices.in(texts());
-        LocalDate from = conversation.content().appointment().day();
-        try {
-            Conversation moved = conversations.move(conversation, to);
-            notices.undoable(words.get("calendar.moved", conversation.content().title(), words.day(to)), () -> {
-                conversations.find(moved.id()).ifPresent(now -> conversations.move(now, from));
-                showAnew.run();
-            });
-        } catch (StaleVersionException stale) {
-            notices.error(words.get("stale"));
-        } catch (FollowUpRefused refused) {
-            notices.error(words.refusal(refused));
-        }
-        showAnew.run();
     }
 }

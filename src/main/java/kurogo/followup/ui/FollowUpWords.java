@@ -15,7 +15,7 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.DayNames;
 import kurogo.calendar.PeriodNames;
 import kurogo.followup.Appointment;
-import kurogo.followup.CalendarEntry;
+import kurogo.followup.Clash;
 import kurogo.followup.FollowUpRefused;
 import kurogo.followup.NewAction;
 import kurogo.followup.Participant;
@@ -104,8 +104,15 @@ final class FollowUpWords {
                 .orElse(day);
     }
 
-    String when(CalendarEntry entry) {
-        return when(entry.day(), entry.begins(), entry.ends());
+    /** What takes somebody up at the same time; of what another section keeps to itself the time alone. */
+    String clash(Clash clash) {
+        return get(
+                "clash",
+                clash.title().orElseGet(() -> get("clash.taken")),
+                when(
+                        clash.begins().toLocalDate(),
+                        Optional.of(clash.begins().toLocalTime()),
+                        Optional.of(clash.ends())));
     }
 
     private String when(LocalDate day, Optional<LocalTime> begins, Optional<LocalDateTime> ends) {

@@ -1,6 +1,7 @@
 package kurogo.followup.ui;
 
 import java.util.Optional;
+import kurogo.followup.Company;
 import kurogo.followup.Draft;
 import kurogo.followup.DraftService;
 import kurogo.followup.Keeping;
@@ -41,6 +42,11 @@ final class FormDesk {
         draft = Optional.of(draft.map(seen -> drafts.save(seen, typed)).orElseGet(() -> drafts.begin(typed)));
         work = typed;
         return first;
+    }
+
+    /** Who else is at the record. */
+    Company company() {
+        return draft.map(drafts::company).orElse(Company.NOBODY);
     }
 
     Keeping keep(Resolution resolution) {

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import kurogo.access.Role;
 import kurogo.access.SignedInAs;
-import kurogo.area.AreaService;
 import kurogo.area.MasterImportService;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
@@ -80,9 +79,6 @@ class FollowUpScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     ActionService actions;
-
-    @Autowired
-    AreaService area;
 
     @Autowired
     Clock clock;
