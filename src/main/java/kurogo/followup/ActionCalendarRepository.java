@@ -1,9 +1,18 @@
 package kurogo.followup;
 
+import static kurogo.db.Tables.ACTION_EVENT;
 import static kurogo.db.Tables.AGREED_ACTION;
+import static kurogo.db.Tables.CONVERSATION;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import kurogo.access.Colleague;
@@ -11,12 +20,19 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.followup.CalendarEntry.Kind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 /** Due days as a calendar shows them: an index tells which come first on each day, and only those are read. */
 @Repository
 class ActionCalendarRepository {
+
+    /** Of every action it is on record at least that it was agreed. */
+    private static final Field<OffsetDateTime> CHANGED_AT = field(select(max(ACTION_EVENT.HAPPENED_AT))
+                    .from(ACTION_EVENT)
+                    .where(ACTION_EVENT.ACTION_ID.eq(AGREED_ACTION.ID)))
+            .as("last_changed_at");
 
     private final DSLContext database;
 
@@ -37,6 +53,32 @@ class ActionCalendarRepository {
                         .map(row -> new FirstOfDays.Key(row.value1(), row.value2(), Optional.empty())),
                 mostADay);
         return new CalendarShare(entries(shown.ids()), shown.counts());
+    }
+
+    /** What somebody has to do between two days, both included, and what of theirs was settled since a moment. */
+    List<DueDay> concerning(Reader reader, LocalDate first, LocalDate last, Instant settledSince) {
+        Condition undone = AGREED_ACTION
+                .STATE
+                .in(ActionRepository.names(ActionFilter.UNDONE))
+                .and(AGREED_ACTION.DUE_ON.between(first, last));
+        Condition settled = AGREED_ACTION
+                .STATE
+                .notIn(ActionRepository.names(ActionFilter.UNDONE))
+                .and(exists(selectOne()
+                        .from(ACTION_EVENT)
+                        .where(ACTION_EVENT.ACTION_ID.eq(AGREED_ACTION.ID))
+                        .and(ACTION_EVENT.HAPPENED_AT.ge(settledSince.atOffset(ZoneOffset.UTC)))));
+        return database.select(AGREED_ACTION.asterisk(), ActionRepository.FLAGS, CONVERSATION.TITLE, CHANGED_AT)
+                .from(AGREED_ACTION)
+                .join(CONVERSATION)
+                .on(CONVERSATION.ID.eq(AGREED_ACTION.CONVERSATION_ID))
+                .where(AGREED_ACTION.USER_ID.eq(reader.userId()))
+                .and(undone.or(settled))
+                .orderBy(AGREED_ACTION.DUE_ON, AGREED_ACTION.ID)
+                .fetch(row -> new DueDay(
+                        ActionRepository.action(row),
+                        row.get(CONVERSATION.TITLE),
+                        row.get(CHANGED_AT).toInstant()));
     }
 
     private List<CalendarEntry> entries(List<Long> ids) {

@@ -21,10 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarEvents implements FeedSource {
 
+    /** How long a subscription is told that an action is settled: a program that asks seldom learns of it too. */
+    private static final Duration SETTLED_TOLD = Duration.ofDays(90);
+
     private static final Duration MEETING_REMINDS = Duration.ofMinutes(30);
 
     private final ConversationListRepository conversations;
-    private final ActionListRepository actions;
+    private final ActionCalendarRepository actions;
     private final Readers readers;
     private final CurrentUser user;
     private final AreaService area;
@@ -32,7 +35,7 @@ class CalendarEvents implements FeedSource {
 
     CalendarEvents(
             ConversationListRepository conversations,
-            ActionListRepository actions,
+            ActionCalendarRepository actions,
             Readers readers,
             CurrentUser user,
             AreaService area,
@@ -54,7 +57,8 @@ class CalendarEvents implements FeedSource {
         Map<MunicipalityCode, String> names = area.names(texts.language());
         return Stream.concat(
                         conversations.concerning(me, first, last).stream().map(line -> event(line, names, texts)),
-                        actions.dueBetween(first, last, Scope.MINE, me).stream().map(line -> event(line, names, texts)))
+                        actions.concerning(me, first, last, clock.instant().minus(SETTLED_TOLD)).stream()
+                                .map(due -> event(due, names, texts)))
                 .toList();
     }
 
@@ -98,24 +102,24 @@ class CalendarEvents implements FeedSource {
                 Optional.of(MEETING_REMINDS).filter(before -> line.state() == ConversationState.PLANNED));
     }
 
-    /** A due day; when the action is done, it leaves the calendar. */
-    private Event event(ActionLine line, Map<MunicipalityCode, String> names, Texts texts) {
-        AgreedAction action = line.action();
+    /** A due day; when the action is done or dropped, it is cancelled: programs that keep what they once read take it out. */
+    private static Event event(DueDay due, Map<MunicipalityCode, String> names, Texts texts) {
+        AgreedAction action = due.action();
         MunicipalityCode code = action.agreed().municipality();
         return new Event(
                 "kurogo-action-" + action.id() + "-" + code.digits(),
                 action.version() - 1,
-                clock.instant(),
+                due.changedAt(),
                 texts.get(
                         "followup.feed.due",
                         names.getOrDefault(code, code.digits()),
                         action.agreed().what()),
-                line.conversation(),
+                due.conversation(),
                 "",
                 action.agreed().dueOn(),
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                due.isSettled(),
                 Optional.empty());
     }
 }

@@ -1,8 +1,13 @@
 package kurogo.followup;
 
 import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.db.Tables.ACTION_EVENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +20,11 @@ import kurogo.area.MasterImportService;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.followup.ical.ReadEvent;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -34,7 +42,16 @@ class CalendarFeedServiceTest {
     ConversationService conversations;
 
     @Autowired
+    ActionService actions;
+
+    @Autowired
     CalendarFeedService feeds;
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     UserService users;
@@ -93,6 +110,77 @@ class CalendarFeedServiceTest {
                 .extracting(event -> event.value("SUMMARY"))
                 .contains("【期限】汐見原市：資料を送る")
                 .hasSize(2);
+    }
+
+    private AgreedAction action(Conversation conversation) {
+        return people.as(hanako, () -> actions.of(conversation)).getFirst();
+    }
+
+    private Conversation withSomethingToDo() {
+        return keep(Talks.with(CITY), Talks.action(CITY, "資料を送る", Talks.TODAY.plusDays(5), hanako, List.of()));
+    }
+
+    private ReadEvent due(String token) {
+        return fetch(token).stream()
+                .filter(event -> event.value("SUMMARY").startsWith("【期限】"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDueDaySaysWhenTheActionChangedLastHoweverOftenItIsRead() {
+        Conversation conversation = withSomethingToDo();
+        database.update(ACTION_EVENT)
+                .set(ACTION_EVENT.HAPPENED_AT, OffsetDateTime.parse("2020-06-01T01:02:03Z"))
+                .execute();
+        String token = people.as(hanako, feeds::issue);
+        ReadEvent agreed = due(token);
+        assertThat(agreed.value("LAST-MODIFIED")).isEqualTo("20200601T010203Z");
+        assertThat(agreed.value("DTSTAMP")).isEqualTo("20200601T010203Z");
+
+        people.as(hanako, () -> actions.postpone(action(conversation), Talks.TODAY.plusDays(9), "資料が届かないため"));
+        assertThat(due(token).value("LAST-MODIFIED")).isGreaterThan("20200601T010203Z");
+        assertThat(due(token).sequence()).isGreaterThan(agreed.sequence());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ActionState.class,
+            names = {"DONE", "DROPPED"})
+    void aSettledActionIsCancelledForNinetyDaysAndThenGone(ActionState settled) {
+        Conversation conversation = withSomethingToDo();
+        String token = people.as(hanako, feeds::issue);
+        ReadEvent open = due(token);
+
+        people.as(hanako, () -> actions.move(action(conversation), settled, "済み"));
+
+        ReadEvent cancelled = due(token);
+        assertThat(cancelled.value("UID")).isEqualTo(open.value("UID"));
+        assertThat(cancelled.value("STATUS")).isEqualTo("CANCELLED");
+        assertThat(cancelled.sequence()).isGreaterThan(open.sequence());
+
+        happened(Duration.ofDays(89));
+        assertThat(fetch(token)).hasSize(2);
+        happened(Duration.ofDays(91));
+        assertThat(fetch(token)).hasSize(1);
+    }
+
+    @Test
+    void anActionTakenUpAgainStandsInTheCalendarAgain() {
+        Conversation conversation = withSomethingToDo();
+        String token = people.as(hanako, feeds::issue);
+        people.as(hanako, () -> actions.move(action(conversation), ActionState.DONE, ""));
+        int cancelled = due(token).sequence();
+        people.as(hanako, () -> actions.move(action(conversation), ActionState.OPEN, ""));
+        assertThat(due(token).value("STATUS")).isEqualTo("CONFIRMED");
+        assertThat(due(token).sequence()).isGreaterThan(cancelled);
+    }
+
+    /** Lets all that happened to actions have happened some time ago. */
+    private void happened(Duration ago) {
+        database.update(ACTION_EVENT)
+                .set(ACTION_EVENT.HAPPENED_AT, clock.instant().minus(ago).atOffset(ZoneOffset.UTC))
+                .execute();
     }
 
     @Test
