@@ -239,4 +239,36 @@ class NoticePostTest {
 
         assertThat(told()).isNotEmpty().doesNotHaveDuplicates();
     }
+
+    private void choose(long userId, boolean byMail, boolean digest) {
+        people.as(userId, () -> {
+            NoticeSetting seen = notices.setting();
+            return notices.choose(
+                    seen, new NoticeSetting(false, byMail, digest, seen.address(), seen.daysBefore(), seen.version()));
+        });
+    }
+
+    @Test
+    void mailBeforeMeetingsAndTheMailOfAMorningAreTurnedOffEachByItself() {
+        choose(hanako, false, true);
+        choose(taro, true, false);
+        meeting();
+
+        meetings.eachMinute();
+        assertThat(told()).containsExactly("taro@pref.example.jp");
+
+        digests.run(Talks.TODAY.toString(), new Unwatched());
+        assertThat(told()).containsExactly("hanako@pref.example.jp", "taro@pref.example.jp");
+    }
+
+    @Test
+    void whoeverTurnedOffBothGetsNoMail() {
+        choose(hanako, false, false);
+        choose(taro, false, false);
+        meeting();
+
+        meetings.eachMinute();
+        digests.run(Talks.TODAY.toString(), new Unwatched());
+        assertThat(told()).isEmpty();
+    }
 }
