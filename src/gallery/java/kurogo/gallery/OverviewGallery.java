@@ -69,16 +69,16 @@ public class OverviewGallery extends Screen implements AfterNavigationObserver {
                 new Tile("報告率", texts()).figure("83.3", "%").remark("20／24市町村").opens("gallery/pieces"),
                 new Tile("支援実績（多機関協働）", texts())
                         .figure("1,204", "件")
-                        .change("前年度 +86件", Tile.Trend.UP)
+                        .change("前年度 +86件", "令和6年度の1,118件から86件増えました。", Tile.Trend.UP)
                         .opens("gallery/pieces"),
                 new Tile("実績0件", texts())
                         .figure("3", "市町村")
-                        .change("前年度 −2", Tile.Trend.DOWN)
+                        .change("前年度 −2", "令和6年度の5から2減りました。", Tile.Trend.DOWN)
                         .level(Level.ALERT)
                         .opens("gallery/pieces"),
                 new Tile("高コスト", texts())
                         .figure("2", "市町村")
-                        .change("前年度 ±0", Tile.Trend.SAME)
+                        .change("前年度 ±0", "令和6年度の2から変わっていません。", Tile.Trend.SAME)
                         .level(Level.CAUTION)
                         .opens("gallery/pieces"),
                 new Tile("目標未設定", texts())

@@ -3,7 +3,6 @@ package kurogo.overview;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.followup.ActionLine;
@@ -17,7 +16,7 @@ import kurogo.review.FlagMark;
 import kurogo.review.rule.RuleCode;
 import kurogo.review.rule.Severity;
 import kurogo.review.rule.Share;
-import kurogo.training.CoverageService;
+import kurogo.training.Reach;
 
 /**
  * All the overview shows of one round.
@@ -26,8 +25,7 @@ import kurogo.training.CoverageService;
  * @param figures who has reported, and what counts
  * @param flags every flag of the round, resolved ones among them
  * @param shares the prefecture's shares beside the national review's
- * @param previous cases of the same part of the year before, by programme; empty when there was no such round
- * @param raisedBefore how many flags were raised in that round, by rule; empty when there was no such round
+ * @param lookback what is counted of the round beside the years before it
  * @param totals what all municipalities together reported for whole fiscal years, oldest first
  * @param residents persons living in each municipality, where known
  * @param week agreed actions of the person who looks that are due by the end of this week, overdue ones too
@@ -38,18 +36,15 @@ public record Overview(
         RoundFigures figures,
         List<FlagMark> flags,
         List<Share> shares,
-        Optional<Map<Programme, Long>> previous,
-        Optional<Map<RuleCode, Long>> raisedBefore,
+        Lookback lookback,
         List<YearTotal> totals,
         Map<MunicipalityCode, Integer> residents,
         List<ActionLine> week,
-        CoverageService.Reach training) {
+        Reach training) {
 
     public Overview {
         flags = List.copyOf(flags);
         shares = List.copyOf(shares);
-        previous = previous.map(Map::copyOf);
-        raisedBefore = raisedBefore.map(Map::copyOf);
         totals = List.copyOf(totals);
         residents = Map.copyOf(residents);
         week = List.copyOf(week);
@@ -73,24 +68,9 @@ public record Overview(
         return openFlags().stream().filter(flag -> flag.rule() == rule).count();
     }
 
-    /** Flags a rule raised, settled ones too. */
-    public long raised(RuleCode rule) {
-        return flags.stream().filter(flag -> flag.rule() == rule).count();
-    }
-
-    /** The same of the year before; nothing when there was no such round. */
-    public Optional<Long> raisedBefore(RuleCode rule) {
-        return raisedBefore.map(raised -> raised.getOrDefault(rule, 0L));
-    }
-
-    /** Cases of a programme over all municipalities that stated them; nothing when none did. */
-    public Optional<Long> cases(Programme programme) {
-        return Optional.ofNullable(figures.cases().get(programme));
-    }
-
-    /** The same of the year before. */
-    public Optional<Long> casesBefore(Programme programme) {
-        return previous.map(before -> before.get(programme));
+    /** Whether rules were ever run over the round: before that, no flag does not say that nothing is wrong. */
+    public boolean isEvaluated() {
+        return lookback.now(RoundCounts::raised).isPresent();
     }
 
     /** A line for every municipality asked about a programme or answering to it. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Optional;
 import kurogo.access.ForPrefecture;
 import kurogo.area.AreaService;
 import kurogo.calendar.JapanTime;
@@ -16,8 +15,6 @@ import kurogo.followup.Scope;
 import kurogo.report.MunicipalHistoryService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundFigureService;
-import kurogo.report.RoundFigures;
-import kurogo.report.RoundService;
 import kurogo.review.FlagMarkService;
 import kurogo.review.ReviewService;
 import kurogo.text.Texts;
@@ -33,11 +30,11 @@ public class OverviewService {
 
     private static final int YEARS_LOOKED_BACK = 5;
 
-    private final RoundService rounds;
     private final RoundFigureService figures;
     private final FlagMarkService flags;
     private final ReviewService review;
     private final MunicipalHistoryService history;
+    private final YearsBefore years;
     private final ActionService actions;
     private final CoverageService training;
     private final AreaService area;
@@ -45,21 +42,21 @@ public class OverviewService {
     private final Clock clock;
 
     OverviewService(
-            RoundService rounds,
             RoundFigureService figures,
             FlagMarkService flags,
             ReviewService review,
             MunicipalHistoryService history,
+            YearsBefore years,
             ActionService actions,
             CoverageService training,
             AreaService area,
             List<Announcements> announcements,
             Clock clock) {
-        this.rounds = rounds;
         this.figures = figures;
         this.flags = flags;
         this.review = review;
         this.history = history;
+        this.years = years;
         this.actions = actions;
         this.training = training;
         this.area = area;
@@ -76,15 +73,12 @@ public class OverviewService {
 
     /** What there is to see of a round. */
     public Overview of(ReportingRound round) {
-        Optional<ReportingRound> before = rounds.find(round.period().yearBefore());
         return new Overview(
                 round,
                 figures.of(round.id()),
                 flags.ofRound(round.id()),
                 review.shares(round.id()),
-                before.map(earlier ->
-                        RoundFigures.cases(figures.answers(earlier.id()).values())),
-                before.map(earlier -> flags.raised(earlier.id())),
+                years.of(round),
                 history.totals(),
                 area.residents(round.period().year()),
                 week(),

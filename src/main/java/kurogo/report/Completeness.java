@@ -18,6 +18,11 @@ public record Completeness(ReportingRound round, List<ReportStanding> standings)
         return standings.size();
     }
 
+    /** Municipalities that handed in what counts or waits for staff. */
+    public int handedIn() {
+        return asked() - missing().size();
+    }
+
     /** Municipalities of which a submission counts. */
     public int reported() {
         return (int) standings.stream()

@@ -2,10 +2,12 @@ package kurogo.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForEveryone;
 import kurogo.access.ForPrefecture;
@@ -84,5 +86,16 @@ public class CompletenessService {
     @ForPrefecture
     public Map<Long, Integer> reportedByRound() {
         return submissions.countedByRound();
+    }
+
+    /** How many municipalities have handed in what counts or waits for staff, by round; a round nobody reported to is absent. */
+    @ForPrefecture
+    public Map<Long, Integer> handedIn(Collection<Long> rounds) {
+        return submissions.firstReports(rounds).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        days -> days.getValue().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()));
     }
 }

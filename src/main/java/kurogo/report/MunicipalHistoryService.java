@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForEveryone;
 import kurogo.access.ForPrefecture;
@@ -16,6 +17,7 @@ import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.KeyAnswers;
+import kurogo.report.answers.Programme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -93,6 +95,15 @@ public class MunicipalHistoryService {
         return years.stream()
                 .flatMap(round -> totals.getOrDefault(round.id(), List.of()).stream())
                 .toList();
+    }
+
+    /** Sums over all municipalities of the cases reported to some rounds, by round and programme; a round without cases may be absent. */
+    public Map<Long, Map<Programme, Long>> cases(Collection<Long> rounds) {
+        return counted.totals(rounds).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        totals -> totals.getValue().stream()
+                                .collect(Collectors.toMap(YearTotal::programme, YearTotal::cases))));
     }
 
     /** The oldest first. */

@@ -1,7 +1,5 @@
 package kurogo.report;
 
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +26,6 @@ public record RoundFigures(Completeness completeness, Map<MunicipalityCode, KeyA
     /** A line for every municipality and programme asked about, and for what else was answered, by municipality. */
     public List<ProgrammeFigures> rows() {
         return completeness.standings().stream().flatMap(this::rows).toList();
-    }
-
-    /** Cases over all municipalities that stated them, by programme; one of which nobody did is absent. */
-    public Map<Programme, Long> cases() {
-        return cases(answers.values());
-    }
-
-    /** The same of some reports. */
-    public static Map<Programme, Long> cases(Collection<KeyAnswers> reports) {
-        Map<Programme, Long> cases = new EnumMap<>(Programme.class);
-        reports.forEach(report -> report.programmes()
-                .forEach((programme, answers) ->
-                        answers.cases().asValue().ifPresent(number -> cases.merge(programme, number, Long::sum))));
-        return cases;
     }
 
     private Stream<ProgrammeFigures> rows(ReportStanding standing) {

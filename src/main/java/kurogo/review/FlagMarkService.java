@@ -1,9 +1,11 @@
 package kurogo.review;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kurogo.access.ForPrefecture;
 import kurogo.area.master.MunicipalityCode;
@@ -19,15 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
 @ForPrefecture
 public class FlagMarkService {
 
-    private final RoundMemory<List<FlagMark>> marks;
+    private final RoundMemory<RoundFlags> flags;
+    private final ReviewRunRepository runs;
 
-    FlagMarkService(FlagMarkRepository flags) {
-        this.marks = new RoundMemory<>(flags::stamps, flags::of);
+    FlagMarkService(FlagMarkRepository repository, ReviewRunRepository runs) {
+        this.flags = new RoundMemory<>(repository::stamps, rounds -> counted(repository.of(rounds)));
+        this.runs = runs;
+    }
+
+    private static Map<Long, RoundFlags> counted(Map<Long, List<FlagMark>> marks) {
+        return marks.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, round -> RoundFlags.of(round.getValue())));
     }
 
     /** All flags of a round, resolved ones too, by rule, municipality and programme. */
     public List<FlagMark> ofRound(long roundId) {
-        return marks.of(roundId).orElse(List.of());
+        return flags.of(roundId).orElse(RoundFlags.NONE).marks();
     }
 
     /** How many flags of a round somebody still has to do something about, by municipality and severity. */
@@ -40,8 +49,25 @@ public class FlagMarkService {
         return open;
     }
 
-    /** How many flags were raised in a round, settled ones too, by rule; a rule that raised none is absent. */
-    public Map<RuleCode, Long> raised(long roundId) {
-        return ofRound(roundId).stream().collect(Collectors.groupingBy(FlagMark::rule, Collectors.counting()));
+    /** How many flags were raised in each of some rounds, settled ones too, by rule; a round that was never evaluated is absent. */
+    public Map<Long, Map<RuleCode, Long>> raised(Collection<Long> rounds) {
+        Map<Long, RoundFlags> flagged = flags.of(rounds);
+        return runs.evaluatedRounds().stream()
+                .filter(rounds::contains)
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        round -> flagged.getOrDefault(round, RoundFlags.NONE).raised()));
+    }
+
+    /** The flags of a round with what is counted of them once. */
+    private record RoundFlags(List<FlagMark> marks, Map<RuleCode, Long> raised) {
+
+        private static final RoundFlags NONE = new RoundFlags(List.of(), Map.of());
+
+        static RoundFlags of(List<FlagMark> marks) {
+            return new RoundFlags(
+                    List.copyOf(marks),
+                    marks.stream().collect(Collectors.groupingBy(FlagMark::rule, Collectors.counting())));
+        }
     }
 }

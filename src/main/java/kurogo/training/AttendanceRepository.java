@@ -6,6 +6,7 @@ import static kurogo.db.Tables.TRAINING_DAY;
 import static kurogo.db.Tables.TRAINING_SESSION;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
@@ -129,7 +130,16 @@ class AttendanceRepository {
 
     /** The last day on which somebody of each municipality was there. */
     Map<MunicipalityCode, LocalDate> latest() {
-        return database.select(ENROLMENT.MUNICIPALITY_CODE, max(TRAINING_DAY.HELD_ON))
+        return days(max(TRAINING_DAY.HELD_ON));
+    }
+
+    /** The first day of the first session at which somebody of each municipality was. */
+    Map<MunicipalityCode, LocalDate> firstReached() {
+        return days(min(TRAINING_DAY.HELD_ON));
+    }
+
+    private Map<MunicipalityCode, LocalDate> days(Field<LocalDate> day) {
+        return database.select(ENROLMENT.MUNICIPALITY_CODE, day)
                 .from(ENROLMENT)
                 .join(TRAINING_DAY)
                 .on(TRAINING_DAY.SESSION_ID.eq(ENROLMENT.SESSION_ID))

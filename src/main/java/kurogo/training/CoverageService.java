@@ -68,21 +68,18 @@ public class CoverageService {
         return new Coverage(lines, columns(attended, all));
     }
 
-    /** How many municipalities training has reached, and how many there are. */
+    /** How many municipalities training has reached since it began, and how many there are. */
     public Reach reach() {
-        Set<MunicipalityCode> reached = attendance.everReached();
+        Map<MunicipalityCode, LocalDate> first = attendance.firstReached();
         List<Municipality> all = area.municipalities();
-        return new Reach(
-                (int) all.stream().filter(one -> reached.contains(one.code())).count(), all.size());
+        return Reach.of(
+                all.stream()
+                        .flatMap(one -> Optional.ofNullable(first.get(one.code())).stream())
+                        .map(FiscalYear::of)
+                        .toList(),
+                FiscalYear.of(JapanTime.today(clock)),
+                all.size());
     }
-
-    /**
-     * How many of all municipalities were reached.
-     *
-     * @param municipalities those of which somebody was ever there
-     * @param of all of them
-     */
-    public record Reach(int municipalities, int of) {}
 
     private Map<MunicipalityCode, List<Participant>> managersInPost() {
         LocalDate today = JapanTime.today(clock);

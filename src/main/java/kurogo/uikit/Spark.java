@@ -23,27 +23,38 @@ public final class Spark extends Span {
      */
     public Spark(List<OptionalDouble> numbers, String words) {
         addClassName("kurogo-spark");
-        Svg line = new Svg("<svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" aria-hidden=\"true\"><path d=\""
-                + path(numbers) + "\"/>" + end(numbers) + "</svg>");
+        Svg line = new Svg(drawing(numbers));
         Span heard = new Span(words);
         heard.addClassName("kurogo-visually-hidden");
         add(line, heard);
     }
 
+    static String drawing(List<OptionalDouble> numbers) {
+        return "<svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" aria-hidden=\"true\"><path d=\"" + path(numbers)
+                + "\"/>" + dots(numbers) + "</svg>";
+    }
+
     private static String path(List<OptionalDouble> numbers) {
         return IntStream.range(0, numbers.size())
-                .filter(i -> numbers.get(i).isPresent())
-                .mapToObj(i -> (i > 0 && numbers.get(i - 1).isPresent() ? "L" : "M") + point(numbers, i))
+                .filter(i -> isKnown(numbers, i))
+                .mapToObj(i -> (isKnown(numbers, i - 1) ? "L" : "M") + point(numbers, i))
                 .collect(Collectors.joining());
     }
 
-    private static String end(List<OptionalDouble> numbers) {
-        int last = numbers.size() - 1;
-        if (last < 0 || numbers.get(last).isEmpty()) {
-            return "";
-        }
-        String[] at = point(numbers, last).split(" ");
-        return "<circle r=\"2\" cx=\"" + at[0] + "\" cy=\"" + at[1] + "\"/>";
+    /** Dots where a line alone would show nothing of it: at the end, and where a number stands between gaps. */
+    private static String dots(List<OptionalDouble> numbers) {
+        return IntStream.range(0, numbers.size())
+                .filter(i -> isKnown(numbers, i))
+                .filter(i -> i == numbers.size() - 1 || !isKnown(numbers, i - 1) && !isKnown(numbers, i + 1))
+                .mapToObj(i -> {
+                    String[] at = point(numbers, i).split(" ");
+                    return "<circle r=\"2\" cx=\"" + at[0] + "\" cy=\"" + at[1] + "\"/>";
+                })
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isKnown(List<OptionalDouble> numbers, int i) {
+        return i >= 0 && i < numbers.size() && numbers.get(i).isPresent();
     }
 
     /** Zero is the ground, so that a small change does not look like a large one. */

@@ -82,11 +82,17 @@ public final class Tile extends Div {
         return this;
     }
 
-    /** Adds the change against an earlier time: 前年度 +3. */
-    public Tile change(String words, Trend trend) {
-        Span change = new Span(trend.symbol.icon(), new Span(words));
-        change.addClassName("kurogo-tile-change");
-        foot.add(change);
+    /**
+     * Adds the change against an earlier time.
+     *
+     * @param words as they are seen: 前年度比 +3
+     * @param heard as whoever hears the screen is told, years and numbers in full
+     */
+    public Tile change(String words, String heard, Trend trend) {
+        Span seen = new Span(trend.symbol.icon(), new Span(words));
+        seen.addClassName("kurogo-tile-change");
+        seen.getElement().setAttribute("aria-hidden", "true");
+        foot.add(seen, hiddenWords(heard));
         return this;
     }
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import kurogo.access.Role;
+import kurogo.access.SignIn;
 import kurogo.access.SignedInAs;
 import kurogo.area.MasterImportService;
 import kurogo.calendar.FiscalYear;
+import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.Leftovers;
@@ -18,11 +22,15 @@ import kurogo.intake.IntakeService;
 import kurogo.intake.ReportWorkbook;
 import kurogo.intake.Staging;
 import kurogo.report.NewRound;
+import kurogo.report.NewSubmission;
+import kurogo.report.ReportService;
 import kurogo.report.ReportStanding;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
+import kurogo.report.SubmissionService;
 import kurogo.report.YearTotal;
 import kurogo.report.answers.Programme;
+import kurogo.report.answers.ReportAnswers;
 import kurogo.review.ReviewService;
 import kurogo.review.rule.RuleCode;
 import org.jooq.DSLContext;
@@ -53,6 +61,12 @@ class OverviewServiceTest {
 
     @Autowired
     IntakeService intake;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    SubmissionService submissions;
 
     @Autowired
     ReviewService review;
@@ -99,21 +113,91 @@ class OverviewServiceTest {
     }
 
     @Test
-    void flagsRaisedStandBesideThoseOfTheYearBefore() {
-        assertThat(overviews.of(round).raisedBefore(RuleCode.REPORT_MISSING)).isEmpty();
-        ReportingRound next = rounds.create(new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(8)),
-                "令和8年度 実績報告（年間）",
-                LocalDate.of(2027, 5, 31),
+    void aRoundStandsBesideTheYearBefore() {
+        assertThat(overviews.of(round).lookback().knowsYearBefore()).isFalse();
+        Lookback lookback = overviews.of(open(8, PeriodPart.ANNUAL)).lookback();
+
+        assertThat(lookback.knowsYearBefore()).isTrue();
+        RoundCounts before = Objects.requireNonNull(lookback.counts().get(round.period()));
+        assertThat(before.handedIn()).isEqualTo(1);
+        assertThat(before.cases(Programme.MULTI_AGENCY)).contains(12L);
+        assertThat(before.raised(RuleCode.REPORT_MISSING))
+                .contains(overviews.of(round).openFlags(RuleCode.REPORT_MISSING))
+                .hasValueSatisfying(raised -> assertThat(raised).isPositive());
+        assertThat(before.raised(RuleCode.COST_SPREAD)).contains(0L);
+        assertThat(before.raised()).contains((long) overviews.of(round).flags().size());
+    }
+
+    @Test
+    void aRoundWithoutReportsHasNoCasesAndOneNeverEvaluatedHasNoNumberOfFlags() {
+        Overview overview = overviews.of(open(8, PeriodPart.ANNUAL));
+
+        assertThat(overview.isEvaluated()).isFalse();
+        assertThat(overview.lookback().now(RoundCounts::raised)).isEmpty();
+        assertThat(overview.lookback().now(counts -> counts.cases(Programme.MULTI_AGENCY)))
+                .isEmpty();
+        assertThat(overview.lookback().now(counts -> Optional.of(counts.handedIn())))
+                .contains(0L);
+    }
+
+    @Test
+    void aYearNobodyWasAskedAboutIsAGap() {
+        open(5, PeriodPart.ANNUAL);
+        open(2, PeriodPart.ANNUAL);
+        Lookback lookback = overviews.of(round).lookback();
+
+        assertThat(lookback.periods())
+                .extracting(ReportingPeriod::code)
+                .as("five years, those before the first known left out")
+                .containsExactly("R5", "R6", "R7");
+        assertThat(lookback.counts()).doesNotContainKey(ReportingPeriod.annual(FiscalYear.reiwa(6)));
+    }
+
+    @Test
+    void aPartOfAYearAskedForButOnceStandsBesideWholeYears() {
+        open(6, PeriodPart.ANNUAL);
+        ReportingRound firstHalf = open(8, PeriodPart.FIRST_HALF);
+        Lookback once = overviews.of(firstHalf).lookback();
+        assertThat(once.periods()).extracting(ReportingPeriod::code).containsExactly("R6", "R7");
+        assertThat(once.runsThroughWholeYears()).isTrue();
+        assertThat(once.knowsYearBefore()).isFalse();
+
+        open(7, PeriodPart.FIRST_HALF);
+        Lookback twice = overviews.of(firstHalf).lookback();
+        assertThat(twice.periods()).extracting(ReportingPeriod::code).containsExactly("R7-H1", "R8-H1");
+        assertThat(twice.runsThroughWholeYears()).isFalse();
+    }
+
+    @Test
+    void whatWaitsForStaffIsHandedInAndDoesNotCountYet() {
+        ReportAnswers answers = reports.counted(round.id()).getFirst().answers();
+        SignIn.asReporterOf(
+                ThreeMunicipalities.CITY,
+                () -> submissions.handIn(
+                        round.id(),
+                        List.of(new NewSubmission(
+                                ThreeMunicipalities.CITY,
+                                LocalDate.of(2026, 5, 20),
+                                Optional.empty(),
+                                answers,
+                                List.of(),
+                                Optional.empty()))));
+
+        Overview overview = overviews.of(round);
+
+        assertThat(overview.completeness().handedIn()).isEqualTo(2);
+        assertThat(overview.completeness().reported()).isEqualTo(1);
+        assertThat(overview.completeness().missing()).hasSize(1);
+        assertThat(overview.lookback().now(counts -> Optional.of(counts.handedIn())))
+                .contains(2L);
+    }
+
+    private ReportingRound open(int reiwa, PeriodPart part) {
+        return rounds.create(new NewRound(
+                new ReportingPeriod(FiscalYear.reiwa(reiwa), part),
+                "令和" + reiwa + "年度 " + part,
+                LocalDate.of(2018 + reiwa + 1, 5, 31),
                 Set.copyOf(Programme.REVIEWED)));
-
-        Overview overview = overviews.of(next);
-
-        assertThat(overview.raised(RuleCode.REPORT_MISSING)).isZero();
-        assertThat(overview.raisedBefore(RuleCode.REPORT_MISSING))
-                .contains(overviews.of(round).raised(RuleCode.REPORT_MISSING))
-                .hasValueSatisfying(before -> assertThat(before).isPositive());
-        assertThat(overview.raisedBefore(RuleCode.COST_SPREAD)).contains(0L);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
@@ -146,7 +147,8 @@ class CoverageServiceTest {
         assertThat(line(CITY).people(now().columns().getFirst())).isEqualTo(1);
         assertThat(now().reached()).isEqualTo(2);
         assertThat(now().neverReached()).isEqualTo(1);
-        assertThat(SignIn.as(Role.VIEWER, coverage::reach)).isEqualTo(new CoverageService.Reach(2, 3));
+        assertThat(SignIn.as(Role.VIEWER, coverage::reach))
+                .isEqualTo(new Reach(new TreeMap<>(Map.of(FiscalYear.of(today), 2)), 3));
     }
 
     @Test

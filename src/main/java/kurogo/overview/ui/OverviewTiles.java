@@ -1,20 +1,17 @@
 package kurogo.overview.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
-import kurogo.calendar.ReportingPeriod;
+import java.util.function.Function;
 import kurogo.overview.Overview;
-import kurogo.report.YearTotal;
+import kurogo.overview.RoundCounts;
+import kurogo.report.Completeness;
 import kurogo.report.answers.Programme;
 import kurogo.review.rule.RuleCode;
 import kurogo.review.rule.Severity;
 import kurogo.text.FigureFormat;
 import kurogo.text.Figures;
 import kurogo.text.Texts;
-import kurogo.uikit.Spark;
 import kurogo.uikit.Tile;
 import kurogo.uikit.chart.Level;
 
@@ -24,12 +21,14 @@ final class OverviewTiles extends Div {
     private final transient Overview overview;
     private final transient Texts texts;
     private final transient Figures figures;
+    private final transient CourseWords words;
     private final String round;
 
     OverviewTiles(Overview overview, Texts texts) {
         this.overview = overview;
         this.texts = texts;
         this.figures = Figures.in(texts);
+        this.words = new CourseWords(texts);
         this.round = "round=" + overview.round().period().code();
         addClassName("kurogo-tiles");
         add(reported());
@@ -44,81 +43,68 @@ final class OverviewTiles extends Div {
     }
 
     private Tile reported() {
-        int missing = overview.completeness().asked() - overview.completeness().reported();
-        return new Tile(texts.get("overview.tile.reported"), texts)
-                .figure(
-                        Integer.toString(overview.completeness().reported()),
-                        texts.get("overview.tile.of", overview.completeness().asked()))
-                .remark(texts.get("overview.tile.missing", missing))
+        Completeness completeness = overview.completeness();
+        int handedIn = completeness.handedIn();
+        Tile tile = new Tile(texts.get("overview.tile.reported"), texts)
+                .figure(Integer.toString(handedIn), texts.get("overview.tile.of", completeness.asked()))
+                .remark(texts.get(
+                        "overview.tile.standing",
+                        completeness.reported(),
+                        handedIn - completeness.reported(),
+                        completeness.asked() - handedIn))
                 .opens("reception?" + round);
+        return withCourse(tile, counts -> Optional.of(counts.handedIn()));
     }
 
     private Tile cases(Programme programme) {
         String label = texts.get("overview.tile.cases", texts.get("report.Programme.short." + programme.name()));
         Tile tile = new Tile(label, texts).opens("reception/table?" + round);
-        Optional<Long> cases = overview.cases(programme);
-        if (cases.isEmpty()) {
-            return tile.noData(texts.get("overview.tile.noCases"));
-        }
-        tile.figure(figures.bare(FigureFormat.CASES, cases.get()), texts.get("overview.tile.unit.cases"));
-        overview.casesBefore(programme).ifPresent(before -> {
-            long difference = cases.get() - before;
-            tile.change(
-                    texts.get("overview.tile.change", figures.change(FigureFormat.CASES, difference)),
-                    Tile.Trend.of(difference));
-        });
-        spark(programme).ifPresent(tile::remark);
-        return tile;
-    }
-
-    /** The totals of whole years that lead to today; a line needs two. */
-    private Optional<Spark> spark(Programme programme) {
-        List<YearTotal> totals = overview.totals(programme);
-        return totals.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Spark(
-                        totals.stream()
-                                .map(total -> OptionalDouble.of(total.cases()))
-                                .toList(),
-                        totals.stream()
-                                .map(total -> texts.get(
-                                        "overview.tile.year",
-                                        ReportingPeriod.annual(total.year()).code(),
-                                        figures.cases(total.cases())))
-                                .collect(Collectors.joining("、"))));
+        overview.lookback()
+                .now(counts -> counts.cases(programme))
+                .ifPresentOrElse(
+                        cases -> tile.figure(
+                                figures.bare(FigureFormat.CASES, cases), texts.get("overview.tile.unit.cases")),
+                        () -> tile.noData(texts.get("overview.tile.noCases")));
+        return withCourse(tile, counts -> counts.cases(programme));
     }
 
     private Tile flags(RuleCode rule) {
-        long open = overview.openFlags(rule);
-        long raised = overview.raised(rule);
         Tile tile = new Tile(texts.get("review.RuleCode." + rule.name()), texts)
-                .figure(Long.toString(open), texts.get("overview.tile.unit.flags"))
                 .opens("flags?" + round + "&rule=" + rule.name());
-        if (open != raised) {
-            tile.remark(texts.get("overview.tile.raised", raised));
+        Function<RoundCounts, Optional<Long>> raised = counts -> counts.raised(rule);
+        return withCourse(counted(tile, overview.openFlags(rule), raised), raised);
+    }
+
+    private Tile toDo() {
+        Tile tile = new Tile(texts.get("overview.tile.toDo"), texts).opens("flags?" + round);
+        counted(tile, overview.openFlags().size(), RoundCounts::raised);
+        long alerts = overview.openFlags(Severity.ALERT);
+        if (overview.isEvaluated()) {
+            tile.remark(texts.get("overview.tile.alerts", alerts));
         }
-        overview.raisedBefore(rule)
-                .map(before -> raised - before)
-                .ifPresent(difference -> tile.change(
-                        texts.get("overview.tile.change", figures.change(FigureFormat.NUMBER, difference)),
-                        Tile.Trend.of(difference)));
-        return tile;
+        return withCourse(alerts > 0 ? tile.level(Level.ALERT) : tile, RoundCounts::raised);
+    }
+
+    /** The open flags of a tile, and how many were raised where some are settled. */
+    private Tile counted(Tile tile, long open, Function<RoundCounts, Optional<Long>> raised) {
+        Optional<Long> all = overview.lookback().now(raised);
+        if (all.isEmpty()) {
+            return tile.noData(texts.get("overview.tile.notEvaluated"));
+        }
+        tile.figure(Long.toString(open), texts.get("overview.tile.unit.flags"));
+        return all.get() == open ? tile : tile.remark(texts.get("overview.tile.raised", all.get()));
     }
 
     private Tile training() {
-        return new Tile(texts.get("overview.tile.training"), texts)
+        Tile tile = new Tile(texts.get("overview.tile.training"), texts)
                 .figure(
                         Integer.toString(overview.training().municipalities()),
                         texts.get("overview.tile.of", overview.training().of()))
                 .opens("training/coverage");
+        return words.under(tile, Course.of(overview.training(), texts));
     }
 
-    private Tile toDo() {
-        long alerts = overview.openFlags(Severity.ALERT);
-        Tile tile = new Tile(texts.get("overview.tile.toDo"), texts)
-                .figure(Long.toString(overview.openFlags().size()), texts.get("overview.tile.unit.flags"))
-                .remark(texts.get("overview.tile.alerts", alerts))
-                .opens("flags?" + round);
-        return alerts > 0 ? tile.level(Level.ALERT) : tile;
+    private Tile withCourse(Tile tile, Function<RoundCounts, Optional<Long>> number) {
+        return words.under(tile, Course.of(overview.lookback(), number, texts));
     }
 }

@@ -2,6 +2,7 @@ package kurogo.overview.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +20,7 @@ import kurogo.access.Role;
 import kurogo.area.AreaService;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
+import kurogo.overview.Lookback;
 import kurogo.overview.MapMeasure;
 import kurogo.overview.Overview;
 import kurogo.overview.OverviewService;
@@ -124,8 +126,23 @@ public class OverviewView extends Screen implements BeforeEnterObserver, AfterNa
                         PeriodNames.in(texts()).of(overview.round().dueOn())));
         content.add(
                 new OverviewTiles(overview, texts()),
+                comparability(overview.lookback()),
                 today(overview),
                 new OverviewCharts(overview, programme, measure, area, texts()),
                 new MissingReports(overview.completeness(), texts()));
+    }
+
+    /** Says what tiles cannot be held against, and what their lines run through where that is not what the round asks about. */
+    private Paragraph comparability(Lookback lookback) {
+        String before = lookback.knowsYearBefore()
+                ? ""
+                : texts().get(
+                                "overview.years.noYearBefore",
+                                PeriodNames.in(texts()).of(lookback.now().part()));
+        String whole = lookback.runsThroughWholeYears() ? texts().get("overview.years.whole") : "";
+        Paragraph words = new Paragraph((before + " " + whole).strip());
+        words.addClassName("kurogo-quiet");
+        words.setVisible(!words.getText().isEmpty());
+        return words;
     }
 }
