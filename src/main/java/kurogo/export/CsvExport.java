@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Writes a table as CSV (RFC 4180): UTF-8 with byte order mark, so that Excel reads Japanese right; plain numbers, ISO
@@ -26,21 +27,21 @@ public final class CsvExport {
     private CsvExport() {}
 
     /** Writes the table and flushes; the stream stays open. */
-    public static void write(ExportTable table, OutputStream out) throws IOException {
+    public static void write(WrittenTable table, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         write(table, writer);
     }
 
     /** The same without byte order mark, for programs that would take it for part of the first heading. */
-    public static void writeUnmarked(ExportTable table, OutputStream out) throws IOException {
+    public static void writeUnmarked(WrittenTable table, OutputStream out) throws IOException {
         write(table, new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     /**
      * The same in CP932 for old programs. Letters it lacks become {@value #MISSING}; {@link #missingFromCp932} tells them beforehand.
      */
-    public static void writeCp932(ExportTable table, OutputStream out) throws IOException {
+    public static void writeCp932(WrittenTable table, OutputStream out) throws IOException {
         CharsetEncoder encoder = CP932.newEncoder()
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                 .onMalformedInput(CodingErrorAction.REPLACE)
@@ -49,10 +50,12 @@ public final class CsvExport {
     }
 
     /** The letters of a table that CP932 does not have, each once. */
-    public static List<String> missingFromCp932(ExportTable table) {
+    public static List<String> missingFromCp932(WrittenTable table) {
         CharsetEncoder encoder = CP932.newEncoder();
         Stream<String> headings = table.columns().stream().map(ExportColumn::heading);
-        Stream<String> fields = table.rows().stream().flatMap(List::stream).map(CsvExport::field);
+        Stream<String> fields = StreamSupport.stream(table.rows().spliterator(), false)
+                .flatMap(List::stream)
+                .map(CsvExport::field);
         return Stream.concat(headings, fields)
                 .flatMapToInt(String::codePoints)
                 .distinct()
@@ -61,7 +64,7 @@ public final class CsvExport {
                 .toList();
     }
 
-    private static void write(ExportTable table, Writer writer) throws IOException {
+    private static void write(WrittenTable table, Writer writer) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
         csv.writeRecord(table.columns().stream()
                 .map(ExportColumn::heading)

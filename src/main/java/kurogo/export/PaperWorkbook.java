@@ -59,7 +59,7 @@ public final class PaperWorkbook {
     private static int writeColumn(PaperSheet paper, int index, Worksheet sheet) {
         ExportTable table = paper.table();
         ExportColumn column = table.columns().get(index);
-        int width = XlsxCells.width(table, index);
+        int width = XlsxCells.width(column, table.rows(), index);
         sheet.width(index, width);
         sheet.value(paper.headings(), index, column.heading());
         for (int row = 0; row < table.rows().size(); row++) {

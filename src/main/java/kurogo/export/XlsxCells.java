@@ -1,7 +1,7 @@
 package kurogo.export;
 
 import java.io.OutputStream;
-import java.util.stream.Stream;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -38,22 +38,24 @@ final class XlsxCells {
         }
     }
 
-    /** A cell formatted as text stays text even when somebody edits it: {@code =1+1} never becomes a formula. */
+    /**
+     * A cell formatted as text stays text even when somebody edits it: {@code =1+1} never becomes a formula. The text stands in its cell, for
+     * the list of shared texts is held until the file is whole; a reader may strip the text of a cell, but not one of the list.
+     */
     private static void writeWords(String text, int row, int column, Worksheet sheet) {
-        sheet.value(row, column, text);
+        if (text.equals(text.strip())) {
+            sheet.inlineString(row, column, text);
+        } else {
+            sheet.value(row, column, text);
+        }
         sheet.style(row, column).format(TEXT_FORMAT).set();
     }
 
     /** Widest of heading and values, a full-width character counted twice. */
-    static int width(ExportTable table, int column) {
-        Stream<ExportValue> values = table.rows().stream().map(row -> row.get(column));
-        return width(table.columns().get(column).heading(), values);
-    }
-
-    /** Widest of a heading and values, a full-width character counted twice. */
-    static int width(String heading, Stream<ExportValue> values) {
-        int widest = values.mapToInt(XlsxCells::shownWidth).max().orElse(0);
-        return Math.clamp(Math.max(widest, textWidth(heading)) + 2, MIN_WIDTH, MAX_WIDTH);
+    static int width(ExportColumn column, List<List<ExportValue>> rows, int index) {
+        int widest =
+                rows.stream().mapToInt(row -> shownWidth(row.get(index))).max().orElse(0);
+        return Math.clamp(Math.max(widest, textWidth(column.heading())) + 2, MIN_WIDTH, MAX_WIDTH);
     }
 
     private static int shownWidth(ExportValue value) {

@@ -2,6 +2,8 @@ package kurogo.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.BorderSide;
@@ -28,35 +30,44 @@ public final class XlsxExport {
      *
      * @param notesSheet name of the sheet that holds the notes
      */
-    public static void write(ExportTable table, String notesSheet, OutputStream out) throws IOException {
-        write(List.of(table), notesSheet, out);
-    }
-
-    /**
-     * Writes several tables, each on a sheet named for it, and the notes of all of them, one table's after the other's.
-     *
-     * @param notesSheet name of the sheet that holds the notes
-     */
-    public static void write(List<ExportTable> tables, String notesSheet, OutputStream out) throws IOException {
+    public static void write(WrittenTable table, String notesSheet, OutputStream out) throws IOException {
         Workbook workbook = XlsxCells.workbook(out);
-        for (ExportTable table : tables) {
-            writeTable(table, workbook.newWorksheet(XlsxCells.sheetName(table.title())));
-        }
-        List<String> notes =
-                tables.stream().flatMap(table -> table.notes().stream()).toList();
-        if (!notes.isEmpty()) {
-            writeNotes(notes, workbook.newWorksheet(XlsxCells.sheetName(notesSheet)));
+        writeTable(table, workbook.newWorksheet(XlsxCells.sheetName(table.title())));
+        if (!table.notes().isEmpty()) {
+            writeNotes(table.notes(), workbook.newWorksheet(XlsxCells.sheetName(notesSheet)));
         }
         workbook.finish();
     }
 
-    private static void writeTable(ExportTable table, Worksheet sheet) throws IOException {
-        int columns = table.columns().size();
-        for (int c = 0; c < columns; c++) {
-            sheet.value(0, c, table.columns().get(c).heading());
-            sheet.width(c, XlsxCells.width(table, c));
+    /** Page by page: what is written out needs no memory any more. The first page says how wide the columns are. */
+    private static void writeTable(WrittenTable table, Worksheet sheet) throws IOException {
+        Iterator<List<ExportValue>> rows = table.rows().iterator();
+        List<List<ExportValue>> page = next(rows);
+        writeHead(table.columns(), page, sheet);
+        int written = 0;
+        while (!page.isEmpty()) {
+            writePage(page, written + 1, table.columns(), sheet);
+            written += page.size();
+            sheet.flush();
+            page = next(rows);
         }
-        sheet.range(0, 0, 0, columns - 1)
+        sheet.setAutoFilter(0, 0, Math.max(written, 1), table.columns().size() - 1);
+    }
+
+    private static List<List<ExportValue>> next(Iterator<List<ExportValue>> rows) {
+        List<List<ExportValue>> page = new ArrayList<>();
+        while (page.size() < ROWS_AT_ONCE && rows.hasNext()) {
+            page.add(rows.next());
+        }
+        return page;
+    }
+
+    private static void writeHead(List<ExportColumn> columns, List<List<ExportValue>> firstPage, Worksheet sheet) {
+        for (int c = 0; c < columns.size(); c++) {
+            sheet.value(0, c, columns.get(c).heading());
+            sheet.width(c, XlsxCells.width(columns.get(c), firstPage, c));
+        }
+        sheet.range(0, 0, 0, columns.size() - 1)
                 .style()
                 .bold()
                 .fillColor(XlsxCells.HEADING_FILL)
@@ -64,24 +75,19 @@ public final class XlsxExport {
                 .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
                 .set();
         sheet.freezePane(0, 1);
-        sheet.setAutoFilter(0, 0, Math.max(table.rows().size(), 1), columns - 1);
         sheet.repeatRows(0);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);
-        writeRows(table, sheet);
     }
 
-    /** Row by row, for rows that are complete go out and need no memory any more. */
-    private static void writeRows(ExportTable table, Worksheet sheet) throws IOException {
-        for (int r = 0; r < table.rows().size(); r++) {
-            List<ExportValue> row = table.rows().get(r);
-            for (int c = 0; c < row.size(); c++) {
-                XlsxCells.write(row.get(c), r + 1, c, table.columns().get(c).numberFormat(), sheet);
-            }
-            if ((r + 1) % ROWS_AT_ONCE == 0) {
-                sheet.flush();
+    private static void writePage(
+            List<List<ExportValue>> page, int firstRow, List<ExportColumn> columns, Worksheet sheet) {
+        for (int r = 0; r < page.size(); r++) {
+            for (int c = 0; c < columns.size(); c++) {
+                XlsxCells.write(
+                        page.get(r).get(c), firstRow + r, c, columns.get(c).numberFormat(), sheet);
             }
         }
     }

@@ -2,20 +2,25 @@ package kurogo.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.INTEGER;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 
 class TableExportTest {
@@ -101,20 +106,57 @@ class TableExportTest {
     }
 
     @Test
-    void severalTablesStandOnSheetsOfTheirOwnWithTheNotesOfAllInTheLast() throws IOException {
-        ExportTable other = new ExportTable(
-                "合計", List.of(ExportColumn.whole("番号")), List.of(List.of(ExportValue.of(7))), List.of("合計の注"));
+    void rowsOfALongTableAreMadeWhileTheFirstOnesAreAlreadyWritten() throws IOException {
+        int last = 20 * XlsxExport.ROWS_AT_ONCE;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        XlsxExport.write(List.of(TABLE, other), "注記", out);
+        List<Integer> writtenAtTheLast = new ArrayList<>();
+        StreamedTable table = new StreamedTable(
+                "長い表",
+                List.of(ExportColumn.text("番号")),
+                () -> IntStream.rangeClosed(1, last)
+                        .peek(number -> {
+                            if (number == last) {
+                                writtenAtTheLast.add(out.size());
+                            }
+                        })
+                        .mapToObj(number -> List.of(ExportValue.of("第" + number + "号")))
+                        .iterator(),
+                List.of());
+
+        XlsxExport.write(table, "注記", out);
+
+        assertThat(writtenAtTheLast).singleElement(INTEGER).isGreaterThan(out.size() / 2);
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()))) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
-            assertThat(workbook.getSheet("合計").getRow(1).getCell(0).getNumericCellValue())
-                    .isEqualTo(7);
-            Sheet notes = workbook.getSheetAt(2);
-            assertThat(notes.getRow(0).getCell(0).getStringCellValue()).isEqualTo("出典: 市町村の報告");
-            assertThat(notes.getRow(notes.getLastRowNum()).getCell(0).getStringCellValue())
-                    .isEqualTo("合計の注");
+            XSSFSheet sheet = (XSSFSheet) workbook.getSheetAt(0);
+            assertThat(sheet.getRow(last).getCell(0).getStringCellValue()).isEqualTo("第" + last + "号");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:A" + (last + 1));
         }
+    }
+
+    @Test
+    void textKeepsTheBlanksAroundIt() throws IOException {
+        String text = "　字下げ\n二行目 ";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        XlsxExport.write(
+                new ExportTable(
+                        "表", List.of(ExportColumn.text("備考")), List.of(List.of(ExportValue.of(text))), List.of()),
+                "注記",
+                out);
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo(text);
+        }
+    }
+
+    @Test
+    void aStreamedRowThatDoesNotFitItsColumnsIsRefused() {
+        StreamedTable table = new StreamedTable(
+                "表",
+                List.of(ExportColumn.text("a")),
+                () -> List.<List<ExportValue>>of(List.of()).iterator(),
+                List.of());
+        assertThatThrownBy(() -> CsvExport.write(table, OutputStream.nullOutputStream()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -12,7 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import kurogo.access.OwnSettings;
 import kurogo.calendar.PeriodNames;
-import kurogo.export.ExportTable;
+import kurogo.export.WrittenTable;
 import kurogo.municipality.MunicipalityRow;
 import kurogo.municipality.MunicipalityService;
 import kurogo.report.ReportingRound;
@@ -88,7 +88,7 @@ public class MunicipalityListView extends Screen implements AfterNavigationObser
         return table;
     }
 
-    private ExportTable exported(DataTable<MunicipalityRow> table, ReportingRound round) {
+    private WrittenTable exported(DataTable<MunicipalityRow> table, ReportingRound round) {
         return table.exported(
                 texts().get("municipality.title"),
                 List.of(

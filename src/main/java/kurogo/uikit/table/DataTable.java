@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kurogo.export.ExportTable;
+import kurogo.export.StreamedTable;
 import kurogo.text.Texts;
 import kurogo.uikit.AddressPart;
 
@@ -144,7 +144,7 @@ public final class DataTable<T> extends Div implements AddressPart {
      *
      * @param notes where the figures come from; what was filtered by is added
      */
-    public ExportTable exported(String title, List<String> notes) {
+    public StreamedTable exported(String title, List<String> notes) {
         List<DataColumn<T>> shown = grid.getColumns().stream()
                 .filter(Grid.Column::isVisible)
                 .map(column -> column(column.getKey()))
@@ -155,14 +155,15 @@ public final class DataTable<T> extends Div implements AddressPart {
                 all.add(texts.get("table.filteredBy", column(id).heading(), field.getValue()));
             }
         });
-        return new ExportTable(
+        List<T> sorted = shownRows();
+        return new StreamedTable(
                 title,
                 shown.stream().map(DataColumn::exported).toList(),
-                shownRows().stream()
+                () -> sorted.stream()
                         .map(row -> shown.stream()
                                 .map(column -> column.value().apply(row))
                                 .toList())
-                        .toList(),
+                        .iterator(),
                 all);
     }
 

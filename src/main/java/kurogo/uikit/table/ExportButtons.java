@@ -2,7 +2,7 @@ package kurogo.uikit.table;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
-import kurogo.export.ExportTable;
+import kurogo.export.WrittenTable;
 import kurogo.text.Texts;
 import kurogo.uikit.DownloadButton;
 import kurogo.uikit.TableDownload;
@@ -15,12 +15,13 @@ public final class ExportButtons extends Div {
      *
      * @param fileName name of the files without ending
      */
-    public ExportButtons(String fileName, Supplier<ExportTable> table, Texts texts) {
+    public ExportButtons(String fileName, Supplier<? extends WrittenTable> table, Texts texts) {
         addClassName("kurogo-screen-actions");
         add(
-                new DownloadButton(texts.get("table.csv"), () -> TableDownload.csv(fileName, table.get())),
-                new DownloadButton(
+                DownloadButton.streaming(
+                        texts.get("table.csv"), () -> TableDownload.streamedCsv(fileName, table.get())),
+                DownloadButton.streaming(
                         texts.get("table.xlsx"),
-                        () -> TableDownload.xlsx(fileName, table.get(), texts.get("table.notes"))));
+                        () -> TableDownload.streamedXlsx(fileName, table.get(), texts.get("table.notes"))));
     }
 }
