@@ -47,10 +47,10 @@ export class DatumWalk {
   }
 
   private next(arrow: Arrow): number {
-    const here = this.targets[this.at]?.datum.key;
+    const here = this.targets[this.at]?.datum.name;
     if (here !== undefined && this.places.has(here)) {
       const there = neighbour(this.places, here, arrow);
-      const found = this.targets.findIndex(({ datum }) => datum.key === there);
+      const found = this.targets.findIndex(({ datum }) => datum.name === there);
       return found < 0 ? this.at : found;
     }
     const from = this.at < 0 && STEPS[arrow] < 0 ? 0 : this.at;

@@ -64,13 +64,19 @@ public record Analysis(
         return settings.form() == Form.PROPOSED ? proposedForm() : settings.form();
     }
 
-    /** Lines where few municipalities have several years, their distribution where bars would be too many to see together, else bars. */
+    /**
+     * Lines where few municipalities have several years; where bars would be too many to see together a map of the one year there is, or the
+     * distribution; else bars.
+     */
     public Form proposedForm() {
         if (all().size() <= FEW_MUNICIPALITIES && years.size() > 1) {
             return Form.TREND;
         }
         boolean many = all().size() > MANY_MUNICIPALITIES && settings.extent() == Extent.ALL;
-        return many ? Form.DISTRIBUTION : Form.BARS;
+        if (many) {
+            return years.size() == 1 ? Form.MAP : Form.DISTRIBUTION;
+        }
+        return Form.BARS;
     }
 
     /** What its chart shows: the measure asked for, but for charts that always show the same. */
@@ -78,7 +84,7 @@ public record Analysis(
         return switch (form()) {
             case SCATTER -> List.of(Measure.CASES, Measure.COST);
             case PARTS -> List.of(Measure.COST);
-            case BARS, TREND, DISTRIBUTION, HEAT, PROPOSED -> List.of(settings.measure());
+            case BARS, TREND, DISTRIBUTION, HEAT, MAP, PROPOSED -> List.of(settings.measure());
         };
     }
 
@@ -102,7 +108,7 @@ public record Analysis(
 
     /** Whether its table names each municipality with its one number, interval and mark. */
     boolean isOneByOne() {
-        return form() == Form.BARS || form() == Form.DISTRIBUTION;
+        return form() == Form.BARS || form() == Form.DISTRIBUTION || form() == Form.MAP;
     }
 
     /** The municipalities by population band, smallest first; those of whom no population is known last, without a band. */

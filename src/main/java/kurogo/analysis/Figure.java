@@ -3,6 +3,7 @@ package kurogo.analysis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.analysis.FigureSettings.Form;
@@ -23,22 +24,33 @@ import kurogo.uikit.chart.Colour;
  * @param table its numbers as they leave the program
  * @param nativeChart which of them an office program's own chart shows
  * @param texts its language
+ * @param shapes what it is drawn with, where it is a map
  * @param wholeHeight height at which nothing has to be scrolled for, pixels
  */
 public record Figure(
-        Analysis analysis, ChartModel chart, ExportTable table, NativeChart nativeChart, Texts texts, int wholeHeight) {
+        Analysis analysis,
+        ChartModel chart,
+        ExportTable table,
+        NativeChart nativeChart,
+        Texts texts,
+        Optional<FigureShapes> shapes,
+        int wholeHeight) {
 
     private static final int WIDTH = 960;
     private static final Map<String, String> ON_WHITE =
             Arrays.stream(Colour.values()).collect(Collectors.toUnmodifiableMap(Colour::cssName, Colour::light));
 
-    /** Draws an analysis. */
-    public static Figure of(Analysis analysis, Texts texts) {
+    /**
+     * Draws an analysis.
+     *
+     * @param shapes what it is drawn with, where it is a map
+     */
+    public static Figure of(Analysis analysis, Optional<FigureShapes> shapes, Texts texts) {
         ChartBlueprint blueprint = new FigureCharts(analysis, texts).chart();
         ChartModel chart = blueprint.in(texts);
         FigureTable table = FigureTable.of(analysis, chart.table(), texts);
         int height = blueprint.wholeHeight().orElse(chart.height());
-        return new Figure(analysis, chart, table.table(), table.chart(), texts, height);
+        return new Figure(analysis, chart, table.table(), table.chart(), texts, shapes, height);
     }
 
     /** Whether each row of its table is a municipality, named by its code first. */
@@ -48,12 +60,14 @@ public record Figure(
 
     /** Whether each municipality stands at one place of its chart, so that some can be drawn around. */
     public boolean isOfPoints() {
-        return isOfMunicipalities() && analysis.form() != Form.HEAT;
+        return isOfMunicipalities() && analysis.form() != Form.HEAT && analysis.form() != Form.MAP;
     }
 
-    /** What the reader has to know, a line each. */
+    /** What the reader has to know, a line each, the source last. */
     public List<String> notes() {
-        return new FigureWords(texts).notes(analysis);
+        List<String> notes = new FigureWords(texts).notes(analysis);
+        shapes.ifPresent(which -> notes.add(notes.size() - 1, which.note(texts)));
+        return List.copyOf(notes);
     }
 
     /** On paper nobody tells what the chart itself would say beside it on screen, so the picture does. */
@@ -75,6 +89,7 @@ public record Figure(
                         chart.caption().title(), chart.caption().period(), chart.description(), pictureNotes()),
                 texts.language(),
                 WIDTH,
-                wholeHeight);
+                wholeHeight,
+                shapes.map(FigureShapes::drawn));
     }
 }

@@ -18,8 +18,10 @@ import kurogo.uikit.chart.BarByMunicipality.Bar;
 import kurogo.uikit.chart.BarByMunicipality.Order;
 import kurogo.uikit.chart.BarByMunicipality.Range;
 import kurogo.uikit.chart.BarByMunicipality.Reference;
+import kurogo.uikit.chart.Boundaries;
 import kurogo.uikit.chart.ChartBlueprint;
 import kurogo.uikit.chart.ChartCaption;
+import kurogo.uikit.chart.ChoroplethMap;
 import kurogo.uikit.chart.Colour;
 import kurogo.uikit.chart.Datum;
 import kurogo.uikit.chart.DistributionPlot;
@@ -60,6 +62,7 @@ final class FigureCharts {
             case DISTRIBUTION -> distribution();
             case HEAT -> heat();
             case PARTS -> parts();
+            case MAP -> map();
             case BARS, PROPOSED -> bars();
         };
     }
@@ -198,6 +201,22 @@ final class FigureCharts {
                                 row.municipality().code().digits(),
                                 row.municipality().name(),
                                 overYears(row),
+                                isMarked(row)))
+                        .toList());
+    }
+
+    private ChoroplethMap map() {
+        return new ChoroplethMap(
+                caption(words.period(analysis)),
+                Boundaries.MUNICIPALITIES,
+                axis(),
+                analysis.shown().stream()
+                        .map(row -> new ChoroplethMap.Area(
+                                row.municipality().code().digits(),
+                                row.municipality().code().withoutCheckDigit(),
+                                row.municipality().name(),
+                                words.datum(row.measured()),
+                                List.of(),
                                 isMarked(row)))
                         .toList());
     }

@@ -57,16 +57,18 @@ public record FigureSettings(
         /** A shaded cell a municipality and year. */
         HEAT,
         /** Who pays the cost. */
-        PARTS;
+        PARTS,
+        /** The municipalities on a map, shaded. */
+        MAP;
 
         /** Whether a line of comparison is drawn across it. */
         public boolean hasLine() {
             return this == BARS;
         }
 
-        /** Whether some of the municipalities may be shown alone; a distribution of some of them would be another one. */
+        /** Whether some of the municipalities may be shown alone; a distribution or map of some of them would be another one. */
         public boolean showsSome() {
-            return this != DISTRIBUTION;
+            return this != DISTRIBUTION && this != MAP;
         }
     }
 

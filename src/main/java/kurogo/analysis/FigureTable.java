@@ -33,7 +33,7 @@ record FigureTable(ExportTable table, NativeChart chart) {
             case SCATTER -> costAndCases(analysis, texts);
             case HEAT -> YearTables.cells(analysis, texts);
             case PARTS -> byPayer(analysis, texts);
-            case BARS, DISTRIBUTION, PROPOSED -> byMunicipality(analysis, texts);
+            case BARS, DISTRIBUTION, MAP, PROPOSED -> byMunicipality(analysis, texts);
         };
     }
 

@@ -34,7 +34,7 @@ public record FigureWords(Texts texts) {
         return switch (analysis.form()) {
             case SCATTER -> texts.get("analysis.figure.scatter", programme);
             case PARTS -> texts.get("analysis.figure.parts", programme);
-            case BARS, TREND, DISTRIBUTION, HEAT, PROPOSED ->
+            case BARS, TREND, DISTRIBUTION, HEAT, MAP, PROPOSED ->
                 analysis.isOfProgramme() ? texts.get("analysis.figure.title", measure, programme) : measure;
         };
     }

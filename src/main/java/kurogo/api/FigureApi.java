@@ -9,6 +9,7 @@ import java.util.Optional;
 import kurogo.analysis.Analysis;
 import kurogo.analysis.Figure;
 import kurogo.analysis.FigureFiles;
+import kurogo.analysis.FigureShapesService;
 import kurogo.analysis.FileKind;
 import kurogo.analysis.SavedFigure;
 import kurogo.analysis.SavedFigureService;
@@ -37,10 +38,12 @@ class FigureApi {
 
     private final SavedFigureService figures;
     private final FigureFiles files;
+    private final FigureShapesService shapes;
 
-    FigureApi(SavedFigureService figures, FigureFiles files) {
+    FigureApi(SavedFigureService figures, FigureFiles files, FigureShapesService shapes) {
         this.figures = figures;
         this.files = files;
+        this.shapes = shapes;
     }
 
     /** A saved figure and the settings it is drawn by, as they stand in an address of the explorer. */
@@ -89,7 +92,7 @@ class FigureApi {
             @PathVariable long id, @PathVariable String file, @RequestParam Optional<Integer> version, Texts texts) {
         SavedFigure saved = find(id);
         Analysis analysis = version.map(asked -> figures.kept(saved, asked)).orElseGet(() -> figures.shown(saved));
-        Figure figure = Figure.of(analysis, texts);
+        Figure figure = Figure.of(analysis, shapes.of(analysis), texts);
         FileKind kind = Optional.ofNullable(FILES.get(file)).orElseThrow();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(kind.mediaType()))

@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kurogo.analysis.Figure;
+import kurogo.analysis.FigureShapes;
+import kurogo.analysis.FigureShapesService;
 import kurogo.export.figure.DrawnChart;
 import kurogo.export.figure.FigureDrawing;
 import kurogo.export.figure.FigureNotDrawnException;
@@ -25,9 +27,11 @@ class BookDrawing {
     private static final Logger LOG = LoggerFactory.getLogger(BookDrawing.class);
 
     private final FigureDrawing drawing;
+    private final FigureShapesService shapes;
 
-    BookDrawing(FigureDrawing drawing) {
+    BookDrawing(FigureDrawing drawing, FigureShapesService shapes) {
         this.drawing = drawing;
+        this.shapes = shapes;
     }
 
     /**
@@ -49,7 +53,10 @@ class BookDrawing {
     List<Drawn> drawn(List<BookLeaf> leaves, Texts texts, JobRun run) {
         ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, drawing.atOnce()));
         List<Future<Drawn>> begun = leaves.stream()
-                .map(leaf -> threads.submit(() -> drawn(leaf, texts)))
+                .map(leaf -> {
+                    Optional<FigureShapes> map = leaf.analysis().flatMap(shapes::of);
+                    return threads.submit(() -> drawn(leaf, map, texts));
+                })
                 .toList();
         try {
             return inTurn(leaves, begun, texts, run);
@@ -73,9 +80,9 @@ class BookDrawing {
         return drawn;
     }
 
-    private Drawn drawn(BookLeaf leaf, Texts texts) {
+    private Drawn drawn(BookLeaf leaf, Optional<FigureShapes> map, Texts texts) {
         return new Drawn(leaf, leaf.analysis().map(analysis -> {
-            Figure figure = Figure.of(analysis, texts);
+            Figure figure = Figure.of(analysis, map, texts);
             return new DrawnFigure(figure, chart(leaf, figure));
         }));
     }

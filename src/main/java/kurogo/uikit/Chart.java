@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kurogo.text.Texts;
@@ -85,11 +86,14 @@ public final class Chart extends Component implements HasSize, HasStyle {
                 new ByteArrayInputStream(content), "boundaries.geojson", "application/geo+json", content.length);
     }
 
-    /** Shapes that already have an address of their own, which the browser may keep. */
-    public void setBoundariesAt(String name, String keyProperty, String address) {
-        getElement().setProperty("mapName", name);
-        getElement().setProperty("mapKey", keyProperty);
-        getElement().setAttribute("map-src", address);
+    /**
+     * The same, from an address of their own, which lets the browser keep them, where they have one.
+     *
+     * @param checksum the checksum they are kept by
+     */
+    public void setBoundaries(Optional<String> checksum, Boundaries boundaries) {
+        setBoundaries(boundaries);
+        checksum.ifPresent(kept -> getElement().setAttribute("map-src", "boundaries/" + kept + ".geojson"));
     }
 
     /** Whether a region of the chart can be drawn around to choose what lies in it. */

@@ -156,6 +156,25 @@ class FigureTest {
     }
 
     @Test
+    void aMapIsProposedForOneYearOfManyMunicipalitiesAndSaysWhatStandsInForTheirShapes() {
+        List<AnalysedMunicipality> rows = rows(FigureSettings.FIRST, 7);
+        SortedMap<ReportingPeriod, List<AnalysedMunicipality>> year = new TreeMap<>();
+        year.put(R7, IntStream.range(0, 9).boxed().flatMap(i -> rows.stream()).toList());
+        Analysis many = new Analysis(
+                FigureSettings.FIRST,
+                R7,
+                Optional.empty(),
+                PopulationBands.STANDARD,
+                year,
+                "見本県",
+                LocalDate.of(2026, 5, 1));
+        assertThat(many.form()).isEqualTo(Form.MAP);
+        assertThat(drawn(many).picture().caption().notes()).contains("境界のデータがないため、市町村を団体コードの順に並べています。");
+        year.put(R6, rows);
+        assertThat(many.form()).isEqualTo(Form.DISTRIBUTION);
+    }
+
+    @Test
     void linesOfOneYearAreProposedForFewMunicipalitiesOnly() {
         assertThat(figure("order", "CODE").analysis().form()).isEqualTo(Form.BARS);
     }
@@ -176,15 +195,15 @@ class FigureTest {
         SortedMap<ReportingPeriod, List<AnalysedMunicipality>> years = new TreeMap<>();
         years.put(R6, rows(settings, 1));
         years.put(R7, rows(settings, 7));
+        Analysis analysis = new Analysis(
+                settings, R7, Optional.empty(), PopulationBands.STANDARD, years, "見本県", LocalDate.of(2026, 5, 1));
+        return drawn(analysis);
+    }
+
+    static Figure drawn(Analysis analysis) {
         return Figure.of(
-                new Analysis(
-                        settings,
-                        R7,
-                        Optional.empty(),
-                        PopulationBands.STANDARD,
-                        years,
-                        "見本県",
-                        LocalDate.of(2026, 5, 1)),
+                analysis,
+                Optional.of(analysis).filter(one -> one.form() == Form.MAP).map(FigureShapes::tilesOf),
                 JAPANESE);
     }
 

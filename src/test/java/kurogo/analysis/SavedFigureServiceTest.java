@@ -46,8 +46,8 @@ class SavedFigureServiceTest {
             assertThat(kept.title()).isEqualTo("議会資料の図");
             assertThat(kept.settings()).isEqualTo(analysis.settings());
             Analysis read = figures.kept(kept, 1);
-            assertThat(Figure.of(read, FigureTest.JAPANESE).table())
-                    .isEqualTo(Figure.of(analysis, FigureTest.JAPANESE).table());
+            assertThat(FigureTest.drawn(read).table())
+                    .isEqualTo(FigureTest.drawn(analysis).table());
             assertThat(FigureChange.between(read, analysis)).isEmpty();
             Analysis other = FigureTest.figure("measure", "CASES").analysis();
             assertThat(FigureChange.between(read, other))
@@ -120,7 +120,6 @@ class SavedFigureServiceTest {
     }
 
     private static Analysis analysis() {
-        return Figure.of(FigureTest.figure("note", "注").analysis(), FigureTest.JAPANESE)
-                .analysis();
+        return FigureTest.drawn(FigureTest.figure("note", "注").analysis()).analysis();
     }
 }

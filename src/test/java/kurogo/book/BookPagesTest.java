@@ -13,6 +13,7 @@ import java.util.Map;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
 import kurogo.access.UserAccount;
+import kurogo.analysis.FigureShapesService;
 import kurogo.analysis.FigureTitle;
 import kurogo.analysis.SavedFigureService;
 import kurogo.area.AreaService;
@@ -59,6 +60,9 @@ class BookPagesTest {
 
     @Autowired
     AreaService area;
+
+    @Autowired
+    FigureShapesService shapes;
 
     @Autowired
     CurrentUser currentUser;
@@ -202,8 +206,8 @@ class BookPagesTest {
     void aFigureThatCannotBeDrawnIsNamed() {
         Book book = making.book(analyst, OneFor.ALL, Made.ON_DEMAND, cases);
         try (FigureDrawing withoutEngines = new FigureDrawing(0, Duration.ofMillis(1))) {
-            BookJob unequipped =
-                    new BookJob(kept, chapters, new BookDrawing(withoutEngines), keeping, area, currentUser, clock);
+            BookJob unequipped = new BookJob(
+                    kept, chapters, new BookDrawing(withoutEngines, shapes), keeping, area, currentUser, clock);
             assertThatThrownBy(() -> BookMaking.run(analyst, unequipped, book, Cause.ASKED, BookMaking.UNWATCHED))
                     .isInstanceOf(JobFailedException.class)
                     .hasMessageContaining("件数の図");

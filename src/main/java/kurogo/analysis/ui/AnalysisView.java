@@ -22,6 +22,7 @@ import kurogo.analysis.AnalysisService;
 import kurogo.analysis.Figure;
 import kurogo.analysis.FigureFiles;
 import kurogo.analysis.FigureSettings;
+import kurogo.analysis.FigureShapesService;
 import kurogo.analysis.FigureTitle;
 import kurogo.analysis.FigureWords;
 import kurogo.analysis.SavedFigureService;
@@ -46,6 +47,7 @@ public class AnalysisView extends Screen implements AfterNavigationObserver {
     private final transient CurrentUser currentUser;
     private final transient RoundService rounds;
     private final transient AreaService area;
+    private final transient FigureShapesService shapes;
     private final Div content = new Div();
     private final Button undo = new Button(Symbol.UNDO.icon(), pressed -> undo());
     private final transient Deque<QueryParameters> before = new ArrayDeque<>();
@@ -57,6 +59,7 @@ public class AnalysisView extends Screen implements AfterNavigationObserver {
             SavedFigureService figures,
             RoundService rounds,
             AreaService area,
+            FigureShapesService shapes,
             CurrentUser currentUser) {
         this.analyses = analyses;
         this.files = files;
@@ -64,6 +67,7 @@ public class AnalysisView extends Screen implements AfterNavigationObserver {
         this.currentUser = currentUser;
         this.rounds = rounds;
         this.area = area;
+        this.shapes = shapes;
         title(texts().get("analysis.title"));
         undo.setText(texts().get("analysis.undo"));
         content.addClassName("kurogo-stack");
@@ -95,7 +99,7 @@ public class AnalysisView extends Screen implements AfterNavigationObserver {
         content.add(
                 new AnalysisFilters(texts())
                         .bar(address, analysis, rounds.all(), area.bands().bands(), area.municipalities(), chosen),
-                new FigurePanels(Figure.of(analysis, texts()), files, chosen, texts()));
+                new FigurePanels(Figure.of(analysis, shapes.of(analysis), texts()), files, chosen, texts()));
     }
 
     private RouterLink savedFigures() {

@@ -23,6 +23,7 @@ final class FigurePanels extends Div {
     FigurePanels(Figure figure, FigureFiles files, Chosen chosen, Texts texts) {
         addClassName("kurogo-stack");
         Chart chart = new Chart();
+        figure.shapes().ifPresent(shapes -> chart.setBoundaries(shapes.checksum(), shapes.boundaries()));
         chart.show(figure.chart());
         FigureGrid grid =
                 new FigureGrid(figure.table(), figure.isOfMunicipalities(), texts.get("analysis.table.label"));

@@ -21,6 +21,7 @@ import kurogo.analysis.Figure;
 import kurogo.analysis.FigureChange;
 import kurogo.analysis.FigureFiles;
 import kurogo.analysis.FigureNotSaved;
+import kurogo.analysis.FigureShapesService;
 import kurogo.analysis.FigureTitle;
 import kurogo.analysis.SavedFigure;
 import kurogo.analysis.SavedFigureService;
@@ -39,14 +40,21 @@ public class SavedFigureView extends Screen implements HasUrlParameter<Long> {
     private final transient SavedFigureService figures;
     private final transient AnalysisService analyses;
     private final transient FigureFiles files;
+    private final transient FigureShapesService shapes;
     private final transient CurrentUser currentUser;
     private transient Chosen chosen = new Chosen();
     private final Div content = new Div();
 
-    SavedFigureView(SavedFigureService figures, AnalysisService analyses, FigureFiles files, CurrentUser currentUser) {
+    SavedFigureView(
+            SavedFigureService figures,
+            AnalysisService analyses,
+            FigureFiles files,
+            FigureShapesService shapes,
+            CurrentUser currentUser) {
         this.figures = figures;
         this.analyses = analyses;
         this.files = files;
+        this.shapes = shapes;
         this.currentUser = currentUser;
         content.addClassName("kurogo-stack");
         add(content);
@@ -67,10 +75,11 @@ public class SavedFigureView extends Screen implements HasUrlParameter<Long> {
         Analysis kept = figures.kept(figure, figure.latest());
         Analysis live = analyses.of(figure.settings()).orElse(kept);
         actions(buttons(figure, live).toArray(Button[]::new));
+        Analysis shown = figure.pinned() ? kept : live;
         content.removeAll();
         chosen = chosen.anew();
         content.add(
-                new FigurePanels(Figure.of(figure.pinned() ? kept : live, texts()), files, chosen, texts()),
+                new FigurePanels(Figure.of(shown, shapes.of(shown), texts()), files, chosen, texts()),
                 new Panel(
                         texts().get("analysissaved.changes"),
                         new ChangesSince(FigureChange.between(kept, live), kept, texts())),

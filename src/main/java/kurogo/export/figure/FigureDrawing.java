@@ -113,6 +113,7 @@ public class FigureDrawing implements AutoCloseable {
         request.put("font", Fonts.FAMILY);
         request.put("width", picture.width());
         request.put("height", picture.height());
+        picture.shapes().map(CheckedShapes::of).ifPresent(map -> request.put("map", map));
         return JsonMapper.shared().writeValueAsString(request);
     }
 

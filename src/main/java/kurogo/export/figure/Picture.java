@@ -3,6 +3,7 @@ package kurogo.export.figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A chart to be drawn as a picture that stands by itself.
@@ -13,9 +14,25 @@ import java.util.Map;
  * @param language the language of its numbers
  * @param width of the chart in pixels, without the margin around the picture
  * @param height of the chart in pixels, without the words above and below
+ * @param shapes what a map is drawn with; nothing for other charts
  */
 public record Picture(
-        String option, Map<String, String> colours, Caption caption, Locale language, int width, int height) {
+        String option,
+        Map<String, String> colours,
+        Caption caption,
+        Locale language,
+        int width,
+        int height,
+        Optional<Shapes> shapes) {
+
+    /**
+     * Shapes of a map.
+     *
+     * @param name what the option calls them by
+     * @param keyProperty the property of each that holds its key
+     * @param geoJson a feature collection of polygons
+     */
+    public record Shapes(String name, String keyProperty, String geoJson) {}
 
     /**
      * The words around a chart.
@@ -32,6 +49,12 @@ public record Picture(
     }
 
     private static final int LARGEST = 10_000;
+
+    /** A chart that is no map. */
+    public Picture(
+            String option, Map<String, String> colours, Caption caption, Locale language, int width, int height) {
+        this(option, colours, caption, language, width, height, Optional.empty());
+    }
 
     public Picture {
         colours = Map.copyOf(colours);

@@ -10,7 +10,7 @@ import java.util.Objects;
  * What an engine runs.
  *
  * @param library ECharts
- * @param drawing the function {@code drawFigure} around it
+ * @param drawing the function {@code drawFigure} around it, with what makes shapes of maps
  * @param widths how wide letters are, as JSON
  */
 record Scripts(String library, String drawing, String widths) {
@@ -20,7 +20,7 @@ record Scripts(String library, String drawing, String widths) {
     static Scripts load() {
         return new Scripts(
                 resource("echarts.min.js"),
-                resource("drawing.js"),
+                resource("map-shapes.js") + resource("drawing.js"),
                 LetterWidths.get().json());
     }
 

@@ -43,9 +43,6 @@ import kurogo.uikit.chart.TrendLines;
 /** The pictures of the overview: shares beside the national review, cost against cases, and the map. */
 final class OverviewCharts extends Div {
 
-    private static final String BOUNDARIES = "prefecture";
-    private static final String KEY_PROPERTY = "N03_007";
-
     private final transient Overview overview;
     private final Programme programme;
     private final transient Texts texts;
@@ -111,18 +108,14 @@ final class OverviewCharts extends Div {
     private Panel map(AreaService area) {
         LocalDate on = overview.round().dueOn();
         Chart chart = new Chart();
-        area.boundaryChecksum()
-                .ifPresentOrElse(
-                        checksum ->
-                                chart.setBoundariesAt(BOUNDARIES, KEY_PROPERTY, "boundaries/" + checksum + ".geojson"),
-                        () -> chart.setBoundaries(new Boundaries(
-                                BOUNDARIES,
-                                KEY_PROPERTY,
-                                () -> area.boundaries().orElseGet(() -> TileGrid.of(area.municipalities(on))))));
+        chart.setBoundaries(
+                area.boundaryChecksum(),
+                Boundaries.ofMunicipalities(
+                        () -> area.boundaries().orElseGet(() -> TileGrid.of(area.municipalities(on)))));
         String title = texts.get("overview.map." + measure.name(), programmeName());
         chart.show(new ChoroplethMap(
                 caption(title),
-                BOUNDARIES,
+                Boundaries.MUNICIPALITIES,
                 new Axis(title, measure.format()),
                 overview.rows(programme).stream().map(this::region).toList()));
         chart.addSelectListener(selected -> open(selected.key()));

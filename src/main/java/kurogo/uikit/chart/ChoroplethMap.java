@@ -22,18 +22,27 @@ public record ChoroplethMap(ChartCaption caption, String boundaries, Axis measur
     /**
      * A municipality.
      *
-     * @param key its key in the boundaries, told back when it is chosen
+     * @param key told back when it is chosen
+     * @param shape its key in the boundaries
      * @param label its name
      * @param datum its number
      * @param tip further lines of its tooltip
+     * @param marked whether it is pointed out
      */
-    public record Area(String key, String label, Datum datum, List<String> tip) {
+    public record Area(String key, String shape, String label, Datum datum, List<String> tip, boolean marked) {
+
+        /** One that is known by the key of its shape. */
+        public Area(String shape, String label, Datum datum, List<String> tip) {
+            this(shape, shape, label, datum, tip, false);
+        }
+
         public Area {
             tip = List.copyOf(tip);
         }
     }
 
     private static final int HEIGHT = 480;
+    private static final double MARKED_BORDER = 2.5;
 
     public ChoroplethMap {
         areas = List.copyOf(areas);
@@ -98,10 +107,22 @@ public record ChoroplethMap(ChartCaption caption, String boundaries, Axis measur
         tip.addAll(area.tip());
         Object value =
                 area.datum().asNumber().isPresent() ? area.datum().asNumber().getAsDouble() : "-";
-        Map<String, Object> region = Marks.datum(value, area.key(), area.key(), tip);
+        Map<String, Object> region = Marks.datum(value, area.key(), area.shape(), tip);
         region.put("shownName", area.label());
-        region.put("itemStyle", shading.style(area.datum()));
+        region.put("itemStyle", style(area, shading));
+        if (area.marked()) {
+            region.put("label", Map.of("fontWeight", "bold"));
+        }
         return region;
+    }
+
+    private static Map<String, Object> style(Area area, Shading shading) {
+        Map<String, Object> style = new LinkedHashMap<>(shading.style(area.datum()));
+        if (area.marked()) {
+            style.put("borderColor", Colour.TEXT.token());
+            style.put("borderWidth", MARKED_BORDER);
+        }
+        return style;
     }
 
     private ChartTable table(Texts texts) {

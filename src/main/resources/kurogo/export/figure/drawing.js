@@ -1,5 +1,5 @@
 /*
- * Draws a chart inside the program: ECharts' own SVG renderer, with the formatters and label names the browser uses (frontend/chart).
+ * Draws a chart inside the program: ECharts' own SVG renderer, with the formatters, label names and shapes of maps the browser uses (frontend/chart).
  * Runs in engines without Intl, timers or a page. Kurogo calls drawFigure with a request and gets SVG; see ChartEngine.
  */
 var setTimeout = function () { return 0; };
@@ -128,7 +128,13 @@ var drawFigure = (function () {
     delete figure.option.tooltip;
     delete figure.option.dataZoom;
     if (figure.map) {
-      echarts.registerMap(figure.map.name, figure.map.shapes);
+      var map = mapShapesOf(figure.map.shapes, figure.map.keyProperty);
+      echarts.registerMap(figure.map.name, map.shapes);
+      figure.option.series.forEach(function (series) {
+        if (series.type === 'map') {
+          series.aspectScale = map.aspect;
+        }
+      });
     }
     var chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: figure.width, height: figure.height });
     try {

@@ -40,6 +40,22 @@ class ChoroplethMapTest {
     }
 
     @Test
+    void whoeverIsPointedOutHasADarkBorderAndStaysInItsShade() {
+        ChoroplethMap.Area marked = new ChoroplethMap.Area("952011", "95201", "甲", Datum.of(0), List.of(), true);
+        JsonNode region = Drawn.of(
+                        new ChoroplethMap(Drawn.CAPTION, "見本県", new Axis("件数", FigureFormat.CASES), List.of(marked)))
+                .series("regions")
+                .get("data")
+                .get(0);
+        assertThat(region.get("itemStyle").get("borderColor").asString()).isEqualTo(Colour.TEXT.token());
+        assertThat(region.get("itemStyle").get("areaColor").asString()).isEqualTo(Colour.SCALE_0.token());
+        assertThat(region.get("key").asString()).isEqualTo("952011");
+        assertThat(region.get("name").asString())
+                .as("what its shape is found by")
+                .isEqualTo("95201");
+    }
+
+    @Test
     void whatIsNotThereIsPatternedAndHasNoValue() {
         assertThat(region(3).get("itemStyle").has("decal")).isTrue();
         assertThat(region(3).get("value").asString()).isEqualTo("-");
