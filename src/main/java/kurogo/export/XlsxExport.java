@@ -39,7 +39,7 @@ public final class XlsxExport {
         workbook.finish();
     }
 
-    /** Page by page: what is written out needs no memory any more. The first page says how wide the columns are. */
+    /** Page by page: what is written out needs no memory any more. The first page says how wide the columns are; a sheet ends before the next begins. */
     private static void writeTable(WrittenTable table, Worksheet sheet) throws IOException {
         Iterator<List<ExportValue>> rows = table.rows().iterator();
         List<List<ExportValue>> page = next(rows);
@@ -52,6 +52,7 @@ public final class XlsxExport {
             page = next(rows);
         }
         sheet.setAutoFilter(0, 0, Math.max(written, 1), table.columns().size() - 1);
+        sheet.finish();
     }
 
     private static List<List<ExportValue>> next(Iterator<List<ExportValue>> rows) {
