@@ -34,11 +34,11 @@ class CertificateRepository {
         return where(CERTIFICATE.NUMBER.eq(number)).stream().findFirst();
     }
 
-    /** Whoever has a certificate for a course. */
+    /** Whoever has a certificate for a course that was not taken back. */
     Set<Long> holders(long courseId) {
         return database.select(CERTIFICATE.PARTICIPANT_ID)
                 .from(CERTIFICATE)
-                .where(CERTIFICATE.COURSE_ID.eq(courseId))
+                .where(CERTIFICATE.COURSE_ID.eq(courseId), CERTIFICATE.REVOKED_AT.isNull())
                 .fetchSet(row -> row.value1());
     }
 
@@ -55,7 +55,7 @@ class CertificateRepository {
                 .join(PARTICIPANT)
                 .on(PARTICIPANT.ID.eq(CERTIFICATE.PARTICIPANT_ID))
                 .where(condition)
-                .orderBy(PARTICIPANT.MUNICIPALITY_CODE, PARTICIPANT.ID)
+                .orderBy(PARTICIPANT.MUNICIPALITY_CODE, PARTICIPANT.ID, CERTIFICATE.ISSUED_AT)
                 .fetch(row -> new Certificate(
                         row.value1(),
                         row.value2(),
@@ -93,6 +93,7 @@ class CertificateRepository {
         return database.update(CERTIFICATE)
                         .set(CERTIFICATE.REVOKED_AT, at.atOffset(ZoneOffset.UTC))
                         .set(CERTIFICATE.REVOKED_BECAUSE, because)
+                        .set(CERTIFICATE.REVOKED_NUMBER, CERTIFICATE.NUMBER)
                         .where(CERTIFICATE.NUMBER.eq(number), CERTIFICATE.REVOKED_AT.isNull())
                         .execute()
                 == 1;

@@ -16,7 +16,7 @@ import kurogo.training.TrainingRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Certificates: issued once for a person and a course, verified by their number. */
+/** Certificates: one valid for a person and a course, verified by its number. */
 @Service
 @Transactional
 public class CertificateService {
@@ -60,7 +60,7 @@ public class CertificateService {
     }
 
     /**
-     * Issues certificates to those of a session who have completed its course by now and have none yet.
+     * Issues certificates to those of a session who have completed its course by now and have none that is valid.
      *
      * @return how many were issued
      * @throws TrainingRefused before the session was held

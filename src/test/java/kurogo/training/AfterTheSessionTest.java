@@ -210,6 +210,25 @@ class AfterTheSessionTest {
     }
 
     @Test
+    void whoeversCertificateWasTakenBackCanBeGivenAnotherOne() {
+        keepStays(Map.of(first.id(), 180));
+        held();
+        asTrainer(() -> certificates.issue(session.id()));
+        for (String because : List.of("氏名の誤り", "もう一度")) {
+            Certificate valid = asTrainer(() -> certificates.of(session.id())).getLast();
+            asTrainer(() -> {
+                certificates.revoke(valid, because);
+                return valid;
+            });
+            assertThat(asTrainer(() -> certificates.issue(session.id()))).isEqualTo(1);
+        }
+
+        assertThat(asTrainer(() -> certificates.of(session.id())))
+                .extracting(Certificate::isValid)
+                .containsExactly(false, false, true);
+    }
+
+    @Test
     void aYearIsCountedByWhatWasHeld() {
         keepStays(Map.of(first.id(), 180, second.id(), 60));
         FiscalYear year = FiscalYear.of(JapanTime.today(clock));
