@@ -28,6 +28,7 @@ import kurogo.training.ParticipantService;
 import kurogo.training.Person;
 import kurogo.training.QuestionnaireAnswer;
 import kurogo.training.QuestionnaireAnswer.Question;
+import kurogo.training.QuestionnaireLink;
 import kurogo.training.QuestionnaireService;
 import kurogo.training.Seats;
 import kurogo.training.SessionContent;
@@ -138,13 +139,11 @@ class DemoTraining {
         }
     }
 
-    /** Everybody seated was given a link, and some have used theirs. */
+    /** Everybody who was there was given a link, and some have used theirs. */
     private void answer(TrainingSession session, List<DemoTrainingFile.Answers> answers) {
-        int asked = (int)
-                enrolments.of(session.id()).stream().filter(Enrolment::isSeated).count();
-        Iterator<String> links = questionnaires.issue(session.id(), asked).iterator();
+        Iterator<QuestionnaireLink> links = questionnaires.issue(session.id()).iterator();
         answers.forEach(one -> questionnaires.answer(
-                links.next(),
+                links.next().token(),
                 new QuestionnaireAnswer(
                         Map.of(
                                 Question.UNDERSTOOD, one.understood(),

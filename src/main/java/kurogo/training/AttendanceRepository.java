@@ -107,6 +107,15 @@ class AttendanceRepository {
                 .where(ATTENDANCE.ENROLMENT_ID.eq(key.enrolmentId()), ATTENDANCE.UNIT_ID.eq(key.unitId()));
     }
 
+    /** Enrolments of a session whose people were there in any unit. */
+    Set<Long> there(long sessionId) {
+        return database.select(ENROLMENT.ID)
+                .from(ENROLMENT)
+                .where(ENROLMENT.SESSION_ID.eq(sessionId))
+                .and(wasThere())
+                .fetchSet(row -> row.value1());
+    }
+
     /** Municipalities of which somebody was ever there. */
     Set<MunicipalityCode> everReached() {
         return database.selectDistinct(ENROLMENT.MUNICIPALITY_CODE)

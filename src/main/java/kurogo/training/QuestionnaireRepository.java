@@ -1,7 +1,8 @@
 package kurogo.training;
 
+import static kurogo.db.Tables.ENROLMENT;
 import static kurogo.db.Tables.QUESTIONNAIRE_ANSWER;
-import static kurogo.db.Tables.QUESTIONNAIRE_TICKET;
+import static kurogo.db.Tables.QUESTIONNAIRE_LINK;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,7 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kurogo.training.QuestionnaireAnswer.Question;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -23,30 +26,75 @@ class QuestionnaireRepository {
         this.database = database;
     }
 
-    void insertTickets(long sessionId, Collection<String> checksums, Instant at) {
-        database.batch(checksums.stream()
-                        .map(checksum -> database.insertInto(QUESTIONNAIRE_TICKET)
-                                .set(QUESTIONNAIRE_TICKET.TOKEN_SHA256, checksum)
-                                .set(QUESTIONNAIRE_TICKET.SESSION_ID, sessionId)
-                                .set(QUESTIONNAIRE_TICKET.ISSUED_AT, at.atOffset(ZoneOffset.UTC))
-                                .set(QUESTIONNAIRE_TICKET.USED, false))
+    /** Which of some enrolments were given no link yet. */
+    Set<Long> withoutLink(Collection<Long> enrolmentIds) {
+        return database.select(ENROLMENT.ID)
+                .from(ENROLMENT)
+                .where(ENROLMENT.ID.in(enrolmentIds), ENROLMENT.QUESTIONNAIRE_GIVEN.isFalse())
+                .fetchSet(row -> row.value1());
+    }
+
+    /** Whose links of a session are unused. */
+    Set<Long> unanswered(long sessionId) {
+        return database.select(QUESTIONNAIRE_LINK.ENROLMENT_ID)
+                .from(QUESTIONNAIRE_LINK)
+                .where(unused(sessionId))
+                .and(QUESTIONNAIRE_LINK.ENROLMENT_ID.isNotNull())
+                .fetchSet(row -> row.value1());
+    }
+
+    /** Lets all unused links of a session lead nowhere. */
+    void revokeUnused(long sessionId) {
+        database.deleteFrom(QUESTIONNAIRE_LINK).where(unused(sessionId)).execute();
+    }
+
+    /** The same of those given out while it was not kept to whom. */
+    void revokeUnattributed(long sessionId) {
+        database.deleteFrom(QUESTIONNAIRE_LINK)
+                .where(unused(sessionId))
+                .and(QUESTIONNAIRE_LINK.ENROLMENT_ID.isNull())
+                .execute();
+    }
+
+    private static Condition unused(long sessionId) {
+        return QUESTIONNAIRE_LINK.SESSION_ID.eq(sessionId).and(QUESTIONNAIRE_LINK.USED.isFalse());
+    }
+
+    /**
+     * Keeps links.
+     *
+     * @param checksums by enrolment
+     */
+    void insertLinks(long sessionId, Map<Long, String> checksums, Instant at) {
+        database.batch(checksums.entrySet().stream()
+                        .map(entry -> database.insertInto(QUESTIONNAIRE_LINK)
+                                .set(QUESTIONNAIRE_LINK.TOKEN_SHA256, entry.getValue())
+                                .set(QUESTIONNAIRE_LINK.SESSION_ID, sessionId)
+                                .set(QUESTIONNAIRE_LINK.ENROLMENT_ID, entry.getKey())
+                                .set(QUESTIONNAIRE_LINK.ISSUED_AT, at.atOffset(ZoneOffset.UTC))
+                                .set(QUESTIONNAIRE_LINK.USED, false))
                         .toList())
+                .execute();
+        database.update(ENROLMENT)
+                .set(ENROLMENT.QUESTIONNAIRE_GIVEN, true)
+                .where(ENROLMENT.ID.in(checksums.keySet()))
                 .execute();
     }
 
     /** The session an unused link is about. */
     Optional<Long> unused(String checksum) {
-        return database.select(QUESTIONNAIRE_TICKET.SESSION_ID)
-                .from(QUESTIONNAIRE_TICKET)
-                .where(QUESTIONNAIRE_TICKET.TOKEN_SHA256.eq(checksum), QUESTIONNAIRE_TICKET.USED.isFalse())
+        return database.select(QUESTIONNAIRE_LINK.SESSION_ID)
+                .from(QUESTIONNAIRE_LINK)
+                .where(QUESTIONNAIRE_LINK.TOKEN_SHA256.eq(checksum), QUESTIONNAIRE_LINK.USED.isFalse())
                 .fetchOptional(row -> row.value1());
     }
 
-    /** Uses a link up; whether it was unused. */
+    /** Uses a link up, and forgets whose it was; whether it was unused. */
     boolean use(String checksum) {
-        return database.update(QUESTIONNAIRE_TICKET)
-                        .set(QUESTIONNAIRE_TICKET.USED, true)
-                        .where(QUESTIONNAIRE_TICKET.TOKEN_SHA256.eq(checksum), QUESTIONNAIRE_TICKET.USED.isFalse())
+        return database.update(QUESTIONNAIRE_LINK)
+                        .set(QUESTIONNAIRE_LINK.USED, true)
+                        .setNull(QUESTIONNAIRE_LINK.ENROLMENT_ID)
+                        .where(QUESTIONNAIRE_LINK.TOKEN_SHA256.eq(checksum), QUESTIONNAIRE_LINK.USED.isFalse())
                         .execute()
                 == 1;
     }
@@ -62,7 +110,7 @@ class QuestionnaireRepository {
     }
 
     QuestionnaireResults results(long sessionId) {
-        int asked = database.fetchCount(QUESTIONNAIRE_TICKET, QUESTIONNAIRE_TICKET.SESSION_ID.eq(sessionId));
+        int asked = database.fetchCount(QUESTIONNAIRE_LINK, QUESTIONNAIRE_LINK.SESSION_ID.eq(sessionId));
         List<QuestionnaireAnswer> answers = database.selectFrom(QUESTIONNAIRE_ANSWER)
                 .where(QUESTIONNAIRE_ANSWER.SESSION_ID.eq(sessionId))
                 .orderBy(QUESTIONNAIRE_ANSWER.ID)

@@ -2,10 +2,12 @@ package kurogo.training;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kurogo.access.AuditTrail;
 import kurogo.access.ForBearers;
 import kurogo.access.ForPrefecture;
@@ -16,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Short questions after a session, answered by a link of one's own without signing in, once. Of a link only a checksum is kept, and
- * nothing that leads from an answer to a link or a person.
+ * Short questions after a session, answered by a link of one's own without signing in, once. Of a link only a checksum is kept, and while it is
+ * unused whose it is; nothing leads from an answer to a link or a person.
  */
 @Service
 @Transactional
@@ -27,6 +29,8 @@ public class QuestionnaireService {
 
     private final QuestionnaireRepository questionnaires;
     private final SessionRepository sessions;
+    private final EnrolmentRepository enrolments;
+    private final AttendanceRepository attendance;
     private final AuditTrail auditTrail;
     private final SecureRandom random;
     private final Clock clock;
@@ -34,33 +38,74 @@ public class QuestionnaireService {
     QuestionnaireService(
             QuestionnaireRepository questionnaires,
             SessionRepository sessions,
+            EnrolmentRepository enrolments,
+            AttendanceRepository attendance,
             AuditTrail auditTrail,
             SecureRandom random,
             Clock clock) {
         this.questionnaires = questionnaires;
         this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.attendance = attendance;
         this.auditTrail = auditTrail;
         this.random = random;
         this.clock = clock;
     }
 
+    /** How far links of a session are given out. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public QuestionnaireStanding standing(long sessionId) {
+        Set<Long> there = attendance.there(sessionId);
+        return new QuestionnaireStanding(
+                there.size(),
+                questionnaires.withoutLink(there).size(),
+                questionnaires.unanswered(sessionId).size());
+    }
+
     /**
-     * Makes links. Their secret parts are given back and never again.
+     * Makes links for those who were there and have none. Their secret parts are given back and never again.
      *
-     * @param number how many, one for each person
+     * @return one for each, by municipality and reading
      */
     @ForTrainers
-    public List<String> issue(long sessionId, int number) {
-        List<String> tokens = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            byte[] secret = new byte[TOKEN_BYTES];
-            random.nextBytes(secret);
-            tokens.add(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    public List<QuestionnaireLink> issue(long sessionId) {
+        sessions.lock(sessionId).orElseThrow();
+        questionnaires.revokeUnattributed(sessionId);
+        return issue(sessionId, questionnaires.withoutLink(attendance.there(sessionId)));
+    }
+
+    /** Makes new links for those who have not answered by theirs, which lead nowhere from then on. */
+    @ForTrainers
+    public List<QuestionnaireLink> reissue(long sessionId) {
+        sessions.lock(sessionId).orElseThrow();
+        Set<Long> again = questionnaires.unanswered(sessionId);
+        questionnaires.revokeUnused(sessionId);
+        auditTrail.record("questionnaire.revoked", SessionService.subject(sessionId), again.size(), "");
+        return issue(sessionId, again);
+    }
+
+    private List<QuestionnaireLink> issue(long sessionId, Set<Long> enrolmentIds) {
+        List<QuestionnaireLink> links = enrolments.numbered(enrolmentIds).stream()
+                .sorted(Comparator.comparing(Enrolment::whose)
+                        .thenComparing(Enrolment::kana)
+                        .thenComparing(Enrolment::id))
+                .map(one -> new QuestionnaireLink(one, token()))
+                .toList();
+        questionnaires.insertLinks(
+                sessionId,
+                links.stream().collect(Collectors.toMap(link -> link.enrolment().id(), link -> checksum(link.token()))),
+                clock.instant());
+        if (!links.isEmpty()) {
+            auditTrail.record("questionnaire.issued", SessionService.subject(sessionId), "", links.size());
         }
-        questionnaires.insertTickets(
-                sessionId, tokens.stream().map(QuestionnaireService::checksum).toList(), clock.instant());
-        auditTrail.record("questionnaire.issued", SessionService.subject(sessionId), "", number);
-        return tokens;
+        return links;
+    }
+
+    private String token() {
+        byte[] secret = new byte[TOKEN_BYTES];
+        random.nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     /** What was answered after a session. */

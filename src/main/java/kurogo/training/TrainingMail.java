@@ -1,5 +1,6 @@
 package kurogo.training;
 
+import java.util.List;
 import java.util.Locale;
 import kurogo.access.ActingAs;
 import kurogo.calendar.PeriodNames;
@@ -34,12 +35,13 @@ class TrainingMail {
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void send() {
-        if (post.isConfigured()) {
-            ActingAs.program(JAPANESE.get("training.notice.actor"), () -> {
-                notices.waiting(AT_ONCE).forEach(this::send);
-                return true;
-            });
-        }
+        ActingAs.program(JAPANESE.get("training.notice.actor"), () -> {
+            List<TrainingNotice> waiting = notices.waiting(AT_ONCE);
+            if (post.isConfigured()) {
+                waiting.forEach(this::send);
+            }
+            return true;
+        });
     }
 
     private void send(TrainingNotice notice) {

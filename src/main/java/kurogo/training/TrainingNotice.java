@@ -31,6 +31,8 @@ public record TrainingNotice(long id, Enrolment enrolment, String email, Kind ki
         SENT,
         /** No address is known; somebody has to say it otherwise. */
         NO_ADDRESS,
-        FAILED
+        FAILED,
+        /** Nobody sent it while it was of use. */
+        TOO_LATE
     }
 }

@@ -2,12 +2,14 @@ package kurogo.training;
 
 import static kurogo.db.Tables.ENROLMENT;
 import static kurogo.db.Tables.PARTICIPANT;
+import static kurogo.db.Tables.TRAINING_DAY;
 import static kurogo.db.Tables.TRAINING_NOTICE;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kurogo.training.TrainingNotice.Kind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -31,7 +34,7 @@ class TrainingNoticeRepository {
         this.enrolments = enrolments;
     }
 
-    void add(Collection<Long> enrolmentIds, TrainingNotice.Kind kind, Instant at) {
+    void add(Collection<Long> enrolmentIds, Kind kind, Instant at) {
         database.batch(enrolmentIds.stream()
                         .map(id -> database.insertInto(TRAINING_NOTICE)
                                 .set(TRAINING_NOTICE.ENROLMENT_ID, id)
@@ -42,16 +45,43 @@ class TrainingNoticeRepository {
                 .execute();
     }
 
-    /** People with a seat in a session who have not been reminded of it. */
+    /** Whoever is expected in a session and was not reminded of it, or not since they were told that it was moved. */
     List<Long> notReminded(long sessionId) {
+        kurogo.db.tables.TrainingNotice later = TRAINING_NOTICE.as("later");
         return database.select(ENROLMENT.ID)
                 .from(ENROLMENT)
                 .where(ENROLMENT.SESSION_ID.eq(sessionId), ENROLMENT.STATE.eq(EnrolmentState.SEATED.name()))
+                .and(ENROLMENT.APOLOGY.eq(""))
                 .and(notExists(selectOne()
                         .from(TRAINING_NOTICE)
                         .where(TRAINING_NOTICE.ENROLMENT_ID.eq(ENROLMENT.ID))
-                        .and(TRAINING_NOTICE.KIND.eq(TrainingNotice.Kind.REMINDER.name()))))
+                        .and(TRAINING_NOTICE.KIND.eq(Kind.REMINDER.name()))
+                        .and(notExists(selectOne()
+                                .from(later)
+                                .where(later.ENROLMENT_ID.eq(ENROLMENT.ID))
+                                .and(later.KIND.eq(Kind.CHANGED.name()))
+                                .and(later.ID.gt(TRAINING_NOTICE.ID))))))
                 .fetch(row -> row.value1());
+    }
+
+    /** Gives up what waits since before a moment, and what only helps before a session that began before a day. */
+    void giveUp(Instant before, LocalDate day, Instant at) {
+        database.update(TRAINING_NOTICE)
+                .set(TRAINING_NOTICE.STATE, TrainingNotice.State.TOO_LATE.name())
+                .set(TRAINING_NOTICE.DONE_AT, at.atOffset(ZoneOffset.UTC))
+                .where(TRAINING_NOTICE.STATE.eq(TrainingNotice.State.WAITING.name()))
+                .and(TRAINING_NOTICE
+                        .MADE_AT
+                        .lt(before.atOffset(ZoneOffset.UTC))
+                        .or(TRAINING_NOTICE
+                                .KIND
+                                .ne(Kind.CANCELLED.name())
+                                .and(TRAINING_NOTICE.ENROLMENT_ID.in(select(ENROLMENT.ID)
+                                        .from(ENROLMENT)
+                                        .join(TRAINING_DAY)
+                                        .on(TRAINING_DAY.SESSION_ID.eq(ENROLMENT.SESSION_ID))
+                                        .where(TRAINING_DAY.HELD_ON.lt(day))))))
+                .execute();
     }
 
     List<TrainingNotice> waiting(int most) {
@@ -86,7 +116,7 @@ class TrainingNoticeRepository {
                                 row.get(TRAINING_NOTICE.ID),
                                 enrolment,
                                 row.get(PARTICIPANT.EMAIL),
-                                TrainingNotice.Kind.valueOf(row.get(TRAINING_NOTICE.KIND)),
+                                Kind.valueOf(row.get(TRAINING_NOTICE.KIND)),
                                 row.get(TRAINING_NOTICE.MADE_AT).toInstant(),
                                 TrainingNotice.State.valueOf(row.get(TRAINING_NOTICE.STATE)))))
                 .toList();

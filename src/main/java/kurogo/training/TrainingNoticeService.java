@@ -1,6 +1,8 @@
 package kurogo.training;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +19,7 @@ public class TrainingNoticeService {
 
     private static final int DAYS_BEFORE = 7;
     private static final int MONTHS_LOOKED_AT = 18;
+    private static final Duration OF_USE = Duration.ofDays(3);
 
     private final TrainingNoticeRepository notices;
     private final SessionRepository sessions;
@@ -55,10 +58,14 @@ public class TrainingNoticeService {
         notices.add(enrolmentIds, kind, clock.instant());
     }
 
-    /** Notices to be sent. */
+    /**
+     * Notices to be sent. What waited for three days, or for longer than until its session began, is given up: who names a mail server does not mean to
+     * send what was written down while there was none.
+     */
     @ForAdministrators
-    @Transactional(readOnly = true)
     public List<TrainingNotice> waiting(int most) {
+        Instant now = clock.instant();
+        notices.giveUp(now.minus(OF_USE), JapanTime.dayOf(now), now);
         return notices.waiting(most);
     }
 

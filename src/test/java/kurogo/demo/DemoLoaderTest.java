@@ -231,7 +231,7 @@ class DemoLoaderTest extends WithDemo {
                         .map(session -> questionnaires.results(session.id()))
                         .toList()))
                 .anySatisfy(results -> {
-                    assertThat(results.asked()).isEqualTo(13);
+                    assertThat(results.asked()).isEqualTo(10);
                     assertThat(results.answers()).hasSize(9);
                     assertThat(results.count(Question.USEFUL, 5)).isEqualTo(4);
                 });

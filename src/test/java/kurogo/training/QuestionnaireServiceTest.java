@@ -1,16 +1,22 @@
 package kurogo.training;
 
+import static kurogo.database.ThreeMunicipalities.CITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.area.MasterImportService;
+import kurogo.calendar.JapanTime;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.training.QuestionnaireAnswer.Question;
+import kurogo.training.rule.Presence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,15 +39,54 @@ class QuestionnaireServiceTest {
     @Autowired
     QuestionnaireService questionnaires;
 
+    @Autowired
+    ParticipantService participants;
+
+    @Autowired
+    EnrolmentService enrolments;
+
+    @Autowired
+    AttendanceService attendance;
+
+    @Autowired
+    Clock clock;
+
     private long session;
+    private long unit;
+    private Enrolment one;
 
     @BeforeEach
-    void aSession() {
+    void aSessionTwoCameToAndOneDidNot() {
         ThreeMunicipalities.importThrough(imports);
-        session = SignIn.as(
-                Role.TRAINER,
-                () -> sessions.plan(Plans.on(Plans.DAY, courses.create(Plans.managers())))
-                        .id());
+        Course course = asTrainer(() -> courses.create(Plans.managers()));
+        unit = course.content().units().getFirst().id();
+        session = asTrainer(() -> sessions.move(
+                        sessions.plan(Plans.on(JapanTime.today(clock), course)), SessionState.OPEN)
+                .id());
+        one = marked("一郎", Presence.PRESENT);
+        marked("二郎", Presence.LATE);
+        marked("三郎", Presence.ABSENT);
+    }
+
+    private static <T> T asTrainer(Supplier<T> work) {
+        return SignIn.as(Role.TRAINER, work);
+    }
+
+    private Enrolment marked(String name, Presence presence) {
+        return asTrainer(() -> {
+            Enrolment down = enrolments.enrol(
+                    session, participants.add(People.of(CITY, name)).id(), Attending.AT_PLACE);
+            attendance.mark(session, List.of(new Tap(down.id(), unit, presence, Optional.empty(), clock.instant())));
+            return down;
+        });
+    }
+
+    private List<QuestionnaireLink> issue() {
+        return asTrainer(() -> questionnaires.issue(session));
+    }
+
+    private QuestionnaireStanding standing() {
+        return asTrainer(() -> questionnaires.standing(session));
     }
 
     private QuestionnaireResults results() {
@@ -49,17 +94,45 @@ class QuestionnaireServiceTest {
     }
 
     @Test
-    void aLinkTakesOneAnswerFromWhoeverHasIt() {
-        List<String> links = SignIn.as(Role.TRAINER, () -> questionnaires.issue(session, 3));
+    void whoeverWasThereGetsOneLinkHoweverOftenTheyAreMade() {
+        assertThat(standing()).isEqualTo(new QuestionnaireStanding(2, 2, 0));
+        assertThat(issue()).extracting(link -> link.enrolment().name()).containsExactly("一郎", "二郎");
+        assertThat(issue()).isEmpty();
 
-        assertThat(links).hasSize(3).doesNotHaveDuplicates();
+        Enrolment late = marked("四郎", Presence.LEFT_EARLY);
+        assertThat(issue()).extracting(QuestionnaireLink::enrolment).containsExactly(late);
+        assertThat(standing()).isEqualTo(new QuestionnaireStanding(3, 0, 3));
+        assertThat(results().asked()).isEqualTo(3);
+    }
+
+    @Test
+    void newLinksGoToWhoeverHasNotAnsweredAndTheOldLeadNowhere() {
+        List<QuestionnaireLink> links = issue();
+        String used = links.getFirst().token();
+        assertThat(links.getFirst().enrolment().id()).isEqualTo(one.id());
+        questionnaires.answer(used, CONTENT);
+
+        List<QuestionnaireLink> anew = asTrainer(() -> questionnaires.reissue(session));
+
+        assertThat(anew).extracting(link -> link.enrolment().name()).containsExactly("二郎");
+        assertThat(questionnaires.about(links.getLast().token())).isEmpty();
+        assertThat(questionnaires.about(anew.getFirst().token())).isPresent();
+        assertThat(results().asked()).isEqualTo(2);
+        assertThat(issue()).isEmpty();
+    }
+
+    @Test
+    void aLinkTakesOneAnswerFromWhoeverHasIt() {
+        List<String> links = issue().stream().map(QuestionnaireLink::token).toList();
+
+        assertThat(links).hasSize(2).doesNotHaveDuplicates();
         assertThat(questionnaires.about(links.getFirst())).isPresent();
         assertThat(questionnaires.answer(links.getFirst(), CONTENT)).isTrue();
         assertThat(questionnaires.answer(links.getFirst(), CONTENT)).isFalse();
         assertThat(questionnaires.about(links.getFirst())).isEmpty();
         assertThat(questionnaires.answer("somebody-guesses", CONTENT)).isFalse();
 
-        assertThat(results().asked()).isEqualTo(3);
+        assertThat(results().asked()).isEqualTo(2);
         assertThat(results().answers()).containsExactly(CONTENT);
         assertThat(results().count(Question.USEFUL, 4)).isEqualTo(1);
         assertThat(results().words()).containsExactly("事例がよかった");
@@ -67,8 +140,7 @@ class QuestionnaireServiceTest {
 
     @Test
     void aQuestionLeftOutIsAskedForAndTheLinkStaysGood() {
-        String link =
-                SignIn.as(Role.TRAINER, () -> questionnaires.issue(session, 1)).getFirst();
+        String link = issue().getFirst().token();
         QuestionnaireAnswer half = new QuestionnaireAnswer(Map.of(Question.USEFUL, 4), "");
 
         assertThatThrownBy(() -> questionnaires.answer(link, half)).isInstanceOf(TrainingRefused.class);

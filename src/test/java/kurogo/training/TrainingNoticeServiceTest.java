@@ -5,6 +5,8 @@ import static kurogo.database.ThreeMunicipalities.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -42,6 +44,9 @@ class TrainingNoticeServiceTest {
 
     @Autowired
     TrainingNoticeService notices;
+
+    @Autowired
+    TrainingNoticeRepository repository;
 
     @Autowired
     Clock clock;
@@ -112,6 +117,56 @@ class TrainingNoticeServiceTest {
 
         assertThat(told(soon)).containsExactly("REMINDER 一郎");
         assertThat(told(later)).isEmpty();
+    }
+
+    @Test
+    void whoeverSaidThatTheyCannotComeIsNotRemindedAndAfterAMoveTheOthersAreOnceMore() {
+        TrainingSession soon = open(Plans.seated(new Seats(5, 0), today.plusDays(5), course));
+        enrol(soon, CITY, "一郎");
+        Enrolment away = enrol(soon, TOWN, "二郎");
+        asTrainer(() -> changes.apologise(away, "議会対応"));
+        morning();
+        assertThat(told(soon)).containsExactly("REMINDER 一郎");
+
+        asTrainer(() -> sessions.change(soon, Plans.at("別の会場", soon.content())));
+        morning();
+        morning();
+
+        assertThat(told(soon)).containsExactly("REMINDER 一郎", "CHANGED 二郎", "CHANGED 一郎", "REMINDER 一郎");
+    }
+
+    @Test
+    void whatNobodySentBeforeTheSessionBeganIsNotSentAnyMore() {
+        TrainingSession past = open(Plans.seated(new Seats(5, 0), today.minusDays(2), course));
+        enrol(past, CITY, "一郎");
+        TrainingSession moved = asTrainer(() -> sessions.change(past, Plans.at("別の会場", past.content())));
+        assertThat(toSend()).isEmpty();
+
+        asTrainer(() -> sessions.cancel(moved, "台風のため"));
+
+        assertThat(toSend()).containsExactly(TrainingNotice.Kind.CANCELLED);
+        assertThat(SignIn.as(Role.VIEWER, () -> notices.of(past.id())))
+                .extracting(TrainingNotice::state)
+                .containsExactly(TrainingNotice.State.WAITING, TrainingNotice.State.TOO_LATE);
+    }
+
+    @Test
+    void whatWaitedForThreeDaysIsGivenUp() {
+        TrainingSession session = open(Plans.seated(new Seats(5, 0), today.plusDays(60), course));
+        enrol(session, CITY, "一郎");
+        asTrainer(() -> sessions.cancel(session, "台風のため"));
+        Instant now = clock.instant();
+
+        repository.giveUp(now.minus(Duration.ofDays(3)), today, now);
+        assertThat(toSend()).hasSize(1);
+        repository.giveUp(now.plusSeconds(60), today, now);
+        assertThat(toSend()).isEmpty();
+    }
+
+    private List<TrainingNotice.Kind> toSend() {
+        return SignIn.as(Role.ADMINISTRATOR, () -> notices.waiting(9)).stream()
+                .map(TrainingNotice::kind)
+                .toList();
     }
 
     @Test

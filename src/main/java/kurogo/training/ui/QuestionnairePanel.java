@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,11 +11,12 @@ import java.util.stream.IntStream;
 import kurogo.export.ExportColumn;
 import kurogo.export.ExportTable;
 import kurogo.export.ExportValue;
-import kurogo.training.Enrolment;
 import kurogo.training.QuestionnaireAnswer;
 import kurogo.training.QuestionnaireAnswer.Question;
+import kurogo.training.QuestionnaireLink;
 import kurogo.training.QuestionnaireResults;
 import kurogo.training.QuestionnaireService;
+import kurogo.training.QuestionnaireStanding;
 import kurogo.training.TrainingSession;
 import kurogo.uikit.Chart;
 import kurogo.uikit.DownloadButton;
@@ -43,7 +43,6 @@ final class QuestionnairePanel extends Div {
      */
     QuestionnairePanel(
             TrainingSession session,
-            List<Enrolment> people,
             QuestionnaireService questionnaires,
             Supplier<String> address,
             TrainingWords words,
@@ -53,14 +52,8 @@ final class QuestionnairePanel extends Div {
         QuestionnaireResults results = questionnaires.results(session.id());
         add(new Paragraph(words.get(
                 "questionnaire.state", results.asked(), results.answers().size())));
-        if (mayWrite && !people.isEmpty()) {
-            add(
-                    new Paragraph(words.get("questionnaire.links.hint")),
-                    new DownloadButton(
-                            words.get("questionnaire.links", people.size()),
-                            () -> TableDownload.csv(
-                                    words.get("questionnaire.links.fileName"),
-                                    links(people, questionnaires.issue(session.id(), people.size()), address.get()))));
+        if (mayWrite) {
+            add(links(session, questionnaires, address));
         }
         if (!results.answers().isEmpty()) {
             Chart chart = new Chart();
@@ -72,15 +65,43 @@ final class QuestionnairePanel extends Div {
         }
     }
 
-    private ExportTable links(List<Enrolment> people, List<String> tokens, String address) {
-        List<List<ExportValue>> rows = new ArrayList<>();
-        for (int i = 0; i < people.size(); i++) {
-            Enrolment one = people.get(i);
-            rows.add(List.of(
-                    ExportValue.of(words.name(one.then().municipality())),
-                    ExportValue.of(words.nameOf(one)),
-                    ExportValue.of(address + "/questionnaire?t=" + tokens.get(i))));
+    /** One link for each who was there; once they are given out, new ones only in place of those not used. */
+    private Div links(TrainingSession session, QuestionnaireService questionnaires, Supplier<String> address) {
+        QuestionnaireStanding standing = questionnaires.standing(session.id());
+        Div steps = new Div();
+        steps.addClassName("kurogo-card-steps");
+        if (standing.without() > 0) {
+            steps.add(download(
+                    words.get("questionnaire.links", standing.without()),
+                    () -> questionnaires.issue(session.id()),
+                    address));
         }
+        if (standing.unanswered() > 0) {
+            steps.add(download(
+                    words.get("questionnaire.links.anew", standing.unanswered()),
+                    () -> questionnaires.reissue(session.id()),
+                    address));
+        }
+        return new Div(
+                new Paragraph(words.get(
+                        standing.there() > 0 ? "questionnaire.links.hint" : "questionnaire.links.nobody",
+                        standing.there())),
+                steps);
+    }
+
+    private DownloadButton download(String label, Supplier<List<QuestionnaireLink>> links, Supplier<String> address) {
+        return new DownloadButton(
+                label,
+                () -> TableDownload.csv(words.get("questionnaire.links.fileName"), table(links.get(), address.get())));
+    }
+
+    private ExportTable table(List<QuestionnaireLink> links, String address) {
+        List<List<ExportValue>> rows = links.stream()
+                .map(link -> List.<ExportValue>of(
+                        ExportValue.of(words.name(link.enrolment().then().municipality())),
+                        ExportValue.of(words.nameOf(link.enrolment())),
+                        ExportValue.of(address + "/questionnaire?t=" + link.token())))
+                .toList();
         return new ExportTable(
                 words.get("questionnaire.title"),
                 List.of(

@@ -73,12 +73,12 @@ public class SessionView extends Screen implements BeforeEnterObserver {
                 new SessionPeople(session, all, mayWrite, people, words, () -> show(id)),
                 new NoticeList(work.notices().of(id), words));
         if (session.state() == SessionState.HELD) {
-            content.add(certificates(id), questionnaire(session, all));
+            content.add(certificates(id), questionnaire(session));
         }
     }
 
     private Div sheet(TrainingSession session, Course course, List<Enrolment> all) {
-        int taken = (int) all.stream().filter(Enrolment::isSeated).count();
+        int taken = (int) all.stream().filter(Enrolment::holdsSeat).count();
         ClashPanel speaksAgainst = new ClashPanel(words);
         speaksAgainst.show(work.clashes().of(session.id(), session.content()));
         Div sheet = new Div(
@@ -95,15 +95,9 @@ public class SessionView extends Screen implements BeforeEnterObserver {
                 new CertificatePanel(id, prefecture, work.certificates(), words, mayWrite, () -> show(id)));
     }
 
-    private Panel questionnaire(TrainingSession session, List<Enrolment> all) {
+    private Panel questionnaire(TrainingSession session) {
         return new Panel(
                 words.get("questionnaire.title"),
-                new QuestionnairePanel(
-                        session,
-                        all.stream().filter(Enrolment::isSeated).toList(),
-                        work.questionnaires(),
-                        () -> address,
-                        words,
-                        mayWrite));
+                new QuestionnairePanel(session, work.questionnaires(), () -> address, words, mayWrite));
     }
 }

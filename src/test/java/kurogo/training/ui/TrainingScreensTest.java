@@ -29,6 +29,7 @@ import kurogo.database.ThreeMunicipalities;
 import kurogo.text.Texts;
 import kurogo.training.AttendanceService;
 import kurogo.training.AttendanceSheet;
+import kurogo.training.Attending;
 import kurogo.training.BlockedPeriod;
 import kurogo.training.BlockedPeriodService;
 import kurogo.training.Course;
@@ -39,6 +40,7 @@ import kurogo.training.CourseUnit;
 import kurogo.training.Enrolment;
 import kurogo.training.EnrolmentService;
 import kurogo.training.ParticipantService;
+import kurogo.training.Person;
 import kurogo.training.QuestionnaireService;
 import kurogo.training.Seats;
 import kurogo.training.SessionContent;
@@ -186,12 +188,18 @@ class TrainingScreensTest extends SpringBrowserlessTest {
 
     @Test
     void aLinkIsAnsweredOnceAndWhatWasSaidIsDrawn() {
-        TrainingSession session = SignIn.as(
-                Role.TRAINER,
-                () -> sessions.plan(online(
-                        BlankSession.on(List.of(DAY), "", courses.createUsual().getFirst()))));
-        String link = SignIn.as(Role.TRAINER, () -> questionnaires.issue(session.id(), 1))
-                .getFirst();
+        TrainingSession session = SignIn.as(Role.TRAINER, () -> {
+            Course course = courses.createUsual().getFirst();
+            TrainingSession open =
+                    sessions.move(sessions.plan(online(BlankSession.on(List.of(DAY), "", course))), SessionState.OPEN);
+            Person person = new Person(Optional.of(CITY), "一郎", "", "", "", "", false, Optional.empty());
+            enrolments.enrol(open.id(), person, Attending.ONLINE);
+            attendance.allPresent(open.id(), course.content().units().getFirst().id());
+            return open;
+        });
+        String link = SignIn.as(Role.TRAINER, () -> questionnaires.issue(session.id()))
+                .getFirst()
+                .token();
         UI.getCurrentOrThrow().navigate("questionnaire", QueryParameters.of("t", link));
         test(button("回答を送る")).click();
         assertThat(find(RadioButtonGroup.class).all()).hasSize(3).allMatch(RadioButtonGroup::isInvalid);
@@ -200,7 +208,7 @@ class TrainingScreensTest extends SpringBrowserlessTest {
         assertThat(questionnaires.about(link)).as("it takes one answer").isEmpty();
 
         QuestionnairePanel panel = new QuestionnairePanel(
-                session, List.of(), questionnaires, () -> "", TrainingWords.in(Texts.in(Locale.JAPANESE), area), true);
+                session, questionnaires, () -> "", TrainingWords.in(Texts.in(Locale.JAPANESE), area), true);
         assertThat(panel.getChildren()).hasAtLeastOneElementOfType(Chart.class);
     }
 
