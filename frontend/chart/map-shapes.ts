@@ -1,6 +1,6 @@
-import { aspectScale, oneShapePerKey, type Position, type Shapes } from './boundaries.ts';
-import { withInsets } from './insets.ts';
-import { placesOf } from './neighbours.ts';
+import { aspectScale, oneShapePerKey, type Position, type Shapes } from './boundaries';
+import { withInsets } from './insets';
+import { placesOf } from './neighbours';
 
 /** What a map is drawn with and walked on. */
 export interface MapShapes {
