@@ -165,6 +165,27 @@ class TableExportTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void whatATableSaysOfPersonsStaysInsideUnlessAskedForAndABlankStaysBlank() throws IOException {
+        ExportTable people = new ExportTable(
+                "名簿",
+                List.of(ExportColumn.text("氏名").ofPersons(), ExportColumn.text("市町村")),
+                List.of(
+                        List.of(ExportValue.of("見本 花子"), ExportValue.of("甲市")),
+                        List.of(ExportValue.of(""), ExportValue.of("乙町")),
+                        List.of(ExportValue.BLANK, ExportValue.of("丙村"))),
+                List.of("出典"));
+        WrittenTable masked = MaskedTable.of(people, "（省略）", "伏せています");
+
+        assertThat(masked.rows())
+                .containsExactly(
+                        List.of(ExportValue.of("（省略）"), ExportValue.of("甲市")),
+                        List.of(ExportValue.of(""), ExportValue.of("乙町")),
+                        List.of(ExportValue.BLANK, ExportValue.of("丙村")));
+        assertThat(masked.notes()).containsExactly("出典", "伏せています");
+        assertThat(MaskedTable.of(TABLE, "（省略）", "伏せています")).isSameAs(TABLE);
+    }
+
     private static String csv() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvExport.write(TABLE, out);

@@ -11,8 +11,6 @@ import kurogo.reminder.Addressee;
 import kurogo.reminder.MailAddress;
 import kurogo.report.ReportingRound;
 import kurogo.text.Texts;
-import kurogo.uikit.Download;
-import kurogo.uikit.TableDownload;
 
 /** The municipalities whose report is missing, with whom to ask, as a file. */
 final class MissingListFile {
@@ -27,15 +25,7 @@ final class MissingListFile {
         this.texts = texts;
     }
 
-    Download csv() {
-        return TableDownload.csv(name(), table());
-    }
-
-    Download xlsx() {
-        return TableDownload.xlsx(name(), table(), texts.get("reception.table.notes"));
-    }
-
-    private ExportTable table() {
+    ExportTable table() {
         return new ExportTable(
                 texts.get("reminders.list.title", round.period().code()),
                 List.of(
@@ -43,9 +33,12 @@ final class MissingListFile {
                         ExportColumn.text(texts.get("reception.municipality")),
                         ExportColumn.text(texts.get("reception.standing")),
                         ExportColumn.text(texts.get("report.Field.CONTACT_SECTION")),
-                        ExportColumn.text(texts.get("report.Field.CONTACT_NAME")),
-                        ExportColumn.text(texts.get("report.Field.CONTACT_PHONE")),
-                        ExportColumn.text(texts.get("report.Field.CONTACT_EMAIL")),
+                        ExportColumn.text(texts.get("report.Field.CONTACT_NAME"))
+                                .ofPersons(),
+                        ExportColumn.text(texts.get("report.Field.CONTACT_PHONE"))
+                                .ofPersons(),
+                        ExportColumn.text(texts.get("report.Field.CONTACT_EMAIL"))
+                                .ofPersons(),
                         ExportColumn.date(texts.get("reminders.last"))),
                 missing.stream().map(this::row).toList(),
                 List.of(
@@ -77,7 +70,7 @@ final class MissingListFile {
                 : addressee.contact().email();
     }
 
-    private String name() {
+    String name() {
         return texts.get("reminders.list.file", round.period().code());
     }
 }

@@ -15,13 +15,13 @@ import kurogo.reminder.Addressee;
 import kurogo.reminder.Occasion;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
-import kurogo.uikit.DownloadButton;
 import kurogo.uikit.EmptyState;
 import kurogo.uikit.Filter;
 import kurogo.uikit.FilterBar;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
 import kurogo.uikit.Symbol;
+import kurogo.uikit.table.ExportButtons;
 
 /** 依頼・督促: asks the municipalities whose report is missing, and shows what was asked before. */
 @Route("reception/reminders")
@@ -88,7 +88,7 @@ public class ReminderView extends Screen implements AfterNavigationObserver {
         order.choose(grid::chosen);
         MissingListFile file = new MissingListFile(round, missing, texts());
         Panel whom = new Panel(texts().get("reminders.missing.count", missing.size()), grid);
-        whom.actions(new DownloadButton("XLSX", file::xlsx), new DownloadButton("CSV", file::csv));
+        whom.actions(new ExportButtons(file.name(), file::table, work.personal()::taken, texts()));
         content.add(whom, order, log);
     }
 }

@@ -2,6 +2,7 @@ package kurogo.reminder.ui;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import kurogo.access.PersonalDataService;
 import kurogo.reminder.LetterService;
 import kurogo.reminder.ReminderService;
 import kurogo.reminder.ReminderTemplateService;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  * @param letters finds whom to ask and writes to them
  * @param reminders hands letters over
  * @param templates the wordings
+ * @param personal told who takes data of persons away
  * @param chance tells one press of a button from the next
  * @param address where municipalities reach the program; empty when they do by the address the person reached it by
  */
@@ -22,6 +24,7 @@ record ReminderWork(
         LetterService letters,
         ReminderService reminders,
         ReminderTemplateService templates,
+        PersonalDataService personal,
         SecureRandom chance,
         @Value("${kurogo.address}") String address) {
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kurogo.access.PersonalDataService;
 import kurogo.area.AreaService;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
@@ -37,10 +38,17 @@ import kurogo.uikit.table.ExportButtons;
 public class InvitationView extends Screen {
 
     private final transient SessionService sessions;
+    private final transient PersonalDataService personal;
     private final transient TrainingWords words;
     private final transient Clock clock;
 
-    InvitationView(InvitationService invitations, SessionService sessions, AreaService area, Clock clock) {
+    InvitationView(
+            InvitationService invitations,
+            SessionService sessions,
+            PersonalDataService personal,
+            AreaService area,
+            Clock clock) {
+        this.personal = personal;
         this.sessions = sessions;
         this.words = TrainingWords.in(texts(), area);
         this.clock = clock;
@@ -60,6 +68,7 @@ public class InvitationView extends Screen {
                         words.get("invitations.fileName"),
                         () -> table.exported(
                                 words.get("invitations.title"), List.of(words.get("invitations.subtitle"))),
+                        personal::taken,
                         texts()));
         Div content = new Div(table);
         content.addClassName("kurogo-stack");
@@ -93,7 +102,8 @@ public class InvitationView extends Screen {
                                 "addresses",
                                 words.get("invitations.addresses"),
                                 one -> String.join(", ", one.addresses()))
-                        .wide(16));
+                        .wide(16)
+                        .ofPersons());
     }
 
     private String name(Invitation one) {
@@ -127,6 +137,8 @@ public class InvitationView extends Screen {
                 to,
                 words.get("invitations.mail.subject"),
                 words.get("invitations.mail.text", offered.isEmpty() ? words.get("invitations.mail.none") : offered));
-        return new Download(words.get("invitations.fileName") + ".eml", "message/rfc822", draft.bytes());
+        String name = words.get("invitations.fileName") + ".eml";
+        personal.taken(name);
+        return new Download(name, "message/rfc822", draft.bytes());
     }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kurogo.access.CurrentUser;
+import kurogo.access.PersonalDataService;
 import kurogo.access.Role;
 import kurogo.area.AreaService;
 import kurogo.calendar.JapanTime;
@@ -44,14 +45,21 @@ public class PeopleView extends Screen implements AfterNavigationObserver {
     }
 
     private final transient ParticipantService participants;
+    private final transient PersonalDataService personal;
     private final transient CurrentUser user;
     private final transient TrainingWords words;
     private final transient Clock clock;
     private final boolean reporter;
     private final Div content = new Div();
 
-    PeopleView(ParticipantService participants, AreaService area, CurrentUser user, Clock clock) {
+    PeopleView(
+            ParticipantService participants,
+            PersonalDataService personal,
+            AreaService area,
+            CurrentUser user,
+            Clock clock) {
         this.participants = participants;
+        this.personal = personal;
         this.user = user;
         this.words = TrainingWords.in(texts(), area);
         this.clock = clock;
@@ -93,6 +101,7 @@ public class PeopleView extends Screen implements AfterNavigationObserver {
                 texts().get("trainingpeople.title"),
                 () -> table.exported(
                         texts().get("trainingpeople.title"), List.of(texts().of("trainingpeople", listed.value()))),
+                personal::taken,
                 texts()));
         content.add(table, new Paragraph(texts().get("trainingpeople.retention", participants.yearsKept())));
     }

@@ -34,8 +34,9 @@ final class PersonColumns {
                                         "training/people/" + one.id(),
                                         one.person().name())
                                 : new Span(one.person().name()))
-                        .wide(10),
-                words("kana", Person::kana).wide(9).onDemand(),
+                        .wide(10)
+                        .ofPersons(),
+                words("kana", Person::kana).wide(9).onDemand().ofPersons(),
                 words("municipality", this::municipality).wide(9),
                 words("section", Person::section).wide(11),
                 words("post", Person::post).wide(9),
@@ -43,7 +44,7 @@ final class PersonColumns {
                         .wide(7),
                 day("since", words.get("person.since"), one -> one.person().since()),
                 day("left", words.texts().get("trainingpeople.leftOn"), Participant::leftOn),
-                words("email", Person::email).wide(14).onDemand());
+                words("email", Person::email).wide(14).onDemand().ofPersons());
     }
 
     private DataColumn<Participant> words(String id, Function<Person, String> said) {

@@ -20,6 +20,7 @@ import kurogo.export.ExportValue;
  * @param shown how it is shown where words are not enough
  * @param order by what rows are sorted
  * @param width in rem, for columns that need no more
+ * @param personal whether it says something of a person, and leaves the program only where that was asked for
  */
 public record DataColumn<T>(
         String id,
@@ -30,7 +31,8 @@ public record DataColumn<T>(
         Function<T, String> words,
         Optional<Function<T, Component>> shown,
         Comparator<T> order,
-        double width) {
+        double width,
+        boolean personal) {
 
     /** What kind of values it holds. */
     public enum Kind {
@@ -52,7 +54,8 @@ public record DataColumn<T>(
                 words,
                 Optional.empty(),
                 Comparator.comparing(words),
-                WIDTH);
+                WIDTH,
+                false);
     }
 
     /**
@@ -72,7 +75,8 @@ public record DataColumn<T>(
                 words,
                 Optional.empty(),
                 Comparator.comparing(row -> number.apply(row).orElse(Long.MIN_VALUE)),
-                WIDTH);
+                WIDTH,
+                false);
     }
 
     /** A column of days. */
@@ -87,35 +91,47 @@ public record DataColumn<T>(
                 words,
                 Optional.empty(),
                 Comparator.comparing(row -> day.apply(row).orElse(LocalDate.MIN)),
-                WIDTH);
+                WIDTH,
+                false);
     }
 
     /** The same, shown otherwise. */
     public DataColumn<T> shownAs(Function<T, Component> component) {
-        return new DataColumn<>(id, heading, standard, kind, value, words, Optional.of(component), order, width);
+        return new DataColumn<>(
+                id, heading, standard, kind, value, words, Optional.of(component), order, width, personal);
     }
 
     /** The same, with other values in files, by which it is filtered too: those a person reads, unrounded. */
     public DataColumn<T> exportedAs(Function<T, ExportValue> other) {
-        return new DataColumn<>(id, heading, standard, kind, other, words, shown, order, width);
+        return new DataColumn<>(id, heading, standard, kind, other, words, shown, order, width, personal);
     }
 
     /** The same, sorted otherwise. */
     public DataColumn<T> orderedBy(Comparator<T> other) {
-        return new DataColumn<>(id, heading, standard, kind, value, words, shown, other, width);
+        return new DataColumn<>(id, heading, standard, kind, value, words, shown, other, width, personal);
     }
 
     /** The same, to be chosen by whoever wants it. */
     public DataColumn<T> onDemand() {
-        return new DataColumn<>(id, heading, false, kind, value, words, shown, order, width);
+        return new DataColumn<>(id, heading, false, kind, value, words, shown, order, width, personal);
     }
 
     /** The same in another width. */
     public DataColumn<T> wide(double rem) {
-        return new DataColumn<>(id, heading, standard, kind, value, words, shown, order, rem);
+        return new DataColumn<>(id, heading, standard, kind, value, words, shown, order, rem, personal);
+    }
+
+    /** The same, of values that say something of a person. */
+    public DataColumn<T> ofPersons() {
+        return new DataColumn<>(id, heading, standard, kind, value, words, shown, order, width, true);
     }
 
     ExportColumn exported() {
+        ExportColumn column = plain();
+        return personal ? column.ofPersons() : column;
+    }
+
+    private ExportColumn plain() {
         return switch (kind) {
             case WORDS -> ExportColumn.text(heading);
             case NUMBER -> ExportColumn.whole(heading);
