@@ -85,6 +85,13 @@ public class CalendarService {
         return matter.kind() == Kind.PLANNED && except.equals(Optional.of(matter.id()));
     }
 
+    /** When people are taken up by anything but training between two days, both included, so far as the signed-in person may see it. */
+    public List<Engagement> appointments(LocalDate first, LocalDate last) {
+        return engagements(first, last).stream()
+                .filter(engagement -> engagement.matter().kind() != Kind.TRAINING)
+                .toList();
+    }
+
     private Set<Long> people(ConversationContent content, Optional<Long> recorded) {
         Reader reader = readers.current();
         long owner = recorded.flatMap(id -> conversations.find(id, reader))

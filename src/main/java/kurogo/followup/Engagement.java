@@ -27,7 +27,7 @@ public record Engagement(Matter matter, long userId, LocalDateTime begins, Local
      */
     public record Matter(CalendarEntry.Kind kind, long id) {}
 
-    boolean overlaps(LocalDateTime from, LocalDateTime to) {
+    public boolean overlaps(LocalDateTime from, LocalDateTime to) {
         return begins.isBefore(to) && from.isBefore(ends);
     }
 

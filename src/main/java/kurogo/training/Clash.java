@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.Holiday;
+import kurogo.followup.Engagement;
 
 /** Something that speaks against a day of a session. */
 public sealed interface Clash {
@@ -22,6 +23,9 @@ public sealed interface Clash {
 
     /** Somebody teaches or helps elsewhere at the same hours. */
     record Person(LocalDate day, TrainingSession other, String name) implements Clash {}
+
+    /** Somebody who teaches or helps has another appointment at the same hours. */
+    record Appointment(LocalDate day, Engagement engagement, String name) implements Clash {}
 
     /** People with a seat in both, at the same hours. */
     record Participants(LocalDate day, TrainingSession other, int number) implements Clash {}

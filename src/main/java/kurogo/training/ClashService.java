@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import kurogo.access.ForPrefecture;
 import kurogo.calendar.JapaneseHolidays;
 import kurogo.calendar.OfficeDays;
+import kurogo.followup.CalendarService;
+import kurogo.followup.Engagement;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +23,17 @@ public class ClashService {
     private final SessionRepository sessions;
     private final BlockedPeriodRepository blocked;
     private final EnrolmentRepository enrolments;
+    private final CalendarService calendar;
 
-    ClashService(SessionRepository sessions, BlockedPeriodRepository blocked, EnrolmentRepository enrolments) {
+    ClashService(
+            SessionRepository sessions,
+            BlockedPeriodRepository blocked,
+            EnrolmentRepository enrolments,
+            CalendarService calendar) {
         this.sessions = sessions;
         this.blocked = blocked;
         this.enrolments = enrolments;
+        this.calendar = calendar;
     }
 
     /**
@@ -45,6 +53,7 @@ public class ClashService {
         Map<Long, Integer> seatedToo =
                 enrolments.alsoIn(id, others.stream().map(TrainingSession::id).toList());
         List<BlockedPeriod> periods = blocked.between(first, last);
+        List<Engagement> appointments = calendar.appointments(first, last);
         List<Clash> clashes = new ArrayList<>();
         content.days().forEach(day -> {
             closed(day.day()).ifPresent(clashes::add);
@@ -52,8 +61,18 @@ public class ClashService {
                     .filter(period -> period.holds(day.day()))
                     .forEach(period -> clashes.add(new Clash.Blocked(day.day(), period)));
             others.forEach(other -> clashes.addAll(with(other, day, content, seatedToo)));
+            content.team().forEach(member -> clashes.addAll(elsewhere(member, day, appointments)));
         });
         return clashes;
+    }
+
+    private static List<Clash> elsewhere(TeamMember member, SessionDay day, List<Engagement> appointments) {
+        return appointments.stream()
+                .filter(one -> member.userId().equals(Optional.of(one.userId())))
+                .filter(one ->
+                        one.overlaps(day.day().atTime(day.begins()), day.day().atTime(day.ends())))
+                .<Clash>map(one -> new Clash.Appointment(day.day(), one, member.name()))
+                .toList();
     }
 
     private static Optional<Clash> closed(LocalDate day) {

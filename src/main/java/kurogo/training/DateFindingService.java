@@ -5,19 +5,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kurogo.access.ForTrainers;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapaneseHolidays;
+import kurogo.followup.CalendarService;
+import kurogo.followup.Engagement;
 import kurogo.training.TrainingRefused.Reason;
 import kurogo.training.rule.DateFinder;
 import kurogo.training.rule.DateSearch;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the best days for a session among those known here: other sessions, days off, assemblies. */
+/** Finds the best days for a session among those known here: other sessions, other appointments of those needed, days off, assemblies. */
 @Service
 @Transactional(readOnly = true)
 @ForTrainers
@@ -28,10 +31,12 @@ public class DateFindingService {
 
     private final SessionRepository sessions;
     private final BlockedPeriodRepository blocked;
+    private final CalendarService calendar;
 
-    DateFindingService(SessionRepository sessions, BlockedPeriodRepository blocked) {
+    DateFindingService(SessionRepository sessions, BlockedPeriodRepository blocked, CalendarService calendar) {
         this.sessions = sessions;
         this.blocked = blocked;
+        this.calendar = calendar;
     }
 
     /**
@@ -70,7 +75,7 @@ public class DateFindingService {
                 Math.clamp(question.days(), 1, DateQuestion.MOST_DAYS),
                 question.rooms().isEmpty() ? List.of("") : question.rooms(),
                 rooms(others),
-                people(others, question.people()),
+                people(others, calendar.appointments(from, to), question),
                 question.invited().stream()
                         .sorted()
                         .map(code -> invited(code, periods, question.travelling()))
@@ -89,14 +94,34 @@ public class DateFindingService {
         return taken;
     }
 
-    private static Map<String, Set<LocalDate>> people(List<TrainingSession> others, Set<Long> needed) {
-        return needed.stream()
-                .collect(Collectors.toMap(
-                        id -> Long.toString(id),
-                        id -> others.stream()
-                                .filter(other -> other.isRunBy(id))
-                                .flatMap(other -> days(other).stream())
-                                .collect(Collectors.toSet())));
+    /** Colleagues by the number of their account, which is no name; others by theirs. */
+    private static Map<String, Set<LocalDate>> people(
+            List<TrainingSession> others, List<Engagement> appointments, DateQuestion question) {
+        Map<String, Set<LocalDate>> taken = new HashMap<>();
+        question.people().forEach(id -> {
+            Set<LocalDate> days = days(others, new TeamMember(TeamMember.Role.TRAINER, Optional.of(id), ""));
+            appointments.stream().filter(one -> one.userId() == id).forEach(one -> days.addAll(days(one)));
+            taken.put(Long.toString(id), days);
+        });
+        question.outsiders()
+                .forEach(name ->
+                        taken.put(name, days(others, new TeamMember(TeamMember.Role.TRAINER, Optional.empty(), name))));
+        return taken;
+    }
+
+    private static Set<LocalDate> days(List<TrainingSession> others, TeamMember wanted) {
+        return others.stream()
+                .filter(other -> other.content().team().stream().anyMatch(wanted::isSameAs))
+                .flatMap(other -> days(other).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<LocalDate> days(Engagement appointment) {
+        return appointment
+                .begins()
+                .toLocalDate()
+                .datesUntil(appointment.ends().toLocalDate().plusDays(1))
+                .toList();
     }
 
     private static Set<LocalDate> days(TrainingSession session) {

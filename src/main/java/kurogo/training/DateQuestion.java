@@ -13,6 +13,7 @@ import kurogo.area.master.MunicipalityCode;
  * @param days how many office days in a row it takes
  * @param rooms rooms it could be in, the liked best first; none for a session online
  * @param people colleagues who are needed, by number of their account
+ * @param outsiders others who are needed, such as lecturers, by name
  * @param invited municipalities that are invited
  * @param travelling those of them whose people need a day for the way
  */
@@ -22,6 +23,7 @@ public record DateQuestion(
         int days,
         List<String> rooms,
         Set<Long> people,
+        Set<String> outsiders,
         Set<MunicipalityCode> invited,
         Set<MunicipalityCode> travelling) {
 
@@ -30,6 +32,7 @@ public record DateQuestion(
     public DateQuestion {
         rooms = List.copyOf(rooms);
         people = Set.copyOf(people);
+        outsiders = Set.copyOf(outsiders);
         invited = Set.copyOf(invited);
         travelling = Set.copyOf(travelling);
     }

@@ -206,7 +206,14 @@ class CoverageServiceTest {
             return me;
         });
         DateQuestion question = new DateQuestion(
-                Plans.DAY, Plans.DAY.plusDays(2), 1, List.of("県庁大会議室"), Set.of(1L), Set.of(CITY, TOWN), Set.of());
+                Plans.DAY,
+                Plans.DAY.plusDays(2),
+                1,
+                List.of("県庁大会議室"),
+                Set.of(1L),
+                Set.of(),
+                Set.of(CITY, TOWN),
+                Set.of());
 
         DateFindingService.Found found = asTrainer(() -> dates.find(question));
 

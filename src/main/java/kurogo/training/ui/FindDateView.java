@@ -55,6 +55,7 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
     private final IntegerField days;
     private final TextField rooms;
     private final MultiSelectComboBox<Colleague> people;
+    private final TextField outsiders;
     private final MultiSelectComboBox<MunicipalityCode> invited;
     private final MultiSelectComboBox<MunicipalityCode> travelling;
     private final Div found = new Div();
@@ -68,6 +69,7 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
         this.days = new IntegerField(words.get("find.days"));
         this.rooms = new TextField(words.get("find.rooms"));
         this.people = new MultiSelectComboBox<>(words.get("find.people"));
+        this.outsiders = new TextField(words.get("find.outsiders"));
         this.invited = municipalities("find.invited");
         this.travelling = municipalities("find.travelling");
         title(words.get("find.title"));
@@ -78,12 +80,13 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
         rooms.setHelperText(words.get("find.rooms.help"));
         people.setItems(colleagues.all());
         people.setItemLabelGenerator(Colleague::name);
+        outsiders.setHelperText(words.get("find.outsiders.help"));
         invited.setHelperText(words.get("find.invited.help"));
         travelling.setHelperText(words.get("find.travelling.help"));
         found.addClassName("kurogo-stack");
         Button seek = new Button(words.get("find.seek"), Symbol.SEARCH.icon(), click -> ask());
         seek.addThemeVariants(ButtonVariant.PRIMARY);
-        Div fields = new Div(first, last, days, rooms, people, invited, travelling, seek);
+        Div fields = new Div(first, last, days, rooms, people, outsiders, invited, travelling, seek);
         fields.addClassName("kurogo-followup-fields");
         add(TrainingNav.at(TrainingNav.Place.FIND, words), new Panel(words.get("find.question"), fields), found);
     }
@@ -112,6 +115,7 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
                         people.getValue().stream()
                                 .map(one -> Long.toString(one.id()))
                                 .toList(),
+                "outsiders", List.of(outsiders.getValue()),
                 "invited",
                         invited.getValue().stream()
                                 .map(MunicipalityCode::digits)
@@ -135,6 +139,7 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
                 .map(Integer::valueOf)
                 .orElse(1));
         rooms.setValue(query.getSingleParameter("rooms").orElse(""));
+        outsiders.setValue(query.getSingleParameter("outsiders").orElse(""));
         List<String> who = query.getParameters().getOrDefault("people", List.of());
         people.setValue(people.getListDataView()
                 .getItems()
@@ -162,6 +167,7 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
                 Optional.ofNullable(days.getValue()).orElse(1),
                 words.split(rooms.getValue()),
                 people.getValue().stream().map(Colleague::id).collect(Collectors.toSet()),
+                Set.copyOf(words.split(outsiders.getValue())),
                 invited.isEmpty() ? Set.copyOf(words.municipalities()) : invited.getValue(),
                 travelling.getValue());
     }

@@ -154,6 +154,12 @@ final class TrainingWords {
             case Clash.Room room -> get("clash.room", room.other().content().title());
             case Clash.Person person ->
                 get("clash.person", person.name(), person.other().content().title());
+            case Clash.Appointment elsewhere ->
+                get(
+                        "clash.appointment",
+                        elsewhere.name(),
+                        elsewhere.engagement().begins().toLocalTime().toString(),
+                        elsewhere.engagement().ends().toLocalTime().toString());
             case Clash.Participants both ->
                 get("clash.participants", both.number(), both.other().content().title());
             case Clash.Blocked blocked -> get("clash.blocked", period(blocked));
