@@ -22,6 +22,8 @@ public record EnrolmentListRow(int line, Person person, Optional<Problem> proble
         MUNICIPALITY_UNKNOWN,
         /** The name stands on an earlier line already. */
         TWICE,
+        /** Somebody of the same name is known, and it is not clear whether it is the same person. */
+        NAMESAKE,
         /** They lack what the course asks for. */
         NOT_READY
     }

@@ -1,5 +1,7 @@
 package kurogo.training;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.stream.Collectors;
 import kurogo.access.ForTrainers;
 import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
 import kurogo.training.EnrolmentListRow.Problem;
 import kurogo.training.TrainingRefused.Reason;
 import org.springframework.stereotype.Service;
@@ -22,16 +25,19 @@ public class EnrolmentListService {
     private final ParticipantService participants;
     private final EnrolmentService enrolments;
     private final Prerequisites prerequisites;
+    private final Clock clock;
 
     EnrolmentListService(
             AreaService area,
             ParticipantService participants,
             EnrolmentService enrolments,
-            Prerequisites prerequisites) {
+            Prerequisites prerequisites,
+            Clock clock) {
         this.area = area;
         this.participants = participants;
         this.enrolments = enrolments;
         this.prerequisites = prerequisites;
+        this.clock = clock;
     }
 
     /**
@@ -43,19 +49,33 @@ public class EnrolmentListService {
     public List<EnrolmentListRow> preview(TrainingSession session, String fileName, byte[] bytes) {
         Optional<List<EnrolmentListRow>> rows = new EnrolmentListReader(area.directory()).read(fileName, bytes);
         TrainingRefused.when(rows.isEmpty(), Reason.NO_LIST);
-        Map<Known, Long> known = participants.all().stream()
-                .filter(one -> one.leftOn().isEmpty())
-                .collect(Collectors.toMap(one -> Known.of(one.person()), Participant::id, (first, second) -> first));
-        Prerequisites.Asked asked = prerequisites.of(session, known.values());
+        LocalDate today = JapanTime.today(clock);
+        Map<Known, List<Participant>> known = participants.all().stream()
+                .filter(one -> one.isInPostOn(today))
+                .collect(Collectors.groupingBy(one -> Known.of(one.person())));
+        Prerequisites.Asked asked = prerequisites.of(
+                session,
+                known.values().stream()
+                        .flatMap(List::stream)
+                        .map(Participant::id)
+                        .toList());
         return rows.orElseThrow().stream()
                 .map(row -> row.problem().isPresent()
-                                || Optional.ofNullable(known.get(Known.of(row.person())))
-                                        .map(asked::unmet)
-                                        .orElseGet(asked::unmetByNewcomers)
-                                        .isNothing()
                         ? row
-                        : row.because(Problem.NOT_READY))
+                        : looked(row, known.getOrDefault(Known.of(row.person()), List.of()), asked))
                 .toList();
+    }
+
+    private static EnrolmentListRow looked(
+            EnrolmentListRow row, List<Participant> namesakes, Prerequisites.Asked asked) {
+        if (namesakes.isEmpty()) {
+            return asked.unmetByNewcomers().isNothing() ? row : row.because(Problem.NOT_READY);
+        }
+        Participant first = namesakes.getFirst();
+        if (namesakes.size() > 1 || !first.person().canBe(row.person())) {
+            return row.because(Problem.NAMESAKE);
+        }
+        return asked.unmet(first.id()).isNothing() ? row : row.because(Problem.NOT_READY);
     }
 
     /** What somebody on a list is known by: their municipality, and their name whatever the spaces in it. */

@@ -105,9 +105,9 @@ public class EnrolmentService {
 
     /** The same for somebody who may not be on record yet; nobody is put on record who is refused. */
     @ForEnrolling
-    public Enrolment enrol(long sessionId, Person person, Attending attending) {
-        access.require(person.municipality());
-        return enrol(sessionId, putOnRecord.of(person).id(), attending);
+    public Enrolment enrol(long sessionId, Newcomer newcomer, Attending attending) {
+        access.require(newcomer.person().municipality());
+        return enrol(sessionId, putOnRecord.of(newcomer).id(), attending);
     }
 
     /**
@@ -126,9 +126,9 @@ public class EnrolmentService {
 
     /** The same for somebody who may not be on record yet; nobody is put on record who is refused. */
     @ForTrainers
-    public Enrolment enrolDespite(long sessionId, Person person, Attending attending, String because) {
-        access.require(person.municipality());
-        return enrolDespite(sessionId, putOnRecord.of(person).id(), attending, because);
+    public Enrolment enrolDespite(long sessionId, Newcomer newcomer, Attending attending, String because) {
+        access.require(newcomer.person().municipality());
+        return enrolDespite(sessionId, putOnRecord.of(newcomer).id(), attending, because);
     }
 
     private TrainingSession taking(long sessionId) {
@@ -151,8 +151,8 @@ public class EnrolmentService {
      * @throws TrainingRefused without a name, while the session is prepared, after it was cancelled, on a day without it, or when every seat is taken
      */
     @ForPrefecture
-    public Enrolment walkIn(long sessionId, Person person) {
-        return takeIn(sessionId, person, Admission.WALK_IN);
+    public Enrolment walkIn(long sessionId, Newcomer newcomer) {
+        return takeIn(sessionId, newcomer, Admission.WALK_IN);
     }
 
     /**
@@ -161,19 +161,19 @@ public class EnrolmentService {
      * @throws TrainingRefused without a reason or a name, while the session is prepared, after it was cancelled, or on a day without it
      */
     @ForPrefecture
-    public Enrolment walkInDespite(long sessionId, Person person, String because) {
+    public Enrolment walkInDespite(long sessionId, Newcomer newcomer, String because) {
         TrainingRefused.when(because.isBlank(), Reason.REASON_MISSING);
-        return takeIn(sessionId, person, Admission.overTheLimit(because));
+        return takeIn(sessionId, newcomer, Admission.overTheLimit(because));
     }
 
-    private Enrolment takeIn(long sessionId, Person person, Admission how) {
+    private Enrolment takeIn(long sessionId, Newcomer newcomer, Admission how) {
         TrainingSession session = sessions.lock(sessionId).orElseThrow();
         seats.requireTeam(session);
         TrainingRefused.when(
                 session.state() == SessionState.DRAFT || !session.state().stands(), Reason.NOT_POSSIBLE_NOW);
         TrainingRefused.when(!session.content().isOn(JapanTime.today(clock)), Reason.NOT_TODAY);
         Attending way = session.content().seats().atPlace() > 0 ? Attending.AT_PLACE : Attending.ONLINE;
-        return putDown.at(session, putOnRecord.of(person).id(), way, how);
+        return putDown.at(session, putOnRecord.of(newcomer).id(), way, how);
     }
 
     static String subject(long id) {

@@ -68,14 +68,14 @@ public class ParticipantService {
     }
 
     /**
-     * Puts somebody on record, or gives back whoever of that name is there and in post.
+     * Puts somebody on record, or gives back whoever it is of those in post.
      *
-     * @throws TrainingRefused without a name
+     * @throws TrainingRefused without a name, or when it is not clear whether it is somebody of the same name
      */
     @ForEnrolling
     public Participant add(Person person) {
         access.require(person.municipality());
-        return putOnRecord.of(person);
+        return putOnRecord.of(Newcomer.of(person));
     }
 
     /**

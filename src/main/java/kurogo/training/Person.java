@@ -30,6 +30,18 @@ public record Person(
     public static final int LONGEST_SECTION = 120;
     public static final int LONGEST_EMAIL = 254;
 
+    /** Whether somebody of the same name can be the same person: nothing that is known of both differs. */
+    boolean canBe(Person other) {
+        return agree(kana, other.kana)
+                && agree(section, other.section)
+                && agree(post, other.post)
+                && agree(email, other.email);
+    }
+
+    private static boolean agree(String one, String other) {
+        return one.isBlank() || other.isBlank() || withoutSpaces(one).equals(withoutSpaces(other));
+    }
+
     /** Their name whatever the spaces in it. */
     String nameWithoutSpaces() {
         return withoutSpaces(name);

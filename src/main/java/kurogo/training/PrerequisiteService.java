@@ -48,11 +48,15 @@ public class PrerequisiteService {
                 .orElse(Unmet.NOTHING);
     }
 
-    /** What somebody lacks who may not be on record yet. */
-    public Unmet unmet(long sessionId, Person person) {
-        access.require(person.municipality());
+    /**
+     * What somebody lacks who may not be on record yet.
+     *
+     * @throws TrainingRefused when it is not clear whether it is somebody of the same name
+     */
+    public Unmet unmet(long sessionId, Newcomer newcomer) {
+        access.require(newcomer.person().municipality());
         return putOnRecord
-                .known(person)
+                .known(newcomer)
                 .map(one -> unmet(sessionId, one.id()))
                 .orElseGet(() -> sessions.find(sessionId)
                         .map(session -> prerequisites.of(session, Set.of()).unmetByNewcomers())

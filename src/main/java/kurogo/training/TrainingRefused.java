@@ -1,5 +1,7 @@
 package kurogo.training;
 
+import java.util.List;
+
 /** Something about training was not done, and nothing was changed. */
 public final class TrainingRefused extends RuntimeException {
 
@@ -38,6 +40,8 @@ public final class TrainingRefused extends RuntimeException {
         NOT_READY,
         /** The person is down for the session already. */
         DOWN_ALREADY,
+        /** Somebody of the same name is known, and it is not clear whether it is the same person. */
+        NAMESAKE,
         /** Somebody came without a seat, and every seat is taken. */
         ROOM_FULL,
         /** Nobody comes on a day on which the session is not held. */
@@ -51,10 +55,26 @@ public final class TrainingRefused extends RuntimeException {
     }
 
     private final Reason reason;
+    private final transient List<Participant> namesakes;
 
     TrainingRefused(Reason reason) {
+        this(reason, List.of());
+    }
+
+    /** It is not clear whether somebody is one of those of the same name. */
+    TrainingRefused(List<Participant> namesakes) {
+        this(Reason.NAMESAKE, namesakes);
+    }
+
+    private TrainingRefused(Reason reason, List<Participant> namesakes) {
         super(reason.name());
         this.reason = reason;
+        this.namesakes = List.copyOf(namesakes);
+    }
+
+    /** Those of the same name, where it is not clear who is meant. */
+    public List<Participant> namesakes() {
+        return namesakes;
     }
 
     public Reason reason() {

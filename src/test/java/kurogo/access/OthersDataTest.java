@@ -52,6 +52,7 @@ import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
 import kurogo.text.Texts;
 import kurogo.training.Attending;
+import kurogo.training.Newcomer;
 import kurogo.training.Participant;
 import kurogo.training.ParticipantService;
 import kurogo.training.Person;
@@ -173,6 +174,7 @@ class OthersDataTest {
         anothers.put(SourceFileReference.class, guessed(upload.file()));
         anothers.put(Participant.class, participant);
         anothers.put(Person.class, participant.person());
+        anothers.put(Newcomer.class, Newcomer.same(participant.person(), participant));
         numbers.put("ParticipantService.id", participant.id());
         numbers.put("participantId", participant.id());
         numbers.put("roundId", round.id());

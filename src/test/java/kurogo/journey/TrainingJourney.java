@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +162,9 @@ class TrainingJourney extends Browsing {
         page.locator("a", new Page.LocatorOptions().setHasText("写して計画")).click();
         page.waitForURL(PLAN);
         type(field("研修会名"), "補講");
+        type(
+                field("日").first(),
+                LocalDate.now(ZoneId.of("Asia/Tokyo")).format(DateTimeFormatter.ofPattern("uuuu/MM/dd")));
         button("保存する").click();
         opened();
         String attendance = place().replace("/session/", "/attendance/");

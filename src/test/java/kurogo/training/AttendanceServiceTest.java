@@ -215,7 +215,7 @@ class AttendanceServiceTest {
     @Test
     void whoeverComesUnannouncedGetsASeatAndCanBeMarked() {
         Participant guest = asTrainer(() -> participants.add(People.manager(CITY, "飛び入り")));
-        Enrolment walkIn = asTrainer(() -> enrolments.walkIn(session.id(), guest.person()));
+        Enrolment walkIn = asTrainer(() -> enrolments.walkIn(session.id(), Newcomer.of(guest.person())));
 
         assertThat(walkIn.walkIn()).isTrue();
         assertThat(walkIn.participantId()).isEqualTo(guest.id());
@@ -224,11 +224,13 @@ class AttendanceServiceTest {
 
     @Test
     void whoeverHelpsInTheRoomTakesInSomebodyNobodyKnew() {
-        Enrolment walkIn = SignIn.as(Role.VIEWER, () -> enrolments.walkIn(session.id(), People.of(TOWN, "初めての人")));
+        Enrolment walkIn =
+                SignIn.as(Role.VIEWER, () -> enrolments.walkIn(session.id(), Newcomer.of(People.of(TOWN, "初めての人"))));
 
         assertThat(walkIn.isSeated()).isTrue();
         asTrainer(() -> sessions.change(session, Plans.run(session.content())));
-        assertThatThrownBy(() -> SignIn.as(Role.VIEWER, () -> enrolments.walkIn(session.id(), People.of(TOWN, "別の人"))))
+        assertThatThrownBy(() -> SignIn.as(
+                        Role.VIEWER, () -> enrolments.walkIn(session.id(), Newcomer.of(People.of(TOWN, "別の人")))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -313,7 +313,7 @@ class PrerequisiteTest {
     void whoeverComesWithoutBeingPutDownIsTakenIn() {
         TrainingSession session = onDay(0, advanced);
 
-        assertThat(asTrainer(() -> enrolments.walkIn(session.id(), People.of(CITY, "一郎")))
+        assertThat(asTrainer(() -> enrolments.walkIn(session.id(), Newcomer.of(People.of(CITY, "一郎"))))
                         .isSeated())
                 .isTrue();
     }
@@ -340,13 +340,13 @@ class PrerequisiteTest {
         Participant known = person("一郎");
         enrol(onDay(20, basics), known);
 
-        assertThat(asTrainer(() -> prerequisites.unmet(session.id(), People.of(CITY, "一　郎"))))
+        assertThat(asTrainer(() -> prerequisites.unmet(session.id(), Newcomer.of(People.of(CITY, "一　郎")))))
                 .isEqualTo(Unmet.NOTHING);
-        assertThat(asTrainer(() -> prerequisites.unmet(session.id(), People.of(CITY, "二郎")))
+        assertThat(asTrainer(() -> prerequisites.unmet(session.id(), Newcomer.of(People.of(CITY, "二郎"))))
                         .courses())
                 .containsExactly(basics);
-        assertThatThrownBy(() ->
-                        SignIn.asReporterOf(TOWN, () -> prerequisites.unmet(session.id(), People.of(CITY, "一郎"))))
+        assertThatThrownBy(() -> SignIn.asReporterOf(
+                        TOWN, () -> prerequisites.unmet(session.id(), Newcomer.of(People.of(CITY, "一郎")))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -74,11 +74,11 @@ class WalkInTest {
     }
 
     private Enrolment comes(TrainingSession session, MunicipalityCode code, String name) {
-        return asTrainer(() -> enrolments.walkIn(session.id(), People.of(code, name)));
+        return asTrainer(() -> enrolments.walkIn(session.id(), Newcomer.of(People.of(code, name))));
     }
 
     private Enrolment isLetIn(TrainingSession session, MunicipalityCode code, String name, String because) {
-        return asTrainer(() -> enrolments.walkInDespite(session.id(), People.of(code, name), because));
+        return asTrainer(() -> enrolments.walkInDespite(session.id(), Newcomer.of(People.of(code, name)), because));
     }
 
     @Test

@@ -15,8 +15,9 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.text.Texts;
 import kurogo.training.Attending;
 import kurogo.training.Enrolment;
+import kurogo.training.Newcomer;
 import kurogo.training.Participant;
-import kurogo.training.Person;
+import kurogo.training.TrainingRefused;
 import kurogo.training.TrainingSession;
 import kurogo.training.Unmet;
 import kurogo.uikit.AskDialog;
@@ -84,10 +85,24 @@ final class EnrolFields extends Div {
     private Details somebodyNew(Optional<MunicipalityCode> only, boolean opened) {
         PersonFields fields = new PersonFields(only, words);
         Button put = new Button(
-                words.get("enrolment.putNew"), click -> fields.valid().ifPresent(person -> put(notYet(person))));
+                words.get("enrolment.putNew"),
+                click -> fields.valid().map(Newcomer::of).ifPresent(this::putNew));
         Details details = new Details(words.get("enrolment.new"), fields, put);
         details.setOpened(opened);
         return details;
+    }
+
+    /** Whether somebody is one of those of the same name is asked where it is not clear. */
+    private void putNew(Newcomer newcomer) {
+        try {
+            put(notYet(newcomer));
+        } catch (TrainingRefused refused) {
+            if (refused.namesakes().isEmpty()) {
+                Notices.in(words.texts()).error(words.refusal(refused));
+            } else {
+                new NamesakeDialog(newcomer.person(), refused.namesakes(), words, this::putNew).open();
+            }
+        }
     }
 
     private void put(Candidate who) {
@@ -127,7 +142,7 @@ final class EnrolFields extends Div {
                 because -> enrolling.enrolments().enrolDespite(session.id(), participantId, way.getValue(), because));
     }
 
-    private Candidate notYet(Person person) {
+    private Candidate notYet(Newcomer person) {
         return new Candidate(
                 () -> enrolling.prerequisites().unmet(session.id(), person),
                 () -> enrolling.enrolments().enrol(session.id(), person, way.getValue()),

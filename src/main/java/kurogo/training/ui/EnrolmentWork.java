@@ -1,5 +1,8 @@
 package kurogo.training.ui;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import kurogo.calendar.JapanTime;
 import kurogo.training.EnrolmentChangeService;
 import kurogo.training.EnrolmentService;
 import kurogo.training.ParticipantService;
@@ -13,13 +16,19 @@ import org.springframework.stereotype.Component;
  * @param changes what may come after that
  * @param participants whom there is to put down
  * @param prerequisites what they may lack
+ * @param clock tells what day it is
  */
 @Component
 record EnrolmentWork(
         EnrolmentService enrolments,
         EnrolmentChangeService changes,
         ParticipantService participants,
-        PrerequisiteService prerequisites) {
+        PrerequisiteService prerequisites,
+        Clock clock) {
+
+    LocalDate today() {
+        return JapanTime.today(clock);
+    }
 
     /**
      * For fields that put people down.

@@ -19,8 +19,7 @@ final class SubstituteDialog extends Dialog {
         setWidth("32rem");
         ComboBox<Participant> who = new ComboBox<>(words.get("enrolment.substitute.who"));
         who.setItems(work.participants().of(instead.then().municipality()).stream()
-                .filter(one ->
-                        one.id() != instead.participantId() && one.leftOn().isEmpty())
+                .filter(one -> one.id() != instead.participantId() && one.isInPostOn(work.today()))
                 .toList());
         who.setItemLabelGenerator(one -> words.get(
                 "noted",

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kurogo.training.Enrolment;
 import kurogo.training.EnrolmentService;
-import kurogo.training.Person;
+import kurogo.training.Newcomer;
 import kurogo.training.TrainingRefused;
 import kurogo.uikit.AskDialog;
 import kurogo.uikit.Notices;
@@ -26,26 +26,29 @@ final class WalkInPanel extends Div {
         this.words = words;
         this.then = then;
         PersonFields fields = new PersonFields(Optional.empty(), words);
-        Button take =
-                new Button(words.get("walkIn.take"), click -> fields.valid().ifPresent(this::take));
+        Button take = new Button(
+                words.get("walkIn.take"),
+                click -> fields.valid().map(Newcomer::of).ifPresent(this::take));
         add(new Details(words.get("walkIn.title"), fields, take));
     }
 
-    private void take(Person person) {
+    private void take(Newcomer person) {
         try {
             keep(() -> enrolments.walkIn(sessionId, person));
         } catch (TrainingRefused refused) {
             if (refused.reason() == TrainingRefused.Reason.ROOM_FULL) {
                 askWhy(person);
+            } else if (refused.reason() == TrainingRefused.Reason.NAMESAKE) {
+                new NamesakeDialog(person.person(), refused.namesakes(), words, this::take).open();
             } else {
                 Notices.in(words.texts()).error(words.refusal(refused));
             }
         }
     }
 
-    private void askWhy(Person person) {
+    private void askWhy(Newcomer person) {
         new AskDialog(words.get("walkIn.full"), words.get("walkIn.full.why"), words.texts())
-                .warning(words.get("walkIn.full.effect", person.name()))
+                .warning(words.get("walkIn.full.effect", person.person().name()))
                 .askRequired(
                         words.get("walkIn.full.take"),
                         because -> Attempt.at(

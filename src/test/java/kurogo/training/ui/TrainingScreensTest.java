@@ -39,6 +39,7 @@ import kurogo.training.CourseService;
 import kurogo.training.CourseUnit;
 import kurogo.training.Enrolment;
 import kurogo.training.EnrolmentService;
+import kurogo.training.Newcomer;
 import kurogo.training.ParticipantService;
 import kurogo.training.Person;
 import kurogo.training.QuestionnaireService;
@@ -193,7 +194,7 @@ class TrainingScreensTest extends SpringBrowserlessTest {
             TrainingSession open =
                     sessions.move(sessions.plan(online(BlankSession.on(List.of(DAY), "", course))), SessionState.OPEN);
             Person person = new Person(Optional.of(CITY), "一郎", "", "", "", "", false, Optional.empty());
-            enrolments.enrol(open.id(), person, Attending.ONLINE);
+            enrolments.enrol(open.id(), Newcomer.of(person), Attending.ONLINE);
             attendance.allPresent(open.id(), course.content().units().getFirst().id());
             return open;
         });
