@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,16 +60,20 @@ public record Analysis(
         return all().stream().sorted(order()).limit(limit(extent)).toList();
     }
 
-    /** The chart: the one asked for, or what the data call for. */
+    /** The chart: the one asked for where it can show the measure, or what the data call for. */
     public Form form() {
-        return settings.form() == Form.PROPOSED ? proposedForm() : settings.form();
+        boolean proposed = settings.form() == Form.PROPOSED || !settings.form().fits(settings.measure());
+        return proposed ? proposedForm() : settings.form();
     }
 
     /**
      * Lines where few municipalities have several years; where bars would be too many to see together a map of the one year there is, or the
-     * distribution; else bars.
+     * distribution; else bars. A share is shown as such.
      */
     public Form proposedForm() {
+        if (settings.measure().isShare()) {
+            return Form.SHARES;
+        }
         if (all().size() <= FEW_MUNICIPALITIES && years.size() > 1) {
             return Form.TREND;
         }
@@ -84,7 +89,7 @@ public record Analysis(
         return switch (form()) {
             case SCATTER -> List.of(Measure.CASES, Measure.COST);
             case PARTS -> List.of(Measure.COST);
-            case BARS, TREND, DISTRIBUTION, HEAT, MAP, PROPOSED -> List.of(settings.measure());
+            case BARS, TREND, DISTRIBUTION, HEAT, MAP, SHARES, PROPOSED -> List.of(settings.measure());
         };
     }
 
@@ -244,9 +249,16 @@ public record Analysis(
         return kept;
     }
 
+    /** What all have together in a period, as if they were one municipality, or their mean; nothing where nobody has a number. */
+    OptionalDouble together(ReportingPeriod of) {
+        return settings.measure()
+                .together(years.getOrDefault(of, List.of()).stream()
+                        .map(AnalysedMunicipality::facts)
+                        .toList());
+    }
+
     private Optional<ComparisonLine> together() {
-        var whole = settings.measure()
-                .together(all().stream().map(AnalysedMunicipality::facts).toList());
+        OptionalDouble whole = together(period);
         ComparisonLine.Kind kind =
                 settings.measure().isAmount() ? ComparisonLine.Kind.MEAN : ComparisonLine.Kind.TOGETHER;
         return whole.stream().mapToObj(value -> new ComparisonLine(kind, value)).findFirst();

@@ -66,6 +66,10 @@ public class AnalysisService {
         List<ReportingRound> periods = all.stream()
                 .filter(one -> one.period().part() == round.period().part())
                 .filter(one -> one.period().compareTo(round.period()) <= 0)
+                .filter(one -> one.equals(round)
+                        || settings.from()
+                                .filter(first -> one.period().compareTo(first) < 0)
+                                .isEmpty())
                 .toList();
         Map<FiscalYear, Map<MunicipalityCode, Integer>> residents =
                 area.residents(periods.stream().map(one -> one.period().year()).toList());
@@ -102,8 +106,11 @@ public class AnalysisService {
             Map<FiscalYear, Map<MunicipalityCode, Integer>> residents) {
         Map<Long, Map<MunicipalityCode, KeyAnswers>> answers =
                 figures.answers(periods.stream().map(ReportingRound::id).toList());
-        RecordedFigures.Found recorded = records.of(
-                settings.measure(), periods.stream().map(ReportingRound::period).toList());
+        RecordedFigures.Found recorded = settings.measure().isShare()
+                ? ReviewShares.of(settings, periods, answers)
+                : records.of(
+                        settings.measure(),
+                        periods.stream().map(ReportingRound::period).toList());
         SortedMap<ReportingPeriod, List<AnalysedMunicipality>> years = new TreeMap<>(Comparator.naturalOrder());
         for (ReportingRound round : periods) {
             Map<MunicipalityCode, KeyAnswers> counted = answers.getOrDefault(round.id(), Map.of());

@@ -55,7 +55,7 @@ public record Figure(
 
     /** Whether each row of its table is a municipality, named by its code first. */
     public boolean isOfMunicipalities() {
-        return analysis.form() != Form.TREND;
+        return analysis.form() != Form.TREND && analysis.form() != Form.SHARES;
     }
 
     /** Whether each municipality stands at one place of its chart, so that some can be drawn around. */

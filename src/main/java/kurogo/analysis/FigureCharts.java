@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import kurogo.analysis.measure.Measure;
 import kurogo.analysis.measure.Measured;
@@ -29,6 +30,7 @@ import kurogo.uikit.chart.DistributionPlot.Group;
 import kurogo.uikit.chart.HeatMap;
 import kurogo.uikit.chart.Level;
 import kurogo.uikit.chart.ScatterChart;
+import kurogo.uikit.chart.ShareBars;
 import kurogo.uikit.chart.StackedAmounts;
 import kurogo.uikit.chart.StackedShares.Part;
 import kurogo.uikit.chart.TrendLines;
@@ -57,12 +59,13 @@ final class FigureCharts {
 
     ChartBlueprint chart() {
         return switch (analysis.form()) {
-            case TREND -> trend();
+            case TREND -> measure.isShare() ? shareTrend() : trend();
             case SCATTER -> scatter();
             case DISTRIBUTION -> distribution();
             case HEAT -> heat();
             case PARTS -> parts();
             case MAP -> map();
+            case SHARES -> shares();
             case BARS, PROPOSED -> bars();
         };
     }
@@ -71,7 +74,7 @@ final class FigureCharts {
         return new BarByMunicipality(
                 caption(words.period(analysis)),
                 axis(),
-                measure.isOfProgramme() ? Colour.ofProgramme(analysis.settings().programme()) : Colour.SCALE_4,
+                colour(),
                 analysis.shown().stream().map(this::bar).toList(),
                 Order.AS_GIVEN,
                 analysis.lines().stream()
@@ -165,10 +168,8 @@ final class FigureCharts {
     /** All together, then by population; a prefecture of few municipalities has a box for all of them alone. */
     private DistributionPlot distribution() {
         List<Group> groups = analysis.byBand().entrySet().stream()
-                .map(group -> group(
-                        group.getKey().map(band -> "band" + band.from()).orElse("none"),
-                        group.getKey().map(words::band).orElseGet(() -> texts.get("analysis.band.unknown")),
-                        group.getValue()))
+                .map(group ->
+                        group(BandShare.key(group.getKey()), BandShare.label(group.getKey(), texts), group.getValue()))
                 .toList();
         Group all = group("all", texts.get("analysis.band.all"), analysis.all());
         return new DistributionPlot(
@@ -203,6 +204,49 @@ final class FigureCharts {
                                 overYears(row),
                                 isMarked(row)))
                         .toList());
+    }
+
+    private ShareBars shares() {
+        OptionalDouble national = ReviewShares.national(analysis.settings());
+        return new ShareBars(
+                caption(words.period(analysis)),
+                BandShare.of(analysis, texts).stream()
+                        .map(one ->
+                                new ShareBars.Share(one.key(), one.label(), one.part(), one.of(), national, colour()))
+                        .toList());
+    }
+
+    /** All municipalities over the years, and what the national review found of its one. */
+    private TrendLines shareTrend() {
+        List<TrendLines.Line> lines = new ArrayList<>();
+        lines.add(new TrendLines.Line(
+                "all",
+                analysis.band().map(words::band).orElseGet(() -> texts.get("analysis.band.all")),
+                colour(),
+                periods().stream()
+                        .map(period -> datum(analysis.together(period)))
+                        .toList()));
+        OptionalDouble national = ReviewShares.national(analysis.settings());
+        if (national.isPresent()) {
+            lines.add(new TrendLines.Line(
+                    "national",
+                    texts.get("uikit.chart.shares.national"),
+                    Colour.NATIONAL,
+                    periods().stream().map(period -> datum(national)).toList()));
+        }
+        return new TrendLines(
+                caption(analysis.band().map(words::band).orElse("")),
+                axis(),
+                periods().stream().map(PeriodNames.in(texts)::of).toList(),
+                lines);
+    }
+
+    private Datum datum(OptionalDouble value) {
+        return value.isPresent() ? Datum.of(value.getAsDouble()) : Datum.notReported(texts.get("analysis.unreported"));
+    }
+
+    private Colour colour() {
+        return measure.isOfProgramme() ? Colour.ofProgramme(analysis.settings().programme()) : Colour.SCALE_4;
     }
 
     private ChoroplethMap map() {

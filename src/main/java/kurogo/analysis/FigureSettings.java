@@ -20,6 +20,7 @@ import kurogo.report.answers.Programme;
  * @param measure what is measured
  * @param programme of which programme
  * @param period of which round; the newest where there is none
+ * @param from the first period shown; the first there is where it is nothing
  * @param band smallest population of the band looked at; nothing for the whole prefecture
  * @param form the chart, or {@link Form#PROPOSED}
  * @param order how municipalities follow each other
@@ -33,6 +34,7 @@ public record FigureSettings(
         Measure measure,
         Programme programme,
         Optional<ReportingPeriod> period,
+        Optional<ReportingPeriod> from,
         Optional<Integer> band,
         Form form,
         Order order,
@@ -59,7 +61,18 @@ public record FigureSettings(
         /** Who pays the cost. */
         PARTS,
         /** The municipalities on a map, shaded. */
-        MAP;
+        MAP,
+        /** A share of the municipalities, all and by population band, beside the national review's. */
+        SHARES;
+
+        /** Whether it can show a measure: shares are shown as such or over the years, and nothing else is shown as a share. */
+        public boolean fits(Measure measure) {
+            return switch (this) {
+                case PROPOSED, TREND, SCATTER, PARTS -> true;
+                case SHARES -> measure.isShare();
+                case BARS, DISTRIBUTION, HEAT, MAP -> !measure.isShare();
+            };
+        }
 
         /** Whether a line of comparison is drawn across it. */
         public boolean hasLine() {
@@ -68,7 +81,7 @@ public record FigureSettings(
 
         /** Whether some of the municipalities may be shown alone; a distribution or map of some of them would be another one. */
         public boolean showsSome() {
-            return this != DISTRIBUTION && this != MAP;
+            return this != DISTRIBUTION && this != MAP && this != SHARES;
         }
     }
 
@@ -115,6 +128,7 @@ public record FigureSettings(
                 choice(Measure.values(), address, "measure"),
                 choice(Programme.values(), address, "programme"),
                 Optional.ofNullable(address.get("round")).flatMap(ReportingPeriod::parse),
+                Optional.ofNullable(address.get("from")).flatMap(ReportingPeriod::parse),
                 Optional.ofNullable(address.get("band"))
                         .filter(text -> text.matches("\\d{1,9}"))
                         .map(Integer::valueOf),
@@ -130,13 +144,24 @@ public record FigureSettings(
     /** The same with one municipality pointed out and no other. */
     FigureSettings marking(MunicipalityCode only) {
         return new FigureSettings(
-                measure, programme, period, band, form, order, extent, Set.of(only), peers, line, note);
+                measure, programme, period, from, band, form, order, extent, Set.of(only), peers, line, note);
     }
 
     /** The same of one population band. */
     FigureSettings within(PopulationBand only) {
         return new FigureSettings(
-                measure, programme, period, Optional.of(only.from()), form, order, extent, marked, peers, line, note);
+                measure,
+                programme,
+                period,
+                from,
+                Optional.of(only.from()),
+                form,
+                order,
+                extent,
+                marked,
+                peers,
+                line,
+                note);
     }
 
     /** The address of these settings. */
@@ -145,7 +170,8 @@ public record FigureSettings(
         address.put("measure", measure.name());
         address.put("programme", programme.name());
         period.ifPresent(asked -> address.put("round", asked.code()));
-        band.ifPresent(from -> address.put("band", Integer.toString(from)));
+        from.ifPresent(first -> address.put("from", first.code()));
+        band.ifPresent(smallest -> address.put("band", Integer.toString(smallest)));
         put(address, "form", form, Form.PROPOSED);
         put(address, "order", order, Order.LARGEST);
         put(address, "extent", extent, Extent.ALL);

@@ -3,6 +3,7 @@ package kurogo.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import kurogo.analysis.measure.Measure;
 import kurogo.analysis.measure.Measured;
@@ -33,6 +34,7 @@ record FigureTable(ExportTable table, NativeChart chart) {
             case SCATTER -> costAndCases(analysis, texts);
             case HEAT -> YearTables.cells(analysis, texts);
             case PARTS -> byPayer(analysis, texts);
+            case SHARES -> byBand(analysis, texts);
             case BARS, DISTRIBUTION, MAP, PROPOSED -> byMunicipality(analysis, texts);
         };
     }
@@ -129,6 +131,42 @@ record FigureTable(ExportTable table, NativeChart chart) {
                 new ExportTable(title, columns, rows, allNotes(title, analysis, words)),
                 new NativeChart(
                         NativeChart.Kind.BARS, NAME, from(VALUE, columns), words.measureWithUnit(Measure.COST)));
+    }
+
+    private static FigureTable byBand(Analysis analysis, Texts texts) {
+        FigureWords words = new FigureWords(texts);
+        Measure measure = analysis.settings().measure();
+        ExportValue national = share(ReviewShares.national(analysis.settings()), measure);
+        List<List<ExportValue>> rows = BandShare.of(analysis, texts).stream()
+                .map(one -> List.of(
+                        ExportValue.of(one.label()),
+                        ExportValue.of((long) one.part()),
+                        ExportValue.of((long) one.of()),
+                        share(
+                                one.of() == 0
+                                        ? OptionalDouble.empty()
+                                        : OptionalDouble.of((double) one.part() / one.of()),
+                                measure),
+                        national))
+                .toList();
+        String title = words.title(analysis);
+        return new FigureTable(
+                new ExportTable(
+                        title,
+                        List.of(
+                                ExportColumn.text(texts.get("analysis.field.band")),
+                                ExportColumn.whole(texts.get("uikit.chart.column.part")),
+                                ExportColumn.whole(texts.get("uikit.chart.column.of")),
+                                ExportColumn.decimal(words.withUnit(texts.get("uikit.chart.shares.ours"), measure)),
+                                ExportColumn.decimal(
+                                        words.withUnit(texts.get("uikit.chart.shares.national"), measure))),
+                        rows,
+                        allNotes(title, analysis, words)),
+                new NativeChart(NativeChart.Kind.BARS, 0, List.of(VALUE, VALUE + 1), words.measureWithUnit(measure)));
+    }
+
+    private static ExportValue share(OptionalDouble share, Measure measure) {
+        return share.isPresent() ? value(measure.format(), share.getAsDouble()) : ExportValue.BLANK;
     }
 
     static List<Integer> from(int first, List<ExportColumn> columns) {

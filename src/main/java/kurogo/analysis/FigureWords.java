@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kurogo.analysis.measure.Measure;
@@ -34,7 +35,7 @@ public record FigureWords(Texts texts) {
         return switch (analysis.form()) {
             case SCATTER -> texts.get("analysis.figure.scatter", programme);
             case PARTS -> texts.get("analysis.figure.parts", programme);
-            case BARS, TREND, DISTRIBUTION, HEAT, MAP, PROPOSED ->
+            case BARS, TREND, DISTRIBUTION, HEAT, MAP, SHARES, PROPOSED ->
                 analysis.isOfProgramme() ? texts.get("analysis.figure.title", measure, programme) : measure;
         };
     }
@@ -155,6 +156,9 @@ public record FigureWords(Texts texts) {
     /** The share of those with no case beside the one the national review found, where it gives one. */
     private Optional<String> national(Analysis analysis) {
         FigureSettings settings = analysis.settings();
+        if (settings.measure().isShare()) {
+            return Optional.of(nationalShare(ReviewShares.national(settings)));
+        }
         double[] cases = analysis.numbers(analysis.period());
         long zeros = Arrays.stream(cases).filter(number -> number == 0).count();
         return PrefectureShares.nationalZeroCases(settings.programme()).stream()
@@ -166,6 +170,12 @@ public record FigureWords(Texts texts) {
                         Figures.in(texts).of(FigureFormat.PERCENT, (double) zeros / cases.length),
                         Figures.in(texts).of(FigureFormat.PERCENT, share)))
                 .findFirst();
+    }
+
+    private String nationalShare(OptionalDouble share) {
+        return share.isPresent()
+                ? texts.get("analysis.note.nationalShare", Figures.in(texts).wholePercent(share.getAsDouble()))
+                : texts.get("analysis.note.noNationalShare");
     }
 
     /** Who is compared with, where the analyst chose them. */

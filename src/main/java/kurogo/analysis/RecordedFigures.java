@@ -40,7 +40,7 @@ class RecordedFigures {
 
     Found of(Measure measure, List<ReportingPeriod> periods) {
         return switch (measure.source()) {
-            case REPORTS -> (municipality, period) -> OptionalDouble.empty();
+            case REPORTS, REVIEW -> (municipality, period) -> OptionalDouble.empty();
             case RECEPTION -> late(history.daysLate());
             case FOLLOW_UP -> counted(conversations.numberHeld(periods), periods, ONE);
             case TRAINING -> counted(training.minutes(periods), periods, MINUTES_OF_AN_HOUR);

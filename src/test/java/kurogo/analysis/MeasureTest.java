@@ -43,7 +43,7 @@ class MeasureTest {
         Facts unreported = new Facts(false, ProgrammeAnswers.BLANK, OptionalInt.of(1000));
         assertThat(measure.of(unreported)).isNotInstanceOf(Measured.Known.class);
         assertThat(measure.of(unreported) instanceof Measured.Unreported)
-                .isEqualTo(measure.isOfProgramme() || measure == Measure.DAYS_LATE);
+                .isEqualTo(measure.isOfProgramme() || measure.isShare() || measure == Measure.DAYS_LATE);
         assertThat(measure.together(List.of(unreported))).isEmpty();
     }
 

@@ -35,12 +35,22 @@ public enum Measure {
     /** 支援・聞き取りの回数: conversations that were held. */
     CONTACTS(Source.FOLLOW_UP, facts -> recorded(facts, new Measured.NotAssessable(Measured.Why.NO_RECORDS))),
     /** 研修受講時間: the hours all its people were there together. */
-    TRAINING_HOURS(Source.TRAINING, facts -> recorded(facts, new Measured.NotAssessable(Measured.Why.NO_RECORDS)));
+    TRAINING_HOURS(Source.TRAINING, facts -> recorded(facts, new Measured.NotAssessable(Measured.Why.NO_RECORDS))),
+    /** 実績0件の市町村の割合: of those that ran the programme and stated their cases; 1 for each it is true of, 0 for the others. */
+    ZERO_CASES_SHARE(Source.REVIEW, FigureFormat.PERCENT, Measure::counted),
+    /** 支援ニーズ未把握の市町村の割合. */
+    NEEDS_UNKNOWN_SHARE(Source.REVIEW, FigureFormat.PERCENT, Measure::counted),
+    /** 支援ニーズを把握したが配置に未反映の市町村の割合. */
+    NEEDS_NOT_REFLECTED_SHARE(Source.REVIEW, FigureFormat.PERCENT, Measure::counted),
+    /** 定量的な目標のない市町村の割合. */
+    TARGET_MISSING_SHARE(Source.REVIEW, FigureFormat.PERCENT, Measure::counted);
 
     /** What numbers are taken from. */
     public enum Source {
         /** What municipalities report on a programme. */
         REPORTS,
+        /** The same, counted as the review counts it. */
+        REVIEW,
         /** When their reports came. */
         RECEPTION,
         /** Records of follow-up. */
@@ -80,7 +90,12 @@ public enum Measure {
 
     /** Whether it is measured of a programme; else of the municipality as a whole. */
     public boolean isOfProgramme() {
-        return source == Source.REPORTS;
+        return source == Source.REPORTS || this == ZERO_CASES_SHARE;
+    }
+
+    /** Whether it is a share of the municipalities, which one of them alone has not. */
+    public boolean isShare() {
+        return source == Source.REVIEW;
     }
 
     /** How its numbers are written. */
@@ -90,12 +105,13 @@ public enum Measure {
 
     /** Whether the numbers of several municipalities may be added up. */
     public boolean isAmount() {
-        return this == CASES || this == COST || !isOfProgramme();
+        return this == CASES || this == COST || source != Source.REPORTS;
     }
 
     /** Measures. */
     public Measured of(Facts facts) {
-        return source == Source.REPORTS && !facts.reported() ? new Measured.Unreported() : way.apply(facts);
+        boolean reports = source == Source.REPORTS || source == Source.REVIEW;
+        return reports && !facts.reported() ? new Measured.Unreported() : way.apply(facts);
     }
 
     /**
@@ -124,6 +140,10 @@ public enum Measure {
             case Answer.Given<Long>(Long value) -> Measured.of(value);
             case Answer.Silent<Long>(Silence silence) -> silent(facts, silence);
         };
+    }
+
+    private static Measured counted(Facts facts) {
+        return recorded(facts, new Measured.NotAssessable(Measured.Why.NOT_COUNTED));
     }
 
     private static Measured recorded(Facts facts, Measured without) {

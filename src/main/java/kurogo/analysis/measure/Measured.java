@@ -32,7 +32,9 @@ public sealed interface Measured {
         NO_COST,
         NO_RESIDENTS,
         /** Nothing at all is on record of the time asked about, which is not the same as none. */
-        NO_RECORDS
+        NO_RECORDS,
+        /** It is not among those a share rests on, or left the answer out. */
+        NOT_COUNTED
     }
 
     static Measured of(double value) {

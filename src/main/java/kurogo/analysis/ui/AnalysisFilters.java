@@ -10,6 +10,8 @@ import kurogo.analysis.FigureWords;
 import kurogo.analysis.measure.Measure;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.PopulationBand;
+import kurogo.calendar.PeriodNames;
+import kurogo.calendar.ReportingPeriod;
 import kurogo.report.ReportingRound;
 import kurogo.report.answers.Programme;
 import kurogo.text.Texts;
@@ -47,6 +49,12 @@ final class AnalysisFilters {
                 .offered(analysis.isOfProgramme());
         bar.selectRound(texts.get("analysis.field.round"), rounds, ReportingRound::period, texts);
         bar.select(
+                "from",
+                texts.get("analysis.field.from"),
+                firsts(analysis, rounds),
+                first -> first.map(ReportingPeriod::code).orElse(""),
+                first -> first.map(PeriodNames.in(texts)::of).orElse(texts.get("analysis.from.all")));
+        bar.select(
                 "band",
                 texts.get("analysis.field.band"),
                 Stream.concat(
@@ -58,7 +66,9 @@ final class AnalysisFilters {
         bar.select(
                 "form",
                 texts.get("analysis.field.form"),
-                List.of(FigureSettings.Form.values()),
+                Stream.of(FigureSettings.Form.values())
+                        .filter(form -> form.fits(analysis.settings().measure()))
+                        .toList(),
                 FigureSettings.Form::name,
                 form -> texts.get("analysis.Form." + form.name(), proposed(analysis)));
         choice(bar, "order", FigureSettings.Order.values());
@@ -84,6 +94,17 @@ final class AnalysisFilters {
         bar.keep(chosen);
         bar.read(address);
         return bar;
+    }
+
+    /** The periods a figure may begin with: all of its kind up to its own, the oldest first. */
+    private static List<Optional<ReportingPeriod>> firsts(Analysis analysis, List<ReportingRound> rounds) {
+        Stream<ReportingPeriod> periods = rounds.stream()
+                .map(ReportingRound::period)
+                .filter(period -> period.part() == analysis.period().part())
+                .filter(period -> period.compareTo(analysis.period()) <= 0)
+                .sorted();
+        return Stream.concat(Stream.of(Optional.<ReportingPeriod>empty()), periods.map(Optional::of))
+                .toList();
     }
 
     private String proposed(Analysis analysis) {

@@ -80,6 +80,21 @@ public final class PrefectureShares {
                 && report.programme(programme).cases().isGiven();
     }
 
+    /**
+     * The share the national review found; nothing where it stated none.
+     *
+     * @param programme of which programme, for zero cases
+     */
+    public static OptionalDouble national(RuleCode finding, Programme programme) {
+        return switch (finding) {
+            case ZERO_CASES -> nationalZeroCases(programme);
+            case NEEDS_UNKNOWN -> OptionalDouble.of(NATIONAL_NEEDS_UNKNOWN);
+            case NEEDS_NOT_REFLECTED -> OptionalDouble.of(NATIONAL_NEEDS_NOT_REFLECTED);
+            case TARGET_MISSING -> OptionalDouble.of(NATIONAL_TARGET_MISSING);
+            default -> OptionalDouble.empty();
+        };
+    }
+
     /** The share of zero cases the national review found: it found zeros in all three programmes it looked at, but gave a share for two. */
     public static OptionalDouble nationalZeroCases(Programme programme) {
         return Programme.REVIEWED.contains(programme) && programme != Programme.OUTREACH
