@@ -3,6 +3,7 @@ package kurogo.reminder;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class MailPost {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailPost.class);
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"]+@[^\\s<>\",;]+");
 
     private final MailServer server;
     private final Clock clock;
@@ -41,8 +43,13 @@ public class MailPost {
             server.send(new Mail(server.sender(), to, subject, text, clock.instant(), Optional.empty()));
             return true;
         } catch (MailFailedException failure) {
-            LOG.warn("A mail was not sent: {} {}", failure.failure(), failure.reply());
+            LOG.warn("A mail was not sent: {} {}", failure.failure(), withoutAddresses(failure.reply()));
             return false;
         }
+    }
+
+    /** A server likes to repeat whom it would not write to; the log names nobody. */
+    static String withoutAddresses(String reply) {
+        return ADDRESS.matcher(reply).replaceAll("…");
     }
 }
