@@ -24,7 +24,7 @@ public class CertificateService {
     private final CertificateRepository certificates;
     private final CertificateNumbers numbers;
     private final EnrolmentRepository enrolments;
-    private final AttendanceRepository attendance;
+    private final ReachRepository reach;
     private final SessionRepository sessions;
     private final CourseRepository courses;
     private final CurrentUser user;
@@ -35,7 +35,7 @@ public class CertificateService {
             CertificateRepository certificates,
             CertificateNumbers numbers,
             EnrolmentRepository enrolments,
-            AttendanceRepository attendance,
+            ReachRepository reach,
             SessionRepository sessions,
             CourseRepository courses,
             CurrentUser user,
@@ -44,7 +44,7 @@ public class CertificateService {
         this.certificates = certificates;
         this.numbers = numbers;
         this.enrolments = enrolments;
-        this.attendance = attendance;
+        this.reach = reach;
         this.sessions = sessions;
         this.courses = courses;
         this.user = user;
@@ -70,7 +70,7 @@ public class CertificateService {
         TrainingSession session = sessions.lock(sessionId).orElseThrow();
         TrainingRefused.when(session.state() != SessionState.HELD, Reason.NOT_POSSIBLE_NOW);
         Course course = courses.find(session.content().courseId()).orElseThrow();
-        Completions completions = new Completions(List.of(course), attendance.ofCourse(course.id()));
+        Completions completions = new Completions(List.of(course), reach.ofCourse(course.id()));
         Set<Long> holders = certificates.holders(course.id());
         Map<Long, String> issued = enrolments.of(sessionId).stream()
                 .filter(Enrolment::isSeated)

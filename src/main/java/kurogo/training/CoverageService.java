@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ForPrefecture
 public class CoverageService {
 
-    private final AttendanceRepository attendance;
+    private final ReachRepository reach;
     private final ParticipantRepository participants;
     private final CourseRepository courses;
     private final AreaService area;
@@ -33,13 +33,13 @@ public class CoverageService {
     private final Clock clock;
 
     CoverageService(
-            AttendanceRepository attendance,
+            ReachRepository reach,
             ParticipantRepository participants,
             CourseRepository courses,
             AreaService area,
             OpenFlags flags,
             Clock clock) {
-        this.attendance = attendance;
+        this.reach = reach;
         this.participants = participants;
         this.courses = courses;
         this.area = area;
@@ -49,7 +49,7 @@ public class CoverageService {
 
     /** How far training has come today. */
     public Coverage now() {
-        List<Attended> attended = attendance.all();
+        List<Attended> attended = reach.all();
         List<Course> all = courses.all();
         Map<MunicipalityCode, List<Attended>> byMunicipality = attended.stream()
                 .filter(one -> one.municipality().isPresent())
@@ -70,7 +70,7 @@ public class CoverageService {
 
     /** How many municipalities training has reached since it began, and how many there are. */
     public Reach reach() {
-        Map<MunicipalityCode, LocalDate> first = attendance.firstReached();
+        Set<MunicipalityCode> reached = reach.everReached();
         List<Municipality> all = area.municipalities();
         return Reach.of(
                 all.stream()

@@ -24,16 +24,19 @@ class Prerequisites {
     private final SessionRepository sessions;
     private final EnrolmentRepository enrolments;
     private final AttendanceRepository attendance;
+    private final ReachRepository reach;
 
     Prerequisites(
             CourseRepository courses,
             SessionRepository sessions,
             EnrolmentRepository enrolments,
-            AttendanceRepository attendance) {
+            AttendanceRepository attendance,
+            ReachRepository reach) {
         this.courses = courses;
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.attendance = attendance;
+        this.reach = reach;
     }
 
     /** What a session asks of some people, looked up once for all of them. */
@@ -47,7 +50,7 @@ class Prerequisites {
             return new Asked(session, course, List.of(), List.of());
         }
         Map<Long, Course> known = courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
-        List<Attended> taken = new ArrayList<>(attendance.of(people, asked));
+        List<Attended> taken = new ArrayList<>(reach.of(people, asked));
         taken.addAll(planned(session, people, asked, known));
         return new Asked(session, course, needed(course, known), taken);
     }

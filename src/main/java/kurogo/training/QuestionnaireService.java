@@ -30,7 +30,7 @@ public class QuestionnaireService {
     private final QuestionnaireRepository questionnaires;
     private final SessionRepository sessions;
     private final EnrolmentRepository enrolments;
-    private final AttendanceRepository attendance;
+    private final ReachRepository reach;
     private final AuditTrail auditTrail;
     private final SecureRandom random;
     private final Clock clock;
@@ -39,14 +39,14 @@ public class QuestionnaireService {
             QuestionnaireRepository questionnaires,
             SessionRepository sessions,
             EnrolmentRepository enrolments,
-            AttendanceRepository attendance,
+            ReachRepository reach,
             AuditTrail auditTrail,
             SecureRandom random,
             Clock clock) {
         this.questionnaires = questionnaires;
         this.sessions = sessions;
         this.enrolments = enrolments;
-        this.attendance = attendance;
+        this.reach = reach;
         this.auditTrail = auditTrail;
         this.random = random;
         this.clock = clock;
@@ -56,7 +56,7 @@ public class QuestionnaireService {
     @ForPrefecture
     @Transactional(readOnly = true)
     public QuestionnaireStanding standing(long sessionId) {
-        Set<Long> there = attendance.there(sessionId);
+        Set<Long> there = reach.there(sessionId);
         return new QuestionnaireStanding(
                 there.size(),
                 questionnaires.withoutLink(there).size(),
@@ -70,19 +70,19 @@ public class QuestionnaireService {
      */
     @ForTrainers
     public List<QuestionnaireLink> issue(long sessionId) {
-        sessions.lock(sessionId).orElseThrow();
-        questionnaires.revokeUnattributed(sessionId);
-        return issue(sessionId, questionnaires.withoutLink(attendance.there(sessionId)));
+        TrainingSession session = sessions.lock(sessionId).orElseThrow();
+        questionnaires.revokeUnattributed(session.id());
+        return issue(session.id(), questionnaires.withoutLink(reach.there(sessionId)));
     }
 
     /** Makes new links for those who have not answered by theirs, which lead nowhere from then on. */
     @ForTrainers
     public List<QuestionnaireLink> reissue(long sessionId) {
-        sessions.lock(sessionId).orElseThrow();
-        Set<Long> again = questionnaires.unanswered(sessionId);
-        questionnaires.revokeUnused(sessionId);
-        auditTrail.record("questionnaire.revoked", SessionService.subject(sessionId), again.size(), "");
-        return issue(sessionId, again);
+        TrainingSession session = sessions.lock(sessionId).orElseThrow();
+        Set<Long> again = questionnaires.unanswered(session.id());
+        questionnaires.revokeUnused(session.id());
+        auditTrail.record("questionnaire.revoked", SessionService.subject(session.id()), again.size(), "");
+        return issue(session.id(), again);
     }
 
     private List<QuestionnaireLink> issue(long sessionId, Set<Long> enrolmentIds) {

@@ -20,7 +20,7 @@ class SeatGiving {
 
     private final EnrolmentRepository enrolments;
     private final TrainingNoticeRepository notices;
-    private final AttendanceRepository attendance;
+    private final ReachRepository reach;
     private final OpenFlags flags;
     private final CurrentUser user;
     private final AuditTrail auditTrail;
@@ -29,14 +29,14 @@ class SeatGiving {
     SeatGiving(
             EnrolmentRepository enrolments,
             TrainingNoticeRepository notices,
-            AttendanceRepository attendance,
+            ReachRepository reach,
             OpenFlags flags,
             CurrentUser user,
             AuditTrail auditTrail,
             Clock clock) {
         this.enrolments = enrolments;
         this.notices = notices;
-        this.attendance = attendance;
+        this.reach = reach;
         this.flags = flags;
         this.user = user;
         this.auditTrail = auditTrail;
@@ -53,7 +53,7 @@ class SeatGiving {
     /** What somebody's place on the waiting list goes by, as it is at this moment. */
     Enrolment.Priority priority(Person person) {
         boolean never = person.municipality()
-                .map(code -> !attendance.everReached().contains(code))
+                .map(code -> !reach.everReached().contains(code))
                 .orElse(false);
         boolean flagged = person.municipality().map(flags::areOn).orElse(false);
         return new Enrolment.Priority(never, flagged, clock.instant());

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainedMunicipalities implements TrainingReach {
 
-    private final AttendanceRepository attendance;
+    private final ReachRepository reach;
 
-    TrainedMunicipalities(AttendanceRepository attendance) {
-        this.attendance = attendance;
+    TrainedMunicipalities(ReachRepository reach) {
+        this.reach = reach;
     }
 
     @Override
     public Set<MunicipalityCode> everReached() {
-        return attendance.everReached();
+        return reach.everReached();
     }
 }

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingSupport implements SupportRecords {
 
-    private final AttendanceRepository attendance;
+    private final ReachRepository reach;
 
-    TrainingSupport(AttendanceRepository attendance) {
-        this.attendance = attendance;
+    TrainingSupport(ReachRepository reach) {
+        this.reach = reach;
     }
 
     @Override
@@ -24,6 +24,6 @@ class TrainingSupport implements SupportRecords {
 
     @Override
     public Set<MunicipalityCode> given(LocalDate from, LocalDate to) {
-        return attendance.reached(from, to);
+        return reach.reached(from, to);
     }
 }

@@ -22,17 +22,14 @@ class TrainingTimeline implements TimelineSource {
 
     private final EnrolmentRepository enrolments;
     private final SessionRepository sessions;
-    private final AttendanceRepository attendance;
+    private final ReachRepository reach;
     private final CurrentUser user;
 
     TrainingTimeline(
-            EnrolmentRepository enrolments,
-            SessionRepository sessions,
-            AttendanceRepository attendance,
-            CurrentUser user) {
+            EnrolmentRepository enrolments, SessionRepository sessions, ReachRepository reach, CurrentUser user) {
         this.enrolments = enrolments;
         this.sessions = sessions;
-        this.attendance = attendance;
+        this.reach = reach;
         this.user = user;
     }
 
@@ -61,6 +58,6 @@ class TrainingTimeline implements TimelineSource {
 
     @Override
     public Optional<Map<MunicipalityCode, LocalDate>> latest() {
-        return Optional.of(attendance.latest());
+        return Optional.of(reach.latest());
     }
 }

@@ -21,17 +21,17 @@ public class TrainingYearService {
 
     private final SessionRepository sessions;
     private final EnrolmentRepository enrolments;
-    private final AttendanceRepository attendance;
+    private final ReachRepository reach;
     private final CourseRepository courses;
 
     TrainingYearService(
             SessionRepository sessions,
             EnrolmentRepository enrolments,
-            AttendanceRepository attendance,
+            ReachRepository reach,
             CourseRepository courses) {
         this.sessions = sessions;
         this.enrolments = enrolments;
-        this.attendance = attendance;
+        this.reach = reach;
         this.courses = courses;
     }
 
@@ -41,7 +41,7 @@ public class TrainingYearService {
                 .filter(session -> session.state() == SessionState.HELD)
                 .collect(Collectors.groupingBy(session -> session.content().courseId()));
         List<Course> all = courses.all();
-        List<Attended> attended = attendance.all();
+        List<Attended> attended = reach.all();
         Completions completions = new Completions(all, attended);
         Map<Long, Demand> demand = enrolments.demand(held.values().stream()
                 .flatMap(List::stream)
@@ -59,7 +59,7 @@ public class TrainingYearService {
      * municipality of which nobody was ever there is absent.
      */
     public Map<MunicipalityCode, List<Integer>> minutes(List<ReportingPeriod> periods) {
-        return attendance.minutes(periods);
+        return reach.minutes(periods);
     }
 
     private static YearInNumbers line(

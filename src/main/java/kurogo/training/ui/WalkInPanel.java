@@ -4,8 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
-import java.util.function.Supplier;
-import kurogo.training.Enrolment;
 import kurogo.training.EnrolmentService;
 import kurogo.training.Newcomer;
 import kurogo.training.TrainingRefused;
@@ -55,8 +53,8 @@ final class WalkInPanel extends Div {
                                 words, () -> keep(() -> enrolments.walkInDespite(sessionId, person, because))));
     }
 
-    private void keep(Supplier<Enrolment> takeIn) {
-        takeIn.get();
+    private void keep(Runnable takeIn) {
+        takeIn.run();
         then.run();
     }
 }
