@@ -38,6 +38,6 @@ public record Reach(SortedMap<FiscalYear, Integer> byYear, int of) {
 
     /** Those of which somebody was ever there. */
     public int municipalities() {
-        return byYear.isEmpty() ? 0 : byYear.get(byYear.lastKey());
+        return byYear.values().stream().reduce(0, (before, later) -> later);
     }
 }

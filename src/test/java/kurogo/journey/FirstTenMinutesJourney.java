@@ -19,7 +19,7 @@ class FirstTenMinutesJourney extends Browsing {
     void theOverviewAnswersWithoutAClick() {
         signIn("staff");
         open("/?round=R7");
-        assertThat(page.getByText("報告した市町村")).isVisible();
+        assertThat(page.getByText("報告を提出した市町村")).isVisible();
         assertThat(page.getByText("国の予算執行調査との比較").first()).isVisible();
         assertThat(page.locator("kurogo-chart").first()).isVisible();
         assertThat(page.locator("li", new Page.LocatorOptions().setHasText("同じ規模の市の運用を3例まとめて送る"))
