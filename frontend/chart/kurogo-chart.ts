@@ -1,30 +1,23 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { DatumWalk, isArrow } from './datum-walk';
-import type { EChartsType } from './echarts-modules';
+import { isArrow } from './datum-walk';
+import { type ChartHost, Drawing, isMap } from './drawing';
 import type { Language } from './formatters';
 import { chartStyles } from './kurogo-chart.css';
-import { NO_MAP, mapOf } from './map';
 import type { ChartModel, Words } from './model';
-import { drawable, standingOut, wordsOf } from './option';
 import { numbersTable } from './numbers-table';
-import { Palette, onSchemeChange, schemeOf, type Scheme } from './palette';
-
-type Engine = typeof import('./echarts-modules');
+import { onSchemeChange } from './palette';
 
 const PICTURE_WIDTH = 1000;
-const PRINT_WIDTH = 680;
 const EMPTY_HEIGHT = 320;
-const UNDRAWN = ['heard', 'brushing', 'map'] as const;
-
-const isMap = ({ option }: ChartModel): boolean => option.includes('"type":"map"');
+const UNDRAWN = ['heard', 'brushing', 'frames'] as const;
 
 /**
  * A chart with the table of its numbers. Fires `kurogo-chart-select` with the key of a chosen datum and `kurogo-chart-brush` with the
  * keys that were drawn around.
  */
 @customElement('kurogo-chart')
-export class KurogoChart extends LitElement {
+export class KurogoChart extends LitElement implements ChartHost {
   static override styles = chartStyles;
 
   /** A ChartModel as JSON. */
@@ -32,7 +25,6 @@ export class KurogoChart extends LitElement {
   @property({ type: Boolean }) loading = false;
   @property({ type: Boolean }) brushable = false;
   @property({ type: Boolean }) plain = false;
-  /** Keys of the data that stand out; all are alike where there is none. */
   @property({ type: Array }) chosen: string[] = [];
   @property() language: Language = 'ja';
   @property({ type: Object }) words: Partial<Words> = {};
@@ -44,19 +36,16 @@ export class KurogoChart extends LitElement {
   @state() private brushing = false;
   @state() private failed = false;
   @state() private heard = '';
-  @state() private map = NO_MAP;
+  @state() private frames = 0;
   @query('.stage') private stage?: HTMLElement;
   @query('.print') private printed?: HTMLElement;
 
-  private engine?: Engine;
-  private chart?: EChartsType;
   private shown?: ChartModel;
-  private walk?: DatumWalk;
-  private walked = '';
-  private brushed: string[] = [];
-  private registered = '';
   private stopWatching = (): void => {};
-  private readonly resizing = new ResizeObserver(() => this.chart?.resize());
+  private readonly drawing = new Drawing(this, {
+    chosen: (key) => this.tell('kurogo-chart-select', { key }),
+    brushed: (keys) => this.tell('kurogo-chart-brush', { keys }),
+  });
   private readonly printing = (): void => this.preparePrint();
   private readonly fullScreen = (): void => this.requestUpdate();
 
@@ -74,7 +63,7 @@ export class KurogoChart extends LitElement {
     this.stopWatching();
     window.removeEventListener('beforeprint', this.printing);
     this.removeEventListener('fullscreenchange', this.fullScreen);
-    this.dispose();
+    this.drawing.dispose();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -113,7 +102,7 @@ export class KurogoChart extends LitElement {
   }
 
   private get notes(): string[] {
-    const moved = this.map.frames > 0 && !this.asTable && this.words.insets ? [this.words.insets] : [];
+    const moved = this.frames > 0 && !this.asTable && this.words.insets ? [this.words.insets] : [];
     return [...(this.shown?.notes ?? []), ...moved];
   }
 
@@ -166,14 +155,15 @@ export class KurogoChart extends LitElement {
   /** Draws what is to be shown, or moves what is drawn to the new numbers. */
   private async draw(): Promise<void> {
     if (!this.isConnected || !this.isDrawn) {
-      this.dispose();
+      this.drawing.dispose();
       return;
     }
     const model = this.shown!;
     try {
-      await this.prepare(model);
+      await this.drawing.prepare(model);
+      this.frames = this.drawing.frames;
       if (this.isConnected && this.stage && this.shown === model && this.isDrawn) {
-        this.drawOn(this.stage, model);
+        this.drawing.on(this.stage, model);
       }
     } catch (cause) {
       console.error(cause);
@@ -181,120 +171,37 @@ export class KurogoChart extends LitElement {
     }
   }
 
-  private async prepare(model: ChartModel): Promise<void> {
-    const words = wordsOf(model.option + model.title + model.source);
-    const fonts = ['12px "BIZ UDPGothic"', 'bold 12px "BIZ UDPGothic"'].map((font) => document.fonts.load(font, words));
-    const [engine] = await Promise.all([import('./echarts-modules'), ...fonts]);
-    this.engine = engine;
-    if (this.mapSrc && this.registered !== this.mapSrc && isMap(model)) {
-      this.map = await mapOf(this.mapSrc, this.mapKey);
-      engine.registerMap(this.mapName, this.map.shapes as never);
-      this.registered = this.mapSrc;
-    }
-  }
-
-  private drawOn(stage: HTMLElement, model: ChartModel): void {
-    if (this.chart?.getDom() !== stage) {
-      this.dispose();
-      this.chart = this.engine!.init(stage, null, { renderer: 'canvas' });
-      this.listen(this.chart);
-      this.resizing.observe(stage);
-    }
-    if (this.walked !== model.option || !this.walk) {
-      this.walk = new DatumWalk(this.chart!, model.option, this.map.places);
-      this.walked = model.option;
-    }
-    this.chart!.setOption(this.optionFor(model, schemeOf(this)), {
-      replaceMerge: ['series', 'xAxis', 'yAxis', 'grid', 'legend', 'dataZoom'],
-    });
-  }
-
-  private optionFor(model: ChartModel, scheme: Scheme): Record<string, unknown> {
-    const moving = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const palette = new Palette(this.renderRoot as ShadowRoot, scheme);
-    const option = drawable(model.option, palette, this.language, moving);
-    standingOut(option, new Set(this.chosen));
-    for (const series of (option.series as Record<string, unknown>[]) ?? []) {
-      if (series.type === 'map') {
-        series.aspectScale = this.map.aspect;
-      }
-    }
-    if (this.brushable) {
-      option.brush = {
-        toolbox: [],
-        brushStyle: { color: 'rgba(110, 140, 180, 0.16)', borderColor: palette.colour('note'), borderWidth: 1 },
-        // who stands out is told by what was chosen, for chart and table alike
-        outOfBrush: {},
-      };
-    }
-    return option as Record<string, unknown>;
-  }
-
-  private listen(chart: EChartsType): void {
-    chart.on('click', ({ data }) => this.choose((data as { key?: string } | undefined)?.key));
-    chart.on('brushSelected', (event) => this.onBrushSelected(event as never));
-    // what was drawn around is told after the end of drawing
-    chart.on('brushEnd', () => {
-      setTimeout(() => this.tellBrushed(this.brushed));
-    });
-  }
-
-  private choose(key: string | undefined): void {
-    if (key) {
-      this.dispatchEvent(new CustomEvent('kurogo-chart-select', { detail: { key } }));
-    }
-  }
-
-  private onBrushSelected(event: {
-    batch: { areas: unknown[]; selected: { seriesIndex: number; dataIndex: number[] }[] }[];
-  }): void {
-    const series = JSON.parse(this.shown?.option ?? '{}').series as { data?: { key?: string }[] }[];
-    const keys = event.batch
-      .flatMap(({ selected }) => selected)
-      .flatMap(({ seriesIndex, dataIndex }) => dataIndex.map((i) => series[seriesIndex]?.data?.[i]?.key))
-      .filter((key): key is string => key !== undefined);
-    this.brushed = [...new Set(keys)];
+  private tell(event: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(event, { detail }));
   }
 
   private toggleBrush(): void {
     this.brushing = !this.brushing;
-    this.chart?.dispatchAction({
-      type: 'takeGlobalCursor',
-      key: 'brush',
-      brushOption: { brushType: this.brushing ? 'rect' : false, brushMode: 'single' },
-    });
-    if (!this.brushing) {
-      this.chart?.dispatchAction({ type: 'brush', areas: [] });
-      this.tellBrushed([]);
-    }
-  }
-
-  private tellBrushed(keys: string[]): void {
-    this.dispatchEvent(new CustomEvent('kurogo-chart-brush', { detail: { keys } }));
+    this.drawing.brush(this.brushing);
   }
 
   private onKey(event: KeyboardEvent): void {
     if (isArrow(event.key)) {
       event.preventDefault();
-      this.heard = this.walk?.move(event.key) ?? '';
+      this.heard = this.drawing.move(event.key);
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      this.choose(this.walk?.key);
+      this.drawing.choose();
     } else if (event.key === 'Escape') {
       this.leave();
     }
   }
 
   private leave(): void {
-    this.walk?.leave();
+    this.drawing.leave();
     this.heard = '';
   }
 
   private async take(kind: 'png' | 'svg'): Promise<void> {
     const model = this.shown!;
-    await this.prepare(model);
+    await this.drawing.prepare(model);
     const { fileName, picturePng, pictureSvg, save } = await import('./picture');
-    const option = this.optionFor(model, 'light');
+    const option = this.drawing.option(model, 'light');
     const content =
       kind === 'png'
         ? await picturePng(model, option, PICTURE_WIDTH, model.height)
@@ -302,27 +209,14 @@ export class KurogoChart extends LitElement {
     save(content, fileName(model, kind));
   }
 
-  /** Paper is white and of another width; the chart is drawn for it as lines, at once, because printing does not wait. */
   private preparePrint(): void {
-    if (!this.chart || !this.shown || !this.engine || !this.printed) {
-      return;
+    if (this.shown && this.printed) {
+      this.printed.innerHTML = this.drawing.onPaper(this.shown);
     }
-    const { height } = this.shown;
-    const paper = this.engine.init(null, null, { renderer: 'svg', ssr: true, width: PRINT_WIDTH, height });
-    paper.setOption({ ...this.optionFor(this.shown, 'light'), animation: false });
-    this.printed.innerHTML = paper.renderToSVGString();
-    paper.dispose();
   }
 
   private toggleFullScreen(): void {
     void (document.fullscreenElement === this ? document.exitFullscreen() : this.requestFullscreen());
-  }
-
-  private dispose(): void {
-    this.resizing.disconnect();
-    this.chart?.dispose();
-    this.chart = undefined;
-    this.walk = undefined;
   }
 }
 

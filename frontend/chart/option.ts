@@ -5,8 +5,6 @@ import type { Palette } from './palette';
 
 export const FONT = '"BIZ UDPGothic", "Noto Sans JP", sans-serif';
 
-const PALE = 0.22;
-
 interface Pointed {
   data?: Datum;
 }
@@ -28,28 +26,6 @@ export function drawable(json: string, palette: Palette, language: Language, mov
   option.animation = moving;
   option.aria = { enabled: false };
   return option as EChartsCoreOption;
-}
-
-interface Drawn {
-  key?: string;
-  itemStyle?: object;
-  label?: object;
-}
-
-/** Makes all data pale but those chosen; none where nothing that is drawn was chosen. */
-export function standingOut(option: EChartsCoreOption, chosen: Set<string>): void {
-  const all = ((option.series ?? []) as { type: string; data?: Drawn[] }[]).filter(({ type }) => type !== 'boxplot');
-  const isChosen = (datum: Drawn): boolean => datum?.key !== undefined && chosen.has(datum.key);
-  if (!all.some(({ data }) => data?.some(isChosen))) {
-    return;
-  }
-  for (const series of all) {
-    series.data = series.data?.map((datum) =>
-      datum?.key === undefined || isChosen(datum)
-        ? datum
-        : { ...datum, itemStyle: { ...datum.itemStyle, opacity: PALE }, label: { ...datum.label, opacity: PALE } },
-    );
-  }
 }
 
 function inFont(tooltip: { textStyle?: object } | undefined): object | undefined {
