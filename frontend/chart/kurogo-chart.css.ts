@@ -61,6 +61,27 @@ export const chartStyles = css`
     border-radius: 4px;
   }
 
+  /* a grey shape as large as the chart, until it is drawn */
+  .stage:not([data-drawn])::before {
+    content: '';
+    display: block;
+    height: 100%;
+    border-radius: 6px;
+    background: color-mix(in srgb, var(--kurogo-text) 7%, transparent);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .stage:not([data-drawn])::before {
+      animation: breathe 1.6s ease-in-out infinite;
+    }
+  }
+
+  @keyframes breathe {
+    50% {
+      opacity: 0.45;
+    }
+  }
+
   .notes {
     margin: 4px 8px 0;
     padding: 0;

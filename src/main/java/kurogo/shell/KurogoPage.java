@@ -13,6 +13,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/fonts/biz-udpgothic/700.css")
 @StyleSheet("themes/kurogo/palette.css")
 @StyleSheet("themes/kurogo/kurogo.css")
+@StyleSheet("themes/kurogo/waiting.css")
 @StyleSheet("themes/kurogo/preview.css")
 @StyleSheet("themes/kurogo/mapping.css")
 @StyleSheet("themes/kurogo/prefecture.css")

@@ -52,6 +52,12 @@ class VisitSetup implements VaadinServiceInitListener {
         html.attr("lang", preferences.language().locale().getLanguage());
         html.attr("data-appearance", Preferences.written(preferences.appearance()));
         html.attr("data-density", Preferences.written(preferences.density()));
+        if (page.getVaadinRequest().getUserPrincipal() != null) {
+            FirstPaint.on(
+                    page.getDocument(),
+                    page.getVaadinRequest().getPathInfo(),
+                    Texts.in(preferences.language().locale()));
+        }
     }
 
     private static Preferences preferences(VaadinRequest request) {
