@@ -1,12 +1,14 @@
 package kurogo.uikit.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kurogo.text.Texts;
 import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.charts.scatter.ScatterSeries;
@@ -106,7 +108,9 @@ public record BarByMunicipality(
                         .map(bar ->
                                 List.of(ChartTable.Cell.words(bar.label()), cells.bare(measure.format(), bar.datum())))
                         .toList());
-        int height = AROUND + ROW * Math.min(ROWS_IN_VIEW, Math.max(3, bars.size()));
+        int height = AROUND
+                + Drawing.legendBeyondOneLine(legend(texts))
+                + ROW * Math.min(ROWS_IN_VIEW, Math.max(3, bars.size()));
         return new ChartModel(option(texts), caption, table, description(texts), List.of(), height);
     }
 
@@ -124,12 +128,12 @@ public record BarByMunicipality(
     }
 
     private String option(Texts texts) {
-        List<String> legend = new ArrayList<>(List.of(measure.name()));
+        List<String> legend = legend(texts);
         Drawing drawing = new Drawing()
                 .grid(new Grid()
                         .setLeft(8)
                         .setRight(72)
-                        .setTop(references.isEmpty() ? 40 : 64)
+                        .setTop((references.isEmpty() ? 40 : 64) + Drawing.legendBeyondOneLine(legend))
                         .setBottom(16)
                         .setContainLabel(true))
                 .xAxis(Axes.horizontal(new Axis("", measure.format())))
@@ -137,12 +141,10 @@ public record BarByMunicipality(
                 .series(values(texts));
         if (count(Datum::isZero) > 0) {
             drawing.series(zeros(texts));
-            legend.add(texts.get("uikit.chart.zero"));
         }
         for (Datum.Absence kind : Datum.Absence.values()) {
             if (count(datum -> isAbsent(datum, kind)) > 0) {
                 drawing.series(stubs(kind, texts));
-                legend.add(texts.of("uikit", kind));
             }
         }
         BarGuides.addTo(drawing, bars, bar -> cells(texts, bar), references);
@@ -150,6 +152,17 @@ public record BarByMunicipality(
             drawing.part("dataZoom", Zoom.rows(ROWS_IN_VIEW, bars.size()));
         }
         return drawing.legend(legend).json();
+    }
+
+    /** The names of what is there. */
+    private List<String> legend(Texts texts) {
+        Stream<String> zero = count(Datum::isZero) > 0 ? Stream.of(texts.get("uikit.chart.zero")) : Stream.of();
+        Stream<String> absent = Arrays.stream(Datum.Absence.values())
+                .filter(kind -> count(datum -> isAbsent(datum, kind)) > 0)
+                .map(kind -> texts.of("uikit", kind));
+        return Stream.of(Stream.of(measure.name()), zero, absent)
+                .flatMap(names -> names)
+                .toList();
     }
 
     private BarSeries values(Texts texts) {

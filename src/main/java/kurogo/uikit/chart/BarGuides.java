@@ -1,14 +1,16 @@
 package kurogo.uikit.chart;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Intervals of bars, and lines across all of them. Maps, because ECharts-Java has no lines between two points of a chart. */
+/** Intervals of bars, and lines across all of them, edged so that they are seen on bars of any colour. Maps, because ECharts-Java has no lines between two points of a chart. */
 final class BarGuides {
 
+    private static final double LINE = 1.5;
+    private static final double EDGE = 3.5;
+    private static final int ABOVE_LINES = 6;
     private static final double END_WIDTH = 1.5;
     private static final double END_HEIGHT = 9;
 
@@ -31,16 +33,19 @@ final class BarGuides {
                 ends.add(Map.of("value", List.of(range.upper(), row), "shown", shown.apply(bar)));
             }
         }
+        if (!references.isEmpty()) {
+            drawing.series(edges(bars, references));
+        }
         if (!ranges.isEmpty()) {
-            drawing.series(lines("ranges", Colour.TEXT_QUIET, "solid", false, ranges));
+            drawing.series(lines("rangeEdges", stroke(Colour.SURFACE, "solid", EDGE), Map.of("show", false), ranges));
+            drawing.series(lines("ranges", stroke(Colour.TEXT_QUIET, "solid", LINE), Map.of("show", false), ranges));
             drawing.series(ends(ends));
         }
         if (!references.isEmpty()) {
             drawing.series(lines(
                     "references",
-                    Colour.NATIONAL,
-                    "dashed",
-                    true,
+                    stroke(Colour.NATIONAL, "dashed", LINE),
+                    name(Colour.NATIONAL),
                     references.stream()
                             .map(line -> Map.of("xAxis", line.value(), "name", line.label()))
                             .toList()));
@@ -56,6 +61,8 @@ final class BarGuides {
                 "rangeEnds",
                 "silent",
                 true,
+                "z",
+                ABOVE_LINES,
                 "symbol",
                 "rect",
                 "symbolSize",
@@ -63,7 +70,9 @@ final class BarGuides {
                 "itemStyle",
                 Map.of("color", Colour.TEXT_QUIET.token()),
                 "label",
-                Styles.barLabel(Colour.TEXT),
+                Styles.barLabel(Colour.TEXT)
+                        .setTextBorderColor(Colour.SURFACE.token())
+                        .setTextBorderWidth(3),
                 "data",
                 ends);
     }
@@ -72,13 +81,55 @@ final class BarGuides {
         return List.of(Map.of("coord", List.of(range.lower(), row)), Map.of("coord", List.of(range.upper(), row)));
     }
 
-    private static Map<String, Object> lines(String id, Colour colour, String stroke, boolean named, List<?> lines) {
-        Map<String, Object> label = new LinkedHashMap<>();
-        label.put("show", named);
-        label.put("formatter", "fn:label");
-        label.put("position", "start");
-        label.put("color", colour.token());
-        label.put("fontSize", Drawing.FONT_SIZE);
+    /** Where a line crosses a bar, and nowhere else: what is written beside the bars stays whole. */
+    private static Map<String, Object> edges(
+            List<BarByMunicipality.Bar> bars, List<BarByMunicipality.Reference> references) {
+        List<List<Number>> crossings = new ArrayList<>();
+        for (int row = 0; row < bars.size(); row++) {
+            double length = bars.get(row).datum().asNumber().orElse(0);
+            for (BarByMunicipality.Reference line : references) {
+                if (line.value() < length) {
+                    crossings.add(List.of(line.value(), row));
+                }
+            }
+        }
+        return Map.of(
+                "type",
+                "scatter",
+                "id",
+                "referenceEdges",
+                "silent",
+                true,
+                "symbol",
+                "rect",
+                "symbolSize",
+                List.of(EDGE, Styles.BAR_WIDTH),
+                "itemStyle",
+                Map.of("color", Colour.SURFACE.token()),
+                "data",
+                crossings);
+    }
+
+    private static Map<String, Object> stroke(Colour colour, String type, double width) {
+        return Map.of("color", colour.token(), "type", type, "width", width);
+    }
+
+    private static Map<String, Object> name(Colour colour) {
+        return Map.of(
+                "show",
+                true,
+                "formatter",
+                "fn:label",
+                "position",
+                "start",
+                "color",
+                colour.token(),
+                "fontSize",
+                Drawing.FONT_SIZE);
+    }
+
+    private static Map<String, Object> lines(
+            String id, Map<String, Object> stroke, Map<String, Object> label, List<?> lines) {
         return Map.of(
                 "type",
                 "scatter",
@@ -97,7 +148,7 @@ final class BarGuides {
                         "symbol",
                         "none",
                         "lineStyle",
-                        Map.of("color", colour.token(), "type", stroke, "width", 1.5),
+                        stroke,
                         "label",
                         label,
                         "data",

@@ -18,6 +18,10 @@ final class Drawing {
 
     static final int FONT_SIZE = 12;
 
+    private static final int NARROW = 500;
+    private static final int LEGEND_LINE = 30;
+    private static final int LEGEND_AROUND_NAME = 37;
+
     private final Map<String, Object> parts = new LinkedHashMap<>();
     private final List<Object> series = new ArrayList<>();
 
@@ -56,6 +60,14 @@ final class Drawing {
                         .setItemHeight(12)
                         .setTextStyle(new Label().setColor(Colour.TEXT.token()).setFontSize(FONT_SIZE)));
         return this;
+    }
+
+    /** How much more room a legend of these names needs than one line of it, where a chart stands beside another. */
+    static int legendBeyondOneLine(List<String> names) {
+        int width = names.stream()
+                .mapToInt(name -> TextWidth.of(name) + LEGEND_AROUND_NAME)
+                .sum();
+        return width / NARROW * LEGEND_LINE;
     }
 
     /** A series of ECharts-Java, or a map for a kind it does not know. */

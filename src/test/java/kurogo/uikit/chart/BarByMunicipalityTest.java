@@ -75,10 +75,55 @@ class BarByMunicipalityTest {
     }
 
     @Test
+    void aLineIsSetOffFromTheBarsItCrossesAndFromNothingElse() {
+        Drawn referred = Drawn.of(new BarByMunicipality(
+                Drawn.CAPTION,
+                CASES,
+                Colour.OUTREACH,
+                List.of(bar("大市", Datum.of(40)), bar("小町", Datum.of(3)), bar("無町", Datum.notRun("未実施"))),
+                BarByMunicipality.Order.LARGEST_FIRST,
+                List.of(new BarByMunicipality.Reference("中央値 12件", 12))));
+
+        assertThat(referred.series("referenceEdges").get("data").toString()).isEqualTo("[[12.0,0]]");
+        assertThat(referred.series("referenceEdges")
+                        .get("itemStyle")
+                        .get("color")
+                        .asString())
+                .isEqualTo(Colour.SURFACE.token());
+        assertThat(referred.option()
+                        .get("series")
+                        .valueStream()
+                        .map(series -> series.get("id").asString()))
+                .containsSubsequence("values", "referenceEdges", "references");
+    }
+
+    @Test
+    void anIntervalIsSetOffFromItsBar() {
+        Drawn rates = drawn(new BarByMunicipality.Bar(
+                "小町", "小町", Datum.of(3), Optional.of(new BarByMunicipality.Range(1, 9)), false));
+
+        assertThat(rates.series("rangeEdges").get("markLine").get("data"))
+                .isEqualTo(rates.series("ranges").get("markLine").get("data"));
+        assertThat(width(rates, "rangeEdges")).isGreaterThan(width(rates, "ranges"));
+    }
+
+    private static double width(Drawn drawn, String id) {
+        return drawn.series(id).get("markLine").get("lineStyle").get("width").asDouble();
+    }
+
+    @Test
     void theLegendNamesOnlyWhatIsThere() {
         Drawn all = drawn(bar("大市", Datum.of(40)));
         assertThat(all.option().get("legend").get("data").valueStream().map(name -> name.asString()))
                 .containsExactly("支援実績件数（件）");
+    }
+
+    @Test
+    void aLegendOfTwoLinesLeavesRoomForWhatStandsUnderIt() {
+        assertThat(Drawing.legendBeyondOneLine(List.of("支援実績件数（件）", "未報告"))).isZero();
+        assertThat(Drawing.legendBeyondOneLine(List.of(
+                        "Cases per 10,000 residents (per 10,000)", "Not reported", "Not run, or not assessable")))
+                .isPositive();
     }
 
     @Test
