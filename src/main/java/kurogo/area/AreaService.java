@@ -33,11 +33,13 @@ public class AreaService {
 
     private final AreaRepository repository;
     private final MasterRepository master;
+    private final BandRepository bands;
     private final Clock clock;
 
-    AreaService(AreaRepository repository, MasterRepository master, Clock clock) {
+    AreaService(AreaRepository repository, MasterRepository master, BandRepository bands, Clock clock) {
         this.repository = repository;
         this.master = master;
+        this.bands = bands;
         this.clock = clock;
     }
 
@@ -173,9 +175,9 @@ public class AreaService {
         return repository.populations(code);
     }
 
-    /** The bands by which peers are drawn. */
+    /** The bands by which peers are drawn: those an administrator set last, or the program's own. */
     public PopulationBands bands() {
-        return PopulationBands.STANDARD;
+        return bands.newest().orElse(PopulationBands.STANDARD);
     }
 
     /** Years boundaries are kept of, the newest first. */

@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
+import kurogo.area.BandService;
 import kurogo.area.MasterImportService;
+import kurogo.area.master.PopulationBands;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.report.ReportingRound;
@@ -32,6 +35,9 @@ import org.springframework.context.annotation.Import;
 @DatabaseTest
 @Import(OneRound.class)
 class RuleSetServiceTest {
+
+    @Autowired
+    BandService bands;
 
     @Autowired
     MasterImportService imports;
@@ -109,6 +115,18 @@ class RuleSetServiceTest {
         assertThat(last.goneBecause()).contains(GoneBecause.RULE_OFF);
         assertThat(asStaff(() -> review.lastRun(round.id())).orElseThrow().cause())
                 .isEqualTo(RunCause.RULES_CHANGED);
+    }
+
+    @Test
+    void anOldEvaluationIsRepeatedByTheBandsOfItsTime() {
+        ReviewRun before = asStaff(() -> review.lastRun(round.id())).orElseThrow();
+        SignIn.as(Role.ADMINISTRATOR, () -> bands.set(0, PopulationBands.startingAt(List.of(0, 100_000))));
+
+        assertThat(asStaff(() -> review.isReproducible(before))).isTrue();
+        asStaff(() -> review.evaluate(round.id()));
+        assertThat(asStaff(() -> review.lastRun(round.id())).orElseThrow().inputSha256())
+                .as("a new evaluation goes by the new bands")
+                .isNotEqualTo(before.inputSha256());
     }
 
     @Test

@@ -3,6 +3,7 @@ package kurogo.master.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import kurogo.area.AreaService;
+import kurogo.area.BandService;
 import kurogo.area.MasterKeeping;
 import kurogo.calendar.JapanTime;
 import kurogo.master.BoundaryService;
@@ -21,6 +22,7 @@ class MasterPanels {
     private final MunicipalityListService lists;
     private final ResidentsService residents;
     private final StatusService statuses;
+    private final BandService bands;
     private final BoundaryService boundaries;
     private final MasterImports imports;
     private final Clock clock;
@@ -31,6 +33,7 @@ class MasterPanels {
             MunicipalityListService lists,
             ResidentsService residents,
             StatusService statuses,
+            BandService bands,
             BoundaryService boundaries,
             MasterImports imports,
             Clock clock) {
@@ -39,6 +42,7 @@ class MasterPanels {
         this.lists = lists;
         this.residents = residents;
         this.statuses = statuses;
+        this.bands = bands;
         this.boundaries = boundaries;
         this.imports = imports;
         this.clock = clock;
@@ -53,6 +57,7 @@ class MasterPanels {
             case MUNICIPALITIES -> new MunicipalityListPanel(lists, texts, changed);
             case RESIDENTS -> new ResidentsPanel(residents, texts, changed);
             case STATUS -> new StatusPanel(statuses, texts, changed);
+            case BANDS -> new BandsPanel(bands, area.bands(), texts, changed);
             case BOUNDARIES ->
                 new BoundaryPanel(
                         boundaries, area.boundaryYears(), JapanTime.today(clock).getYear(), texts, changed);

@@ -9,6 +9,7 @@ enum MasterPart {
     MUNICIPALITIES,
     RESIDENTS,
     STATUS,
+    BANDS,
     BOUNDARIES,
     HISTORY,
     VERSIONS;
