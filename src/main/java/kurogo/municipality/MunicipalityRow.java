@@ -9,6 +9,7 @@ import kurogo.area.master.Municipality;
 import kurogo.area.master.PopulationBand;
 import kurogo.calendar.FiscalYear;
 import kurogo.report.ProgrammeFigures;
+import kurogo.report.ReportStanding;
 import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.Programme;
 import kurogo.review.rule.Severity;
@@ -19,7 +20,7 @@ import kurogo.review.rule.Severity;
  * @param municipality which
  * @param residents persons living there, where known
  * @param band the population band it is in, where its residents are known
- * @param reported whether a report counts
+ * @param reporting how far its report has come
  * @param rows its figures by programme
  * @param openFlags flags on it somebody still has to do something about, by severity
  * @param statuses its status towards the programme by fiscal year, where known
@@ -29,11 +30,22 @@ public record MunicipalityRow(
         Municipality municipality,
         Optional<Integer> residents,
         Optional<PopulationBand> band,
-        boolean reported,
+        Reporting reporting,
         Map<Programme, ProgrammeFigures> rows,
         Map<Severity, Long> openFlags,
         SortedMap<FiscalYear, ImplementationStatus> statuses,
         Map<TimelineKind, LocalDate> latest) {
+
+    /** How far a report has come. */
+    public enum Reporting {
+        COUNTED,
+        AWAITS_CHECK,
+        MISSING;
+
+        static Reporting of(ReportStanding standing) {
+            return standing.isMissing() ? MISSING : standing.counted().isPresent() ? COUNTED : AWAITS_CHECK;
+        }
+    }
 
     public MunicipalityRow {
         rows = Map.copyOf(rows);

@@ -14,9 +14,12 @@ import kurogo.area.AreaService;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.PopulationBands;
+import kurogo.municipality.MunicipalityRow.Reporting;
 import kurogo.report.ProgrammeFigures;
+import kurogo.report.ReportStanding;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundFigureService;
+import kurogo.report.RoundFigures;
 import kurogo.report.answers.Programme;
 import kurogo.review.FlagMarkService;
 import kurogo.review.rule.Severity;
@@ -56,8 +59,11 @@ public class MunicipalityService {
     /** Every municipality as it stands in a round. */
     @ForPrefecture
     public List<MunicipalityRow> ofRound(ReportingRound round) {
+        RoundFigures known = figures.of(round.id());
         Map<MunicipalityCode, List<ProgrammeFigures>> rows =
-                figures.of(round.id()).rows().stream().collect(Collectors.groupingBy(ProgrammeFigures::municipality));
+                known.rows().stream().collect(Collectors.groupingBy(ProgrammeFigures::municipality));
+        Map<MunicipalityCode, Reporting> reporting = known.completeness().standings().stream()
+                .collect(Collectors.toMap(ReportStanding::municipality, Reporting::of));
         Map<MunicipalityCode, Map<Severity, Long>> open = flags.openByMunicipality(round.id());
         Map<MunicipalityCode, Integer> residents = area.residents(round.period().year());
         PopulationBands bands = area.bands();
@@ -72,7 +78,7 @@ public class MunicipalityService {
                             municipality,
                             persons,
                             persons.map(bands::of),
-                            own.stream().anyMatch(ProgrammeFigures::reported),
+                            reporting.getOrDefault(code, Reporting.MISSING),
                             byProgramme(own),
                             open.getOrDefault(code, Map.of()),
                             statusOf.getOrDefault(code, new TreeMap<>()),

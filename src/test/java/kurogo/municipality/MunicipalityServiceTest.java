@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import kurogo.access.Role;
@@ -29,12 +30,17 @@ import kurogo.database.ThreeMunicipalities;
 import kurogo.intake.IntakeService;
 import kurogo.intake.ReportWorkbook;
 import kurogo.intake.Staging;
+import kurogo.municipality.MunicipalityRow.Reporting;
 import kurogo.report.MunicipalHistoryService;
 import kurogo.report.NewRound;
+import kurogo.report.NewSubmission;
+import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
+import kurogo.report.SubmissionService;
 import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.Programme;
+import kurogo.report.answers.ReportAnswers;
 import kurogo.review.ReviewService;
 import kurogo.text.Texts;
 import org.apache.pdfbox.Loader;
@@ -82,6 +88,12 @@ class MunicipalityServiceTest {
     IntakeService intake;
 
     @Autowired
+    ReportService reports;
+
+    @Autowired
+    SubmissionService submissions;
+
+    @Autowired
     ReviewService review;
 
     @Autowired
@@ -115,6 +127,26 @@ class MunicipalityServiceTest {
     }
 
     @Test
+    void whatWaitsForStaffIsNotMissing() {
+        ReportAnswers answers = reports.counted(round.id()).getFirst().answers();
+        asReporterOf(
+                VILLAGE,
+                () -> submissions.handIn(
+                        round.id(),
+                        List.of(new NewSubmission(
+                                VILLAGE,
+                                LocalDate.of(2026, 5, 20),
+                                Optional.empty(),
+                                answers,
+                                List.of(),
+                                Optional.empty()))));
+
+        assertThat(municipalities.ofRound(round))
+                .extracting(MunicipalityRow::reporting)
+                .containsExactly(Reporting.MISSING, Reporting.COUNTED, Reporting.AWAITS_CHECK);
+    }
+
+    @Test
     void theListShowsEveryMunicipalityWithBandStatusAndFlagsBySeverity() {
         as(Role.ADMINISTRATOR, () -> {
             keeping.takeStatuses(List.of(
@@ -125,7 +157,9 @@ class MunicipalityServiceTest {
         List<MunicipalityRow> rows = municipalities.ofRound(round);
 
         assertThat(rows).extracting(row -> row.municipality().code()).containsExactly(CITY, TOWN, VILLAGE);
-        assertThat(rows).extracting(MunicipalityRow::reported).containsExactly(false, true, false);
+        assertThat(rows)
+                .extracting(MunicipalityRow::reporting)
+                .containsExactly(Reporting.MISSING, Reporting.COUNTED, Reporting.MISSING);
         assertThat(rows.getFirst().band()).map(band -> band.from()).contains(200_000);
         SortedMap<FiscalYear, ImplementationStatus> statuses = rows.getFirst().statuses();
         assertThat(statuses.keySet()).containsExactly(FiscalYear.reiwa(4), FiscalYear.reiwa(7));

@@ -28,15 +28,19 @@ final class FlagGrid extends Grid<TrackedFlag> {
                         "flags/" + flag.id(),
                         texts.get("review.RuleCode." + flag.finding().rule().name())))
                 .setHeader(texts.get("municipality.rule"))
+                .setAutoWidth(true)
                 .setFlexGrow(2);
         addColumn(flag -> flag.finding()
                         .programme()
                         .map(programme -> texts.get("report.Programme.short." + programme.name()))
                         .orElse("－"))
-                .setHeader(texts.get("municipality.programme"));
+                .setHeader(texts.get("municipality.programme"))
+                .setAutoWidth(true);
         addColumn(flag -> texts.get("flags.FlagState." + flag.state().name()))
-                .setHeader(texts.get("municipality.state"));
+                .setHeader(texts.get("municipality.state"))
+                .setAutoWidth(true);
         addColumn(flag -> PeriodNames.in(texts).of(JapanTime.dayOf(flag.raisedAt())))
-                .setHeader(texts.get("municipality.raised"));
+                .setHeader(texts.get("municipality.raised"))
+                .setAutoWidth(true);
     }
 }

@@ -16,6 +16,7 @@ import kurogo.calendar.PeriodNames;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.export.ExportValue;
 import kurogo.municipality.MunicipalityRow;
+import kurogo.municipality.MunicipalityRow.Reporting;
 import kurogo.municipality.TimelineKind;
 import kurogo.report.ProgrammeFigures;
 import kurogo.report.answers.ImplementationStatus;
@@ -109,14 +110,20 @@ final class MunicipalityColumns {
                 .onDemand();
     }
 
+    private static StatusBadge.Kind badge(Reporting reporting) {
+        return switch (reporting) {
+            case COUNTED -> StatusBadge.Kind.DONE;
+            case AWAITS_CHECK -> StatusBadge.Kind.WAITING;
+            case MISSING -> StatusBadge.Kind.MISSING;
+        };
+    }
+
     private DataColumn<MunicipalityRow> reported() {
         return DataColumn.<MunicipalityRow>words(
                         "reported",
                         texts.get("municipality.reported"),
-                        row -> texts.get(row.reported() ? "municipality.hasReported" : "municipality.notReported"))
-                .shownAs(row -> new StatusBadge(
-                        row.reported() ? StatusBadge.Kind.DONE : StatusBadge.Kind.MISSING,
-                        texts.get(row.reported() ? "municipality.hasReported" : "municipality.notReported")))
+                        row -> texts.of("municipality", row.reporting()))
+                .shownAs(row -> new StatusBadge(badge(row.reporting()), texts.of("municipality", row.reporting())))
                 .wide(9);
     }
 

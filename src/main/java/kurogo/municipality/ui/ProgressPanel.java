@@ -3,6 +3,7 @@ package kurogo.municipality.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -76,21 +77,24 @@ final class ProgressPanel extends Div {
         Grid<TargetAnswers> grid = new Grid<>();
         grid.setItems(answers.targets());
         grid.setAllRowsVisible(true);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", texts.get("municipality.targetsLabel"));
         grid.addColumn(TargetAnswers::indicator)
                 .setHeader(texts.get("municipality.indicator"))
-                .setFlexGrow(2)
-                .setTooltipGenerator(TargetAnswers::indicator);
+                .setWidth("7rem");
         number(grid, "municipality.baseline", TargetAnswers::baseline);
         number(grid, "municipality.target", TargetAnswers::target);
         number(grid, "municipality.actual", TargetAnswers::actual);
         grid.addColumn(this::reached)
                 .setHeader(texts.get("municipality.reached"))
+                .setWidth("5rem")
+                .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
         grid.addColumn(target ->
                         words(target.due(), day -> PeriodNames.in(texts).of(day)))
                 .setHeader(texts.get("municipality.due"))
-                .setAutoWidth(true);
+                .setWidth("6rem")
+                .setFlexGrow(0);
         return grid;
     }
 
@@ -99,6 +103,8 @@ final class ProgressPanel extends Div {
                         of.apply(target),
                         value -> Figures.in(texts).bare(FigureFormat.NUMBER, value.doubleValue()) + target.unit()))
                 .setHeader(texts.get(heading))
+                .setWidth("5rem")
+                .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
     }
 

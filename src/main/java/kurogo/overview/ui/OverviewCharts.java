@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import kurogo.calendar.PeriodNames;
 import kurogo.overview.MapMeasure;
 import kurogo.overview.Overview;
 import kurogo.report.ProgrammeFigures;
+import kurogo.report.ReportStanding;
 import kurogo.report.YearTotal;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
@@ -49,6 +51,7 @@ final class OverviewCharts extends Div {
     private final MapMeasure measure;
     private final transient Map<MunicipalityCode, Severity> gravest;
     private final transient Map<MunicipalityCode, Long> open;
+    private final transient Set<MunicipalityCode> awaitingCheck;
 
     OverviewCharts(Overview overview, Programme programme, MapMeasure measure, AreaService area, Texts texts) {
         this.overview = overview;
@@ -57,6 +60,9 @@ final class OverviewCharts extends Div {
         this.texts = texts;
         this.gravest = overview.gravest(programme);
         this.open = overview.openByMunicipality();
+        this.awaitingCheck = overview.completeness().awaitingCheck().stream()
+                .map(ReportStanding::municipality)
+                .collect(Collectors.toSet());
         addClassName("kurogo-panels");
         add(map(area), shares(), trend(), scatter());
     }
@@ -200,7 +206,10 @@ final class OverviewCharts extends Div {
                 boolean meant = notRun || silence == Silence.NOT_RUN || silence == Silence.NOT_APPLICABLE;
                 Datum missing = row.reported()
                         ? Datum.notStated(texts.get("report.Silence." + silence.name()))
-                        : Datum.notReported(texts.get("overview.notReported"));
+                        : Datum.notReported(texts.get(
+                                awaitingCheck.contains(row.municipality())
+                                        ? "overview.awaitsCheck"
+                                        : "overview.notReported"));
                 yield meant ? notRun() : missing;
             }
         };
