@@ -1,6 +1,7 @@
 package kurogo.municipality.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import java.util.List;
 import kurogo.report.AnswerSource;
 import kurogo.text.Texts;
@@ -11,6 +12,7 @@ final class SourceGrid extends Grid<AnswerSource> {
     SourceGrid(List<AnswerSource> sources, Texts texts) {
         setItems(sources);
         setHeight("24rem");
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", texts.get("municipality.sourcesLabel"));
         addColumn(source -> field(source, texts))
                 .setHeader(texts.get("municipality.field"))

@@ -1,6 +1,7 @@
 package kurogo.municipality.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -21,6 +22,7 @@ final class VersionsPanel extends Div {
         grid.setItems(versions);
         grid.setAllRowsVisible(versions.size() <= SHOWN);
         grid.setMaxHeight("18rem");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", texts.get("municipality.versions"));
         grid.addComponentColumn(version -> new Anchor(
                         "reception/versions/" + version.period().code() + "/"
