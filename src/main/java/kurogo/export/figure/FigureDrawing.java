@@ -117,11 +117,13 @@ public class FigureDrawing implements AutoCloseable {
         return JsonMapper.shared().writeValueAsString(request);
     }
 
-    /** Unit by formatter, {@code %s} for the number. */
+    /** Unit by formatter, {@code %s} for the number; axes write shares without decimals. */
     private static Map<String, String> units(Texts texts) {
-        return Arrays.stream(FigureFormat.values())
+        Map<String, String> units = Arrays.stream(FigureFormat.values())
                 .collect(Collectors.toMap(
                         FigureFormat::formatter, format -> texts.get("figures." + format.name(), "%s")));
+        units.put("wholePercent", texts.get("figures.PERCENT", "%s"));
+        return units;
     }
 
     static String written(Node node) {

@@ -90,6 +90,12 @@ class FigureDrawingTest {
         }
     }
 
+    @Test
+    void sharesOnAnAxisBearTheirSign() {
+        JsonNode share = JsonMapper.shared().valueToTree(Map.of("formatter", "wholePercent", "value", 0.2));
+        assertThat(DRAWING.svg(axis(share, Locale.JAPANESE))).contains(">20%<");
+    }
+
     /** A chart whose only tick is the number. */
     private static Picture axis(JsonNode vector, Locale language) {
         String option = JsonMapper.shared()
