@@ -28,16 +28,24 @@ public final class Fonts {
 
     private static final int NOTHING = 0x7A7A7A7A;
 
-    static {
-        for (Weight weight : Weight.values()) {
-            try (InputStream file = open(weight)) {
-                GraphicsEnvironment.getLocalGraphicsEnvironment()
-                        .registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            } catch (FontFormatException broken) {
-                throw new IllegalStateException(broken);
+    /** What knows no dots needs none of it: Java takes a third of a second to know the fonts. */
+    private static final class Registered {
+
+        static {
+            for (Weight weight : Weight.values()) {
+                try (InputStream file = open(weight)) {
+                    GraphicsEnvironment.getLocalGraphicsEnvironment()
+                            .registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                } catch (FontFormatException broken) {
+                    throw new IllegalStateException(broken);
+                }
             }
+        }
+
+        static void now() {
+            // What has to be done is done when this class is loaded.
         }
     }
 
@@ -79,11 +87,12 @@ public final class Fonts {
 
     /** Has Java know the font from now on. */
     static void register() {
-        // What has to be done is done when this class is loaded.
+        Registered.now();
     }
 
     /** The font to paint with. */
     static Font painted(Weight weight, float size) {
+        register();
         return new Painted(weight, size);
     }
 

@@ -67,26 +67,26 @@ final class RhinoEngine implements ChartEngine {
 
     private final Guarded factory = new Guarded();
     private final ScriptableObject scope;
-    private final String widths;
     private final Duration patience;
 
     RhinoEngine(Scripts scripts, Duration patience) {
-        this.widths = scripts.widths();
         this.patience = patience;
         this.scope = guarded(TO_START, context -> {
             ScriptableObject global = context.initSafeStandardObjects();
             context.evaluateString(global, scripts.library(), "echarts", 1, null);
             context.evaluateString(global, scripts.drawing(), "drawing", 1, null);
+            call(Scripts.PREPARING, scripts.widths().get(), context, global);
             return global;
         });
     }
 
     @Override
     public String draw(String request) {
-        return guarded(patience, context -> {
-            Function draw = (Function) scope.get(Scripts.FUNCTION, scope);
-            return Context.toString(draw.call(context, scope, scope, new Object[] {request, widths}));
-        });
+        return guarded(patience, context -> Context.toString(call(Scripts.FUNCTION, request, context, scope)));
+    }
+
+    private static Object call(String name, String argument, Context context, ScriptableObject scope) {
+        return ((Function) scope.get(name, scope)).call(context, scope, scope, new Object[] {argument});
     }
 
     private <T> T guarded(Duration most, java.util.function.Function<Context, T> work) {

@@ -32,7 +32,6 @@ final class V8Engine implements ChartEngine {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("figure").daemon().factory());
     private final V8Runtime runtime;
-    private final String widths;
     private final Duration patience;
     private final AtomicBoolean full = new AtomicBoolean();
 
@@ -43,7 +42,6 @@ final class V8Engine implements ChartEngine {
      * @throws FigureNotDrawnException when V8 does not run on this machine
      */
     V8Engine(Scripts scripts, Duration patience) {
-        this.widths = scripts.widths();
         this.patience = patience;
         this.runtime = onItsThread(() -> started(scripts));
     }
@@ -57,6 +55,7 @@ final class V8Engine implements ChartEngine {
         });
         fresh.getExecutor(scripts.library()).executeVoid();
         fresh.getExecutor(scripts.drawing()).executeVoid();
+        fresh.getGlobalObject().invokeVoid(Scripts.PREPARING, scripts.widths().get());
         return fresh;
     }
 
@@ -64,7 +63,7 @@ final class V8Engine implements ChartEngine {
     public String draw(String request) {
         return onItsThread(() -> {
             try (V8Guard guard = runtime.getGuard(patience.toMillis())) {
-                return runtime.getGlobalObject().invokeString(Scripts.FUNCTION, request, widths);
+                return runtime.getGlobalObject().invokeString(Scripts.FUNCTION, request);
             }
         });
     }

@@ -1,11 +1,30 @@
 /*
  * Draws a chart inside the program: ECharts' own SVG renderer, with the formatters, label names and shapes of maps the browser uses (frontend/chart).
- * Runs in engines without Intl, timers or a page. Kurogo calls drawFigure with a request and gets SVG; see ChartEngine.
+ * Runs in engines without Intl, timers or a page. Kurogo calls prepareDrawing once, then
+ * drawFigure with a request, and gets SVG; see ChartEngine.
  */
 var setTimeout = function () { return 0; };
 var clearTimeout = function () {};
 var requestAnimationFrame = function () { return 0; };
 var cancelAnimationFrame = function () {};
+
+/** Has texts measured by the widths of letters, told once. */
+function prepareDrawing(widths) {
+  'use strict';
+  var known = JSON.parse(widths);
+  echarts.setPlatformAPI({
+    measureText: function (text, font) {
+      var size = Number((/(\d+(?:\.\d+)?)px/.exec(font || '') || [0, 12])[1]);
+      var table = /bold|[6-9]00/.test(font || '') ? known.bold : known.regular;
+      var width = 0;
+      for (var letter of String(text)) {
+        var point = letter.codePointAt(0);
+        width += table[point] === undefined ? 1000 : table[point];
+      }
+      return { width: (width * size) / 1000 };
+    },
+  });
+}
 
 var drawFigure = (function () {
   'use strict';
@@ -96,30 +115,7 @@ var drawFigure = (function () {
     });
   }
 
-  function measuring(widths) {
-    return function (text, font) {
-      var size = Number((/(\d+(?:\.\d+)?)px/.exec(font || '') || [0, 12])[1]);
-      var table = /bold|[6-9]00/.test(font || '') ? widths.bold : widths.regular;
-      var width = 0;
-      for (var letter of String(text)) {
-        var point = letter.codePointAt(0);
-        width += table[point] === undefined ? 1000 : table[point];
-      }
-      return { width: (width * size) / 1000 };
-    };
-  }
-
-  var prepared = false;
-
-  function prepare(widths) {
-    echarts.setPlatformAPI({ measureText: measuring(JSON.parse(widths)) });
-    prepared = true;
-  }
-
-  return function (request, widths) {
-    if (!prepared) {
-      prepare(widths);
-    }
+  return function (request) {
     var figure = JSON.parse(request);
     resolve(figure.option, figure.units);
     figure.option.animation = false;

@@ -23,7 +23,8 @@ class EngineSafetyTest {
     }
 
     private static Scripts script(String body) {
-        return new Scripts("", "function drawFigure(request) { " + body + " }", "{}");
+        return new Scripts(
+                "", "function prepareDrawing() {} function drawFigure(request) { " + body + " }", () -> "{}");
     }
 
     @ParameterizedTest
