@@ -143,6 +143,11 @@ class ReachRepository {
         return attended(TRAINING_SESSION.COURSE_ID.eq(courseId));
     }
 
+    /** The same of some sessions. */
+    List<Attended> ofSessions(Collection<Long> sessionIds) {
+        return sessionIds.isEmpty() ? List.of() : attended(ENROLMENT.SESSION_ID.in(sessionIds));
+    }
+
     /** The same of some people in several courses. */
     List<Attended> of(Collection<Long> participantIds, Collection<Long> courseIds) {
         return attended(ENROLMENT.PARTICIPANT_ID.in(participantIds).and(TRAINING_SESSION.COURSE_ID.in(courseIds)));

@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
 class SessionsGiven implements SupportSource {
 
     private final SessionRepository sessions;
-    private final AttendanceRepository attendance;
+    private final ReachRepository reach;
 
-    SessionsGiven(SessionRepository sessions, AttendanceRepository attendance) {
+    SessionsGiven(SessionRepository sessions, ReachRepository reach) {
         this.sessions = sessions;
-        this.attendance = attendance;
+        this.reach = reach;
     }
 
     @Override
@@ -35,7 +35,7 @@ class SessionsGiven implements SupportSource {
                 .filter(session -> session.state() == SessionState.HELD)
                 .filter(session -> !session.content().lastDay().isAfter(last))
                 .toList();
-        Map<Long, Set<There>> there = attendance
+        Map<Long, Set<There>> there = reach
                 .ofSessions(held.stream().map(TrainingSession::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(Attended::sessionId, Collectors.mapping(There::of, Collectors.toSet())));
