@@ -162,9 +162,7 @@ class TrainingJourney extends Browsing {
         page.locator("a", new Page.LocatorOptions().setHasText("写して計画")).click();
         page.waitForURL(PLAN);
         type(field("研修会名"), "補講");
-        type(
-                field("日").first(),
-                LocalDate.now(ZoneId.of("Asia/Tokyo")).format(DateTimeFormatter.ofPattern("uuuu/MM/dd")));
+        onToday(field("日").first());
         button("保存する").click();
         opened();
         String attendance = place().replace("/session/", "/attendance/");
@@ -177,6 +175,13 @@ class TrainingJourney extends Browsing {
         looksRight();
         markedByTapAndKey();
         markedWithoutAConnection();
+    }
+
+    /** Enter takes the day over; Tab would lead into the open calendar. */
+    private void onToday(Locator day) {
+        day.fill(LocalDate.now(ZoneId.of("Asia/Tokyo")).format(DateTimeFormatter.ofPattern("uuuu/MM/dd")));
+        day.press("Enter");
+        untilAnswered();
     }
 
     private void takeIn(String name) {

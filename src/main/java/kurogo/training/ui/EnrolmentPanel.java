@@ -119,6 +119,7 @@ final class EnrolmentPanel extends Div {
                     "apology",
                     one,
                     () -> new AskDialog(words.get("apology"), words.get("apology.words"), words.texts())
+                            .warning(words.get("apology.effect"))
                             .askRequired(words.get("apology"), said -> {
                                 Attempt.at(words, () -> work.changes().apologise(one, said));
                                 then.run();
