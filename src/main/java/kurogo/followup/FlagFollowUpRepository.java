@@ -5,13 +5,18 @@ import static kurogo.db.Tables.AGREED_ACTION;
 import static kurogo.db.Tables.CONVERSATION;
 import static kurogo.db.Tables.CONVERSATION_FLAG;
 import static kurogo.db.Tables.FLAG;
+import static kurogo.db.Tables.USER_ACCOUNT;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.review.FlagState;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -20,6 +25,11 @@ import org.springframework.stereotype.Repository;
 /** What follow-up knows of flags. */
 @Repository
 class FlagFollowUpRepository {
+
+    private static final Condition SETTLED = FLAG.STATE
+            .in(FlagState.NEW.name(), FlagState.CHECKING.name(), FlagState.ACTING.name())
+            .and(agreed(AGREED_ACTION.STATE.eq(ActionState.DONE.name())))
+            .and(not(agreed(AGREED_ACTION.STATE.in(ActionRepository.names(ActionFilter.UNDONE)))));
 
     private final DSLContext database;
 
@@ -46,24 +56,55 @@ class FlagFollowUpRepository {
                 .fetch(mapping(FlagTalk::new));
     }
 
-    /** Flags something was agreed on and done for, and nothing is left to be done for. */
-    List<Long> settled(Optional<MunicipalityCode> municipality) {
-        Condition undone = AGREED_ACTION.STATE.in(ActionState.OPEN.name(), ActionState.IN_PROGRESS.name());
-        Condition done = AGREED_ACTION.STATE.eq(ActionState.DONE.name());
-        return database.select(ACTION_FLAG.FLAG_ID)
+    /**
+     * Flags something was agreed on and done for, and nothing is left to be done for, the newest first.
+     *
+     * @param scope one's own are those one is responsible for, and those for which one had something to do or held the conversation
+     * @param most no more are told
+     */
+    List<Long> settled(Scope scope, Optional<MunicipalityCode> municipality, Reader reader, int most) {
+        return database.select(FLAG.ID)
+                .from(FLAG)
+                .where(SETTLED)
+                .and(inScope(scope, reader))
+                .and(municipality
+                        .map(code -> FLAG.MUNICIPALITY_CODE.eq(code.digits()))
+                        .orElse(DSL.noCondition()))
+                .orderBy(FLAG.ID.desc())
+                .limit(most)
+                .fetch(row -> row.value1());
+    }
+
+    boolean isSettled(long flagId) {
+        return database.fetchExists(FLAG, FLAG.ID.eq(flagId).and(SETTLED));
+    }
+
+    private static Condition inScope(Scope scope, Reader reader) {
+        return switch (scope) {
+            case MINE ->
+                FLAG.ASSIGNEE_ID
+                        .eq(reader.userId())
+                        .or(agreed(AGREED_ACTION
+                                .USER_ID
+                                .eq(reader.userId())
+                                .or(AGREED_ACTION.CONVERSATION_ID.in(select(CONVERSATION.ID)
+                                        .from(CONVERSATION)
+                                        .where(CONVERSATION.OWNER_ID.eq(reader.userId()))))));
+            case SECTION ->
+                FLAG.ASSIGNEE_ID
+                        .in(select(USER_ACCOUNT.ID).from(USER_ACCOUNT).where(USER_ACCOUNT.SECTION.eq(reader.section())))
+                        .or(agreed(AGREED_ACTION.SECTION.eq(reader.section())));
+            case ALL -> DSL.noCondition();
+        };
+    }
+
+    /** Whether something was agreed for a flag of which a condition holds. */
+    private static Condition agreed(Condition condition) {
+        return exists(selectOne()
                 .from(ACTION_FLAG)
                 .join(AGREED_ACTION)
                 .on(AGREED_ACTION.ID.eq(ACTION_FLAG.ACTION_ID))
-                .join(FLAG)
-                .on(FLAG.ID.eq(ACTION_FLAG.FLAG_ID))
-                .where(FLAG.STATE.in("NEW", "CHECKING", "ACTING"))
-                .and(municipality
-                        .map(code -> AGREED_ACTION.MUNICIPALITY_CODE.eq(code.digits()))
-                        .orElse(DSL.noCondition()))
-                .groupBy(ACTION_FLAG.FLAG_ID)
-                .having(count().filterWhere(undone)
-                        .eq(0)
-                        .and(count().filterWhere(done).gt(0)))
-                .fetch(row -> row.value1());
+                .where(ACTION_FLAG.FLAG_ID.eq(FLAG.ID))
+                .and(condition));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kurogo.access.ForPrefecture;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.review.FlagService;
 import kurogo.review.TrackedFlag;
 import org.springframework.stereotype.Service;
@@ -30,20 +31,14 @@ public class FlagFollowUpService {
         return repository.heldAbout(flagIds, readers.current());
     }
 
-    /** Open flags for which all that was agreed is done. */
-    public List<TrackedFlag> askingToBeResolved() {
-        return open(repository.settled(Optional.empty()));
+    /** Open flags for which all that was agreed is done, the newest first. */
+    public Asking askingToBeResolved(Scope scope, Optional<MunicipalityCode> municipality) {
+        List<Long> ids = repository.settled(scope, municipality, readers.current(), Asking.MOST_COUNTED);
+        return new Asking(flags.named(ids.subList(0, Math.min(Asking.MOST_NAMED, ids.size()))), ids.size());
     }
 
     /** Whether all that was agreed for a flag is done while the flag is open. */
     public boolean asksToBeResolved(TrackedFlag flag) {
-        return flag.state().isOpen()
-                && repository
-                        .settled(Optional.of(flag.finding().municipality()))
-                        .contains(flag.id());
-    }
-
-    private List<TrackedFlag> open(List<Long> ids) {
-        return flags.named(ids).stream().filter(flag -> flag.state().isOpen()).toList();
+        return repository.isSettled(flag.id());
     }
 }

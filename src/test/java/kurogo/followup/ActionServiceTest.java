@@ -162,20 +162,22 @@ class ActionServiceTest {
                 .isInstanceOf(FollowUpRefused.class);
     }
 
+    private Asking asking() {
+        return people.as(hanako, () -> followUp.askingToBeResolved(Scope.ALL, Optional.empty()));
+    }
+
     @Test
     void aFlagAsksToBeResolvedOnceAllThatWasAgreedIsDone() {
         TrackedFlag flag = flagOfTheCity();
         AgreedAction action = agreed(
                 Talks.action(CITY, "報告を出してもらう", Talks.TODAY, hanako, List.of(flag.id())),
                 Talks.about(List.of(flag.id()), Talks.with(CITY)));
-        assertThat(people.as(hanako, followUp::askingToBeResolved)).isEmpty();
+        assertThat(asking().flags()).isEmpty();
         assertThat(pursuit(flag).settled()).isFalse();
 
         people.as(hanako, () -> actions.move(action, ActionState.DONE, "受領"));
 
-        assertThat(people.as(hanako, followUp::askingToBeResolved))
-                .extracting(TrackedFlag::id)
-                .containsExactly(flag.id());
+        assertThat(asking().flags()).extracting(TrackedFlag::id).containsExactly(flag.id());
         assertThat(pursuit(flag).settled()).isTrue();
     }
 

@@ -19,7 +19,6 @@ import kurogo.area.AreaService;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
-import kurogo.followup.FlagOutcome;
 import kurogo.followup.FollowUpReport;
 import kurogo.followup.FollowUpReportService;
 import kurogo.followup.Punctuality;
@@ -149,23 +148,17 @@ public class FollowUpReportView extends Screen implements AfterNavigationObserve
 
     private Panel outcomes(FollowUpReport report) {
         String title = texts().get("followupreport.flags");
-        CountTable table = new CountTable(
-                title,
-                Stream.of(OutcomeColumn.values())
-                        .map(column -> column.heading(texts()))
-                        .toArray(String[]::new));
-        table.row(texts().get("followupreport.talked"), outcome(report.afterContact()));
-        table.row(texts().get("followupreport.notTalked"), outcome(report.withoutContactFirst()));
+        CountTable table =
+                new CountTable(title, texts().get("followupreport.talked"), texts().get("followupreport.notTalked"));
+        Stream.of(OutcomeColumn.values())
+                .forEach(column -> table.row(
+                        column.heading(texts()),
+                        column.of(report.afterContact(), texts()),
+                        column.of(report.withoutContactFirst(), texts())));
         return new Panel(
                 title,
                 table,
                 new Paragraph(texts().get("followupreport.caution")),
                 new Paragraph(texts().get("followupreport.definition")));
-    }
-
-    private String[] outcome(FlagOutcome outcome) {
-        return Stream.of(OutcomeColumn.values())
-                .map(column -> column.of(outcome, texts()))
-                .toArray(String[]::new);
     }
 }

@@ -2,11 +2,8 @@ package kurogo.followup.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -27,15 +24,14 @@ import kurogo.calendar.JapanTime;
 import kurogo.followup.ActionFilter;
 import kurogo.followup.ActionService;
 import kurogo.followup.ActionState;
+import kurogo.followup.Asking;
 import kurogo.followup.FlagFollowUpService;
 import kurogo.followup.NoticeService;
 import kurogo.followup.Scope;
 import kurogo.report.RoundService;
-import kurogo.review.TrackedFlag;
 import kurogo.uikit.EmptyState;
 import kurogo.uikit.Filter;
 import kurogo.uikit.FilterBar;
-import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
 import kurogo.uikit.Symbol;
 
@@ -167,13 +163,9 @@ public class FollowUpView extends Screen implements AfterNavigationObserver {
     }
 
     private void askToResolve() {
-        List<TrackedFlag> asking = flags.askingToBeResolved();
-        if (asking.isEmpty()) {
-            return;
+        Asking asking = flags.askingToBeResolved(shown.scope(), shown.municipality());
+        if (asking.count() > 0) {
+            content.add(new AskingPanel(asking, new FlagNames(rounds, words), words));
         }
-        FlagNames names = new FlagNames(rounds, words);
-        UnorderedList list = new UnorderedList();
-        asking.forEach(flag -> list.add(new ListItem(new Anchor("flags/" + flag.id(), names.of(flag)))));
-        content.add(new Panel(words.get("toResolve", asking.size()), new Paragraph(words.get("toResolve.hint")), list));
     }
 }
