@@ -20,6 +20,7 @@ class AccessibilityJourney extends Browsing {
                                 "/?round=R7",
                                 "/reception?round=R7",
                                 "/municipalities",
+                                "/municipalities/953016",
                                 "/flags?round=R7",
                                 "/flags?round=R7&group=rule",
                                 "/flags/not-assessable?round=R7",
@@ -30,7 +31,8 @@ class AccessibilityJourney extends Browsing {
                                 "/flags/reference-data",
                                 "/followup/calendar?scope=all",
                                 "/account")),
-                Arguments.of("analyst", List.of("/account/api", "/analysis/books", "/analysis/book/0")));
+                Arguments.of("analyst", List.of("/account/api", "/analysis", "/analysis/books", "/analysis/book/0")),
+                Arguments.of("admin", List.of("/administration/master?part=bands")));
     }
 
     @ParameterizedTest
