@@ -10,7 +10,8 @@ import {
   TooltipComponent,
 } from 'echarts/components';
 import { getInstanceByDom, init, registerMap, use, type EChartsType } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
+// Without LegacyGridContainLabel room for labels is made in another way than in the library the server draws with
+import { LabelLayout, LegacyGridContainLabel } from 'echarts/features';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
 use([
@@ -28,6 +29,7 @@ use([
   MarkLineComponent,
   TooltipComponent,
   LabelLayout,
+  LegacyGridContainLabel,
   CanvasRenderer,
   SVGRenderer,
 ]);
