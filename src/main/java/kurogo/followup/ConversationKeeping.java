@@ -3,6 +3,7 @@ package kurogo.followup;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kurogo.access.AuditTrail;
@@ -14,6 +15,7 @@ import kurogo.report.StaleVersionException;
 import kurogo.review.FlagService;
 import kurogo.review.FlagState;
 import kurogo.review.TrackedFlag;
+import kurogo.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** Puts conversations on record, with who changed what in the audit trail. */
@@ -23,6 +25,9 @@ class ConversationKeeping {
     /** What calendars show; a change in another part is nothing new to them. */
     private static final Set<ContentPart> IN_CALENDARS =
             EnumSet.of(ContentPart.TITLE, ContentPart.STATE, ContentPart.APPOINTMENT, ContentPart.MUNICIPALITIES);
+
+    /** What a flag's history, read by everybody, says of an agreement; the title of the conversation may be kept to a section. */
+    private static final String SOMETHING_AGREED = Texts.in(Locale.JAPANESE).get("followup.agreed.somethingAgreed");
 
     private final ConversationRepository conversations;
     private final ActionKeeping actions;
@@ -112,7 +117,7 @@ class ConversationKeeping {
                 .filter(flag -> flag.state().isOpen() && flag.state() != FlagState.ACTING)
                 .toList();
         if (!waiting.isEmpty()) {
-            flags.decideAll(waiting, FlagState.ACTING, conversation.content().title());
+            flags.decideAll(waiting, FlagState.ACTING, SOMETHING_AGREED);
         }
     }
 

@@ -194,7 +194,7 @@ class ActionServiceTest {
         assertThat(SignIn.asStaff(() -> flags.history(flag.id())))
                 .last()
                 .extracting(FlagEvent::reason)
-                .isEqualTo(about.title());
+                .isEqualTo("合意した行動あり");
     }
 
     @Test
