@@ -18,6 +18,11 @@ public record PlanLine(Priority priority, Optional<LocalDate> lastContact, Optio
         return priority.municipality();
     }
 
+    /** Whoever nothing speaks for and nobody decided about is not in the plan. */
+    boolean isListed() {
+        return priority.score() > 0 || mark.isPresent();
+    }
+
     boolean isPinned() {
         return mark.filter(decided -> decided.kind() == PlanMark.Kind.PINNED).isPresent();
     }

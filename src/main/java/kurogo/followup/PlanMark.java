@@ -2,8 +2,11 @@ package kurogo.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.followup.plan.Factor;
+import kurogo.followup.plan.Priority;
 
 /**
  * What somebody decided about a municipality's place in the plan.
@@ -11,7 +14,7 @@ import kurogo.area.master.MunicipalityCode;
  * @param municipality which
  * @param kind what was decided
  * @param until the day a snoozed one comes back
- * @param score the score at which it was dismissed; it comes back when more speaks for it
+ * @param amounts what spoke for it then, by factor; a dismissed one comes back when more does
  * @param reason why; empty for a pin
  * @param at when
  * @param by display name of whoever decided
@@ -21,11 +24,15 @@ public record PlanMark(
         MunicipalityCode municipality,
         Kind kind,
         Optional<LocalDate> until,
-        int score,
+        Map<Factor, Integer> amounts,
         String reason,
         Instant at,
         String by,
         int version) {
+
+    public PlanMark {
+        amounts = Map.copyOf(amounts);
+    }
 
     /** What can be decided. */
     public enum Kind {
@@ -38,11 +45,11 @@ public record PlanMark(
     }
 
     /** Whether the municipality is left out of the plan for now. */
-    boolean hides(int scoreNow, LocalDate today) {
+    boolean hides(Priority now, LocalDate today) {
         return switch (kind) {
             case PINNED -> false;
             case SNOOZED -> until.filter(day -> day.isAfter(today)).isPresent();
-            case DISMISSED -> scoreNow <= score;
+            case DISMISSED -> !now.isMoreThan(amounts);
         };
     }
 }

@@ -135,19 +135,21 @@ class PlanRepository {
                                 new MunicipalityCode(row.getMunicipalityCode()),
                                 PlanMark.Kind.valueOf(row.getKind()),
                                 Optional.ofNullable(row.getSnoozedUntil()),
-                                row.getScore(),
+                                json.readAmounts(row.getAmounts()),
                                 row.getReason(),
                                 row.getSetAt().toInstant(),
                                 row.getSetBy(),
                                 row.getVersion()));
     }
 
-    /** Removes a mark if nobody changed it since it was read; whether it did. */
+    /** Removes a mark if it is still the one that was read, and not a later one; whether it did. */
     boolean remove(PlanMark read) {
         return database.deleteFrom(PLAN_MARK)
                         .where(PLAN_MARK.MUNICIPALITY_CODE.eq(
                                 read.municipality().digits()))
                         .and(PLAN_MARK.VERSION.eq(read.version()))
+                        .and(PLAN_MARK.KIND.eq(read.kind().name()))
+                        .and(PLAN_MARK.SET_AT.eq(read.at().atOffset(ZoneOffset.UTC)))
                         .execute()
                 == 1;
     }
@@ -158,7 +160,7 @@ class PlanRepository {
                         .set(PLAN_MARK.MUNICIPALITY_CODE, mark.municipality().digits())
                         .set(PLAN_MARK.KIND, mark.kind().name())
                         .set(PLAN_MARK.SNOOZED_UNTIL, mark.until().orElse(null))
-                        .set(PLAN_MARK.SCORE, mark.score())
+                        .set(PLAN_MARK.AMOUNTS, json.write(mark.amounts()))
                         .set(PLAN_MARK.REASON, mark.reason())
                         .set(PLAN_MARK.SET_AT, mark.at().atOffset(ZoneOffset.UTC))
                         .set(PLAN_MARK.SET_BY, mark.by())

@@ -61,7 +61,7 @@ public class PlanService {
         this.clock = clock;
     }
 
-    /** The plan as it stands today. */
+    /** The plan as it stands today: whoever something speaks for, and whoever somebody decided about. */
     @ForPrefecture
     @Transactional(readOnly = true)
     public FollowUpPlan plan() {
@@ -75,8 +75,9 @@ public class PlanService {
                         priority,
                         Optional.ofNullable(contacts.get(priority.municipality())),
                         Optional.ofNullable(marks.get(priority.municipality()))))
+                .filter(PlanLine::isListed)
                 .collect(Collectors.partitioningBy(line -> line.mark()
-                        .filter(mark -> mark.hides(line.priority().score(), today))
+                        .filter(mark -> mark.hides(line.priority(), today))
                         .isPresent()));
         return new FollowUpPlan(pinnedFirst(lines.getOrDefault(false, List.of())), lines.getOrDefault(true, List.of()));
     }
@@ -140,7 +141,7 @@ public class PlanService {
     }
 
     /**
-     * Leaves a municipality out until more speaks for it than now.
+     * Leaves a municipality out until more speaks for it than now; that time goes by is not more.
      *
      * @throws FollowUpRefused without a reason
      * @throws StaleVersionException when somebody decided meanwhile
@@ -168,7 +169,7 @@ public class PlanService {
                 seen.municipality(),
                 kind,
                 until,
-                seen.priority().score(),
+                seen.priority().amounts(),
                 reason,
                 clock.instant(),
                 currentUser.get().displayName(),

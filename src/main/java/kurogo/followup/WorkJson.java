@@ -1,7 +1,10 @@
 package kurogo.followup;
 
+import java.util.Map;
+import kurogo.followup.plan.Factor;
 import kurogo.followup.plan.Weights;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How drafts are kept. */
@@ -20,6 +23,14 @@ class WorkJson {
 
     String write(Weights weights) {
         return mapper.writeValueAsString(weights);
+    }
+
+    String write(Map<Factor, Integer> amounts) {
+        return mapper.writeValueAsString(amounts);
+    }
+
+    Map<Factor, Integer> readAmounts(String json) {
+        return mapper.readValue(json, new TypeReference<>() {});
     }
 
     Weights readWeights(String json) {

@@ -4,6 +4,7 @@ import static kurogo.access.SignIn.asStaff;
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.database.ThreeMunicipalities.TOWN;
 import static kurogo.database.ThreeMunicipalities.VILLAGE;
+import static kurogo.db.Tables.AGREED_ACTION;
 import static kurogo.db.Tables.CONVERSATION_MUNICIPALITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -181,6 +182,42 @@ class PlanServiceTest {
         talk(CITY, Talks.TODAY.minusMonths(5), Talks.action(CITY, "別の行動", Talks.TODAY.minusDays(1)));
 
         assertThat(order()).contains(CITY);
+    }
+
+    @Test
+    void aDismissedOneDoesNotComeBackBecauseMonthsGoBy() {
+        PlanLine city = line(CITY);
+        decide(() -> plan.dismiss(city, "別の課が対応"), city);
+        database.update(CONVERSATION_MUNICIPALITY)
+                .set(CONVERSATION_MUNICIPALITY.TALKED_ON, Talks.TODAY.minusMonths(20))
+                .where(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE.eq(CITY.digits()))
+                .execute();
+        assertThat(order()).containsExactly(VILLAGE);
+    }
+
+    @Test
+    void whoeverIsPinnedStaysAlsoWhereNothingSpeaksForThem() {
+        PlanLine city = line(CITY);
+        decide(() -> plan.pin(city), city);
+        talk(CITY, Talks.TODAY);
+        database.update(AGREED_ACTION)
+                .set(AGREED_ACTION.DUE_ON, Talks.TODAY.plusDays(9))
+                .execute();
+
+        assertThat(line(CITY).priority().score()).isZero();
+        assertThat(order()).containsExactly(CITY, VILLAGE);
+    }
+
+    @Test
+    void aDecisionThatTookThePlaceOfTheOneOnTheScreenIsNotUndoneUnseen() {
+        PlanLine city = line(CITY);
+        decide(() -> plan.pin(city), city);
+        PlanLine seen = line(CITY);
+        decide(() -> plan.unmark(seen), seen);
+        decide(() -> plan.snooze(city, Talks.TODAY.plusDays(9), "市議会"), city);
+
+        assertThatThrownBy(() -> decide(() -> plan.unmark(seen), seen)).isInstanceOf(StaleVersionException.class);
+        assertThat(line(CITY).mark().orElseThrow().kind()).isEqualTo(PlanMark.Kind.SNOOZED);
     }
 
     @Test

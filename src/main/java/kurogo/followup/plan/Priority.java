@@ -1,6 +1,8 @@
 package kurogo.followup.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
 
 /**
@@ -22,5 +24,17 @@ public record Priority(MunicipalityCode municipality, List<Reason> reasons) {
             sum += reason.points();
         }
         return sum;
+    }
+
+    /** How much there is of each factor that adds something. */
+    public Map<Factor, Integer> amounts() {
+        return reasons.stream().collect(Collectors.toUnmodifiableMap(Reason::factor, Reason::amount));
+    }
+
+    /** Whether there is more of some factor than there was; that time goes by is not more. */
+    public boolean isMoreThan(Map<Factor, Integer> before) {
+        return reasons.stream()
+                .filter(reason -> reason.factor() != Factor.MONTHS_SINCE_CONTACT)
+                .anyMatch(reason -> reason.amount() > before.getOrDefault(reason.factor(), 0));
     }
 }

@@ -15,11 +15,10 @@ public final class Ranking {
 
     private Ranking() {}
 
-    /** Everybody for whom something speaks, the highest score first, at the same score by code. */
+    /** Everybody, also for whom nothing speaks, the highest score first, at the same score by code. */
     public static List<Priority> of(Collection<Situation> situations, Weights weights) {
         return situations.stream()
                 .map(situation -> priority(situation, weights))
-                .filter(priority -> priority.score() > 0)
                 .sorted(HIGHEST_FIRST)
                 .toList();
     }

@@ -109,7 +109,6 @@ public class FollowUpPlanView extends Screen {
                 mark.by(),
                 words.moment(mark.at()),
                 mark.until().map(words::day).orElse(""),
-                mark.score(),
                 mark.reason());
     }
 
@@ -133,8 +132,7 @@ public class FollowUpPlanView extends Screen {
                         "plan.dismiss",
                         name,
                         () -> new AskDialog(words.get("plan.dismiss"), words.get("plan.why"), words.texts())
-                                .warning(words.get(
-                                        "plan.dismiss.hint", line.priority().score()))
+                                .warning(words.get("plan.dismiss.hint"))
                                 .askRequired(
                                         words.get("plan.dismiss"),
                                         reason -> decide(() -> plan.dismiss(line, reason)))));

@@ -54,7 +54,22 @@ class RankingTest {
     void aWeightOfZeroLeavesAFactorOut() {
         Weights weights = new Weights(Map.of(Factor.PREPARING, 0));
         assertThat(Ranking.of(List.of(new Situation(CITY, Map.of(Factor.PREPARING, 1))), weights))
-                .isEmpty();
+                .containsExactly(new Priority(CITY, List.of()));
+    }
+
+    @Test
+    void moreOfAFactorIsMoreEvenWhereTheSumFellAndTimeGoingByIsNot() {
+        Map<Factor, Integer> before = Map.of(Factor.ALERTS, 3, Factor.MONTHS_SINCE_CONTACT, 2);
+        assertThat(priority(Map.of(Factor.CAUTIONS, 1)).isMoreThan(before)).isTrue();
+        assertThat(priority(Map.of(Factor.ALERTS, 3, Factor.MONTHS_SINCE_CONTACT, 20))
+                        .isMoreThan(before))
+                .isFalse();
+        assertThat(priority(Map.of(Factor.ALERTS, 4)).isMoreThan(before)).isTrue();
+    }
+
+    private static Priority priority(Map<Factor, Integer> amounts) {
+        return Ranking.of(List.of(new Situation(CITY, amounts)), Weights.usual())
+                .getFirst();
     }
 
     @Test
