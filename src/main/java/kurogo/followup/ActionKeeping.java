@@ -69,6 +69,19 @@ class ActionKeeping {
                         action.agreed().dueOn(),
                         reason)));
         actions.addEvents(events);
+        dropped.forEach(action -> record(Kind.WITHDRAWN, action, dropped(action)));
+    }
+
+    private static AgreedAction dropped(AgreedAction action) {
+        return new AgreedAction(
+                action.id(),
+                action.conversationId(),
+                action.agreed(),
+                action.firstDueOn(),
+                ActionState.DROPPED,
+                action.result(),
+                action.doneOn(),
+                action.version() + 1);
     }
 
     /** Puts a changed action in the place of the one that was seen. */
@@ -86,8 +99,12 @@ class ActionKeeping {
                 next.agreed().dueOn(),
                 reason);
         actions.addEvents(Map.of(seen.id(), event));
-        auditTrail.record("action." + kind.name().toLowerCase(Locale.ROOT), "action/" + seen.id(), seen, next);
+        record(kind, seen, next);
         return next;
+    }
+
+    private void record(Kind kind, AgreedAction before, AgreedAction after) {
+        auditTrail.record("action." + kind.name().toLowerCase(Locale.ROOT), "action/" + before.id(), before, after);
     }
 
     private ActionEvent event(Kind kind, ActionState from, ActionState to, LocalDate due, String reason) {

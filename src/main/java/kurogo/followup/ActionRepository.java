@@ -3,8 +3,11 @@ package kurogo.followup;
 import static kurogo.db.Tables.ACTION_EVENT;
 import static kurogo.db.Tables.ACTION_FLAG;
 import static kurogo.db.Tables.AGREED_ACTION;
+import static kurogo.db.Tables.CONVERSATION;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -28,6 +31,12 @@ class ActionRepository {
     static final Field<List<Long>> FLAGS = multiset(
                     select(ACTION_FLAG.FLAG_ID).from(ACTION_FLAG).where(ACTION_FLAG.ACTION_ID.eq(AGREED_ACTION.ID)))
             .convertFrom(rows -> rows.map(row -> row.value1()));
+
+    /** What was agreed in a conversation counts as long as that was not withdrawn. */
+    static final Condition STANDING = exists(selectOne()
+            .from(CONVERSATION)
+            .where(CONVERSATION.ID.eq(AGREED_ACTION.CONVERSATION_ID))
+            .and(CONVERSATION.WITHDRAWN_AT.isNull()));
 
     private final DSLContext database;
 

@@ -114,7 +114,8 @@ public class ActionService {
      *
      * @param result what came of it, or why it is dropped; needed for dropping, may be empty else
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws FollowUpRefused when it stands there already, or is dropped without a reason, or another section keeps it to itself
+     * @throws FollowUpRefused when it stands there already, or is dropped without a reason, or another section keeps it to itself, or its
+     *     conversation was withdrawn
      */
     @ForStaff
     public AgreedAction move(AgreedAction seen, ActionState to, String result) {
@@ -132,7 +133,7 @@ public class ActionService {
      *
      * @throws StaleVersionException when somebody changed it meanwhile
      * @throws FollowUpRefused without a reason, or when the day is not later, or nothing is to be done any more, or another section
-     *     keeps it to itself
+     *     keeps it to itself, or its conversation was withdrawn
      */
     @ForStaff
     public AgreedAction postpone(AgreedAction seen, LocalDate dueOn, String reason) {
@@ -158,7 +159,7 @@ public class ActionService {
      * Says otherwise what is to be done, or who does it; the due day stays. The history keeps the words of before.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws FollowUpRefused when nothing is said, or another section keeps it to itself
+     * @throws FollowUpRefused when nothing is said, or another section keeps it to itself, or its conversation was withdrawn
      */
     @ForStaff
     public AgreedAction reword(AgreedAction seen, String what, Side side, Optional<Long> userId, String person) {

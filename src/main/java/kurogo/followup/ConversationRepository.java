@@ -88,6 +88,10 @@ class ConversationRepository {
         return database.fetchExists(CONVERSATION, CONVERSATION.ID.eq(id).and(readableBy(reader)));
     }
 
+    boolean stands(long id) {
+        return database.fetchExists(CONVERSATION, CONVERSATION.ID.eq(id).and(CONVERSATION.WITHDRAWN_AT.isNull()));
+    }
+
     /** What municipalities may read: shared on purpose, held, and standing. */
     List<Conversation> sharedWith(MunicipalityCode municipality) {
         return where(CONVERSATION

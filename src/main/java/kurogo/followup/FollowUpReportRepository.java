@@ -109,7 +109,7 @@ class FollowUpReportRepository {
                 .and(CONVERSATION_PARTICIPANT.SIDE.eq(side.name())));
     }
 
-    /** How the actions first due between two days were kept. */
+    /** How the actions first due between two days were kept; those of withdrawn conversations do not count. */
     Punctuality punctuality(LocalDate first, LocalDate last, LocalDate today) {
         Condition open = AGREED_ACTION.STATE.in(ActionState.OPEN.name(), ActionState.IN_PROGRESS.name());
         return database.select(
@@ -120,6 +120,7 @@ class FollowUpReportRepository {
                         count().filterWhere(AGREED_ACTION.STATE.eq(ActionState.DROPPED.name())))
                 .from(AGREED_ACTION)
                 .where(AGREED_ACTION.FIRST_DUE_ON.between(first, last))
+                .and(ActionRepository.STANDING)
                 .fetchSingle(mapping(Punctuality::new));
     }
 

@@ -29,9 +29,10 @@ class Writing {
         FollowUpRefused.when(!isOpen(conversation.id()), Reason.CONFINED);
     }
 
-    /** An action is whoever's who may read its conversation, and whoever's who has to do it. */
+    /** An action is whoever's who may read its conversation, and whoever's who has to do it; of a withdrawn conversation nothing is left to do. */
     void demand(AgreedAction action) {
         FollowUpRefused.when(!isOpen(action), Reason.CONFINED);
+        FollowUpRefused.when(!conversations.stands(action.conversationId()), Reason.WITHDRAWN);
     }
 
     boolean isOpen(AgreedAction action) {

@@ -265,7 +265,13 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
         panel.content(
                 agreed.isEmpty()
                         ? new Paragraph(words.get("actions.none"))
-                        : new ActionTable(agreed, actions, JapanTime.today(clock), words, mayWrite, desk));
+                        : new ActionTable(
+                                agreed,
+                                actions,
+                                JapanTime.today(clock),
+                                words,
+                                mayWrite && conversation.stands(),
+                                desk));
         return panel;
     }
 
