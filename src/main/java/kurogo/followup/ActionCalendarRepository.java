@@ -68,7 +68,8 @@ class ActionCalendarRepository {
                         .from(ACTION_EVENT)
                         .where(ACTION_EVENT.ACTION_ID.eq(AGREED_ACTION.ID))
                         .and(ACTION_EVENT.HAPPENED_AT.ge(settledSince.atOffset(ZoneOffset.UTC)))));
-        return database.select(AGREED_ACTION.asterisk(), ActionRepository.FLAGS, CONVERSATION.TITLE, CHANGED_AT)
+        Field<String> title = ConversationRepository.titleFor(reader);
+        return database.select(AGREED_ACTION.asterisk(), ActionRepository.FLAGS, title, CHANGED_AT)
                 .from(AGREED_ACTION)
                 .join(CONVERSATION)
                 .on(CONVERSATION.ID.eq(AGREED_ACTION.CONVERSATION_ID))
@@ -77,13 +78,14 @@ class ActionCalendarRepository {
                 .orderBy(AGREED_ACTION.DUE_ON, AGREED_ACTION.ID)
                 .fetch(row -> new DueDay(
                         ActionRepository.action(row),
-                        row.get(CONVERSATION.TITLE),
+                        row.get(title),
                         row.get(CHANGED_AT).toInstant()));
     }
 
     private List<CalendarEntry> entries(List<Long> ids) {
         return database.select(
                         AGREED_ACTION.ID,
+                        AGREED_ACTION.VERSION,
                         AGREED_ACTION.WHAT,
                         AGREED_ACTION.DUE_ON,
                         AGREED_ACTION.USER_ID,
@@ -99,6 +101,7 @@ class ActionCalendarRepository {
         return new CalendarEntry(
                 Kind.ACTION,
                 row.get(AGREED_ACTION.ID),
+                row.get(AGREED_ACTION.VERSION),
                 row.get(AGREED_ACTION.WHAT),
                 row.get(AGREED_ACTION.DUE_ON),
                 Optional.empty(),

@@ -59,6 +59,7 @@ class ActionListRepository {
                         .orderBy(order(due, id, latestFirst))
                         .limit(limit)
                         .offset(offset)),
+                reader,
                 latestFirst);
     }
 
@@ -115,6 +116,7 @@ class ActionListRepository {
                         .STATE
                         .in(ActionRepository.names(ActionFilter.UNDONE))
                         .and(dueWithin(from, to, scope, reader)),
+                reader,
                 false);
     }
 
@@ -125,6 +127,7 @@ class ActionListRepository {
                         .ID
                         .in(select(ACTION_FLAG.ACTION_ID).from(ACTION_FLAG).where(ACTION_FLAG.FLAG_ID.eq(flagId)))
                         .and(ActionRepository.readableBy(reader)),
+                reader,
                 false);
     }
 
@@ -141,14 +144,15 @@ class ActionListRepository {
         return states.stream().map(each).reduce(Select::unionAll).orElseThrow();
     }
 
-    private List<ActionLine> lines(Condition condition, boolean latestFirst) {
-        return database.select(AGREED_ACTION.asterisk(), ActionRepository.FLAGS, CONVERSATION.TITLE)
+    private List<ActionLine> lines(Condition condition, Reader reader, boolean latestFirst) {
+        Field<String> title = ConversationRepository.titleFor(reader);
+        return database.select(AGREED_ACTION.asterisk(), ActionRepository.FLAGS, title)
                 .from(AGREED_ACTION)
                 .join(CONVERSATION)
                 .on(CONVERSATION.ID.eq(AGREED_ACTION.CONVERSATION_ID))
                 .where(condition)
                 .orderBy(order(AGREED_ACTION.DUE_ON, AGREED_ACTION.ID, latestFirst))
-                .fetch(row -> new ActionLine(ActionRepository.action(row), row.get(CONVERSATION.TITLE)));
+                .fetch(row -> new ActionLine(ActionRepository.action(row), row.get(title)));
     }
 
     /** What is settled cannot be overdue. */

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,15 @@ class ActionRepository {
 
     Optional<AgreedAction> find(long id, Reader reader) {
         return where(AGREED_ACTION.ID.eq(id).and(readableBy(reader))).stream().findFirst();
+    }
+
+    /** The day of the conversation an action was agreed in. */
+    LocalDate talkedOn(AgreedAction action) {
+        return database.select(CONVERSATION.HELD_ON)
+                .from(CONVERSATION)
+                .where(CONVERSATION.ID.eq(action.conversationId()))
+                .fetchSingle()
+                .value1();
     }
 
     List<AgreedAction> ofConversation(long conversationId) {

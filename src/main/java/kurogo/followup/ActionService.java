@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kurogo.access.ForPrefecture;
 import kurogo.access.ForStaff;
 import kurogo.area.master.MunicipalityCode;
@@ -110,7 +111,7 @@ public class ActionService {
     }
 
     /**
-     * Moves an action to another state.
+     * Moves an action to another state; done is done today.
      *
      * @param result what came of it, or why it is dropped; needed for dropping, may be empty else
      * @throws StaleVersionException when somebody changed it meanwhile
@@ -122,8 +123,42 @@ public class ActionService {
         writing.demand(seen);
         FollowUpRefused.when(to == seen.state(), Reason.NOT_POSSIBLE_NOW);
         FollowUpRefused.when(to == ActionState.DROPPED && result.isBlank(), Reason.REASON_MISSING);
-        FollowUpRefused.when(result.length() > LONGEST_REASON, Reason.TOO_LONG);
         Optional<LocalDate> doneOn = to == ActionState.DONE ? Optional.of(JapanTime.today(clock)) : Optional.empty();
+        return moved(seen, to, doneOn, result);
+    }
+
+    /**
+     * Notes that an action is done since some day.
+     *
+     * @param result what came of it; may be empty
+     * @throws StaleVersionException when somebody changed it meanwhile
+     * @throws FollowUpRefused when it was done already, or cannot have been done on that day, or another section keeps it to itself,
+     *     or its conversation was withdrawn
+     */
+    @ForStaff
+    public AgreedAction finish(AgreedAction seen, LocalDate doneOn, String result) {
+        writing.demand(seen);
+        FollowUpRefused.when(seen.state() == ActionState.DONE, Reason.NOT_POSSIBLE_NOW);
+        FollowUpRefused.when(!daysToFinish(seen).contain(doneOn), Reason.DONE_AT_NO_SUCH_TIME);
+        return moved(seen, ActionState.DONE, Optional.of(doneOn), result);
+    }
+
+    /** The days on which an action can have been done; what was written down only later was agreed on the day of its conversation. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public DaysToFinish daysToFinish(AgreedAction action) {
+        LocalDate today = JapanTime.today(clock);
+        LocalDate agreedOn = Stream.concat(
+                        Stream.of(actions.talkedOn(action)),
+                        actions.history(action.id()).stream().limit(1).map(agreed -> JapanTime.dayOf(agreed.at())))
+                .min(LocalDate::compareTo)
+                .filter(day -> !day.isAfter(today))
+                .orElse(today);
+        return new DaysToFinish(agreedOn, today);
+    }
+
+    private AgreedAction moved(AgreedAction seen, ActionState to, Optional<LocalDate> doneOn, String result) {
+        FollowUpRefused.when(result.length() > LONGEST_REASON, Reason.TOO_LONG);
         String kept = result.isBlank() && to.isOpen() ? seen.result() : result.strip();
         return keeping.change(seen, next(seen, seen.agreed(), to, kept, doneOn), Kind.MOVED, result.strip());
     }

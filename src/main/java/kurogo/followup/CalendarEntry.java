@@ -14,6 +14,7 @@ import kurogo.area.master.MunicipalityCode;
  *
  * @param kind what it is
  * @param id its number among its kind
+ * @param version counts its changes; what was dragged from a calendar is moved only while it is still this one
  * @param title what it is about
  * @param day the day
  * @param begins the hour, where there is one
@@ -27,6 +28,7 @@ import kurogo.area.master.MunicipalityCode;
 public record CalendarEntry(
         Kind kind,
         long id,
+        int version,
         String title,
         LocalDate day,
         Optional<LocalTime> begins,
@@ -60,6 +62,7 @@ public record CalendarEntry(
     }
 
     CalendarEntry clashing() {
-        return new CalendarEntry(kind, id, title, day, begins, ends, who, municipalities, place, address, true);
+        return new CalendarEntry(
+                kind, id, version, title, day, begins, ends, who, municipalities, place, address, true);
     }
 }

@@ -61,6 +61,7 @@ class ConversationCalendarRepository {
         return database
                 .select(
                         CONVERSATION.ID,
+                        CONVERSATION.VERSION,
                         CONVERSATION.TITLE,
                         CONVERSATION.STATE,
                         CONVERSATION.HELD_ON,
@@ -130,6 +131,7 @@ class ConversationCalendarRepository {
         return new CalendarEntry(
                 Kind.valueOf(row.get(CONVERSATION.STATE)),
                 row.get(CONVERSATION.ID),
+                row.get(CONVERSATION.VERSION),
                 row.get(CONVERSATION.TITLE),
                 appointment.day(),
                 appointment.begins(),

@@ -7,6 +7,7 @@ import static kurogo.db.Tables.CONVERSATION_PARTICIPANT;
 import static kurogo.db.Tables.CONVERSATION_TOPIC;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +87,11 @@ class ConversationRepository {
 
     boolean isReadable(long id, Reader reader) {
         return database.fetchExists(CONVERSATION, CONVERSATION.ID.eq(id).and(readableBy(reader)));
+    }
+
+    /** The title of a conversation to whoever may read that; else nothing. */
+    static Field<String> titleFor(Reader reader) {
+        return when(readableBy(reader), CONVERSATION.TITLE).otherwise("").as("readable_title");
     }
 
     boolean stands(long id) {

@@ -23,9 +23,13 @@ public final class FollowUpRefused extends RuntimeException {
         ACTION_INCOMPLETE,
         /** An action for a municipality that does not take part. */
         FOREIGN_ACTION,
+        /** An action that is to settle a flag of another municipality than its own. */
+        FOREIGN_ACTION_FLAG,
         REASON_MISSING,
         /** Postponing moves to a later day. */
         NOT_LATER,
+        /** Nothing was done before it was agreed on, or on a day to come. */
+        DONE_AT_NO_SUCH_TIME,
         /** The record was withdrawn. */
         WITHDRAWN,
         /** What was done or dropped can only be taken up again. */

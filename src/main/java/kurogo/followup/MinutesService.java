@@ -20,13 +20,19 @@ public class MinutesService {
 
     private final ConversationRepository conversations;
     private final ActionRepository actions;
+    private final Writing writing;
     private final AreaService area;
     private final CurrentUser currentUser;
 
     MinutesService(
-            ConversationRepository conversations, ActionRepository actions, AreaService area, CurrentUser currentUser) {
+            ConversationRepository conversations,
+            ActionRepository actions,
+            Writing writing,
+            AreaService area,
+            CurrentUser currentUser) {
         this.conversations = conversations;
         this.actions = actions;
+        this.writing = writing;
         this.area = area;
         this.currentUser = currentUser;
     }
@@ -45,9 +51,14 @@ public class MinutesService {
                 .toList();
     }
 
-    /** The minutes of a conversation. */
+    /**
+     * The minutes of a conversation.
+     *
+     * @throws FollowUpRefused when another section keeps it to itself by now
+     */
     @ForPrefecture
     public Minutes of(Conversation conversation) {
+        writing.demand(conversation);
         return Minutes.of(conversation, actions.ofConversation(conversation.id()));
     }
 

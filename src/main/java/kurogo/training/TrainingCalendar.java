@@ -90,6 +90,7 @@ class TrainingCalendar implements CalendarSource {
         return new CalendarEntry(
                 CalendarEntry.Kind.TRAINING,
                 session.id(),
+                session.version(),
                 content.title(),
                 day.day(),
                 Optional.of(day.begins()),

@@ -103,6 +103,25 @@ class ActionServiceTest {
     }
 
     @Test
+    void itIsSaidWhenSomethingWasDoneNotBeforeItWasAgreedOnAndNotInTheFuture() {
+        LocalDate agreedOn = Talks.TODAY.minusDays(9);
+        AgreedAction action = agreed(Talks.action(CITY, "配置を見直す", Talks.TODAY), Talks.held(agreedOn, CITY));
+        assertThat(people.as(hanako, () -> actions.daysToFinish(action)))
+                .isEqualTo(new DaysToFinish(agreedOn, Talks.TODAY));
+        for (LocalDate wrong : List.of(agreedOn.minusDays(1), Talks.TODAY.plusDays(1))) {
+            assertThatThrownBy(() -> people.as(hanako, () -> actions.finish(action, wrong, "")))
+                    .isInstanceOfSatisfying(
+                            FollowUpRefused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(Reason.DONE_AT_NO_SUCH_TIME));
+        }
+
+        AgreedAction done = people.as(hanako, () -> actions.finish(action, agreedOn.plusDays(2), "2名配置"));
+
+        assertThat(done.doneOn()).contains(agreedOn.plusDays(2));
+        assertThat(people.as(hanako, () -> actions.find(action.id()))).contains(done);
+    }
+
+    @Test
     void postponingNeedsAReasonAndALaterDay() {
         AgreedAction action = agreed();
         assertThatThrownBy(() -> people.as(hanako, () -> actions.postpone(action, Talks.TODAY.plusDays(9), "")))

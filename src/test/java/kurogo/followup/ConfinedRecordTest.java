@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import kurogo.area.MasterImportService;
 import kurogo.database.DatabaseTest;
@@ -39,6 +41,12 @@ class ConfinedRecordTest {
 
     @Autowired
     AttachmentService attachments;
+
+    @Autowired
+    MinutesService minutes;
+
+    @Autowired
+    CalendarFeedService feeds;
 
     @Autowired
     FollowUpPeople people;
@@ -135,7 +143,7 @@ class ConfinedRecordTest {
             return seen;
         });
         refused(Reason.CONFINED, () -> {
-            attachments.remove(seen, file);
+            attachments.remove(seen, file, "誤り");
             return seen;
         });
         assertThat(people.as(taro, () -> attachments.of(seen))).isEmpty();
@@ -150,7 +158,7 @@ class ConfinedRecordTest {
                 hanako,
                 () -> drafts.keep(drafts.begin(Draft.Work.agreeing(Talks.with(CITY), List.of())), Resolution.NONE)));
         assertThatThrownBy(() -> people.as(hanako, () -> {
-                    attachments.remove(other, file);
+                    attachments.remove(other, file, "誤り");
                     return other;
                 }))
                 .isInstanceOf(StaleVersionException.class);
@@ -166,6 +174,31 @@ class ConfinedRecordTest {
         assertThat(people.as(taro, () -> actions.of(seen))).isEmpty();
         assertThat(people.as(taro, () -> actions.history(action))).isEmpty();
         assertThat(action("資料を送る")).isEqualTo(action);
+    }
+
+    @Test
+    void somebodyShutOutIsNotHandedTheMinutes() {
+        confine();
+        refused(Reason.CONFINED, () -> minutes.of(seen));
+        assertThat(people.as(hanako, () -> minutes.of(seen)).title())
+                .isEqualTo(seen.content().title());
+    }
+
+    @Test
+    void whoeverHasToDoItIsNotToldWhatTheConversationWasAbout() {
+        confine();
+        String subscription =
+                people.as(taro, () -> feeds.feed(feeds.issue(), Locale.JAPANESE).orElseThrow());
+        assertThat(subscription)
+                .contains("太郎が調べる")
+                .doesNotContain(seen.content().title());
+        ActionFilter his = ActionFilter.of(Scope.MINE, Set.of());
+        assertThat(people.as(taro, () -> actions.page(his, 0, 9)))
+                .extracting(ActionLine::conversation)
+                .containsExactly("");
+        assertThat(people.as(hanako, () -> actions.page(ActionFilter.of(Scope.ALL, Set.of()), 0, 9)))
+                .extracting(ActionLine::conversation)
+                .containsOnly(seen.content().title());
     }
 
     @Test

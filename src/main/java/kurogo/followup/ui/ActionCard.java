@@ -38,6 +38,7 @@ final class ActionCard extends Div {
         }
         facts.addClassName("kurogo-card-facts");
         Anchor origin = new Anchor("followup/" + action.conversationId(), line.conversation());
+        origin.setVisible(!line.conversation().isEmpty());
         origin.addClassName("kurogo-card-origin");
         add(what, facts, origin);
         if (action.isOverdue(today)) {

@@ -1,13 +1,17 @@
 package kurogo.followup.ui;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import kurogo.access.ColleagueService;
 import kurogo.followup.ActionService;
 import kurogo.followup.ActionState;
 import kurogo.followup.AgreedAction;
+import kurogo.followup.CalendarEntry;
+import kurogo.followup.DaysToFinish;
 import kurogo.followup.FollowUpRefused;
 import kurogo.report.StaleVersionException;
 import kurogo.uikit.AskDialog;
+import kurogo.uikit.DayField;
 import kurogo.uikit.Notices;
 
 /** What can be done with an agreed action from any screen: asked for, carried out, and told. */
@@ -30,22 +34,53 @@ final class ActionDesk {
         this.changed = changed;
     }
 
-    /** Moves an action to another state; what came of it, or why it is dropped, is asked for first. */
+    /** Moves an action to another state; when it was done and what came of it, or why it is dropped, is asked for first. */
     void move(AgreedAction action, ActionState to) {
         if (to == action.state()) {
             return;
         }
-        AskDialog dialog = new AskDialog(
-                words.get("move.to", words.of(to)), words.get("move.question." + to.name()), words.texts());
         switch (to) {
             case OPEN, IN_PROGRESS -> doMove(action, to, "");
-            case DONE -> dialog.askOptional(words.of(to), result -> doMove(action, to, result));
-            case DROPPED -> dialog.askRequired(words.of(to), reason -> doMove(action, to, reason));
+            case DONE -> finish(action);
+            case DROPPED -> question(to).askRequired(words.of(to), reason -> doMove(action, to, reason));
         }
+    }
+
+    private AskDialog question(ActionState to) {
+        return new AskDialog(
+                words.get("move.to", words.of(to)), words.get("move.question." + to.name()), words.texts());
     }
 
     private void doMove(AgreedAction action, ActionState to, String result) {
         tell(words.get("moved", words.of(to)), () -> actions.move(action, to, result));
+    }
+
+    private void finish(AgreedAction action) {
+        DaysToFinish days = actions.daysToFinish(action);
+        DayField doneOn = new DayField(words.get("doneOn"), words.texts());
+        doneOn.setMin(days.first());
+        doneOn.setMax(days.last());
+        doneOn.setValue(days.last());
+        AskDialog dialog = question(ActionState.DONE);
+        dialog.addComponentAsFirst(doneOn);
+        dialog.askOptional(
+                words.of(ActionState.DONE),
+                result -> tell(
+                        words.get("moved", words.of(ActionState.DONE)),
+                        () -> actions.finish(
+                                action, Optional.ofNullable(doneOn.getValue()).orElse(days.last()), result)));
+    }
+
+    /** Asks for the reason, and gives what a calendar shows more time, unless somebody has changed it since. */
+    void postpone(CalendarEntry shown, LocalDate proposed) {
+        actions.find(shown.id())
+                .filter(now -> now.version() == shown.version())
+                .ifPresentOrElse(action -> postpone(action, proposed), this::tellStale);
+    }
+
+    private void tellStale() {
+        Notices.in(words.texts()).error(words.get("stale"));
+        changed.run();
     }
 
     /** Asks for the day and the reason, and gives an action more time. */

@@ -1,6 +1,7 @@
 package kurogo.followup.ui;
 
 import java.time.LocalDate;
+import kurogo.followup.CalendarEntry;
 import kurogo.followup.Conversation;
 import kurogo.followup.ConversationService;
 import kurogo.followup.FollowUpRefused;
@@ -25,7 +26,20 @@ final class ConversationMove {
         this.changed = changed;
     }
 
-    void move(Conversation seen, LocalDate to) {
+    /** Moves what a calendar shows, unless somebody has changed it since. */
+    void move(CalendarEntry shown, LocalDate to) {
+        conversations
+                .find(shown.id())
+                .filter(now -> now.version() == shown.version())
+                .ifPresentOrElse(seen -> move(seen, to), this::tellStale);
+    }
+
+    private void tellStale() {
+        Notices.in(words.texts()).error(words.get("stale"));
+        changed.run();
+    }
+
+    private void move(Conversation seen, LocalDate to) {
         attempt("stale", () -> {
             Conversation moved = conversations.move(seen, to);
             Notices.in(words.texts())

@@ -129,14 +129,8 @@ public class FollowUpCalendarView extends Screen implements AfterNavigationObser
             return;
         }
         switch (entry.kind()) {
-            case PLANNED, HELD, NOT_HELD ->
-                conversations
-                        .find(entry.id())
-                        .ifPresent(conversation ->
-                                new ConversationMove(conversations, words, showAnew).move(conversation, to));
-            case ACTION ->
-                actions.find(entry.id())
-                        .ifPresent(action -> new ActionDesk(actions, colleagues, words, showAnew).postpone(action, to));
+            case PLANNED, HELD, NOT_HELD -> new ConversationMove(conversations, words, showAnew).move(entry, to);
+            case ACTION -> new ActionDesk(actions, colleagues, words, showAnew).postpone(entry, to);
             case TRAINING -> Notices.in(texts()).error(words.get("calendar.elsewhere"));
         }
     }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import kurogo.access.ColleagueService;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.access.SignedInAs;
@@ -26,7 +27,11 @@ import kurogo.area.MasterImportService;
 import kurogo.calendar.JapanTime;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
+import kurogo.followup.ActionService;
+import kurogo.followup.AgreedAction;
 import kurogo.followup.Appointment;
+import kurogo.followup.CalendarEntry;
+import kurogo.followup.CalendarService;
 import kurogo.followup.ContactWay;
 import kurogo.followup.Conversation;
 import kurogo.followup.ConversationContent;
@@ -35,8 +40,11 @@ import kurogo.followup.ConversationState;
 import kurogo.followup.Draft;
 import kurogo.followup.DraftService;
 import kurogo.followup.Keeping;
+import kurogo.followup.NewAction;
 import kurogo.followup.Notes;
 import kurogo.followup.Resolution;
+import kurogo.followup.Scope;
+import kurogo.followup.Side;
 import kurogo.followup.SupportKind;
 import kurogo.followup.Visibility;
 import kurogo.text.Texts;
@@ -61,6 +69,15 @@ class TwoOfficialsTest extends SpringBrowserlessTest {
 
     @Autowired
     ConversationService conversations;
+
+    @Autowired
+    CalendarService calendar;
+
+    @Autowired
+    ActionService actions;
+
+    @Autowired
+    ColleagueService colleagues;
 
     @Autowired
     AreaService area;
@@ -125,9 +142,20 @@ class TwoOfficialsTest extends SpringBrowserlessTest {
         return find(Button.class).withText("元に戻す").single();
     }
 
+    private CalendarEntry shown(CalendarEntry.Kind kind) {
+        return calendar.days(day, day, Scope.ALL, 9).getFirst().entries().stream()
+                .filter(entry -> entry.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void move(LocalDate to) {
+        drag(shown(CalendarEntry.Kind.PLANNED), to);
+    }
+
+    private void drag(CalendarEntry shown, LocalDate to) {
         new ConversationMove(conversations, FollowUpWords.in(Texts.in(Locale.JAPANESE), area), () -> {})
-                .move(conversations.find(record.id()).orElseThrow(), to);
+                .move(shown, to);
     }
 
     private LocalDate dayNow() {
@@ -145,6 +173,31 @@ class TwoOfficialsTest extends SpringBrowserlessTest {
         assertThat(dayNow()).isEqualTo(day.plusDays(1));
         test(undo()).click();
         assertThat(dayNow()).isEqualTo(day);
+    }
+
+    @Test
+    void draggingFromAScreenOutOfDateLeavesWhatSomebodyElseMadeOfItSince() {
+        CalendarEntry shown = shown(CalendarEntry.Kind.PLANNED);
+        hanakoMovesIt(day.plusDays(7));
+        drag(shown, day.plusDays(1));
+        assertThat(dayNow()).isEqualTo(day.plusDays(7));
+        assertThat(find(Span.class).all()).extracting(Span::getText).anyMatch(words -> words.contains("先に変更した"));
+    }
+
+    @Test
+    void aDueDayDraggedFromAScreenOutOfDateIsNotPostponed() {
+        NewAction toDo = new NewAction(CITY, "資料を送る", Side.THEM, Optional.empty(), "", day, List.of());
+        Draft.Work work = Draft.Work.agreeing(record.content(), List.of(toDo));
+        AgreedAction action = actions.of(kept(drafts.keep(drafts.begin(work), Resolution.NONE)))
+                .getFirst();
+        CalendarEntry shown = shown(CalendarEntry.Kind.ACTION);
+        hanako(() -> actions.postpone(action, day.plusDays(7), "議会中"));
+
+        new ActionDesk(actions, colleagues, FollowUpWords.in(Texts.in(Locale.JAPANESE), area), () -> {})
+                .postpone(shown, day.plusDays(1));
+
+        assertThat(find(PostponeDialog.class).all()).isEmpty();
+        assertThat(find(Span.class).all()).extracting(Span::getText).anyMatch(words -> words.contains("先に変更した"));
     }
 
     @Test
