@@ -35,14 +35,21 @@ final class ContentCheck {
                 Reason.HELD_IN_FUTURE);
         FollowUpRefused.when(content.visibility() == Visibility.SECTION && section.isEmpty(), Reason.SECTION_UNKNOWN);
         FollowUpRefused.when(!flagsFit(content, flags), Reason.FOREIGN_FLAG);
-        actions.forEach(action -> pass(action, content));
+        actions.forEach(action -> pass(action, content, flags));
     }
 
-    private static void pass(NewAction action, ConversationContent content) {
+    private static void pass(NewAction action, ConversationContent content, List<TrackedFlag> flags) {
         FollowUpRefused.when(action.what().isBlank(), Reason.ACTION_INCOMPLETE);
         FollowUpRefused.when(action.what().length() > NewAction.LONGEST_WHAT, Reason.TOO_LONG);
         FollowUpRefused.when(!content.municipalities().contains(action.municipality()), Reason.FOREIGN_ACTION);
         FollowUpRefused.when(!content.flags().containsAll(action.flags()), Reason.FOREIGN_FLAG);
+        FollowUpRefused.when(settlesAnothers(action, flags), Reason.FOREIGN_ACTION_FLAG);
+    }
+
+    private static boolean settlesAnothers(NewAction action, List<TrackedFlag> flags) {
+        return flags.stream()
+                .filter(flag -> action.flags().contains(flag.id()))
+                .anyMatch(flag -> !flag.finding().municipality().equals(action.municipality()));
     }
 
     private static boolean isTooLong(ConversationContent content) {

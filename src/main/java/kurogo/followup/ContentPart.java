@@ -1,5 +1,6 @@
 package kurogo.followup;
 
+import java.util.Set;
 import java.util.function.Function;
 
 /** The parts of a conversation's content two people may change independently of each other. */
@@ -11,7 +12,7 @@ public enum ContentPart {
     MUNICIPALITIES(ConversationContent::municipalities),
     FLAGS(ConversationContent::flags),
     TOPICS(ConversationContent::topics),
-    PARTICIPANTS(ConversationContent::participants),
+    PARTICIPANTS(content -> Set.copyOf(content.participants())),
     ASKED(content -> content.notes().asked()),
     SAID(content -> content.notes().said()),
     ASSESSMENT(content -> content.notes().assessment()),

@@ -3,6 +3,7 @@ package kurogo.followup;
 import static kurogo.db.Tables.ACTION_EVENT;
 import static kurogo.db.Tables.ACTION_FLAG;
 import static kurogo.db.Tables.AGREED_ACTION;
+import static kurogo.db.Tables.FLAG;
 import static kurogo.db.Tables.FLAG_EVENT;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
@@ -33,14 +34,15 @@ final class SettlingActionRepository {
             .and(FLAG_EVENT.TO_STATE.in(names(true)))
             .and(FLAG_EVENT.HAPPENED_AT.ge(AGREED_AT)));
 
-    static final Condition DONE = AGREED_ACTION
-            .STATE
-            .eq(ActionState.DONE.name())
-            .and(ActionRepository.STANDING)
-            .and(SINCE_REOPENED);
+    /** Until it was chosen for each action, all flags of a conversation were tied to it, those of other municipalities too. */
+    private static final Condition COUNTING =
+            ActionRepository.STANDING.and(AGREED_ACTION.MUNICIPALITY_CODE.eq(FLAG.MUNICIPALITY_CODE));
+
+    static final Condition DONE =
+            AGREED_ACTION.STATE.eq(ActionState.DONE.name()).and(COUNTING).and(SINCE_REOPENED);
 
     static final Condition LEFT_TO_DO =
-            AGREED_ACTION.STATE.in(ActionRepository.names(ActionFilter.UNDONE)).and(ActionRepository.STANDING);
+            AGREED_ACTION.STATE.in(ActionRepository.names(ActionFilter.UNDONE)).and(COUNTING);
 
     private SettlingActionRepository() {}
 

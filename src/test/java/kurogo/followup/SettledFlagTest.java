@@ -133,10 +133,23 @@ class SettledFlagTest {
     }
 
     private void refused(Supplier<?> deed) {
+        refused(Reason.WITHDRAWN, deed);
+    }
+
+    private void refused(Reason reason, Supplier<?> deed) {
         assertThatThrownBy(() -> people.as(hanako, deed))
                 .isInstanceOfSatisfying(
                         FollowUpRefused.class,
-                        refusal -> assertThat(refusal.reason()).isEqualTo(Reason.WITHDRAWN));
+                        refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void anActionSettlesFlagsOfItsOwnMunicipalityOnly() {
+        List<Long> about = List.of(flag().id());
+        NewAction ofTheCity = Talks.action(CITY, "周知する", Talks.TODAY, hanako, about);
+        Draft.Work work =
+                Draft.Work.agreeing(Talks.about(about, Talks.held(Talks.TODAY, CITY, TOWN)), List.of(ofTheCity));
+        refused(Reason.FOREIGN_ACTION_FLAG, () -> drafts.keep(drafts.begin(work), Resolution.NONE));
     }
 
     @Test

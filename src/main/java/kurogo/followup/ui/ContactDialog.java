@@ -11,17 +11,24 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.followup.MunicipalContact;
 import kurogo.uikit.DayField;
 
-/** Somebody at a municipality who is not known yet. */
+/** Somebody at a municipality who is not known yet, or of whom something is new: another post, or that they have left. */
 final class ContactDialog extends Dialog {
 
     /** What is done with whoever was entered. */
     interface Addition {
 
         void add(MunicipalityCode municipality, MunicipalContact.Person person);
+    }
+
+    /** What is done with what was changed. */
+    interface Change {
+
+        void change(MunicipalContact seen, MunicipalContact.Person person, boolean gone);
     }
 
     private final FollowUpWords words;
@@ -33,14 +40,35 @@ final class ContactDialog extends Dialog {
     private final EmailField email;
     private final Checkbox manager;
     private final DayField since;
+    private final Checkbox gone;
 
-    ContactDialog(
+    /** Asks for somebody who is not known yet. */
+    static ContactDialog adding(
             List<MunicipalityCode> municipalities,
             Optional<Map.Entry<MunicipalityCode, MunicipalContact.Person>> known,
             FollowUpWords words,
             Addition addition) {
+        ContactDialog dialog = new ContactDialog(municipalities, known, words);
+        dialog.gone.setVisible(false);
+        dialog.ask("contact.add", "contact.keep", person -> addition.add(dialog.municipality.getValue(), person));
+        return dialog;
+    }
+
+    /** Asks what is new about somebody. */
+    static ContactDialog changing(MunicipalContact seen, FollowUpWords words, Change change) {
+        ContactDialog dialog = new ContactDialog(
+                List.of(seen.municipality()), Optional.of(Map.entry(seen.municipality(), seen.person())), words);
+        dialog.municipality.setReadOnly(true);
+        dialog.ask(
+                "contact.change", "contact.change.keep", person -> change.change(seen, person, dialog.gone.getValue()));
+        return dialog;
+    }
+
+    private ContactDialog(
+            List<MunicipalityCode> municipalities,
+            Optional<Map.Entry<MunicipalityCode, MunicipalContact.Person>> known,
+            FollowUpWords words) {
         this.words = words;
-        setHeaderTitle(words.get("contact.add"));
         setWidth("40rem");
         municipality.setLabel(words.get("municipality"));
         municipality.setItems(municipalities);
@@ -55,31 +83,37 @@ final class ContactDialog extends Dialog {
         email = new EmailField(words.get("contact.email"));
         email.setMaxLength(254);
         email.setValue(person.map(MunicipalContact.Person::email).orElse(""));
-        manager = new Checkbox(words.get("contact.manager"));
+        manager = new Checkbox(
+                words.get("contact.manager"),
+                person.map(MunicipalContact.Person::manager).orElse(false));
         since = new DayField(words.get("contact.since"), words.texts());
-        Div fields = new Div(municipality, name, section, post, phone, email, since, manager);
+        since.setValue(person.flatMap(MunicipalContact.Person::since).orElse(null));
+        gone = new Checkbox(words.get("contact.gone"));
+        Div fields = new Div(municipality, name, section, post, phone, email, since, manager, gone);
         fields.addClassName("kurogo-followup-fields");
         add(fields);
-        Button confirm = new Button(words.get("contact.keep"), click -> keep(addition));
+    }
+
+    private void ask(String title, String keep, Consumer<MunicipalContact.Person> then) {
+        setHeaderTitle(words.get(title));
+        Button confirm = new Button(words.get(keep), click -> keep(then));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(words.get("cancel"), click -> close()), confirm);
     }
 
-    private void keep(Addition addition) {
+    private void keep(Consumer<MunicipalContact.Person> then) {
         name.setErrorMessage(words.get("contact.name.missing"));
         name.setInvalid(name.getValue().isBlank());
         if (!name.isInvalid() && !email.isInvalid()) {
             close();
-            addition.add(
-                    municipality.getValue(),
-                    new MunicipalContact.Person(
-                            name.getValue().strip(),
-                            section.getValue().strip(),
-                            post.getValue().strip(),
-                            phone.getValue().strip(),
-                            email.getValue().strip(),
-                            manager.getValue(),
-                            Optional.ofNullable(since.getValue())));
+            then.accept(new MunicipalContact.Person(
+                    name.getValue().strip(),
+                    section.getValue().strip(),
+                    post.getValue().strip(),
+                    phone.getValue().strip(),
+                    email.getValue().strip(),
+                    manager.getValue(),
+                    Optional.ofNullable(since.getValue())));
         }
     }
 

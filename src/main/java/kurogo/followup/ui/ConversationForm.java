@@ -54,7 +54,7 @@ final class ConversationForm extends Div {
         this.asked = text("asked", work.content().notes().asked());
         this.said = text("said", work.content().notes().said());
         this.assessment = text("assessment", work.content().notes().assessment());
-        this.actions = new NewActionFields(work.actions(), choices.colleagues(), words, this::typed);
+        this.actions = new NewActionFields(work.actions(), choices, words, this::typed);
         addClassName("kurogo-stack");
         fill(work.content());
         add(
@@ -112,6 +112,11 @@ final class ConversationForm extends Div {
         topics.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
         flags.setLabel(words.get("flags.choose"));
         offer(content.municipalities(), content.flags());
+        flags.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                actions.offer(List.copyOf(municipalities.getValue()), chosenFlags());
+            }
+        });
         List<AbstractField<?, ?>> fields = List.of(title, topics, flags, support, visibility);
         fields.forEach(field -> field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -137,8 +142,11 @@ final class ConversationForm extends Div {
         flags.setValue(
                 offered.stream().filter(flag -> named.contains(flag.id())).collect(Collectors.toSet()));
         participants.offer(chosen);
-        actions.offer(
-                chosen, () -> flags.getValue().stream().map(TrackedFlag::id).toList());
+        actions.offer(chosen, chosenFlags());
+    }
+
+    private List<TrackedFlag> chosenFlags() {
+        return flags.getListDataView().getItems().filter(flags::isSelected).toList();
     }
 
     private <E extends Enum<E>> void choose(Select<E> select, String key, E[] constants, E value) {

@@ -60,4 +60,8 @@ final class FormChoices {
     MunicipalContact add(MunicipalityCode municipality, MunicipalContact.Person person) {
         return contacts.add(municipality, person);
     }
+
+    void change(MunicipalContact seen, MunicipalContact.Person person, boolean gone) {
+        contacts.change(seen, person, gone);
+    }
 }
