@@ -88,19 +88,24 @@ public class AttachmentService {
     }
 
     /**
-     * Removes a file.
+     * Removes a file; why stays in the audit trail.
      *
      * @throws StaleVersionException when somebody else did, or it is no file of the conversation
-     * @throws FollowUpRefused when the conversation was withdrawn, or another section keeps it to itself
+     * @throws FollowUpRefused without a reason, or when the conversation was withdrawn, or another section keeps it to itself
      */
     @ForStaff
-    public void remove(Conversation conversation, Attachment attachment) {
+    public void remove(Conversation conversation, Attachment attachment, String reason) {
         writing.demand(conversation);
         FollowUpRefused.when(!conversation.stands(), Reason.WITHDRAWN);
+        FollowUpRefused.when(reason.isBlank(), Reason.REASON_MISSING);
         if (!attachments.remove(conversation, attachment, now())) {
             throw new StaleVersionException(attachment);
         }
-        auditTrail.record("conversation.fileRemoved", ConversationKeeping.subject(conversation), attachment, "");
+        auditTrail.record(
+                "conversation.fileRemoved",
+                ConversationKeeping.subject(conversation),
+                attachment,
+                Map.of("reason", reason.strip()));
     }
 
     private Conversation.Change now() {

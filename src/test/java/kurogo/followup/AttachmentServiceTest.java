@@ -91,7 +91,11 @@ class AttachmentServiceTest {
                 .isEqualTo(PDF);
 
         people.as(hanako, () -> {
-            attachments.remove(conversation, kept);
+            assertThatThrownBy(() -> attachments.remove(conversation, kept, " "))
+                    .isInstanceOfSatisfying(
+                            FollowUpRefused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(FollowUpRefused.Reason.REASON_MISSING));
+            attachments.remove(conversation, kept, "別の会議の資料");
             return kept;
         });
         assertThat(people.as(hanako, () -> attachments.of(conversation))).isEmpty();

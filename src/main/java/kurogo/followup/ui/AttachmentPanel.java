@@ -17,6 +17,7 @@ import kurogo.followup.AttachmentService;
 import kurogo.followup.Conversation;
 import kurogo.followup.FollowUpRefused;
 import kurogo.report.StaleVersionException;
+import kurogo.uikit.AskDialog;
 import kurogo.uikit.Download;
 import kurogo.uikit.DownloadButton;
 import kurogo.uikit.Notices;
@@ -101,16 +102,17 @@ final class AttachmentPanel extends Div {
     }
 
     private void remove(Attachment file) {
-        new ConfirmRemoval(file.name(), words, () -> {
+        new AskDialog(words.get("file.remove"), words.get("file.remove.reason"), words.texts())
+                .warning(words.get("file.remove.warning", file.name()))
+                .askRequired(words.get("file.remove"), reason -> {
                     try {
-                        attachments.remove(conversation, file);
+                        attachments.remove(conversation, file, reason);
                     } catch (StaleVersionException stale) {
                         Notices.in(words.texts()).error(words.get("stale"));
                     } catch (FollowUpRefused refused) {
                         Notices.in(words.texts()).error(words.refusal(refused));
                     }
                     changed.run();
-                })
-                .open();
+                });
     }
 }

@@ -26,6 +26,7 @@ import kurogo.followup.CalendarService;
 import kurogo.followup.ContactBookService;
 import kurogo.followup.ContentPart;
 import kurogo.followup.Conversation;
+import kurogo.followup.ConversationContent;
 import kurogo.followup.ConversationState;
 import kurogo.followup.Draft;
 import kurogo.followup.DraftService;
@@ -33,6 +34,7 @@ import kurogo.followup.FollowUpRefused;
 import kurogo.followup.Keeping;
 import kurogo.followup.QuestionListService;
 import kurogo.followup.Resolution;
+import kurogo.followup.Visibility;
 import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
 import kurogo.review.FlagService;
@@ -129,9 +131,9 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
         form.onTyped(() -> save(desk, form));
         body.removeAll();
         body.add(form);
-        Button keep = new Button(words.get("keep"), click -> keep(desk, form, Resolution.NONE));
+        Button keep = new Button(words.get("keep"), click -> askToKeep(desk, form));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        actions(new Button(words.get("discard"), click -> discard(desk)), keep);
+        actions(new Button(words.get("discard"), click -> askToDiscard(desk)), keep);
         saved.setText(desk.draft()
                 .map(draft -> words.get("draft.saved", words.moment(draft.changedAt())))
                 .orElse(words.get("draft.unsaved")));
@@ -163,6 +165,16 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
         }
     }
 
+    /** What municipalities will read is shown first. */
+    private void askToKeep(FormDesk desk, ConversationForm form) {
+        ConversationContent content = form.work().content();
+        if (content.visibility() == Visibility.SHARED && content.state() == ConversationState.HELD) {
+            new SharingDialog(content, words, () -> keep(desk, form, Resolution.NONE)).open();
+        } else {
+            keep(desk, form, Resolution.NONE);
+        }
+    }
+
     private void keep(FormDesk desk, ConversationForm form, Resolution resolution) {
         Notices notices = Notices.in(texts());
         try {
@@ -182,7 +194,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
         } catch (FollowUpRefused refused) {
             notices.error(words.refusal(refused));
         } catch (StaleVersionException stale) {
-            notices.error(words.get("stale"));
+            notices.error(words.get("keep.stale"));
         }
     }
 
@@ -190,10 +202,26 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
         return parts.stream().sorted().map(words::of).collect(Collectors.joining(words.get("between")));
     }
 
+    private void askToDiscard(FormDesk desk) {
+        if (desk.draft().isPresent()) {
+            new ConfirmDiscard(words, () -> discard(desk)).open();
+        } else {
+            leave(Optional.empty());
+        }
+    }
+
     private void discard(FormDesk desk) {
         Optional<Long> record = desk.recordId();
-        desk.discard();
-        Notices.in(texts()).success(words.get("discarded"));
+        try {
+            desk.discard();
+            Notices.in(texts()).success(words.get("discarded"));
+            leave(record);
+        } catch (StaleVersionException stale) {
+            Notices.in(texts()).error(words.get("draft.elsewhere"));
+        }
+    }
+
+    private void leave(Optional<Long> record) {
         getUI().ifPresent(ui -> ui.navigate(record.map(id -> "followup/" + id).orElse("followup/conversations")));
     }
 }

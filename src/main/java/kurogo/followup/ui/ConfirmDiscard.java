@@ -5,15 +5,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Asks once more before a file is taken away for good. */
-final class ConfirmRemoval extends Dialog {
+/** Asks once more before what somebody was writing is thrown away. */
+final class ConfirmDiscard extends Dialog {
 
-    ConfirmRemoval(String name, FollowUpWords words, Runnable removal) {
-        setHeaderTitle(words.get("file.remove"));
-        add(new Paragraph(words.get("file.remove.warning", name)));
-        Button confirm = new Button(words.get("file.remove"), click -> {
+    ConfirmDiscard(FollowUpWords words, Runnable discard) {
+        setHeaderTitle(words.get("discard"));
+        add(new Paragraph(words.get("discard.warning")));
+        Button confirm = new Button(words.get("discard.confirm"), click -> {
             close();
-            removal.run();
+            discard.run();
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(words.get("cancel"), click -> close()), confirm);
