@@ -95,13 +95,13 @@ class PlanRepository {
                 .and(AGREED_ACTION.DUE_ON.lt(today)));
     }
 
-    /** Municipalities with a manager in the post since some day or later. */
-    Set<MunicipalityCode> withManagerSince(LocalDate day) {
+    /** Municipalities with a manager in the post since after some day. */
+    Set<MunicipalityCode> withManagerSinceAfter(LocalDate day) {
         return database.selectDistinct(MUNICIPAL_CONTACT.MUNICIPALITY_CODE)
                 .from(MUNICIPAL_CONTACT)
                 .where(MUNICIPAL_CONTACT.MANAGER.isTrue())
                 .and(MUNICIPAL_CONTACT.GONE.isFalse())
-                .and(MUNICIPAL_CONTACT.SINCE.ge(day))
+                .and(MUNICIPAL_CONTACT.SINCE.gt(day))
                 .fetchSet(row -> new MunicipalityCode(row.value1()));
     }
 

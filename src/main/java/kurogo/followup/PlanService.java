@@ -91,7 +91,7 @@ public class PlanService {
     private List<Situation> situations(LocalDate today, Map<MunicipalityCode, LocalDate> contacts) {
         Map<MunicipalityCode, Map<Severity, Integer>> flags = plan.openFlags();
         Map<MunicipalityCode, Integer> overdue = plan.overdue(today);
-        Set<MunicipalityCode> newManagers = plan.withManagerSince(today.minusMonths(MONTHS_A_MANAGER_IS_NEW));
+        Set<MunicipalityCode> newManagers = plan.withManagerSinceAfter(today.minusMonths(MONTHS_A_MANAGER_IS_NEW));
         Set<MunicipalityCode> preparing = plan.preparing();
         Optional<Set<MunicipalityCode>> trained =
                 training.stream().findFirst().map(TrainingReach::everReached).filter(reached -> !reached.isEmpty());

@@ -149,6 +149,26 @@ class PlanServiceTest {
     }
 
     @Test
+    void aManagerIsNewForLessThanAYear() {
+        MunicipalContact.Person manager =
+                new MunicipalContact.Person("課長", "福祉課", "課長", "", "", true, Optional.of(Talks.TODAY.minusMonths(12)));
+        MunicipalContact added = asStaff(() -> contacts.add(CITY, manager));
+        assertThat(line(CITY).priority().amounts()).doesNotContainKey(Factor.NEW_MANAGER);
+
+        MunicipalContact.Person later = new MunicipalContact.Person(
+                "課長",
+                "福祉課",
+                "課長",
+                "",
+                "",
+                true,
+                Optional.of(Talks.TODAY.minusMonths(12).plusDays(1)));
+        asStaff(() -> contacts.change(added, later, false));
+
+        assertThat(line(CITY).priority().amounts()).containsKey(Factor.NEW_MANAGER);
+    }
+
+    @Test
     void aPinnedMunicipalityStandsAboveAll() {
         PlanLine city = line(CITY);
         decide(() -> plan.pin(city), city);

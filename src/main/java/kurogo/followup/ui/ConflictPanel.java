@@ -37,7 +37,8 @@ final class ConflictPanel extends Div {
             choice.setItems(ContentMerge.Choice.values());
             choice.setItemLabelGenerator(whose -> words.get(
                     "conflict." + whose.name(),
-                    ContentWords.of(part, whose == ContentMerge.Choice.MINE ? mine : theirs.content(), words)));
+                    ContentWords.of(part, whose == ContentMerge.Choice.MINE ? mine : theirs.content(), words),
+                    theirs.changed().by()));
             choice.addValueChangeListener(change -> {
                 chosen.put(part, change.getValue());
                 confirm.setEnabled(chosen.size() == parts.size());
