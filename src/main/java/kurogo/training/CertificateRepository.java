@@ -1,6 +1,7 @@
 package kurogo.training;
 
 import static kurogo.db.Tables.CERTIFICATE;
+import static kurogo.db.Tables.ENROLMENT;
 import static kurogo.db.Tables.PARTICIPANT;
 
 import java.time.Instant;
@@ -47,15 +48,19 @@ class CertificateRepository {
                         CERTIFICATE.NUMBER,
                         CERTIFICATE.PARTICIPANT_ID,
                         PARTICIPANT.NAME,
-                        PARTICIPANT.MUNICIPALITY_CODE,
+                        ENROLMENT.MUNICIPALITY_CODE,
                         CERTIFICATE.COURSE_TITLE,
                         CERTIFICATE.COMPLETED_ON,
                         CERTIFICATE.REVOKED_BECAUSE)
                 .from(CERTIFICATE)
                 .join(PARTICIPANT)
                 .on(PARTICIPANT.ID.eq(CERTIFICATE.PARTICIPANT_ID))
+                .join(ENROLMENT)
+                .on(
+                        ENROLMENT.SESSION_ID.eq(CERTIFICATE.SESSION_ID),
+                        ENROLMENT.PARTICIPANT_ID.eq(CERTIFICATE.PARTICIPANT_ID))
                 .where(condition)
-                .orderBy(PARTICIPANT.MUNICIPALITY_CODE, PARTICIPANT.ID, CERTIFICATE.ISSUED_AT)
+                .orderBy(ENROLMENT.MUNICIPALITY_CODE, PARTICIPANT.ID, CERTIFICATE.ISSUED_AT)
                 .fetch(row -> new Certificate(
                         row.value1(),
                         row.value2(),

@@ -76,7 +76,7 @@ public class EnrolmentChangeService {
                 ? seats.stateFor(session, other.person(), seen.attending())
                 : seen.state();
         long id = down.map(cancelled -> {
-                    enrolments.revive(cancelled, seen.attending(), state, priority, false);
+                    enrolments.revive(cancelled, other, seen.attending(), state, priority, access.name(), false);
                     return cancelled.id();
                 })
                 .orElseGet(() -> enrolments.insert(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.db.tables.records.EnrolmentRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -151,16 +152,10 @@ class EnrolmentRepository {
             Enrolment.Priority priority,
             String askedBy,
             boolean walkIn) {
-        Person person = participant.person();
         return database.insertInto(ENROLMENT)
                 .set(ENROLMENT.SESSION_ID, sessionId)
                 .set(ENROLMENT.PARTICIPANT_ID, participant.id())
-                .set(
-                        ENROLMENT.MUNICIPALITY_CODE,
-                        person.municipality().map(MunicipalityCode::digits).orElse(null))
-                .set(ENROLMENT.SECTION, person.section())
-                .set(ENROLMENT.POST, person.post())
-                .set(ENROLMENT.MANAGER, person.manager())
+                .set(postOf(participant.person()))
                 .set(ENROLMENT.ATTENDING, attending.name())
                 .set(ENROLMENT.STATE, state.name())
                 .set(ENROLMENT.NEVER_REACHED, priority.neverReached())
@@ -176,19 +171,34 @@ class EnrolmentRepository {
                 .value1();
     }
 
-    /** Puts somebody down anew whose enrolment was cancelled before. */
+    private static EnrolmentRecord postOf(Person person) {
+        EnrolmentRecord row = new EnrolmentRecord();
+        row.set(
+                ENROLMENT.MUNICIPALITY_CODE,
+                person.municipality().map(MunicipalityCode::digits).orElse(null));
+        row.set(ENROLMENT.SECTION, person.section());
+        row.set(ENROLMENT.POST, person.post());
+        row.set(ENROLMENT.MANAGER, person.manager());
+        return row;
+    }
+
+    /** Puts somebody down anew whose enrolment was cancelled before: as who they are by now, and at the asking of whoever asks now. */
     void revive(
             Enrolment cancelled,
+            Participant participant,
             Attending attending,
             EnrolmentState state,
             Enrolment.Priority priority,
+            String askedBy,
             boolean walkIn) {
         database.update(ENROLMENT)
+                .set(postOf(participant.person()))
                 .set(ENROLMENT.ATTENDING, attending.name())
                 .set(ENROLMENT.STATE, state.name())
                 .set(ENROLMENT.NEVER_REACHED, priority.neverReached())
                 .set(ENROLMENT.FLAGGED, priority.flagged())
                 .set(ENROLMENT.ASKED_AT, priority.askedAt().atOffset(ZoneOffset.UTC))
+                .set(ENROLMENT.ASKED_BY, askedBy)
                 .set(ENROLMENT.REASON, "")
                 .set(ENROLMENT.APOLOGY, "")
                 .set(ENROLMENT.EXEMPTION, "")

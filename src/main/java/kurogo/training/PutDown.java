@@ -90,7 +90,7 @@ class PutDown {
             Optional<Enrolment> before) {
         Enrolment.Priority priority = seats.priority(participant.person());
         long id = before.map(cancelled -> {
-                    enrolments.revive(cancelled, attending, state, priority, how.walkIn());
+                    enrolments.revive(cancelled, participant, attending, state, priority, access.name(), how.walkIn());
                     return cancelled.id();
                 })
                 .orElseGet(() -> enrolments.insert(

@@ -17,7 +17,6 @@ import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
@@ -80,9 +79,6 @@ class AfterTheSessionTest {
 
     @Autowired
     CertificateService certificates;
-
-    @Autowired
-    TrainingYearService years;
 
     @Autowired
     Clock clock;
@@ -229,20 +225,16 @@ class AfterTheSessionTest {
     }
 
     @Test
-    void aYearIsCountedByWhatWasHeld() {
-        keepStays(Map.of(first.id(), 180, second.id(), 60));
-        FiscalYear year = FiscalYear.of(JapanTime.today(clock));
-        assertThat(SignIn.as(Role.VIEWER, () -> years.of(year))).isEmpty();
+    void aCertificateNamesTheMunicipalityOfThen() {
+        keepStays(Map.of(first.id(), 180));
         held();
+        asTrainer(() -> certificates.issue(session.id()));
+        asTrainer(() -> participants.change(
+                participants.find(first.participantId()).orElseThrow(), People.manager(TOWN, "浅見　明")));
 
-        assertThat(SignIn.as(Role.VIEWER, () -> years.of(year))).singleElement().satisfies(line -> {
-            assertThat(line.sessions()).isEqualTo(1);
-            assertThat(line.down()).isEqualTo(2);
-            assertThat(line.there()).isEqualTo(2);
-            assertThat(line.completed()).isEqualTo(1);
-            assertThat(line.municipalities()).isEqualTo(2);
-            assertThat(line.costYen()).contains(120_000L);
-        });
+        assertThat(asTrainer(() -> certificates.of(session.id())))
+                .extracting(Certificate::municipality)
+                .containsExactly(Optional.of(CITY));
     }
 
     @Test

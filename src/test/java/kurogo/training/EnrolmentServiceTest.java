@@ -214,6 +214,29 @@ class EnrolmentServiceTest {
     }
 
     @Test
+    void whoeverIsPutDownAnewAfterAMoveIsTheirNewMunicipalitys() {
+        TrainingSession session = openWith(2);
+        Enrolment before = enrol(session, CITY, "一郎");
+        SignIn.asReporterOf(CITY, () -> {
+            changes.cancel(before, "異動のため");
+            return before;
+        });
+        asTrainer(() -> participants.change(person(CITY, "一郎"), People.manager(TOWN, "一郎")));
+
+        Enrolment anew = enrol(session, TOWN, "一郎");
+
+        assertThat(anew.id()).isEqualTo(before.id());
+        assertThat(anew.then()).isEqualTo(new Enrolment.Post(Optional.of(TOWN), "福祉課", "課長", true));
+        assertThat(SignIn.asReporterOf(CITY, () -> enrolments.of(session.id()))).isEmpty();
+        assertThat(SignIn.asReporterOf(TOWN, () -> enrolments.of(session.id()))).containsExactly(anew);
+        assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> {
+                    changes.cancel(anew, "誤り");
+                    return anew;
+                }))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void reportersSeeAndPutDownTheirOwnPeopleOnly() {
         TrainingSession session = openWith(5);
         Participant town = person(TOWN, "二郎");
