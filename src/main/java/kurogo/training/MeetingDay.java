@@ -1,6 +1,11 @@
 package kurogo.training;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import kurogo.training.rule.Arrival;
+import kurogo.training.rule.Stay;
+import kurogo.training.rule.UnitMinutes;
 
 /**
  * What a meeting's list says of one day of a session.
@@ -14,5 +19,25 @@ public record MeetingDay(SessionDay day, List<CourseUnit> units, List<MeetingRow
     public MeetingDay {
         units = List.copyOf(units);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * What would be marked of somebody; of units they saw nothing of nothing is said.
+     *
+     * @param stays what the list says of them
+     */
+    public List<MeetingMark> marks(AttendanceSheet sheet, Enrolment who, Collection<Stay> stays) {
+        Map<Long, Integer> minutes = minutes(stays);
+        return units.stream()
+                .filter(unit -> minutes.containsKey(unit.id()))
+                .map(unit -> new MeetingMark(unit, sheet.mark(who, unit), minutes.getOrDefault(unit.id(), 0)))
+                .toList();
+    }
+
+    private Map<Long, Integer> minutes(Collection<Stay> stays) {
+        List<Arrival.Unit> taught = units.stream()
+                .map(unit -> new Arrival.Unit(unit.id(), unit.minutes()))
+                .toList();
+        return UnitMinutes.of(new Arrival(day.begins(), day.ends(), taught), day.day(), stays);
     }
 }

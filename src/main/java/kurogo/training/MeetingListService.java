@@ -5,28 +5,24 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.access.ForTrainers;
 import kurogo.training.TrainingRefused.Reason;
 import kurogo.training.rule.NameMatch;
-import kurogo.training.rule.Presence;
 import kurogo.training.rule.Stay;
+import kurogo.training.rule.UnitMinutes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Attendance out of the list of an online meeting. Nothing is kept before a person has looked at it. A list belongs to one day of the session:
- * the one people joined on by its times, or else the one a person chooses; of what is taught on other days nothing is said. Whoever stayed at least
- * nine tenths of the time was there; whoever stayed less left early, and of every unit of the day as much counts as of the whole.
+ * the one people joined on by its times, or else the one a person chooses; of what is taught on other days nothing is said. What
+ * counts of each unit {@link UnitMinutes} says.
  */
 @Service
 @Transactional
 @ForTrainers
 public class MeetingListService {
-
-    private static final int NINE_TENTHS = 90;
-    private static final int WHOLE = 100;
 
     private final MeetingListReader reader;
     private final AttendanceService attendance;
@@ -80,24 +76,11 @@ public class MeetingListService {
      */
     public void keep(AttendanceSheet sheet, MeetingDay day, Map<Long, List<Stay>> stays) {
         Instant now = clock.instant();
-        int whole =
-                Math.max(1, day.units().stream().mapToInt(CourseUnit::minutes).sum());
-        List<Tap> taps = stays.entrySet().stream()
-                .flatMap(entry -> {
-                    int percent = Math.min(WHOLE, Stay.minutes(entry.getValue()) * WHOLE / whole);
-                    return day.units().stream().map(unit -> tap(entry.getKey(), unit, percent, now));
-                })
+        List<Tap> taps = sheet.people().stream()
+                .filter(person -> stays.containsKey(person.id()))
+                .flatMap(person -> day.marks(sheet, person, stays.getOrDefault(person.id(), List.of())).stream()
+                        .map(mark -> mark.tap(person.id(), now)))
                 .toList();
         attendance.markFromList(sheet.session().id(), taps);
-    }
-
-    private static Tap tap(long enrolmentId, CourseUnit unit, int percent, Instant at) {
-        boolean there = percent >= NINE_TENTHS;
-        return new Tap(
-                enrolmentId,
-                unit.id(),
-                there ? Presence.PRESENT : Presence.LEFT_EARLY,
-                Optional.of(there ? unit.minutes() : unit.minutes() * percent / WHOLE),
-                at);
     }
 }

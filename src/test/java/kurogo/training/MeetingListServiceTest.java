@@ -2,18 +2,22 @@ package kurogo.training;
 
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.area.MasterImportService;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
+import kurogo.training.rule.Presence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +29,11 @@ class MeetingListServiceTest {
     private static final String OF_THE_SECOND_DAY = """
             Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest
             浅見　明,,06/10/2027 10:00:00 AM,06/10/2027 12:00:00 PM,120,Yes
+            """;
+
+    private static final String AFTERNOON = """
+            Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest
+            浅見　明,,06/09/2027 01:00:00 PM,06/09/2027 03:00:00 PM,120,Yes
             """;
 
     private static final String WITHOUT_TIMES = """
@@ -52,6 +61,9 @@ class MeetingListServiceTest {
 
     @Autowired
     MeetingListService meetings;
+
+    @Autowired
+    Clock clock;
 
     private TrainingSession session;
     private Enrolment person;
@@ -107,6 +119,32 @@ class MeetingListServiceTest {
         assertThat(kept.mark(person, kept.units().getFirst())).isEmpty();
         assertThat(kept.mark(person, kept.units().getLast()).orElseThrow().minutes())
                 .isEqualTo(120);
+    }
+
+    @Test
+    void whoeverMissedAUnitIsNotMarkedInItAndAMarkMadeInTheRoomIsShownBeforeItIsReplaced() {
+        SessionContent oneDay =
+                Plans.on(Plans.DAY, asTrainer(() -> courses.all()).getFirst());
+        session = asTrainer(() -> sessions.move(sessions.plan(oneDay), SessionState.OPEN));
+        person = asTrainer(() -> enrolments.enrol(session.id(), person.participantId(), Attending.AT_PLACE));
+        List<CourseUnit> units = sheet().units();
+        asTrainer(() -> attendance.mark(
+                session.id(),
+                List.of(new Tap(
+                        person.id(), units.getLast().id(), Presence.ABSENT, Optional.empty(), clock.instant()))));
+
+        MeetingDay day = preview(AFTERNOON).meant().orElseThrow();
+        List<MeetingMark> marks =
+                day.marks(sheet(), person, day.rows().getFirst().stays());
+
+        assertThat(marks)
+                .extracting(MeetingMark::unit, MeetingMark::minutes)
+                .containsExactly(tuple(units.getLast(), 120));
+        assertThat(marks.getFirst().replacesWhatWasSeen()).isTrue();
+        assertThat(marks.getFirst().now().orElseThrow().presence()).isEqualTo(Presence.ABSENT);
+        AttendanceSheet kept = keep(day);
+        assertThat(kept.mark(person, units.getFirst())).isEmpty();
+        assertThat(day.marks(kept, person, day.rows().getFirst().stays())).noneMatch(MeetingMark::replacesWhatWasSeen);
     }
 
     @Test

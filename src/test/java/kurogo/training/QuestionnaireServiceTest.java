@@ -4,6 +4,9 @@ import static kurogo.database.ThreeMunicipalities.CITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.training.QuestionnaireAnswer.Question;
 import kurogo.training.rule.Presence;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +54,9 @@ class QuestionnaireServiceTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    DSLContext database;
 
     private long session;
     private long unit;
@@ -103,6 +110,15 @@ class QuestionnaireServiceTest {
         assertThat(issue()).extracting(QuestionnaireLink::enrolment).containsExactly(late);
         assertThat(standing()).isEqualTo(new QuestionnaireStanding(3, 0, 3));
         assertThat(results().asked()).isEqualTo(3);
+    }
+
+    @Test
+    void whoeverIsMarkedWithNoMinutesWasNotThere() {
+        Enrolment none = marked("四郎", Presence.LATE);
+        asTrainer(() -> attendance.mark(
+                session, List.of(new Tap(none.id(), unit, Presence.LATE, Optional.of(0), clock.instant()))));
+
+        assertThat(issue()).extracting(link -> link.enrolment().name()).containsExactly("一郎", "二郎");
     }
 
     @Test

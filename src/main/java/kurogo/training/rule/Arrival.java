@@ -1,5 +1,7 @@
 package kurogo.training.rule;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +61,21 @@ public record Arrival(LocalTime begins, LocalTime ends, List<Unit> units) {
             }
         }
         return said;
+    }
+
+    /** From when to when each unit is taken to be taught on a day; a unit alone may be taught at any time of it. */
+    Map<Long, Stay.Span> hoursOn(LocalDate day) {
+        Map<Long, Stay.Span> hours = new LinkedHashMap<>();
+        for (int place = 0; place < units.size(); place++) {
+            LocalDateTime start = day.atStartOfDay().plusMinutes(startOf(place));
+            LocalDateTime end = start.plusMinutes(units.get(place).minutes());
+            hours.put(
+                    units.get(place).id(),
+                    units.size() == 1
+                            ? new Stay.Span(day.atTime(begins), day.atTime(ends))
+                            : new Stay.Span(start, end));
+        }
+        return hours;
     }
 
     private int startOf(int place) {

@@ -2,13 +2,10 @@ package kurogo.training.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,24 +15,20 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kurogo.area.AreaService;
 import kurogo.training.AttendanceService;
 import kurogo.training.AttendanceSheet;
 import kurogo.training.CourseUnit;
-import kurogo.training.Enrolment;
 import kurogo.training.MeetingDay;
 import kurogo.training.MeetingListService;
+import kurogo.training.MeetingMark;
 import kurogo.training.MeetingPreview;
-import kurogo.training.MeetingRow;
 import kurogo.training.rule.Stay;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
-import kurogo.uikit.StatusBadge;
 
 /** Attendance out of the list of an online meeting: who is meant by each name is looked at before anything is kept. */
 @Route("training/meeting/:id([0-9]{1,18})")
@@ -91,53 +84,53 @@ public class MeetingListView extends Screen implements BeforeEnterObserver {
     }
 
     private Panel rows(AttendanceSheet sheet, MeetingDay day) {
-        Map<MeetingRow, ComboBox<Enrolment>> chosen = new LinkedHashMap<>();
+        List<MeetingLine> lines = day.rows().stream()
+                .map(row -> new MeetingLine(row, sheet, words))
+                .toList();
+        lines.forEach(line -> {
+            line.propose(marks(sheet, day, line, lines));
+            line.onChoice(() -> {
+                line.propose(marks(sheet, day, line, lines));
+                say(sheet, day, lines);
+            });
+        });
+        say(sheet, day, lines);
         UnorderedList list = new UnorderedList();
         list.addClassName("kurogo-agreed");
-        day.rows().forEach(row -> list.add(line(row, sheet, chosen)));
-        Button keep = new Button(words.get("meeting.keep"), click -> keep(sheet, day, chosen));
+        lines.forEach(list::add);
+        Button keep = new Button(words.get("meeting.keep"), click -> keep(sheet, day, lines));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         return new Panel(
-                words.get("meeting.preview", day.rows().size()), new Paragraph(words.get("meeting.rule")), list, keep);
+                words.get("meeting.preview", day.rows().size()),
+                new Paragraph(words.get("meeting.rule")),
+                new Paragraph(words.get("meeting.replaces")),
+                list,
+                keep);
     }
 
-    private ListItem line(MeetingRow row, AttendanceSheet sheet, Map<MeetingRow, ComboBox<Enrolment>> chosen) {
-        ComboBox<Enrolment> who = new ComboBox<>();
-        who.setItems(sheet.people());
-        who.setItemLabelGenerator(one ->
-                words.get("noted", words.nameOf(one), words.name(one.then().municipality())));
-        who.setClearButtonVisible(true);
-        who.setPlaceholder(words.get("meeting.nobody"));
-        who.setAriaLabel(words.get("meeting.who", row.name()));
-        row.found()
-                .flatMap(found -> sheet.people().stream()
-                        .filter(one -> one.id() == found.id())
-                        .findFirst())
-                .ifPresent(who::setValue);
-        chosen.put(row, who);
-        Span name = new Span(row.name());
-        name.addClassName("kurogo-strong");
-        Div facts = new Div(name, new Span(words.minutes(row.minutes())), certainty(row), who);
-        facts.addClassName("kurogo-card-facts");
-        return new ListItem(facts);
+    private void say(AttendanceSheet sheet, MeetingDay day, List<MeetingLine> lines) {
+        lines.forEach(line -> line.say(marks(sheet, day, line, lines)));
     }
 
-    private StatusBadge certainty(MeetingRow row) {
-        return row.found()
-                .map(found -> new StatusBadge(
-                        switch (found.certainty()) {
-                            case SAME -> StatusBadge.Kind.DONE;
-                            case CONTAINED -> StatusBadge.Kind.IN_PROGRESS;
-                        },
-                        words.of(found.certainty())))
-                .orElseGet(() -> new StatusBadge(StatusBadge.Kind.MISSING, words.get("meeting.unclear")));
+    /** What all lines by which the same person is meant would mark of them. */
+    private static List<MeetingMark> marks(
+            AttendanceSheet sheet, MeetingDay day, MeetingLine line, List<MeetingLine> lines) {
+        return line.who()
+                .map(who -> day.marks(
+                        sheet,
+                        who,
+                        lines.stream()
+                                .filter(one -> one.who().filter(who::equals).isPresent())
+                                .flatMap(one -> one.row().stays().stream())
+                                .toList()))
+                .orElse(List.of());
     }
 
-    private void keep(AttendanceSheet sheet, MeetingDay day, Map<MeetingRow, ComboBox<Enrolment>> chosen) {
+    private void keep(AttendanceSheet sheet, MeetingDay day, List<MeetingLine> lines) {
         Map<Long, List<Stay>> stays = new HashMap<>();
-        chosen.forEach((row, who) -> Optional.ofNullable(who.getValue())
+        lines.forEach(line -> line.kept()
                 .ifPresent(one -> stays.computeIfAbsent(one.id(), none -> new ArrayList<>())
-                        .addAll(row.stays())));
+                        .addAll(line.row().stays())));
         if (Attempt.at(words, () -> lists.keep(sheet, day, stays))) {
             Notices.in(texts()).success(words.get("meeting.kept", stays.size()));
             getUI().ifPresent(ui ->

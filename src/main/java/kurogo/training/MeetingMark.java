@@ -1,0 +1,29 @@
+package kurogo.training;
+
+import java.time.Instant;
+import java.util.Optional;
+import kurogo.training.rule.Presence;
+
+/**
+ * What a meeting's list would mark of somebody in a unit.
+ *
+ * @param unit the unit
+ * @param now what is marked by now
+ * @param minutes the minutes that would count; more than none
+ */
+public record MeetingMark(CourseUnit unit, Optional<Mark> now, int minutes) {
+
+    /** Whether somebody was there for all of it. */
+    public Presence presence() {
+        return minutes >= unit.minutes() ? Presence.PRESENT : Presence.LEFT_EARLY;
+    }
+
+    /** Whether a person marked them, or they showed their code: whoever was there knows better than a list. */
+    public boolean replacesWhatWasSeen() {
+        return now.filter(mark -> mark.way() != Mark.Way.LIST).isPresent();
+    }
+
+    Tap tap(long enrolmentId, Instant at) {
+        return new Tap(enrolmentId, unit.id(), presence(), Optional.of(minutes), at);
+    }
+}

@@ -1,0 +1,60 @@
+package kurogo.training.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UnitMinutesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 6, 9);
+
+    /** Three hours of units in five hours: the second is taken to begin at 13:00. */
+    private static final Arrival PLAN = new Arrival(
+            LocalTime.of(10, 0), LocalTime.of(15, 0), List.of(new Arrival.Unit(1, 60), new Arrival.Unit(2, 120)));
+
+    private static Stay stay(int fromHour, int fromMinute, int toHour, int toMinute) {
+        Stay.Span span = new Stay.Span(DAY.atTime(fromHour, fromMinute), DAY.atTime(toHour, toMinute));
+        return new Stay("", Optional.of(DAY), Optional.of(span), span.minutes());
+    }
+
+    @Test
+    void ofAUnitSomebodyMissedNothingCountsHoweverLongTheyStayedInOthers() {
+        assertThat(UnitMinutes.of(PLAN, DAY, List.of(stay(12, 30, 15, 0)))).isEqualTo(Map.of(2L, 120));
+        assertThat(UnitMinutes.of(PLAN, DAY, List.of(stay(9, 55, 11, 0)))).isEqualTo(Map.of(1L, 60));
+    }
+
+    @Test
+    void whoeverLeavesForTheBreakAndComesBackWasThereInAll() {
+        assertThat(UnitMinutes.of(PLAN, DAY, List.of(stay(10, 2, 11, 30), stay(12, 50, 15, 0))))
+                .isEqualTo(Map.of(1L, 60, 2L, 120));
+    }
+
+    @Test
+    void whoeverSawAPartOfAUnitHasThatPart() {
+        assertThat(UnitMinutes.of(PLAN, DAY, List.of(stay(10, 0, 10, 20), stay(14, 0, 16, 0))))
+                .isEqualTo(Map.of(1L, 20, 2L, 60));
+    }
+
+    @Test
+    void aUnitAloneMayBeTaughtAtAnyTimeOfTheDay() {
+        Arrival alone = new Arrival(LocalTime.of(10, 0), LocalTime.of(15, 0), List.of(new Arrival.Unit(1, 60)));
+
+        assertThat(UnitMinutes.of(alone, DAY, List.of(stay(13, 0, 14, 0)))).isEqualTo(Map.of(1L, 60));
+    }
+
+    @Test
+    void whereOnlyTheLengthIsKnownTheSameShareOfEachCounts() {
+        Stay half = new Stay("", Optional.empty(), Optional.empty(), 90);
+        Stay almostAll = new Stay("", Optional.empty(), Optional.empty(), 162);
+        Stay nothing = new Stay("", Optional.empty(), Optional.empty(), 0);
+
+        assertThat(UnitMinutes.of(PLAN, DAY, List.of(half))).isEqualTo(Map.of(1L, 30, 2L, 60));
+        assertThat(UnitMinutes.of(PLAN, DAY, List.of(almostAll))).isEqualTo(Map.of(1L, 60, 2L, 120));
+        assertThat(UnitMinutes.of(PLAN, DAY, List.of(nothing))).isEmpty();
+    }
+}
