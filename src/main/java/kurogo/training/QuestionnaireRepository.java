@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kurogo.training.QuestionnaireAnswer.Question;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -43,9 +44,16 @@ class QuestionnaireRepository {
                 .fetchSet(row -> row.value1());
     }
 
-    /** Lets all unused links of a session lead nowhere. */
-    void revokeUnused(long sessionId) {
-        database.deleteFrom(QUESTIONNAIRE_LINK).where(unused(sessionId)).execute();
+    /** Lets all unused links of a session lead nowhere; whose they were, as far as it is known. */
+    Set<Long> revokeUnused(long sessionId) {
+        return database
+                .deleteFrom(QUESTIONNAIRE_LINK)
+                .where(unused(sessionId))
+                .returningResult(QUESTIONNAIRE_LINK.ENROLMENT_ID)
+                .fetch()
+                .stream()
+                .flatMap(row -> Optional.ofNullable(row.value1()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The same of those given out while it was not kept to whom. */

@@ -75,14 +75,16 @@ public class QuestionnaireService {
         return issue(session.id(), questionnaires.withoutLink(reach.there(sessionId)));
     }
 
-    /** Makes new links for those who have not answered by theirs, which lead nowhere from then on. */
+    /**
+     * Makes new links for those who have not answered by theirs, which lead nowhere from then on. Only whose link was taken back gets one: whoever answers
+     * at the same moment does not.
+     */
     @ForTrainers
     public List<QuestionnaireLink> reissue(long sessionId) {
-        TrainingSession session = sessions.lock(sessionId).orElseThrow();
-        Set<Long> again = questionnaires.unanswered(session.id());
-        questionnaires.revokeUnused(session.id());
-        auditTrail.record("questionnaire.revoked", SessionService.subject(session.id()), again.size(), "");
-        return issue(session.id(), again);
+        sessions.lock(sessionId).orElseThrow();
+        Set<Long> again = questionnaires.revokeUnused(sessionId);
+        auditTrail.record("questionnaire.revoked", SessionService.subject(sessionId), again.size(), "");
+        return issue(sessionId, again);
     }
 
     private List<QuestionnaireLink> issue(long sessionId, Set<Long> enrolmentIds) {

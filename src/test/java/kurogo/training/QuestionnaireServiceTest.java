@@ -122,6 +122,20 @@ class QuestionnaireServiceTest {
     }
 
     @Test
+    void nobodyOfASessionWhoseLinksWereGivenOutBeforeItWasKeptToWhomIsGivenASecondOne() throws IOException {
+        questionnaires.answer(issue().getFirst().token(), CONTENT);
+        database.execute("update questionnaire_link set enrolment_id = null");
+        database.execute("update enrolment set questionnaire_given = false");
+
+        try (InputStream migration =
+                getClass().getResourceAsStream("/db/migration/V92__questionnaires_given_before.sql")) {
+            database.execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+        }
+
+        assertThat(issue()).isEmpty();
+    }
+
+    @Test
     void newLinksGoToWhoeverHasNotAnsweredAndTheOldLeadNowhere() {
         List<QuestionnaireLink> links = issue();
         String used = links.getFirst().token();
