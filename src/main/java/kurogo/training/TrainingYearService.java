@@ -35,13 +35,19 @@ public class TrainingYearService {
         this.courses = courses;
     }
 
-    /** The courses of which a session was held in a year, one line each. */
+    /**
+     * The courses of which a session was held in a year, one line each. A session belongs to the year of its last day; who has completed a course by the
+     * end of the year counts, whatever they took afterwards.
+     */
     public List<YearInNumbers> of(FiscalYear year) {
         Map<Long, List<TrainingSession>> held = sessions.between(year.firstDay(), year.lastDay()).stream()
                 .filter(session -> session.state() == SessionState.HELD)
+                .filter(session -> !session.content().lastDay().isAfter(year.lastDay()))
                 .collect(Collectors.groupingBy(session -> session.content().courseId()));
         List<Course> all = courses.all();
-        List<Attended> attended = reach.all();
+        List<Attended> attended = attendance.all().stream()
+                .filter(one -> !one.day().isAfter(year.lastDay()))
+                .toList();
         Completions completions = new Completions(all, attended);
         Map<Long, Demand> demand = enrolments.demand(held.values().stream()
                 .flatMap(List::stream)
