@@ -3,7 +3,6 @@ package kurogo.training;
 import java.util.List;
 import java.util.Locale;
 import kurogo.access.ActingAs;
-import kurogo.calendar.PeriodNames;
 import kurogo.reminder.MailPost;
 import kurogo.text.Texts;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -49,29 +48,9 @@ class TrainingMail {
             notices.take(notice, TrainingNotice.State.NO_ADDRESS);
         } else if (notices.take(notice, TrainingNotice.State.SENT)) {
             TrainingSession session = notices.session(notice);
-            if (!post.send(notice.email(), subject(notice, session), text(notice, session))) {
+            if (!post.send(notice.email(), NoticeText.subject(notice, session), NoticeText.of(notice, session))) {
                 notices.failed(notice);
             }
         }
-    }
-
-    private static String subject(TrainingNotice notice, TrainingSession session) {
-        return JAPANESE.get(
-                "training.notice.subject",
-                JAPANESE.of("training", notice.kind()),
-                session.content().title());
-    }
-
-    private static String text(TrainingNotice notice, TrainingSession session) {
-        SessionContent content = session.content();
-        SessionDay first = content.days().getFirst();
-        return JAPANESE.get(
-                "training.notice.text." + notice.kind().name(),
-                notice.enrolment().name(),
-                content.title(),
-                PeriodNames.in(JAPANESE).of(first.day()),
-                first.begins().toString(),
-                content.place().isBlank() ? content.online() : content.place(),
-                session.cancelledBecause());
     }
 }

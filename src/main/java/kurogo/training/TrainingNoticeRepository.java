@@ -45,8 +45,12 @@ class TrainingNoticeRepository {
                 .execute();
     }
 
-    /** Whoever is expected in a session and was not reminded of it, or not since they were told that it was moved. */
-    List<Long> notReminded(long sessionId) {
+    /**
+     * Whoever is expected in a session and was not reminded of it lately, or not since they were told that it was moved.
+     *
+     * @param lately since when a reminder is good
+     */
+    List<Long> notReminded(long sessionId, Instant lately) {
         kurogo.db.tables.TrainingNotice later = TRAINING_NOTICE.as("later");
         return database.select(ENROLMENT.ID)
                 .from(ENROLMENT)
@@ -56,6 +60,7 @@ class TrainingNoticeRepository {
                         .from(TRAINING_NOTICE)
                         .where(TRAINING_NOTICE.ENROLMENT_ID.eq(ENROLMENT.ID))
                         .and(TRAINING_NOTICE.KIND.eq(Kind.REMINDER.name()))
+                        .and(TRAINING_NOTICE.MADE_AT.ge(lately.atOffset(ZoneOffset.UTC)))
                         .and(notExists(selectOne()
                                 .from(later)
                                 .where(later.ENROLMENT_ID.eq(ENROLMENT.ID))
@@ -64,7 +69,7 @@ class TrainingNoticeRepository {
                 .fetch(row -> row.value1());
     }
 
-    /** Gives up what waits since before a moment, and what only helps before a session that began before a day. */
+    /** Gives up what waits since before a moment, and what only helps before a session is over, of which no day is left from a day on. */
     void giveUp(Instant before, LocalDate day, Instant at) {
         database.update(TRAINING_NOTICE)
                 .set(TRAINING_NOTICE.STATE, TrainingNotice.State.TOO_LATE.name())
@@ -76,11 +81,11 @@ class TrainingNoticeRepository {
                         .or(TRAINING_NOTICE
                                 .KIND
                                 .ne(Kind.CANCELLED.name())
-                                .and(TRAINING_NOTICE.ENROLMENT_ID.in(select(ENROLMENT.ID)
+                                .and(TRAINING_NOTICE.ENROLMENT_ID.notIn(select(ENROLMENT.ID)
                                         .from(ENROLMENT)
                                         .join(TRAINING_DAY)
                                         .on(TRAINING_DAY.SESSION_ID.eq(ENROLMENT.SESSION_ID))
-                                        .where(TRAINING_DAY.HELD_ON.lt(day))))))
+                                        .where(TRAINING_DAY.HELD_ON.ge(day))))))
                 .execute();
     }
 

@@ -18,6 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrainingNoticeService {
 
     private static final int DAYS_BEFORE = 7;
+
+    /** Days that follow each other so closely are reminded of together. */
+    private static final int DAYS_A_REMINDER_HOLDS = 10;
+
     private static final int MONTHS_LOOKED_AT = 18;
     private static final Duration OF_USE = Duration.ofDays(3);
 
@@ -40,7 +44,7 @@ public class TrainingNoticeService {
         return notices.of(sessionId);
     }
 
-    /** Gives the seats that a fair share kept free up to a deadline which is past, and reminds of sessions a week ahead. */
+    /** Gives the seats that a fair share kept free up to a deadline which is past, and reminds of days a week ahead. */
     @ForAdministrators
     public void eachMorning() {
         LocalDate today = JapanTime.today(clock);
@@ -48,10 +52,20 @@ public class TrainingNoticeService {
                 .filter(session -> session.state() == SessionState.OPEN || session.state() == SessionState.CLOSED)
                 .forEach(session -> sessions.lock(session.id()).ifPresent(locked -> {
                     seats.moveUp(locked);
-                    if (!locked.content().firstDay().isAfter(today.plusDays(DAYS_BEFORE))) {
-                        tell(notices.notReminded(locked.id()), TrainingNotice.Kind.REMINDER);
-                    }
+                    remind(locked, today);
                 }));
+    }
+
+    /** Of each day that lies at most a week ahead; once of days close to each other. */
+    private void remind(TrainingSession session, LocalDate today) {
+        session.content().days().stream()
+                .map(SessionDay::day)
+                .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(DAYS_BEFORE)))
+                .distinct()
+                .map(day -> day.minusDays(DAYS_A_REMINDER_HOLDS)
+                        .atStartOfDay(JapanTime.ZONE)
+                        .toInstant())
+                .forEach(lately -> tell(notices.notReminded(session.id(), lately), TrainingNotice.Kind.REMINDER));
     }
 
     private void tell(Collection<Long> enrolmentIds, TrainingNotice.Kind kind) {
@@ -59,7 +73,7 @@ public class TrainingNoticeService {
     }
 
     /**
-     * Notices to be sent. What waited for three days, or for longer than until its session began, is given up: who names a mail server does not mean to
+     * Notices to be sent. What waited for three days, or for longer than until its session was over, is given up: who names a mail server does not mean to
      * send what was written down while there was none.
      */
     @ForAdministrators

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Supplier;
 import kurogo.access.Role;
@@ -119,6 +120,45 @@ class TrainingNoticeServiceTest {
         assertThat(told(later)).isEmpty();
     }
 
+    private TrainingSession openOn(int firstFromToday, int secondFromToday) {
+        List<CourseUnit> units = course.content().units();
+        return open(Plans.onDays(
+                List.of(day(firstFromToday, units.getFirst()), day(secondFromToday, units.getLast())),
+                Plans.seated(new Seats(5, 0), today, course)));
+    }
+
+    private SessionDay day(int fromToday, CourseUnit unit) {
+        return new SessionDay(today.plusDays(fromToday), LocalTime.of(10, 0), LocalTime.of(15, 0), List.of(unit.id()));
+    }
+
+    @Test
+    void peopleAreRemindedOfEachDayAndOfDaysCloseToEachOtherOnce() {
+        TrainingSession close = openOn(6, 7);
+        TrainingSession apart = openOn(-2, 5);
+        enrol(close, CITY, "一郎");
+        Enrolment down = enrol(apart, CITY, "二郎");
+        repository.add(
+                List.of(down.id()),
+                TrainingNotice.Kind.REMINDER,
+                clock.instant().minus(Duration.ofDays(9)));
+
+        morning();
+        morning();
+
+        assertThat(told(close)).containsExactly("REMINDER 一郎");
+        assertThat(told(apart)).containsExactly("REMINDER 二郎", "REMINDER 二郎");
+    }
+
+    @Test
+    void aChangeIsToldUntilTheLastDayIsOver() {
+        TrainingSession running = openOn(-2, 5);
+        enrol(running, CITY, "一郎");
+
+        asTrainer(() -> sessions.change(running, Plans.at("別の会場", running.content())));
+
+        assertThat(toSend()).containsExactly(TrainingNotice.Kind.CHANGED);
+    }
+
     @Test
     void whoeverSaidThatTheyCannotComeIsNotRemindedAndAfterAMoveTheOthersAreOnceMore() {
         TrainingSession soon = open(Plans.seated(new Seats(5, 0), today.plusDays(5), course));
@@ -136,7 +176,7 @@ class TrainingNoticeServiceTest {
     }
 
     @Test
-    void whatNobodySentBeforeTheSessionBeganIsNotSentAnyMore() {
+    void whatNobodySentBeforeTheSessionWasOverIsNotSentAnyMore() {
         TrainingSession past = open(Plans.seated(new Seats(5, 0), today.minusDays(2), course));
         enrol(past, CITY, "一郎");
         TrainingSession moved = asTrainer(() -> sessions.change(past, Plans.at("別の会場", past.content())));

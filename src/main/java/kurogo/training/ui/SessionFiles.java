@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kurogo.export.MailDraft;
 import kurogo.followup.ical.CalendarText;
 import kurogo.training.Enrolment;
@@ -29,7 +30,10 @@ final class SessionFiles {
                 SessionEvents.file(session, words.texts()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A mail to those with a seat or on the waiting list who have an address; of a cancelled session it says why. */
+    /**
+     * A mail to those with a seat or on the waiting list who have an address; of a cancelled session it says why. How to join online stands in it where
+     * nobody waits who is not to learn it.
+     */
     Download mail(TrainingSession session, List<Enrolment> all, List<Participant> people) {
         SessionContent content = session.content();
         Set<Long> down = all.stream()
@@ -42,13 +46,25 @@ final class SessionFiles {
                 .filter(address -> !address.isBlank())
                 .distinct()
                 .toList();
+        boolean someoneWaits = all.stream().anyMatch(Enrolment::isWaiting);
+        MailDraft draft =
+                new MailDraft(to, words.get("session.mail.subject", content.title()), text(session, someoneWaits));
+        return new Download(content.title() + ".eml", "message/rfc822", draft.bytes());
+    }
+
+    String text(TrainingSession session, boolean someoneWaits) {
+        SessionContent content = session.content();
         String more = session.cancelledBecause().isBlank()
                 ? content.materials()
                 : words.get("session.mail.cancelled", session.cancelledBecause());
-        MailDraft draft = new MailDraft(
-                to,
-                words.get("session.mail.subject", content.title()),
-                words.get("session.mail.text", content.title(), words.when(content), content.place(), more));
-        return new Download(content.title() + ".eml", "message/rfc822", draft.bytes());
+        String online = content.online().isBlank()
+                ? ""
+                : words.get(
+                        "session.mail.online",
+                        someoneWaits ? words.get("session.mail.online.later") : content.online());
+        String where = words.list(Stream.of(content.place(), online)
+                .filter(part -> !part.isBlank())
+                .toList());
+        return words.get("session.mail.text", content.title(), words.everyDay(content), where, more);
     }
 }

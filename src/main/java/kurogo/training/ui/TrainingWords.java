@@ -105,6 +105,11 @@ final class TrainingWords {
         return more == 0 ? first : get("when.more", first, more);
     }
 
+    /** All days with their hours, a line each. */
+    String everyDay(SessionContent content) {
+        return content.days().stream().map(this::when).collect(Collectors.joining("\n"));
+    }
+
     String moment(Instant at) {
         return days.of(at);
     }
