@@ -9,5 +9,10 @@ public enum CourseKind {
     /** 従事者研修. */
     WORKER,
     /** The prefecture's own. */
-    OWN
+    OWN;
+
+    /** Whether people of municipalities are offered it. */
+    public boolean isForMunicipalities() {
+        return this != PREFECTURE_STAFF;
+    }
 }

@@ -23,6 +23,8 @@ public record Invitation(CoverageLine line, List<Reason> reasons, List<String> a
         NEVER_REACHED(4),
         /** Managers in post are known, and none of them has completed the course: whoever had may have moved on. */
         NO_TRAINED_MANAGER(2),
+        /** No manager in post is known, so that nobody can say whether one has completed the course. */
+        MANAGER_UNKNOWN(2),
         FLAGGED(1);
 
         private final int weight;

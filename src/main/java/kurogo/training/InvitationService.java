@@ -1,12 +1,16 @@
 package kurogo.training;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kurogo.access.ForTrainers;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
 import kurogo.followup.ContactBookService;
 import kurogo.followup.MunicipalContact;
 import kurogo.training.Invitation.Reason;
@@ -19,12 +23,38 @@ import org.springframework.transaction.annotation.Transactional;
 @ForTrainers
 public class InvitationService {
 
+    private static final int MONTHS_AHEAD = 18;
+
     private final CoverageService coverage;
     private final ContactBookService contacts;
+    private final SessionRepository sessions;
+    private final CourseRepository courses;
+    private final Clock clock;
 
-    InvitationService(CoverageService coverage, ContactBookService contacts) {
+    InvitationService(
+            CoverageService coverage,
+            ContactBookService contacts,
+            SessionRepository sessions,
+            CourseRepository courses,
+            Clock clock) {
         this.coverage = coverage;
         this.contacts = contacts;
+        this.sessions = sessions;
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    /** The sessions municipalities can put people down for today, the first first. */
+    public List<TrainingSession> offered() {
+        LocalDate today = JapanTime.today(clock);
+        Set<Long> forMunicipalities = courses.all().stream()
+                .filter(course -> course.content().kind().isForMunicipalities())
+                .map(Course::id)
+                .collect(Collectors.toSet());
+        return sessions.between(today, today.plusMonths(MONTHS_AHEAD)).stream()
+                .filter(session -> session.takesPeopleOn(today))
+                .filter(session -> forMunicipalities.contains(session.content().courseId()))
+                .toList();
     }
 
     /** Municipalities something speaks for inviting, the most and the strongest reasons first, then by code. */
@@ -59,7 +89,7 @@ public class InvitationService {
         if (!line.everReached()) {
             reasons.add(line.flagged() ? Reason.FLAGGED_AND_NEVER_REACHED : Reason.NEVER_REACHED);
         } else if (!line.hasTrainedManager()) {
-            reasons.add(Reason.NO_TRAINED_MANAGER);
+            reasons.add(line.managers() > 0 ? Reason.NO_TRAINED_MANAGER : Reason.MANAGER_UNKNOWN);
             if (line.flagged()) {
                 reasons.add(Reason.FLAGGED);
             }

@@ -3,13 +3,18 @@ package kurogo.training;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kurogo.access.ForEnrolling;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sessions as municipalities see them: those not in preparation any more. */
+/** Sessions as municipalities see them: those not in preparation any more, without courses for the prefecture's own people. */
 @Service
 @Transactional(readOnly = true)
 @ForEnrolling
@@ -19,22 +24,39 @@ public class OfferService {
     private static final int MONTHS_AHEAD = 18;
 
     private final SessionRepository sessions;
+    private final CourseRepository courses;
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentAccess access;
     private final Clock clock;
 
-    OfferService(SessionRepository sessions, Clock clock) {
+    OfferService(
+            SessionRepository sessions,
+            CourseRepository courses,
+            EnrolmentRepository enrolments,
+            EnrolmentAccess access,
+            Clock clock) {
         this.sessions = sessions;
+        this.courses = courses;
+        this.enrolments = enrolments;
+        this.access = access;
         this.clock = clock;
     }
 
-    /** Sessions of the year past and of those to come, the first first. */
-    public List<TrainingSession> all() {
+    /** Sessions of the year past and of those to come, the first first; whatever people of the municipality are down for is among them. */
+    public List<Offer> to(MunicipalityCode municipality) {
+        access.require(Optional.of(municipality));
         LocalDate today = JapanTime.today(clock);
+        Map<Long, Course> known = courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
+        Set<Long> own =
+                enrolments.of(municipality).stream().map(Enrolment::sessionId).collect(Collectors.toSet());
         return sessions.between(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)).stream()
                 .filter(session -> session.state() != SessionState.DRAFT)
+                .flatMap(session ->
+                        Optional.ofNullable(known.get(session.content().courseId()))
+                                .map(course -> new Offer(session, course))
+                                .stream())
+                .filter(offer -> offer.course().content().kind().isForMunicipalities()
+                        || own.contains(offer.session().id()))
                 .toList();
-    }
-
-    public Optional<TrainingSession> find(long id) {
-        return sessions.find(id).filter(session -> session.state() != SessionState.DRAFT);
     }
 }

@@ -4,6 +4,7 @@ import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.database.ThreeMunicipalities.TOWN;
 import static kurogo.database.ThreeMunicipalities.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
@@ -34,6 +35,7 @@ import kurogo.training.rule.Presence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 /** The city's manager completed the course and left, the town's came for a part, the village was never there. */
 @DatabaseTest
@@ -65,6 +67,9 @@ class CoverageServiceTest {
 
     @Autowired
     InvitationService invitations;
+
+    @Autowired
+    OfferService offers;
 
     @Autowired
     DateFindingService dates;
@@ -174,6 +179,35 @@ class CoverageServiceTest {
                 .containsExactly(
                         tuple(VILLAGE, List.of(Invitation.Reason.NEVER_REACHED)),
                         tuple(TOWN, List.of(Invitation.Reason.NO_TRAINED_MANAGER)));
+    }
+
+    @Test
+    void whereNoManagerIsOnRecordNothingIsClaimedOfTheirTraining() {
+        Participant leaving = manager(TOWN);
+        asTrainer(() -> participants.leave(leaving, today));
+
+        assertThat(asTrainer(invitations::all))
+                .filteredOn(one -> one.line().municipality().code().equals(TOWN))
+                .extracting(Invitation::reasons)
+                .containsExactly(List.of(Invitation.Reason.MANAGER_UNKNOWN));
+    }
+
+    @Test
+    void municipalitiesAreInvitedToWhatIsForThem() {
+        LocalDate later = today.plusDays(40);
+        TrainingSession theirs =
+                asTrainer(() -> sessions.move(sessions.plan(Plans.on(later, course)), SessionState.OPEN));
+        Course own = asTrainer(() -> courses.create(Plans.course("県職員研修", CourseKind.PREFECTURE_STAFF)));
+        asTrainer(() -> sessions.move(sessions.plan(Plans.on(later, own)), SessionState.OPEN));
+
+        assertThat(asTrainer(invitations::offered))
+                .extracting(TrainingSession::id)
+                .containsExactly(theirs.id());
+        assertThat(SignIn.asReporterOf(VILLAGE, () -> offers.to(VILLAGE)))
+                .extracting(offer -> offer.session().id(), offer -> offer.takesPeopleOn(today))
+                .containsExactly(tuple(session.id(), false), tuple(theirs.id(), true));
+        assertThatThrownBy(() -> SignIn.asReporterOf(VILLAGE, () -> offers.to(TOWN)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

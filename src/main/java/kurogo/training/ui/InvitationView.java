@@ -6,21 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kurogo.access.PersonalDataService;
 import kurogo.area.AreaService;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.JapanTime;
 import kurogo.export.MailDraft;
 import kurogo.training.Invitation;
 import kurogo.training.InvitationService;
-import kurogo.training.SessionService;
-import kurogo.training.TrainingSession;
 import kurogo.uikit.Download;
 import kurogo.uikit.DownloadButton;
 import kurogo.uikit.EmptyState;
@@ -37,21 +30,14 @@ import kurogo.uikit.table.ExportButtons;
 @StyleSheet("themes/kurogo/training.css")
 public class InvitationView extends Screen {
 
-    private final transient SessionService sessions;
+    private final transient InvitationService invitations;
     private final transient PersonalDataService personal;
     private final transient TrainingWords words;
-    private final transient Clock clock;
 
-    InvitationView(
-            InvitationService invitations,
-            SessionService sessions,
-            PersonalDataService personal,
-            AreaService area,
-            Clock clock) {
+    InvitationView(InvitationService invitations, PersonalDataService personal, AreaService area) {
         this.personal = personal;
-        this.sessions = sessions;
+        this.invitations = invitations;
         this.words = TrainingWords.in(texts(), area);
-        this.clock = clock;
         title(words.get("invitations.title"));
         subtitle(words.get("invitations.subtitle"));
         add(TrainingNav.at(TrainingNav.Place.COVERAGE, words));
@@ -115,13 +101,7 @@ public class InvitationView extends Screen {
     }
 
     private Download mail(List<Invitation> shown) {
-        LocalDate today = JapanTime.today(clock);
-        FiscalYear year = FiscalYear.of(today);
-        List<TrainingSession> open = Stream.of(year, year.plus(1))
-                .flatMap(one -> sessions.of(one).stream())
-                .filter(session -> session.takesPeopleOn(today))
-                .toList();
-        String offered = open.stream()
+        String offered = invitations.offered().stream()
                 .map(session -> words.get(
                         "invitations.line",
                         session.content().title(),

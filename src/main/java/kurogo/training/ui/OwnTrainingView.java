@@ -2,6 +2,7 @@ package kurogo.training.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,7 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.training.Demand;
 import kurogo.training.Enrolment;
+import kurogo.training.Offer;
 import kurogo.training.OfferService;
 import kurogo.training.Participant;
 import kurogo.training.TrainingSession;
@@ -64,32 +66,34 @@ public class OwnTrainingView extends Screen {
 
     private void show() {
         LocalDate today = JapanTime.today(clock);
-        List<TrainingSession> offered = offers.all();
+        List<Offer> offered = offers.to(own);
+        List<TrainingSession> sessions = offered.stream().map(Offer::session).toList();
         Map<Long, Demand> demand = work.enrolments()
-                .demand(offered.stream().map(TrainingSession::id).toList());
+                .demand(sessions.stream().map(TrainingSession::id).toList());
         Map<Long, List<Enrolment>> mine =
                 work.enrolments().of(own).stream().collect(Collectors.groupingBy(Enrolment::sessionId));
-        Map<Long, Unmet> asked = work.prerequisites().asked(offered);
+        Map<Long, Unmet> asked = work.prerequisites().asked(sessions);
         List<Participant> people = work.participants().of(Optional.of(own)).stream()
                 .filter(one -> one.isInPostOn(today))
                 .toList();
         content.removeAll();
         offered.stream()
-                .filter(session -> !session.content().lastDay().isBefore(today) || mine.containsKey(session.id()))
-                .forEach(session -> content.add(panel(
-                        session,
-                        demand.getOrDefault(session.id(), Demand.NONE),
-                        mine.getOrDefault(session.id(), List.of()),
-                        asked.getOrDefault(session.id(), Unmet.NOTHING),
+                .filter(offer -> !offer.session().content().lastDay().isBefore(today)
+                        || mine.containsKey(offer.session().id()))
+                .forEach(offer -> content.add(panel(
+                        offer,
+                        demand.getOrDefault(offer.session().id(), Demand.NONE),
+                        mine.getOrDefault(offer.session().id(), List.of()),
+                        asked.getOrDefault(offer.session().id(), Unmet.NOTHING),
                         people)));
         if (content.getComponentCount() == 0) {
             content.add(new EmptyState(Symbol.TRAINING, words.get("own.empty"), words.get("own.empty.reason")));
         }
     }
 
-    private Panel panel(
-            TrainingSession session, Demand demand, List<Enrolment> mine, Unmet asked, List<Participant> people) {
-        boolean open = session.takesPeopleOn(JapanTime.today(clock));
+    private Panel panel(Offer offer, Demand demand, List<Enrolment> mine, Unmet asked, List<Participant> people) {
+        TrainingSession session = offer.session();
+        boolean open = offer.takesPeopleOn(JapanTime.today(clock));
         Div facts = new Div(
                 StandingBadge.of(session.standing(demand.seated()), words),
                 new Span(words.when(session.content())),
@@ -99,7 +103,7 @@ public class OwnTrainingView extends Screen {
                         "own.seats", demand.seated(), session.content().seats().all(), demand.waiting())));
         facts.addClassName("kurogo-card-facts");
         Panel panel = new Panel(session.content().title(), facts);
-        List<Component> parts = parts(session, facts, mine);
+        List<Component> parts = parts(offer, facts, mine);
         if (open && !asked.isNothing()) {
             parts.add(new Paragraph(EntryWords.asked(asked, words)));
         }
@@ -110,9 +114,11 @@ public class OwnTrainingView extends Screen {
         return panel;
     }
 
-    private List<Component> parts(TrainingSession session, Div facts, List<Enrolment> mine) {
+    private List<Component> parts(Offer offer, Div facts, List<Enrolment> mine) {
+        TrainingSession session = offer.session();
         List<Component> parts = new ArrayList<>();
         parts.add(facts);
+        parts.add(new Details(words.get("own.taught"), new TaughtFacts(offer, words)));
         if (!session.cancelledBecause().isBlank()) {
             parts.add(new Paragraph(words.get("own.cancelled", session.cancelledBecause())));
         }
