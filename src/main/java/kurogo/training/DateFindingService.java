@@ -55,14 +55,14 @@ public class DateFindingService {
     /**
      * The best days, the best first.
      *
-     * @throws TrainingRefused when the window ends before it begins, or is longer than two years
+     * @throws TrainingRefused when the window ends before it begins, is longer than two years, or lies in years of which the holidays are not known
      */
     public Found find(DateQuestion question) {
-        boolean wrong = question.last().isBefore(question.first())
-                || question.last().isAfter(question.first().plusYears(LONGEST_YEARS))
+        TrainingRefused.when(question.last().isBefore(question.first()), Reason.PERIOD);
+        boolean tooFar = question.last().isAfter(question.first().plusYears(LONGEST_YEARS))
                 || question.first().getYear() <= JapaneseHolidays.FIRST_YEAR
                 || question.last().getYear() >= JapaneseHolidays.LAST_YEAR;
-        TrainingRefused.when(wrong, Reason.PERIOD);
+        TrainingRefused.when(tooFar, Reason.WINDOW);
         LocalDate from = question.first().minusDays(1);
         LocalDate to = question.last().plusDays(1);
         List<BlockedPeriod> periods = blocked.between(from, to);

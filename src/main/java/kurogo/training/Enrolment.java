@@ -71,6 +71,11 @@ public record Enrolment(
         return isSeated() && apology.isBlank();
     }
 
+    /** Whether they come to the room. */
+    public boolean isAtPlace() {
+        return attending == Attending.AT_PLACE;
+    }
+
     public boolean isWaiting() {
         return state == EnrolmentState.WAITING;
     }

@@ -30,6 +30,8 @@ public final class TrainingRefused extends RuntimeException {
         /** Its last day is still to come. */
         NOT_HELD_YET,
         PERIOD,
+        /** Days are sought over more than two years, or in years of which the holidays are not known. */
+        WINDOW,
         /** The session takes nobody, or nobody any more. */
         TAKES_NOBODY,
         /** There are no seats of this way of taking part. */

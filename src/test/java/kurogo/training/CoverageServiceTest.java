@@ -211,6 +211,17 @@ class CoverageServiceTest {
     }
 
     @Test
+    void daysAreSoughtOverTwoYearsAtMost() {
+        LocalDate last = Plans.DAY.plusYears(2).plusDays(1);
+        DateQuestion question = new DateQuestion(Plans.DAY, last, 1, List.of(), Set.of(), Set.of(CITY), Set.of());
+
+        assertThatThrownBy(() -> asTrainer(() -> dates.find(question)))
+                .isInstanceOfSatisfying(
+                        TrainingRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(TrainingRefused.Reason.WINDOW));
+    }
+
+    @Test
     void otherScreensKnowOfIt() {
         List<TimelineEntry> entries = SignIn.as(Role.VIEWER, () -> timelines.of(CITY, Texts.in(Locale.JAPANESE)));
         assertThat(entries)

@@ -7,7 +7,7 @@ import kurogo.training.Enrolment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A list for people to sign in the room, as PDF on A4. */
+/** A list for people to sign who are awaited in the room, as PDF on A4. */
 final class SignInSheet {
 
     private static final String STYLE = """
@@ -23,6 +23,10 @@ final class SignInSheet {
     private SignInSheet() {}
 
     static byte[] pdf(AttendanceSheet sheet, TrainingWords words) {
+        return PdfDocument.of(html(sheet, words));
+    }
+
+    static Document html(AttendanceSheet sheet, TrainingWords words) {
         Document html = Document.createShell("");
         html.select("html").attr("lang", words.texts().language().getLanguage());
         String title = words.get("signIn.title", sheet.session().content().title());
@@ -44,8 +48,10 @@ final class SignInSheet {
             head.appendElement("th").addClass("sign").text(unit.title());
         }
         Element rows = table.appendElement("tbody");
-        sheet.people().forEach(person -> row(rows.appendElement("tr"), person, sheet, words));
-        return PdfDocument.of(html);
+        sheet.people().stream()
+                .filter(Enrolment::isAtPlace)
+                .forEach(person -> row(rows.appendElement("tr"), person, sheet, words));
+        return html;
     }
 
     private static void row(Element row, Enrolment person, AttendanceSheet sheet, TrainingWords words) {

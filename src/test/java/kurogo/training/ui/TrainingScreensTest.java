@@ -185,6 +185,10 @@ class TrainingScreensTest extends SpringBrowserlessTest {
         assertThat(sheet.there(sheet.units().getFirst())).isEqualTo(1);
         assertThat(SignInSheet.pdf(sheet, TrainingWords.in(Texts.in(Locale.JAPANESE), area)))
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(SignInSheet.html(sheet, TrainingWords.in(Texts.in(Locale.JAPANESE), area))
+                        .select("tbody tr"))
+                .as("nobody signs who joins online")
+                .isEmpty();
     }
 
     @Test
