@@ -16,6 +16,7 @@ public class EnrolmentChangeService {
     private final EnrolmentRepository enrolments;
     private final ParticipantRepository participants;
     private final SessionRepository sessions;
+    private final PutOnRecord putOnRecord;
     private final Prerequisites prerequisites;
     private final SeatGiving seats;
     private final EnrolmentAccess access;
@@ -25,6 +26,7 @@ public class EnrolmentChangeService {
             EnrolmentRepository enrolments,
             ParticipantRepository participants,
             SessionRepository sessions,
+            PutOnRecord putOnRecord,
             Prerequisites prerequisites,
             SeatGiving seats,
             EnrolmentAccess access,
@@ -32,6 +34,7 @@ public class EnrolmentChangeService {
         this.enrolments = enrolments;
         this.participants = participants;
         this.sessions = sessions;
+        this.putOnRecord = putOnRecord;
         this.prerequisites = prerequisites;
         this.seats = seats;
         this.access = access;
@@ -87,6 +90,13 @@ public class EnrolmentChangeService {
                 EnrolmentService.subject(seen.id()),
                 seen.state());
         return access.shown(enrolments.find(id).orElseThrow());
+    }
+
+    /** The same with somebody who may not be on record yet; nobody is put on record who is refused. */
+    @ForEnrolling
+    public Enrolment substitute(Enrolment seen, Person person, String reason) {
+        access.require(person.municipality());
+        return substitute(seen, putOnRecord.of(person).id(), reason);
     }
 
     /**

@@ -78,6 +78,14 @@ public class ParticipantService {
         return putOnRecord.of(Newcomer.of(person));
     }
 
+    /** What was typed of somebody on record that is not known of them yet; nothing where nobody of that name is there, or nothing is new. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Optional<Renewal> renewal(Person typed) {
+        access.require(typed.municipality());
+        return putOnRecord.known(typed).flatMap(one -> Renewal.of(one, typed));
+    }
+
     /**
      * Changes what is known of somebody: a new post after a move among it. What they took part in before keeps the post of then.
      *

@@ -237,6 +237,22 @@ class EnrolmentServiceTest {
     }
 
     @Test
+    void somebodyNotOnRecordYetCanComeInsteadIfTheyAreOfTheSameMunicipality() {
+        TrainingSession session = openWith(1);
+        Enrolment first = enrol(session, CITY, "一郎");
+
+        assertThatThrownBy(() -> asTrainer(() -> changes.substitute(first, People.of(TOWN, "町子"), "業務の都合")))
+                .isInstanceOf(TrainingRefused.class);
+        assertThatThrownBy(() ->
+                        SignIn.asReporterOf(CITY, () -> changes.substitute(first, People.of(TOWN, "町子"), "業務の都合")))
+                .isInstanceOf(AccessDeniedException.class);
+        Enrolment instead = SignIn.asReporterOf(CITY, () -> changes.substitute(first, People.of(CITY, "花子"), "業務の都合"));
+
+        assertThat(instead.isSeated()).isTrue();
+        assertThat(instead.name()).isEqualTo("花子");
+    }
+
+    @Test
     void reportersSeeAndPutDownTheirOwnPeopleOnly() {
         TrainingSession session = openWith(5);
         Participant town = person(TOWN, "二郎");

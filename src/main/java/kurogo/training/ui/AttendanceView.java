@@ -20,7 +20,6 @@ import kurogo.training.AttendanceService;
 import kurogo.training.AttendanceSheet;
 import kurogo.training.CheckInService;
 import kurogo.training.CourseUnit;
-import kurogo.training.EnrolmentService;
 import kurogo.training.SessionContent;
 import kurogo.training.TrainingRefused;
 import kurogo.training.TrainingSession;
@@ -46,7 +45,7 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
     private static final String PDF = "application/pdf";
 
     private final transient AttendanceService attendance;
-    private final transient EnrolmentService enrolments;
+    private final transient EnrolmentWork work;
     private final transient CheckInService checkIns;
     private final transient TrainingWords words;
     private final transient Clock clock;
@@ -56,13 +55,13 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
 
     AttendanceView(
             AttendanceService attendance,
-            EnrolmentService enrolments,
+            EnrolmentWork work,
             CheckInService checkIns,
             AreaService area,
             Clock clock,
             @Value("${kurogo.address}") String address) {
         this.attendance = attendance;
-        this.enrolments = enrolments;
+        this.work = work;
         this.checkIns = checkIns;
         this.address = address;
         this.clock = clock;
@@ -105,7 +104,7 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
         if (mayMark) {
             content.add(
                     session.content().isOn(JapanTime.today(clock))
-                            ? new WalkInPanel(sessionId, enrolments, words, this::showAnew)
+                            ? new WalkInPanel(sessionId, work, words, this::showAnew)
                             : new Paragraph(words.get("walkIn.notToday")));
         }
     }

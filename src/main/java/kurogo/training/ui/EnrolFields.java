@@ -86,7 +86,9 @@ final class EnrolFields extends Div {
         PersonFields fields = new PersonFields(only, words);
         Button put = new Button(
                 words.get("enrolment.putNew"),
-                click -> fields.valid().map(Newcomer::of).ifPresent(this::putNew));
+                click -> fields.valid()
+                        .ifPresent(person -> RenewalDialog.before(
+                                () -> put(notYet(person)), person, enrolling.participants(), words)));
         Details details = new Details(words.get("enrolment.new"), fields, put);
         details.setOpened(opened);
         return details;

@@ -36,6 +36,6 @@ record EnrolmentWork(
      * @param mayExempt whether they may be put down though they lack something, with a reason
      */
     Enrolling enrolling(boolean mayExempt) {
-        return new Enrolling(enrolments, prerequisites, mayExempt);
+        return new Enrolling(enrolments, participants, prerequisites, mayExempt);
     }
 }

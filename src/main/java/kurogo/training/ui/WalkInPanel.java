@@ -4,8 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
-import kurogo.training.EnrolmentService;
-import kurogo.training.Newcomer;
+import java.util.function.Supplier;
+import kurogo.training.Enrolment;
+import kurogo.training.Person;
+import kurogo.training.Renewal;
 import kurogo.training.TrainingRefused;
 import kurogo.uikit.AskDialog;
 import kurogo.uikit.Notices;
@@ -13,14 +15,14 @@ import kurogo.uikit.Notices;
 /** Takes in somebody who came without being put down; where every seat is taken, only once somebody says why. */
 final class WalkInPanel extends Div {
 
-    private final transient EnrolmentService enrolments;
+    private final transient EnrolmentWork work;
     private final transient TrainingWords words;
     private final transient Runnable then;
     private final long sessionId;
 
-    WalkInPanel(long sessionId, EnrolmentService enrolments, TrainingWords words, Runnable then) {
+    WalkInPanel(long sessionId, EnrolmentWork work, TrainingWords words, Runnable then) {
         this.sessionId = sessionId;
-        this.enrolments = enrolments;
+        this.work = work;
         this.words = words;
         this.then = then;
         PersonFields fields = new PersonFields(Optional.empty(), words);
@@ -32,7 +34,7 @@ final class WalkInPanel extends Div {
 
     private void take(Newcomer person) {
         try {
-            keep(() -> enrolments.walkIn(sessionId, person));
+            keep(person, () -> work.enrolments().walkIn(sessionId, person));
         } catch (TrainingRefused refused) {
             if (refused.reason() == TrainingRefused.Reason.ROOM_FULL) {
                 askWhy(person);
@@ -50,11 +52,16 @@ final class WalkInPanel extends Div {
                 .askRequired(
                         words.get("walkIn.full.take"),
                         because -> Attempt.at(
-                                words, () -> keep(() -> enrolments.walkInDespite(sessionId, person, because))));
+                                words,
+                                () -> keep(person, () -> work.enrolments().walkInDespite(sessionId, person, because))));
     }
 
-    private void keep(Runnable takeIn) {
-        takeIn.run();
+    /** Whoever helps in the room puts people down and changes nothing of what is on record; what they typed otherwise is told. */
+    private void keep(Person person, Supplier<Enrolment> takeIn) {
+        Optional<Renewal> otherwise = work.participants().renewal(person);
+        takeIn.get();
+        otherwise.ifPresent(renewal -> Notices.in(words.texts())
+                .success(words.texts().get("trainingentry.renewal.kept", RenewalWords.of(renewal, words))));
         then.run();
     }
 }
