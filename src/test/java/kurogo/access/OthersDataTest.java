@@ -84,6 +84,7 @@ class OthersDataTest {
             "CourseService.find(long)",
             "EnrolmentChangeService.apologise(Enrolment, String)",
             "EnrolmentChangeService.cancel(Enrolment, String)",
+            "EnrolmentChangeService.substitute(Enrolment, Newcomer, String)",
             "EnrolmentChangeService.substitute(Enrolment, long, String)",
             "EnrolmentService.enrol(long, long, Attending)",
             "EnrolmentService.enrol(long, List, Attending)",

@@ -213,7 +213,8 @@ class CoverageServiceTest {
     @Test
     void daysAreSoughtOverTwoYearsAtMost() {
         LocalDate last = Plans.DAY.plusYears(2).plusDays(1);
-        DateQuestion question = new DateQuestion(Plans.DAY, last, 1, List.of(), Set.of(), Set.of(CITY), Set.of());
+        DateQuestion question =
+                new DateQuestion(Plans.DAY, last, 1, List.of(), Set.of(), Set.of(), Set.of(CITY), Set.of());
 
         assertThatThrownBy(() -> asTrainer(() -> dates.find(question)))
                 .isInstanceOfSatisfying(

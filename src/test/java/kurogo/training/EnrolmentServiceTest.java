@@ -221,9 +221,10 @@ class EnrolmentServiceTest {
             changes.cancel(before, "異動のため");
             return before;
         });
-        asTrainer(() -> participants.change(person(CITY, "一郎"), People.manager(TOWN, "一郎")));
+        Participant moved = asTrainer(() -> participants.change(person(CITY, "一郎"), People.manager(TOWN, "一郎")));
 
-        Enrolment anew = enrol(session, TOWN, "一郎");
+        Enrolment anew =
+                SignIn.asReporterOf(TOWN, () -> enrolments.enrol(session.id(), moved.id(), Attending.AT_PLACE));
 
         assertThat(anew.id()).isEqualTo(before.id());
         assertThat(anew.then()).isEqualTo(new Enrolment.Post(Optional.of(TOWN), "福祉課", "課長", true));
