@@ -2,6 +2,7 @@ package kurogo.training;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kurogo.calendar.FiscalYear;
@@ -38,6 +39,6 @@ public record Reach(SortedMap<FiscalYear, Integer> byYear, int of) {
 
     /** Those of which somebody was ever there. */
     public int municipalities() {
-        return byYear.values().stream().reduce(0, (before, later) -> later);
+        return byYear.values().stream().max(Comparator.naturalOrder()).orElse(0);
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Optional;
 import kurogo.training.Enrolment;
 import kurogo.training.Participant;
 import kurogo.training.Person;
@@ -17,10 +16,26 @@ final class SubstituteDialog extends Dialog {
 
     private static final int LONGEST = 2_000;
 
+    private final transient Enrolment instead;
+    private final transient EnrolmentWork work;
+    private final transient TrainingWords words;
+    private final transient Runnable then;
+    private final ComboBox<Participant> who;
+    private final PersonFields fields;
+    private final Details somebodyNew;
+    private final TextField why;
+
     SubstituteDialog(Enrolment instead, EnrolmentWork work, TrainingWords words, Runnable then) {
+        this.instead = instead;
+        this.work = work;
+        this.words = words;
+        this.then = then;
+        this.who = new ComboBox<>(words.get("enrolment.substitute.who"));
+        this.fields = new PersonFields(instead.then().municipality(), words);
+        this.somebodyNew = new Details(words.get("enrolment.new"), fields);
+        this.why = new TextField(words.get("enrolment.substitute.why"));
         setHeaderTitle(words.get("enrolment.substitute"));
         setWidth("32rem");
-        ComboBox<Participant> who = new ComboBox<>(words.get("enrolment.substitute.who"));
         who.setItems(work.participants().of(instead.then().municipality()).stream()
                 .filter(one -> one.id() != instead.participantId() && one.isInPostOn(work.today()))
                 .toList());
@@ -29,36 +44,37 @@ final class SubstituteDialog extends Dialog {
                 one.person().name(),
                 words.person(one.person().section(), one.person().post())));
         who.setWidthFull();
-        TextField why = new TextField(words.get("enrolment.substitute.why"));
         why.setMaxLength(LONGEST);
         why.setWidthFull();
         why.setRequiredIndicatorVisible(true);
-        PersonFields fields = new PersonFields(instead.then().municipality(), words);
-        Details somebodyNew = new Details(words.get("enrolment.new"), fields);
         somebodyNew.addOpenedChangeListener(opened -> who.setEnabled(!opened.isOpened()));
-        Button send = new Button(words.get("enrolment.substitute"), click -> {
-            Optional<Person> typed = somebodyNew.isOpened() ? fields.valid() : Optional.empty();
-            who.setInvalid(!somebodyNew.isOpened() && who.isEmpty());
-            why.setInvalid(why.getValue().isBlank());
-            if (why.isInvalid()) {
-                return;
-            }
-            if (somebodyNew.isOpened()) {
-                typed.ifPresent(person -> RenewalDialog.before(
-                        () -> send(() -> work.changes().substitute(instead, person, why.getValue()), words, then),
-                        person,
-                        work.participants(),
-                        words));
-            } else if (!who.isEmpty()) {
-                send(() -> work.changes().substitute(instead, who.getValue().id(), why.getValue()), words, then);
-            }
-        });
+        Button send = new Button(words.get("enrolment.substitute"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(words.get("enrolment.substitute.hint", words.nameOf(instead))), who, somebodyNew, why);
         getFooter().add(new Button(words.get("cancel"), click -> close()), send);
     }
 
-    private void send(Runnable substitute, TrainingWords words, Runnable then) {
+    private void send() {
+        why.setInvalid(why.getValue().isBlank());
+        if (somebodyNew.isOpened()) {
+            fields.valid().filter(person -> !why.isInvalid()).ifPresent(this::sendSomebodyNew);
+            return;
+        }
+        who.setInvalid(who.isEmpty());
+        who.getOptionalValue()
+                .filter(one -> !why.isInvalid())
+                .ifPresent(one -> keep(() -> work.changes().substitute(instead, one.id(), why.getValue())));
+    }
+
+    private void sendSomebodyNew(Person person) {
+        RenewalDialog.before(
+                one -> keep(() -> work.changes().substitute(instead, one, why.getValue())),
+                Newcomer.of(person),
+                work.participants(),
+                words);
+    }
+
+    private void keep(Runnable substitute) {
         close();
         Attempt.at(words, substitute);
         then.run();

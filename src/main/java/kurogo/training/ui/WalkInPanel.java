@@ -4,9 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
-import java.util.function.Supplier;
-import kurogo.training.Enrolment;
-import kurogo.training.Person;
+import kurogo.training.Newcomer;
 import kurogo.training.Renewal;
 import kurogo.training.TrainingRefused;
 import kurogo.uikit.AskDialog;
@@ -57,9 +55,9 @@ final class WalkInPanel extends Div {
     }
 
     /** Whoever helps in the room puts people down and changes nothing of what is on record; what they typed otherwise is told. */
-    private void keep(Person person, Supplier<Enrolment> takeIn) {
+    private void keep(Newcomer person, Runnable takeIn) {
         Optional<Renewal> otherwise = work.participants().renewal(person);
-        takeIn.get();
+        takeIn.run();
         otherwise.ifPresent(renewal -> Notices.in(words.texts())
                 .success(words.texts().get("trainingentry.renewal.kept", RenewalWords.of(renewal, words))));
         then.run();
