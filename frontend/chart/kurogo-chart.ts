@@ -10,6 +10,8 @@ import type { ChartModel, Words } from './model';
 import { numbersTable } from './numbers-table';
 import { onSchemeChange } from './palette';
 
+type Engine = typeof import('./echarts-modules');
+
 /** As wide as the files the server makes. */
 const PICTURE_WIDTH = 960;
 const PRINT_WIDTH = 680;
