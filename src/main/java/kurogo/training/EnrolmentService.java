@@ -27,6 +27,7 @@ public class EnrolmentService {
     private final PutDown putDown;
     private final PutOnRecord putOnRecord;
     private final SessionRepository sessions;
+    private final CourseRepository courses;
     private final Prerequisites prerequisites;
     private final SeatGiving seats;
     private final EnrolmentAccess access;
@@ -37,6 +38,7 @@ public class EnrolmentService {
             PutDown putDown,
             PutOnRecord putOnRecord,
             SessionRepository sessions,
+            CourseRepository courses,
             Prerequisites prerequisites,
             SeatGiving seats,
             EnrolmentAccess access,
@@ -45,6 +47,7 @@ public class EnrolmentService {
         this.putDown = putDown;
         this.putOnRecord = putOnRecord;
         this.sessions = sessions;
+        this.courses = courses;
         this.prerequisites = prerequisites;
         this.seats = seats;
         this.access = access;
@@ -137,10 +140,12 @@ public class EnrolmentService {
         return session;
     }
 
-    /** Up to the deadline for reporters; trainers may still put people down until it is held. */
+    /** Up to the deadline for reporters, who have people in courses for municipalities; trainers may still put people down until it is held. */
     private boolean takesPeople(TrainingSession session) {
         return access.isReporter()
-                ? session.takesPeopleOn(JapanTime.today(clock))
+                ? courses.find(session.content().courseId())
+                        .filter(course -> new Offer(session, course).takesPeopleOn(JapanTime.today(clock)))
+                        .isPresent()
                 : session.state() == SessionState.OPEN || session.state() == SessionState.CLOSED;
     }
 

@@ -151,7 +151,7 @@ class TrainingJourney extends Browsing {
     }
 
     private void putDown(String name) {
-        Locator fields = offer().locator("vaadin-details");
+        Locator fields = offer().locator("vaadin-details", new Locator.LocatorOptions().setHasText("一覧にない人を申し込む"));
         Locator field = offer().getByLabel("氏名", new Locator.GetByLabelOptions().setExact(true));
         openFields(fields, field);
         type(field, name);

@@ -198,7 +198,7 @@ class CoverageServiceTest {
         TrainingSession theirs =
                 asTrainer(() -> sessions.move(sessions.plan(Plans.on(later, course)), SessionState.OPEN));
         Course own = asTrainer(() -> courses.create(Plans.course("県職員研修", CourseKind.PREFECTURE_STAFF)));
-        asTrainer(() -> sessions.move(sessions.plan(Plans.on(later, own)), SessionState.OPEN));
+        TrainingSession ours = asTrainer(() -> sessions.move(sessions.plan(Plans.on(later, own)), SessionState.OPEN));
 
         assertThat(asTrainer(invitations::offered))
                 .extracting(TrainingSession::id)
@@ -208,6 +208,12 @@ class CoverageServiceTest {
                 .containsExactly(tuple(session.id(), false), tuple(theirs.id(), true));
         assertThatThrownBy(() -> SignIn.asReporterOf(VILLAGE, () -> offers.to(TOWN)))
                 .isInstanceOf(AccessDeniedException.class);
+        Participant theirsAlready = SignIn.asReporterOf(VILLAGE, () -> participants.add(People.of(VILLAGE, "村子")));
+        assertThatThrownBy(() -> SignIn.asReporterOf(
+                        VILLAGE, () -> enrolments.enrol(ours.id(), theirsAlready.id(), Attending.AT_PLACE)))
+                .isInstanceOfSatisfying(
+                        TrainingRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(TrainingRefused.Reason.TAKES_NOBODY));
     }
 
     @Test

@@ -32,7 +32,7 @@ final class SubstituteDialog extends Dialog {
         this.then = then;
         this.who = new ComboBox<>(words.get("enrolment.substitute.who"));
         this.fields = new PersonFields(instead.then().municipality(), words);
-        this.somebodyNew = new Details(words.get("enrolment.new"), fields);
+        this.somebodyNew = new Details(words.get("enrolment.substitute.new"), fields);
         this.why = new TextField(words.get("enrolment.substitute.why"));
         setHeaderTitle(words.get("enrolment.substitute"));
         setWidth("32rem");
