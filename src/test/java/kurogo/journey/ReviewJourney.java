@@ -38,6 +38,8 @@ class ReviewJourney extends Browsing {
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
+        assertThat(reason).isHidden();
+        untilAnswered();
         assertThat(page.getByText("1件に反映しました。").last()).isVisible();
         open("/flags?round=R7&state=explained");
         assertThat(page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("選択中の指摘")))
