@@ -10,8 +10,7 @@ import {
   TooltipComponent,
 } from 'echarts/components';
 import { getInstanceByDom, init, registerMap, use, type EChartsType } from 'echarts/core';
-// Without LegacyGridContainLabel room for labels is made in another way than in the library the server draws with
-import { LabelLayout, LegacyGridContainLabel } from 'echarts/features';
+import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
 use([
@@ -29,7 +28,6 @@ use([
   MarkLineComponent,
   TooltipComponent,
   LabelLayout,
-  LegacyGridContainLabel,
   CanvasRenderer,
   SVGRenderer,
 ]);
