@@ -4,6 +4,7 @@ import { DatumWalk } from './datum-walk';
 import type { EChartsType } from './echarts-modules';
 import type { Language } from './formatters';
 import { NO_MAP, mapOf } from './map';
+import type { MapShapes } from './map-shapes';
 import type { ChartModel } from './model';
 import { drawable, wordsOf } from './option';
 import { Palette, schemeOf, type Scheme } from './palette';
@@ -40,6 +41,8 @@ export class Drawing {
   private walk?: DatumWalk;
   private walked = '';
   private map = NO_MAP;
+  private mapAsked = '';
+  private mapComing?: Promise<MapShapes>;
   private registered = '';
   private readonly resizing = new ResizeObserver(() => this.chart?.resize());
 
@@ -59,11 +62,28 @@ export class Drawing {
     const fonts = FONTS.map((font) => document.fonts.load(font, words));
     const [engine] = await Promise.all([import('./echarts-modules'), ...fonts]);
     this.engine = engine;
+    if (this.host.mapSrc && isMap(model)) {
+      await this.prepareMap(engine);
+    }
+  }
+
+  /** Fetches its shapes once, however often it is drawn meanwhile. */
+  private async prepareMap(engine: Engine): Promise<void> {
     const { mapSrc, mapKey, mapName } = this.host;
-    if (mapSrc && this.registered !== mapSrc && isMap(model)) {
-      this.map = await mapOf(mapSrc, mapKey);
-      engine.registerMap(mapName, this.map.shapes as never);
-      this.registered = mapSrc;
+    if (this.mapAsked !== mapSrc) {
+      this.mapAsked = mapSrc;
+      this.mapComing = mapOf(mapSrc, mapKey);
+    }
+    try {
+      const map = await this.mapComing!;
+      if (this.registered !== mapSrc) {
+        engine.registerMap(mapName, map.shapes as never);
+        this.map = map;
+        this.registered = mapSrc;
+      }
+    } catch (cause) {
+      this.mapAsked = '';
+      throw cause;
     }
   }
 

@@ -4,17 +4,12 @@ import { isArrow } from './datum-walk';
 import { type ChartHost, Drawing, isMap } from './drawing';
 import type { Language } from './formatters';
 import { chartStyles } from './kurogo-chart.css';
-import { NO_MAP, mapOf } from './map';
-import type { MapShapes } from './map-shapes';
 import type { ChartModel, Words } from './model';
 import { numbersTable } from './numbers-table';
 import { onSchemeChange } from './palette';
 
-type Engine = typeof import('./echarts-modules');
-
 /** As wide as the files the server makes. */
 const PICTURE_WIDTH = 960;
-const PRINT_WIDTH = 680;
 const EMPTY_HEIGHT = 320;
 const UNDRAWN = ['heard', 'brushing', 'frames'] as const;
 
@@ -47,12 +42,6 @@ export class KurogoChart extends LitElement implements ChartHost {
   @query('.print') private printed?: HTMLElement;
 
   private shown?: ChartModel;
-  private walk?: DatumWalk;
-  private walked = '';
-  private brushed: string[] = [];
-  private mapAsked = '';
-  private mapComing?: Promise<MapShapes>;
-  private registered = '';
   private stopWatching = (): void => {};
   private readonly drawing = new Drawing(this, {
     chosen: (key) => this.tell('kurogo-chart-select', { key }),
@@ -183,97 +172,8 @@ export class KurogoChart extends LitElement implements ChartHost {
     }
   }
 
-  private async prepare(model: ChartModel): Promise<void> {
-    const words = wordsOf(model.option + model.title + model.source);
-    const fonts = ['12px "BIZ UDPGothic"', 'bold 12px "BIZ UDPGothic"'].map((font) => document.fonts.load(font, words));
-    const [engine] = await Promise.all([import('./echarts-modules'), ...fonts]);
-    this.engine = engine;
-    if (this.mapSrc && isMap(model)) {
-      await this.prepareMap(engine);
-    }
-  }
-
-  /** Fetches its shapes once, however often it is drawn meanwhile. */
-  private async prepareMap(engine: Engine): Promise<void> {
-    const source = this.mapSrc;
-    if (this.mapAsked !== source) {
-      this.mapAsked = source;
-      this.mapComing = mapOf(source, this.mapKey);
-    }
-    try {
-      const map = await this.mapComing!;
-      if (this.registered !== source) {
-        engine.registerMap(this.mapName, map.shapes as never);
-        this.map = map;
-        this.registered = source;
-      }
-    } catch (cause) {
-      this.mapAsked = '';
-      throw cause;
-    }
-  }
-
-  private drawOn(stage: HTMLElement, model: ChartModel): void {
-    if (this.chart?.getDom() !== stage) {
-      this.dispose();
-      this.chart = this.engine!.init(stage, null, { renderer: 'canvas' });
-      this.listen(this.chart);
-      this.resizing.observe(stage);
-    }
-    if (this.walked !== model.option || !this.walk) {
-      this.walk = new DatumWalk(this.chart!, model.option, this.map.places);
-      this.walked = model.option;
-    }
-    this.chart!.setOption(this.optionFor(model, schemeOf(this)), {
-      replaceMerge: ['series', 'xAxis', 'yAxis', 'grid', 'legend', 'dataZoom'],
-    });
-  }
-
-  private optionFor(model: ChartModel, scheme: Scheme): Record<string, unknown> {
-    const moving = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const palette = new Palette(this.renderRoot as ShadowRoot, scheme);
-    const option = drawable(model.option, palette, this.language, moving);
-    standingOut(option, new Set(this.chosen));
-    for (const series of (option.series as Record<string, unknown>[]) ?? []) {
-      if (series.type === 'map') {
-        series.aspectScale = this.map.aspect;
-      }
-    }
-    if (this.brushable) {
-      option.brush = {
-        toolbox: [],
-        brushStyle: { color: 'rgba(110, 140, 180, 0.16)', borderColor: palette.colour('note'), borderWidth: 1 },
-        // who stands out is told by what was chosen, for chart and table alike
-        outOfBrush: {},
-      };
-    }
-    return option as Record<string, unknown>;
-  }
-
-  private listen(chart: EChartsType): void {
-    chart.on('click', ({ data }) => this.choose((data as { key?: string } | undefined)?.key));
-    chart.on('brushSelected', (event) => this.onBrushSelected(event as never));
-    // what was drawn around is told after the end of drawing
-    chart.on('brushEnd', () => {
-      setTimeout(() => this.tellBrushed(this.brushed));
-    });
-  }
-
-  private choose(key: string | undefined): void {
-    if (key) {
-      this.dispatchEvent(new CustomEvent('kurogo-chart-select', { detail: { key } }));
-    }
-  }
-
-  private onBrushSelected(event: {
-    batch: { areas: unknown[]; selected: { seriesIndex: number; dataIndex: number[] }[] }[];
-  }): void {
-    const series = JSON.parse(this.shown?.option ?? '{}').series as { data?: { key?: string }[] }[];
-    const keys = event.batch
-      .flatMap(({ selected }) => selected)
-      .flatMap(({ seriesIndex, dataIndex }) => dataIndex.map((i) => series[seriesIndex]?.data?.[i]?.key))
-      .filter((key): key is string => key !== undefined);
-    this.brushed = [...new Set(keys)];
+  private tell(event: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(event, { detail }));
   }
 
   private toggleBrush(): void {

@@ -31,10 +31,24 @@ public final class XlsxExport {
      * @param notesSheet name of the sheet that holds the notes
      */
     public static void write(WrittenTable table, String notesSheet, OutputStream out) throws IOException {
+        write(List.of(table), notesSheet, out);
+    }
+
+    /**
+     * Writes several tables, each on a sheet named for it, and the notes of all of them, one table's after the other's.
+     *
+     * @param notesSheet name of the sheet that holds the notes
+     */
+    public static void write(List<? extends WrittenTable> tables, String notesSheet, OutputStream out)
+            throws IOException {
         Workbook workbook = XlsxCells.workbook(out);
-        writeTable(table, workbook.newWorksheet(XlsxCells.sheetName(table.title())));
-        if (!table.notes().isEmpty()) {
-            writeNotes(table.notes(), workbook.newWorksheet(XlsxCells.sheetName(notesSheet)));
+        for (WrittenTable table : tables) {
+            writeTable(table, workbook.newWorksheet(XlsxCells.sheetName(table.title())));
+        }
+        List<String> notes =
+                tables.stream().flatMap(table -> table.notes().stream()).toList();
+        if (!notes.isEmpty()) {
+            writeNotes(notes, workbook.newWorksheet(XlsxCells.sheetName(notesSheet)));
         }
         workbook.finish();
     }

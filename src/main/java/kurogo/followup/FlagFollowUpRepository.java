@@ -9,13 +9,17 @@ import static kurogo.db.Tables.USER_ACCOUNT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.review.FlagState;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** What follow-up knows of flags. */
@@ -52,17 +56,46 @@ class FlagFollowUpRepository {
                 .fetch(mapping(FlagTalk::new));
     }
 
-    /** Flags something was agreed on and done for, and nothing is left to be done for. */
-    List<Long> settled() {
+    /**
+     * Flags something was agreed on and done for, and nothing is left to be done for, the newest first.
+     *
+     * @param scope one's own are those one is responsible for, and those for which one had something to do or held the conversation
+     * @param most no more are told
+     */
+    List<Long> settled(Scope scope, Optional<MunicipalityCode> municipality, Reader reader, int most) {
         return database.select(FLAG.ID)
                 .from(FLAG)
                 .where(SETTLED)
-                .orderBy(FLAG.ID)
+                .and(inScope(scope, reader))
+                .and(municipality
+                        .map(code -> FLAG.MUNICIPALITY_CODE.eq(code.digits()))
+                        .orElse(DSL.noCondition()))
+                .orderBy(FLAG.ID.desc())
+                .limit(most)
                 .fetch(row -> row.value1());
     }
 
     boolean isSettled(long flagId) {
         return database.fetchExists(FLAG, FLAG.ID.eq(flagId).and(SETTLED));
+    }
+
+    private static Condition inScope(Scope scope, Reader reader) {
+        return switch (scope) {
+            case MINE ->
+                FLAG.ASSIGNEE_ID
+                        .eq(reader.userId())
+                        .or(agreed(AGREED_ACTION
+                                .USER_ID
+                                .eq(reader.userId())
+                                .or(AGREED_ACTION.CONVERSATION_ID.in(select(CONVERSATION.ID)
+                                        .from(CONVERSATION)
+                                        .where(CONVERSATION.OWNER_ID.eq(reader.userId()))))));
+            case SECTION ->
+                FLAG.ASSIGNEE_ID
+                        .in(select(USER_ACCOUNT.ID).from(USER_ACCOUNT).where(USER_ACCOUNT.SECTION.eq(reader.section())))
+                        .or(agreed(AGREED_ACTION.SECTION.eq(reader.section())));
+            case ALL -> DSL.noCondition();
+        };
     }
 
     /** Whether something was agreed for a flag of which a condition holds. */

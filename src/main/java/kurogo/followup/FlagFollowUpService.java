@@ -2,6 +2,7 @@ package kurogo.followup;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import kurogo.access.ForPrefecture;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.review.FlagService;
@@ -30,9 +31,10 @@ public class FlagFollowUpService {
         return repository.heldAbout(flagIds, readers.current());
     }
 
-    /** Open flags for which all that was agreed is done. */
-    public List<TrackedFlag> askingToBeResolved() {
-        return flags.named(repository.settled());
+    /** Open flags for which all that was agreed is done, the newest first. */
+    public Asking askingToBeResolved(Scope scope, Optional<MunicipalityCode> municipality) {
+        List<Long> ids = repository.settled(scope, municipality, readers.current(), Asking.MOST_COUNTED);
+        return new Asking(flags.named(ids.subList(0, Math.min(Asking.MOST_NAMED, ids.size()))), ids.size());
     }
 
     /** Whether all that was agreed for a flag is done while the flag is open. */

@@ -70,7 +70,7 @@ public class CoverageService {
 
     /** How many municipalities training has reached since it began, and how many there are. */
     public Reach reach() {
-        Set<MunicipalityCode> reached = reach.everReached();
+        Map<MunicipalityCode, LocalDate> first = reach.firstReached();
         List<Municipality> all = area.municipalities();
         return Reach.of(
                 all.stream()

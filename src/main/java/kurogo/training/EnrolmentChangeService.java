@@ -94,8 +94,8 @@ public class EnrolmentChangeService {
 
     /** The same with somebody who may not be on record yet; nobody is put on record who is refused. */
     @ForEnrolling
-    public Enrolment substitute(Enrolment seen, Person person, String reason) {
-        access.require(person.municipality());
+    public Enrolment substitute(Enrolment seen, Newcomer person, String reason) {
+        access.require(person.person().municipality());
         return substitute(seen, putOnRecord.of(person).id(), reason);
     }
 

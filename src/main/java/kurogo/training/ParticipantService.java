@@ -78,12 +78,16 @@ public class ParticipantService {
         return putOnRecord.of(Newcomer.of(person));
     }
 
-    /** What was typed of somebody on record that is not known of them yet; nothing where nobody of that name is there, or nothing is new. */
+    /**
+     * What was typed of somebody on record that is not known of them yet; nothing where nobody of that name is there, or nothing is new.
+     *
+     * @throws TrainingRefused when it is not clear whether it is somebody of the same name
+     */
     @ForEveryone
     @Transactional(readOnly = true)
-    public Optional<Renewal> renewal(Person typed) {
-        access.require(typed.municipality());
-        return putOnRecord.known(typed).flatMap(one -> Renewal.of(one, typed));
+    public Optional<Renewal> renewal(Newcomer typed) {
+        access.require(typed.person().municipality());
+        return putOnRecord.known(typed).flatMap(one -> Renewal.of(one, typed.person()));
     }
 
     /**

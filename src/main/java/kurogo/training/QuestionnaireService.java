@@ -81,10 +81,10 @@ public class QuestionnaireService {
      */
     @ForTrainers
     public List<QuestionnaireLink> reissue(long sessionId) {
-        sessions.lock(sessionId).orElseThrow();
-        Set<Long> again = questionnaires.revokeUnused(sessionId);
-        auditTrail.record("questionnaire.revoked", SessionService.subject(sessionId), again.size(), "");
-        return issue(sessionId, again);
+        TrainingSession session = sessions.lock(sessionId).orElseThrow();
+        Set<Long> again = questionnaires.revokeUnused(session.id());
+        auditTrail.record("questionnaire.revoked", SessionService.subject(session.id()), again.size(), "");
+        return issue(session.id(), again);
     }
 
     private List<QuestionnaireLink> issue(long sessionId, Set<Long> enrolmentIds) {

@@ -6,6 +6,7 @@ import static kurogo.db.Tables.TRAINING_DAY;
 import static kurogo.db.Tables.TRAINING_SESSION;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
@@ -77,7 +78,16 @@ class ReachRepository {
 
     /** The last day on which somebody of each municipality was there. */
     Map<MunicipalityCode, LocalDate> latest() {
-        return database.select(ENROLMENT.MUNICIPALITY_CODE, max(TRAINING_DAY.HELD_ON))
+        return days(max(TRAINING_DAY.HELD_ON));
+    }
+
+    /** The first day of the first session at which somebody of each municipality was. */
+    Map<MunicipalityCode, LocalDate> firstReached() {
+        return days(min(TRAINING_DAY.HELD_ON));
+    }
+
+    private Map<MunicipalityCode, LocalDate> days(Field<LocalDate> day) {
+        return database.select(ENROLMENT.MUNICIPALITY_CODE, day)
                 .from(ENROLMENT)
                 .join(TRAINING_DAY)
                 .on(TRAINING_DAY.SESSION_ID.eq(ENROLMENT.SESSION_ID))
@@ -119,8 +129,13 @@ class ReachRepository {
     private static Condition wasThere() {
         return ENROLMENT
                 .ID
-                .in(select(ATTENDANCE.ENROLMENT_ID).from(ATTENDANCE).where(ATTENDANCE.PRESENCE.in(THERE)))
+                .in(select(ATTENDANCE.ENROLMENT_ID).from(ATTENDANCE).where(sawSomething()))
                 .and(stands());
+    }
+
+    /** Whoever is marked with no minutes was not there. */
+    private static Condition sawSomething() {
+        return ATTENDANCE.PRESENCE.in(THERE).and(ATTENDANCE.MINUTES.gt(0));
     }
 
     /** What was marked of an enrolment, or in a session, that was cancelled afterwards counts nowhere. */
@@ -169,7 +184,7 @@ class ReachRepository {
                 .on(ENROLMENT.ID.eq(ATTENDANCE.ENROLMENT_ID))
                 .join(TRAINING_SESSION)
                 .on(TRAINING_SESSION.ID.eq(ENROLMENT.SESSION_ID))
-                .where(ATTENDANCE.PRESENCE.in(THERE))
+                .where(sawSomething())
                 .and(stands())
                 .and(condition)
                 .orderBy(ENROLMENT.ID, ATTENDANCE.UNIT_ID)

@@ -45,7 +45,7 @@ public class TrainingYearService {
                 .filter(session -> !session.content().lastDay().isAfter(year.lastDay()))
                 .collect(Collectors.groupingBy(session -> session.content().courseId()));
         List<Course> all = courses.all();
-        List<Attended> attended = attendance.all().stream()
+        List<Attended> attended = reach.all().stream()
                 .filter(one -> !one.day().isAfter(year.lastDay()))
                 .toList();
         Completions completions = new Completions(all, attended);

@@ -106,6 +106,23 @@ class TableExportTest {
     }
 
     @Test
+    void severalTablesStandOnSheetsOfTheirOwnWithTheNotesOfAllInTheLast() throws IOException {
+        ExportTable other = new ExportTable(
+                "合計", List.of(ExportColumn.whole("番号")), List.of(List.of(ExportValue.of(7))), List.of("合計の注"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        XlsxExport.write(List.of(TABLE, other), "注記", out);
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+            assertThat(workbook.getSheet("合計").getRow(1).getCell(0).getNumericCellValue())
+                    .isEqualTo(7);
+            Sheet notes = workbook.getSheetAt(2);
+            assertThat(notes.getRow(0).getCell(0).getStringCellValue()).isEqualTo("出典: 市町村の報告");
+            assertThat(notes.getRow(notes.getLastRowNum()).getCell(0).getStringCellValue())
+                    .isEqualTo("合計の注");
+        }
+    }
+
+    @Test
     void rowsOfALongTableAreMadeWhileTheFirstOnesAreAlreadyWritten() throws IOException {
         int last = 20 * XlsxExport.ROWS_AT_ONCE;
         ByteArrayOutputStream out = new ByteArrayOutputStream();

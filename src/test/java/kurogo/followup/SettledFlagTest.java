@@ -124,7 +124,7 @@ class SettledFlagTest {
     private boolean asks() {
         TrackedFlag flag = flag();
         boolean onItsPage = asStaff(() -> followUp.asksToBeResolved(flag));
-        assertThat(asStaff(followUp::askingToBeResolved).stream()
+        assertThat(asStaff(() -> followUp.askingToBeResolved(Scope.ALL, Optional.empty())).flags().stream()
                         .map(TrackedFlag::id)
                         .toList()
                         .contains(flag.id()))

@@ -171,7 +171,7 @@ class TrainingJourney extends Browsing {
         page.locator("a", new Page.LocatorOptions().setHasText("写して計画")).click();
         page.waitForURL(PLAN);
         type(field("研修会名"), "補講");
-        typeDay(field("日"), LocalDate.now(ZoneId.of("Asia/Tokyo")));
+        onToday(field("日").first());
         button("保存する").click();
         opened();
         String attendance = place().replace("/session/", "/attendance/");

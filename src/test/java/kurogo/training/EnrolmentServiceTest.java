@@ -242,12 +242,14 @@ class EnrolmentServiceTest {
         TrainingSession session = openWith(1);
         Enrolment first = enrol(session, CITY, "一郎");
 
-        assertThatThrownBy(() -> asTrainer(() -> changes.substitute(first, People.of(TOWN, "町子"), "業務の都合")))
-                .isInstanceOf(TrainingRefused.class);
         assertThatThrownBy(() ->
-                        SignIn.asReporterOf(CITY, () -> changes.substitute(first, People.of(TOWN, "町子"), "業務の都合")))
+                        asTrainer(() -> changes.substitute(first, Newcomer.of(People.of(TOWN, "町子")), "業務の都合")))
+                .isInstanceOf(TrainingRefused.class);
+        assertThatThrownBy(() -> SignIn.asReporterOf(
+                        CITY, () -> changes.substitute(first, Newcomer.of(People.of(TOWN, "町子")), "業務の都合")))
                 .isInstanceOf(AccessDeniedException.class);
-        Enrolment instead = SignIn.asReporterOf(CITY, () -> changes.substitute(first, People.of(CITY, "花子"), "業務の都合"));
+        Enrolment instead =
+                SignIn.asReporterOf(CITY, () -> changes.substitute(first, Newcomer.of(People.of(CITY, "花子")), "業務の都合"));
 
         assertThat(instead.isSeated()).isTrue();
         assertThat(instead.name()).isEqualTo("花子");

@@ -17,7 +17,6 @@ import kurogo.training.Attending;
 import kurogo.training.Enrolment;
 import kurogo.training.Newcomer;
 import kurogo.training.Participant;
-import kurogo.training.TrainingRefused;
 import kurogo.training.TrainingSession;
 import kurogo.training.Unmet;
 import kurogo.uikit.AskDialog;
@@ -86,25 +85,14 @@ final class EnrolFields extends Div {
         PersonFields fields = new PersonFields(only, words);
         Button put = new Button(
                 words.get("enrolment.putNew"),
-                click -> fields.valid()
-                        .ifPresent(person -> RenewalDialog.before(
-                                () -> put(notYet(person)), person, enrolling.participants(), words)));
+                click -> fields.valid().map(Newcomer::of).ifPresent(this::putNew));
         Details details = new Details(words.get("enrolment.new"), fields, put);
         details.setOpened(opened);
         return details;
     }
 
-    /** Whether somebody is one of those of the same name is asked where it is not clear. */
     private void putNew(Newcomer newcomer) {
-        try {
-            put(notYet(newcomer));
-        } catch (TrainingRefused refused) {
-            if (refused.namesakes().isEmpty()) {
-                Notices.in(words.texts()).error(words.refusal(refused));
-            } else {
-                new NamesakeDialog(newcomer.person(), refused.namesakes(), words, this::putNew).open();
-            }
-        }
+        RenewalDialog.before(one -> put(notYet(one)), newcomer, enrolling.participants(), words);
     }
 
     private void put(Candidate who) {

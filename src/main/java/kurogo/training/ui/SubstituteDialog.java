@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import kurogo.training.Enrolment;
+import kurogo.training.Newcomer;
 import kurogo.training.Participant;
 import kurogo.training.Person;
 
