@@ -1,10 +1,10 @@
 package kurogo.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.SequencedMap;
 import kurogo.access.ForPrefecture;
 import kurogo.access.ForStaff;
 import kurogo.area.AreaService;
@@ -75,11 +75,11 @@ public class ReviewService {
     @Transactional(readOnly = true)
     public List<Share> shares(long roundId) {
         ReportingRound round = rounds.get(roundId);
-        SortedMap<MunicipalityCode, KeyAnswers> reports = new TreeMap<>(figures.answers(roundId));
-        reports.keySet()
-                .retainAll(area.municipalities(round.dueOn()).stream()
-                        .map(Municipality::code)
-                        .collect(Collectors.toSet()));
+        Map<MunicipalityCode, KeyAnswers> counted = figures.answers(roundId);
+        SequencedMap<MunicipalityCode, KeyAnswers> reports = new LinkedHashMap<>();
+        area.municipalities(round.dueOn()).stream()
+                .map(Municipality::code)
+                .forEach(code -> Optional.ofNullable(counted.get(code)).ifPresent(report -> reports.put(code, report)));
         return PrefectureShares.of(round.asked(), round.period(), reports);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,9 +34,9 @@ public final class PrefectureShares {
 
     private final Asked asked;
     private final ReportingPeriod period;
-    private final SortedMap<MunicipalityCode, KeyAnswers> reports;
+    private final SequencedMap<MunicipalityCode, KeyAnswers> reports;
 
-    private PrefectureShares(Asked asked, ReportingPeriod period, SortedMap<MunicipalityCode, KeyAnswers> reports) {
+    private PrefectureShares(Asked asked, ReportingPeriod period, SequencedMap<MunicipalityCode, KeyAnswers> reports) {
         this.asked = asked;
         this.period = period;
         this.reports = reports;
@@ -47,9 +47,10 @@ public final class PrefectureShares {
      *
      * @param asked what the round asks
      * @param period the time the reports speak about
-     * @param reports what counts, by municipality
+     * @param reports what counts, by municipality, in the order in which they are to be named
      */
-    public static List<Share> of(Asked asked, ReportingPeriod period, SortedMap<MunicipalityCode, KeyAnswers> reports) {
+    public static List<Share> of(
+            Asked asked, ReportingPeriod period, SequencedMap<MunicipalityCode, KeyAnswers> reports) {
         PrefectureShares shares = new PrefectureShares(asked, period, reports);
         Stream<Share> zeroCases = Programme.REVIEWED.stream().map(shares::zeroCases);
         Stream<Share> answers = Stream.of(
@@ -68,10 +69,12 @@ public final class PrefectureShares {
     }
 
     private Share zeroCases(Programme programme) {
-        List<MunicipalityCode> base = codes(report -> ranAndCounted(report, programme));
-        List<MunicipalityCode> found = codes(report -> ranAndCounted(report, programme)
-                && report.programme(programme).cases().is(0L));
-        return new Share(RuleCode.ZERO_CASES, Optional.of(programme), nationalZeroCases(programme), found, base);
+        return share(
+                RuleCode.ZERO_CASES,
+                Optional.of(programme),
+                nationalZeroCases(programme),
+                report -> ranAndCounted(report, programme),
+                report -> report.programme(programme).cases().is(0L));
     }
 
     private boolean ranAndCounted(KeyAnswers report, Programme programme) {
@@ -115,19 +118,33 @@ public final class PrefectureShares {
         Predicate<KeyAnswers> answered = report -> asked.includes(question)
                 && !report.status().is(ImplementationStatus.NOT_IMPLEMENTING)
                 && answer.apply(report).isGiven();
-        return new Share(
+        return share(
                 rule,
                 Optional.empty(),
                 OptionalDouble.of(national),
-                codes(answered.and(
-                        report -> answer.apply(report).asValue().filter(counted).isPresent())),
-                codes(answered));
+                answered,
+                report -> answer.apply(report).asValue().filter(counted).isPresent());
     }
 
-    private List<MunicipalityCode> codes(Predicate<KeyAnswers> those) {
-        return reports.entrySet().stream()
-                .filter(report -> those.test(report.getValue()))
+    /** Whom the share rests on is found in one pass over all reports, whom it counts among those. */
+    private Share share(
+            RuleCode rule,
+            Optional<Programme> programme,
+            OptionalDouble national,
+            Predicate<KeyAnswers> base,
+            Predicate<KeyAnswers> found) {
+        List<Map.Entry<MunicipalityCode, KeyAnswers>> all = reports.entrySet().stream()
+                .filter(report -> base.test(report.getValue()))
+                .toList();
+        List<MunicipalityCode> counted = all.stream()
+                .filter(report -> found.test(report.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+        return new Share(
+                rule,
+                programme,
+                national,
+                counted,
+                all.stream().map(Map.Entry::getKey).toList());
     }
 }
