@@ -4,21 +4,14 @@ import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.database.ThreeMunicipalities.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import kurogo.access.Role;
-import kurogo.access.SignIn;
-import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.ReportingPeriod;
-import kurogo.database.DatabaseTest;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.followup.TrainingReach;
 import kurogo.training.rule.Presence;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,26 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was marked of people whose enrolment, or whose session, was cancelled afterwards. */
-@DatabaseTest
-class CancelledCountsNowhereTest {
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    CourseService courses;
-
-    @Autowired
-    SessionService sessions;
-
-    @Autowired
-    ParticipantService participants;
-
-    @Autowired
-    EnrolmentService enrolments;
-
-    @Autowired
-    EnrolmentChangeService changes;
+class CancelledCountsNowhereTest extends TrainingGround {
 
     @Autowired
     AttendanceService attendance;
@@ -65,26 +39,15 @@ class CancelledCountsNowhereTest {
     @Autowired
     TrainingTimeline timeline;
 
-    @Autowired
-    Clock clock;
-
-    private Course course;
     private TrainingSession session;
     private Enrolment city;
 
     @BeforeEach
     void aSessionBothCameTo() {
-        ThreeMunicipalities.importThrough(imports);
-        course = asTrainer(() -> courses.create(Plans.managers()));
-        session = asTrainer(
-                () -> sessions.move(sessions.plan(Plans.on(JapanTime.today(clock), course)), SessionState.OPEN));
+        session = open(Plans.on(today, course));
         city = attend(CITY, "市の課長");
         attend(TOWN, "町の課長");
         assertThat(reach.everReached()).containsExactlyInAnyOrder(CITY, TOWN);
-    }
-
-    private static <T> T asTrainer(Supplier<T> work) {
-        return SignIn.as(Role.TRAINER, work);
     }
 
     private Enrolment attend(MunicipalityCode code, String name) {

@@ -6,20 +6,15 @@ import static kurogo.database.ThreeMunicipalities.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
-import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
-import kurogo.database.DatabaseTest;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.report.StaleVersionException;
 import kurogo.training.rule.Presence;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,57 +22,23 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@DatabaseTest
-class EnrolmentServiceTest {
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    CourseService courses;
-
-    @Autowired
-    SessionService sessions;
-
-    @Autowired
-    ParticipantService participants;
-
-    @Autowired
-    EnrolmentService enrolments;
-
-    @Autowired
-    EnrolmentChangeService changes;
+class EnrolmentServiceTest extends TrainingGround {
 
     @Autowired
     AttendanceService attendance;
 
-    @Autowired
-    Clock clock;
-
-    private Course course;
     private LocalDate day;
 
     @BeforeEach
-    void aCourse() {
-        ThreeMunicipalities.importThrough(imports);
-        course = asTrainer(() -> courses.create(Plans.managers()));
-        day = JapanTime.today(clock).plusDays(30);
-    }
-
-    private static <T> T asTrainer(Supplier<T> work) {
-        return SignIn.as(Role.TRAINER, work);
-    }
-
-    private TrainingSession open(SessionContent content) {
-        return asTrainer(() -> sessions.move(sessions.plan(content), SessionState.OPEN));
+    void inAMonth() {
+        day = today.plusDays(30);
     }
 
     private TrainingSession openWith(int seats) {
-        return open(Plans.seated(new Seats(seats, 0), day, course));
+        return openOn(day, seats);
     }
 
     private TrainingSession todayWith(int seats) {
-        LocalDate today = JapanTime.today(clock);
         return open(Plans.due(today, Plans.seated(new Seats(seats, 0), today, course)));
     }
 
@@ -85,7 +46,8 @@ class EnrolmentServiceTest {
         return SignIn.asReporterOf(code, () -> participants.add(People.of(code, name)));
     }
 
-    private Enrolment enrol(TrainingSession session, MunicipalityCode code, String name) {
+    /** By the reporter of their municipality. */
+    private Enrolment putDown(TrainingSession session, MunicipalityCode code, String name) {
         Participant one = person(code, name);
         return SignIn.asReporterOf(code, () -> enrolments.enrol(session.id(), one.id(), Attending.AT_PLACE));
     }
@@ -99,9 +61,9 @@ class EnrolmentServiceTest {
     void seatsAreGivenUntilThereAreNoneAndTheRestWaits() {
         TrainingSession session = openWith(2);
 
-        assertThat(enrol(session, CITY, "一郎").isSeated()).isTrue();
-        assertThat(enrol(session, TOWN, "二郎").isSeated()).isTrue();
-        assertThat(enrol(session, VILLAGE, "三郎").isWaiting()).isTrue();
+        assertThat(putDown(session, CITY, "一郎").isSeated()).isTrue();
+        assertThat(putDown(session, TOWN, "二郎").isSeated()).isTrue();
+        assertThat(putDown(session, VILLAGE, "三郎").isWaiting()).isTrue();
         assertThat(asTrainer(() -> enrolments.demand(List.of(session.id()))))
                 .containsEntry(session.id(), new Demand(2, 1));
         assertThat(session.standing(2)).isEqualTo(Standing.FULL);
@@ -110,16 +72,16 @@ class EnrolmentServiceTest {
     @Test
     void whoeverIsDownAlreadyStaysAsTheyAre() {
         TrainingSession session = openWith(2);
-        Enrolment first = enrol(session, CITY, "一郎");
+        Enrolment first = putDown(session, CITY, "一郎");
 
-        assertThat(enrol(session, CITY, "一　郎")).isEqualTo(first);
+        assertThat(putDown(session, CITY, "一　郎")).isEqualTo(first);
     }
 
     @Test
     void theSeatOfWhoeverCancelsGoesToTheNextAndSaysSo() {
         TrainingSession session = openWith(1);
-        Enrolment first = enrol(session, CITY, "一郎");
-        enrol(session, TOWN, "二郎");
+        Enrolment first = putDown(session, CITY, "一郎");
+        putDown(session, TOWN, "二郎");
 
         SignIn.asReporterOf(CITY, () -> {
             changes.cancel(first, "議会対応");
@@ -131,7 +93,7 @@ class EnrolmentServiceTest {
                 .containsEntry("二郎", EnrolmentState.SEATED);
         assertThat(asTrainer(() -> enrolments.of(session.id())).getLast().movedUpAt())
                 .isPresent();
-        assertThat(enrol(session, CITY, "一郎").isWaiting()).isTrue();
+        assertThat(putDown(session, CITY, "一郎").isWaiting()).isTrue();
         assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> {
                     changes.cancel(first, "もう一度");
                     return first;
@@ -142,8 +104,8 @@ class EnrolmentServiceTest {
     @Test
     void onceASessionWasHeldNobodyIsTakenOutOfItAndNobodyMovesUp() {
         TrainingSession session = todayWith(1);
-        Enrolment first = enrol(session, CITY, "一郎");
-        enrol(session, TOWN, "二郎");
+        Enrolment first = putDown(session, CITY, "一郎");
+        putDown(session, TOWN, "二郎");
         asTrainer(() -> sessions.move(session, SessionState.HELD));
 
         assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> {
@@ -161,7 +123,7 @@ class EnrolmentServiceTest {
     @Test
     void whoeverWasNeverReachedPassesThoseWhoWere() {
         TrainingSession past = openWith(5);
-        Enrolment reached = enrol(past, TOWN, "受講済み");
+        Enrolment reached = putDown(past, TOWN, "受講済み");
         asTrainer(() -> {
             attendance.mark(
                     past.id(),
@@ -174,9 +136,9 @@ class EnrolmentServiceTest {
             return past;
         });
         TrainingSession session = openWith(1);
-        Enrolment first = enrol(session, CITY, "一郎");
-        enrol(session, TOWN, "二郎");
-        enrol(session, VILLAGE, "三郎");
+        Enrolment first = putDown(session, CITY, "一郎");
+        putDown(session, TOWN, "二郎");
+        putDown(session, VILLAGE, "三郎");
 
         asTrainer(() -> {
             changes.cancel(first, "急用");
@@ -192,16 +154,16 @@ class EnrolmentServiceTest {
     void aMunicipalityGetsNoMoreThanItsShareBeforeTheDeadline() {
         TrainingSession session = open(Plans.shared(1, Plans.seated(new Seats(3, 0), day, course)));
 
-        assertThat(enrol(session, CITY, "一郎").isSeated()).isTrue();
-        assertThat(enrol(session, CITY, "二郎").isWaiting()).isTrue();
-        assertThat(enrol(session, TOWN, "三郎").isSeated()).isTrue();
+        assertThat(putDown(session, CITY, "一郎").isSeated()).isTrue();
+        assertThat(putDown(session, CITY, "二郎").isWaiting()).isTrue();
+        assertThat(putDown(session, TOWN, "三郎").isSeated()).isTrue();
     }
 
     @Test
     void anotherOfTheSameMunicipalityTakesOverTheSeat() {
         TrainingSession session = openWith(1);
-        Enrolment first = enrol(session, CITY, "一郎");
-        enrol(session, TOWN, "二郎");
+        Enrolment first = putDown(session, CITY, "一郎");
+        putDown(session, TOWN, "二郎");
         Participant other = person(CITY, "花子");
         Participant elsewhere = person(TOWN, "町子");
 
@@ -216,7 +178,7 @@ class EnrolmentServiceTest {
     @Test
     void whoeverIsPutDownAnewAfterAMoveIsTheirNewMunicipalitys() {
         TrainingSession session = openWith(2);
-        Enrolment before = enrol(session, CITY, "一郎");
+        Enrolment before = putDown(session, CITY, "一郎");
         SignIn.asReporterOf(CITY, () -> {
             changes.cancel(before, "異動のため");
             return before;
@@ -240,7 +202,7 @@ class EnrolmentServiceTest {
     @Test
     void somebodyNotOnRecordYetCanComeInsteadIfTheyAreOfTheSameMunicipality() {
         TrainingSession session = openWith(1);
-        Enrolment first = enrol(session, CITY, "一郎");
+        Enrolment first = putDown(session, CITY, "一郎");
 
         assertThatThrownBy(() ->
                         asTrainer(() -> changes.substitute(first, Newcomer.of(People.of(TOWN, "町子")), "業務の都合")))
@@ -259,7 +221,7 @@ class EnrolmentServiceTest {
     void reportersSeeAndPutDownTheirOwnPeopleOnly() {
         TrainingSession session = openWith(5);
         Participant town = person(TOWN, "二郎");
-        enrol(session, CITY, "一郎");
+        putDown(session, CITY, "一郎");
 
         assertThat(SignIn.asReporterOf(TOWN, () -> enrolments.of(session.id()))).isEmpty();
         assertThatThrownBy(() ->
@@ -278,7 +240,7 @@ class EnrolmentServiceTest {
                 open(Plans.seated(new Seats(5, 0), JapanTime.today(clock).plusDays(3), course));
         Participant one = person(CITY, "一郎");
 
-        assertThatThrownBy(() -> enrol(session, CITY, "一郎")).isInstanceOf(TrainingRefused.class);
+        assertThatThrownBy(() -> putDown(session, CITY, "一郎")).isInstanceOf(TrainingRefused.class);
         assertThat(asTrainer(() -> enrolments.enrol(session.id(), one.id(), Attending.AT_PLACE))
                         .isSeated())
                 .isTrue();
@@ -289,7 +251,7 @@ class EnrolmentServiceTest {
     @Test
     void anErasedPersonCountsWithoutAName() {
         TrainingSession session = openWith(5);
-        enrol(session, CITY, "一郎");
+        putDown(session, CITY, "一郎");
         Participant one = person(CITY, "一郎");
 
         SignIn.as(Role.ADMINISTRATOR, () -> {

@@ -5,71 +5,19 @@ import static kurogo.database.ThreeMunicipalities.TOWN;
 import static kurogo.database.ThreeMunicipalities.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
-import kurogo.access.Role;
-import kurogo.access.SignIn;
-import kurogo.area.MasterImportService;
-import kurogo.area.master.MunicipalityCode;
-import kurogo.calendar.JapanTime;
-import kurogo.database.DatabaseTest;
-import kurogo.database.ThreeMunicipalities;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Seats that become free before a session, and those that do so too late for anybody. */
-@DatabaseTest
-class SeatsGivenUpTest {
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    CourseService courses;
-
-    @Autowired
-    SessionService sessions;
-
-    @Autowired
-    ParticipantService participants;
-
-    @Autowired
-    EnrolmentService enrolments;
-
-    @Autowired
-    EnrolmentChangeService changes;
+class SeatsGivenUpTest extends TrainingGround {
 
     @Autowired
     TrainingNoticeService notices;
 
-    @Autowired
-    Clock clock;
-
-    private Course course;
-    private LocalDate today;
-
-    @BeforeEach
-    void aCourse() {
-        ThreeMunicipalities.importThrough(imports);
-        course = asTrainer(() -> courses.create(Plans.managers()));
-        today = JapanTime.today(clock);
-    }
-
-    private static <T> T asTrainer(Supplier<T> work) {
-        return SignIn.as(Role.TRAINER, work);
-    }
-
     private TrainingSession ofOneSeat(LocalDate day) {
-        return asTrainer(() ->
-                sessions.move(sessions.plan(Plans.seated(new Seats(1, 0), day, course)), SessionState.OPEN));
-    }
-
-    private Enrolment enrol(TrainingSession session, MunicipalityCode code, String name) {
-        return asTrainer(() -> enrolments.enrol(
-                session.id(), participants.add(People.of(code, name)).id(), Attending.AT_PLACE));
+        return openOn(day, 1);
     }
 
     private EnrolmentState state(Enrolment one) {

@@ -4,43 +4,21 @@ import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.database.ThreeMunicipalities.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
-import kurogo.area.MasterImportService;
-import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
-import kurogo.database.DatabaseTest;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.training.rule.Presence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A year of training in numbers. */
-@DatabaseTest
-class TrainingYearServiceTest {
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    CourseService courses;
-
-    @Autowired
-    SessionService sessions;
-
-    @Autowired
-    ParticipantService participants;
-
-    @Autowired
-    EnrolmentService enrolments;
+class TrainingYearServiceTest extends TrainingGround {
 
     @Autowired
     AttendanceService attendance;
@@ -48,31 +26,15 @@ class TrainingYearServiceTest {
     @Autowired
     TrainingYearService years;
 
-    @Autowired
-    Clock clock;
-
-    private Course course;
     private TrainingSession session;
     private Enrolment first;
     private Enrolment second;
 
     @BeforeEach
     void aSessionOfTwo() {
-        ThreeMunicipalities.importThrough(imports);
-        course = asTrainer(() -> courses.create(Plans.managers()));
-        session = asTrainer(
-                () -> sessions.move(sessions.plan(Plans.on(JapanTime.today(clock), course)), SessionState.OPEN));
-        first = enrol(CITY, "浅見　明");
-        second = enrol(TOWN, "二郎");
-    }
-
-    private static <T> T asTrainer(Supplier<T> work) {
-        return SignIn.as(Role.TRAINER, work);
-    }
-
-    private Enrolment enrol(MunicipalityCode code, String name) {
-        return asTrainer(() -> enrolments.enrol(
-                session.id(), participants.add(People.manager(code, name)).id(), Attending.AT_PLACE));
+        session = open(Plans.on(today, course));
+        first = enrol(session, People.manager(CITY, "浅見　明"));
+        second = enrol(session, People.manager(TOWN, "二郎"));
     }
 
     private List<CourseUnit> units() {

@@ -5,72 +5,23 @@ import static kurogo.database.ThreeMunicipalities.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import kurogo.access.AuditService;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
-import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.calendar.JapanTime;
-import kurogo.database.DatabaseTest;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.training.TrainingRefused.Reason;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever comes on the day without being put down. */
-@DatabaseTest
-class WalkInTest {
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    CourseService courses;
-
-    @Autowired
-    SessionService sessions;
-
-    @Autowired
-    ParticipantService participants;
-
-    @Autowired
-    EnrolmentService enrolments;
-
-    @Autowired
-    EnrolmentChangeService changes;
+class WalkInTest extends TrainingGround {
 
     @Autowired
     AuditService audit;
 
-    @Autowired
-    Clock clock;
-
-    private Course course;
-    private LocalDate today;
-
-    @BeforeEach
-    void aCourse() {
-        ThreeMunicipalities.importThrough(imports);
-        course = asTrainer(() -> courses.create(Plans.managers()));
-        today = JapanTime.today(clock);
-    }
-
-    private static <T> T asTrainer(Supplier<T> work) {
-        return SignIn.as(Role.TRAINER, work);
-    }
-
     private TrainingSession on(LocalDate day) {
-        return asTrainer(() ->
-                sessions.move(sessions.plan(Plans.seated(new Seats(1, 0), day, course)), SessionState.OPEN));
-    }
-
-    private Enrolment enrol(TrainingSession session, MunicipalityCode code, String name) {
-        return asTrainer(() -> enrolments.enrol(
-                session.id(), participants.add(People.of(code, name)).id(), Attending.AT_PLACE));
+        return openOn(day, 1);
     }
 
     private Enrolment comes(TrainingSession session, MunicipalityCode code, String name) {
