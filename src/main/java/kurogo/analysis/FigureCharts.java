@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import kurogo.analysis.measure.Measure;
 import kurogo.analysis.measure.Measured;
@@ -30,7 +29,6 @@ import kurogo.uikit.chart.DistributionPlot.Group;
 import kurogo.uikit.chart.HeatMap;
 import kurogo.uikit.chart.Level;
 import kurogo.uikit.chart.ScatterChart;
-import kurogo.uikit.chart.ShareBars;
 import kurogo.uikit.chart.StackedAmounts;
 import kurogo.uikit.chart.StackedShares.Part;
 import kurogo.uikit.chart.TrendLines;
@@ -59,13 +57,13 @@ final class FigureCharts {
 
     ChartBlueprint chart() {
         return switch (analysis.form()) {
-            case TREND -> measure.isShare() ? shareTrend() : trend();
+            case TREND -> measure.isShare() ? shares().overYears() : trend();
             case SCATTER -> scatter();
             case DISTRIBUTION -> distribution();
             case HEAT -> heat();
             case PARTS -> parts();
             case MAP -> map();
-            case SHARES -> shares();
+            case SHARES -> shares().byBand();
             case BARS, PROPOSED -> bars();
         };
     }
@@ -206,43 +204,8 @@ final class FigureCharts {
                         .toList());
     }
 
-    private ShareBars shares() {
-        OptionalDouble national = ReviewShares.national(analysis.settings());
-        return new ShareBars(
-                caption(words.period(analysis)),
-                BandShare.of(analysis, texts).stream()
-                        .map(one ->
-                                new ShareBars.Share(one.key(), one.label(), one.part(), one.of(), national, colour()))
-                        .toList());
-    }
-
-    /** All municipalities over the years, and what the national review found of its one. */
-    private TrendLines shareTrend() {
-        List<TrendLines.Line> lines = new ArrayList<>();
-        lines.add(new TrendLines.Line(
-                "all",
-                analysis.band().map(words::band).orElseGet(() -> texts.get("analysis.band.all")),
-                colour(),
-                periods().stream()
-                        .map(period -> datum(analysis.together(period)))
-                        .toList()));
-        OptionalDouble national = ReviewShares.national(analysis.settings());
-        if (national.isPresent()) {
-            lines.add(new TrendLines.Line(
-                    "national",
-                    texts.get("uikit.chart.shares.national"),
-                    Colour.NATIONAL,
-                    periods().stream().map(period -> datum(national)).toList()));
-        }
-        return new TrendLines(
-                caption(analysis.band().map(words::band).orElse("")),
-                axis(),
-                periods().stream().map(PeriodNames.in(texts)::of).toList(),
-                lines);
-    }
-
-    private Datum datum(OptionalDouble value) {
-        return value.isPresent() ? Datum.of(value.getAsDouble()) : Datum.notReported(texts.get("analysis.unreported"));
+    private ShareCharts shares() {
+        return new ShareCharts(analysis, texts, axis(), colour());
     }
 
     private Colour colour() {

@@ -15,10 +15,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.backup.BackupRefused.Reason;
 import kurogo.storage.StoppedDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A backup unpacked beside the place it is to go to, opened and looked into; then put there or thrown away. */
 final class BackupCopy implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BackupCopy.class);
     private static final String REPLACED = ".replaced-by-";
 
     private final Path folder;
@@ -83,13 +86,26 @@ final class BackupCopy implements AutoCloseable {
                 Files.move(present, aside, StandardCopyOption.ATOMIC_MOVE);
                 replaced = Optional.of(aside);
             }
-            Files.move(database, present, StandardCopyOption.ATOMIC_MOVE);
+            moveOrPutBack(present, replaced);
             return replaced;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
+    /** Where the last move fails the database that stood there stands there again. */
+    private void moveOrPutBack(Path present, Optional<Path> replaced) throws IOException {
+        try {
+            Files.move(database, present, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            if (replaced.isPresent()) {
+                Files.move(replaced.get(), present, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw failed;
+        }
+    }
+
+    /** What cannot be thrown away is left and told in the log: what was looked for or put back by then stays true. */
     @Override
     public void close() {
         try (var left = Files.list(folder)) {
@@ -98,7 +114,7 @@ final class BackupCopy implements AutoCloseable {
             }
             Files.delete(folder);
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            LOG.warn("{} could not be thrown away", folder, failed);
         }
     }
 

@@ -3,7 +3,6 @@ package kurogo.backup;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Exit status: 0 put back, or could be; 1 refused; 2 unusable."})
 public final class RestoreCommand implements Callable<Integer> {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss").withZone(JapanTime.ZONE);
     private static final int DONE = 0;
     private static final int REFUSED = 1;
 
@@ -70,7 +67,7 @@ public final class RestoreCommand implements Callable<Integer> {
                     found.flags(),
                     found.conversations(),
                     found.entries(),
-                    found.latest().map(MOMENT::format).orElse("－")));
+                    found.latest().map(JapanTime::written).orElse("－")));
             if (dryRun) {
                 output.println(texts.get("backup.dryRun"));
                 return DONE;

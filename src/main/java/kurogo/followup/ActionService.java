@@ -144,9 +144,10 @@ public class ActionService {
     }
 
     /** The days on which an action can have been done; what was written down only later was agreed on the day of its conversation. */
-    @ForPrefecture
+    @ForStaff
     @Transactional(readOnly = true)
     public DaysToFinish daysToFinish(AgreedAction action) {
+        writing.demand(action);
         LocalDate today = JapanTime.today(clock);
         LocalDate agreedOn = Stream.concat(
                         Stream.of(actions.talkedOn(action)),

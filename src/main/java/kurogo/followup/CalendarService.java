@@ -85,7 +85,7 @@ public class CalendarService {
         return matter.kind() == Kind.PLANNED && except.equals(Optional.of(matter.id()));
     }
 
-    /** When people are taken up by anything but training between two days, both included, so far as the signed-in person may see it. */
+    /** When people are taken up by anything but training between two days, both included, whether or not the signed-in person may read what it is. */
     public List<Engagement> appointments(LocalDate first, LocalDate last) {
         return engagements(first, last).stream()
                 .filter(engagement -> engagement.matter().kind() != Kind.TRAINING)

@@ -46,7 +46,7 @@ public class ProgramRestart {
         try {
             program.getApplicationContext().close();
             new SpringApplication(sources).run(arguments);
-        } catch (RuntimeException cannotStart) {
+        } catch (RuntimeException | Error cannotStart) {
             LOG.error("The program could not begin anew", cannotStart);
             System.exit(FAILED);
         }

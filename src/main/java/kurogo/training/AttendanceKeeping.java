@@ -86,10 +86,10 @@ class AttendanceKeeping {
         return sheet.mark(key.enrolmentId(), key.unitId());
     }
 
-    /** Takes back what was marked of somebody in a unit; whether anything was. */
-    boolean clear(AttendanceSheet sheet, long enrolmentId, long unitId) {
+    /** Takes back what was marked of somebody in a unit if it is still what was seen; whether it was. */
+    boolean clear(AttendanceSheet sheet, long enrolmentId, long unitId, Mark seen) {
         Key key = new Key(enrolmentId, unitId);
-        Optional<Mark> before = before(sheet, key);
+        Optional<Mark> before = before(sheet, key).filter(seen::equals);
         before.ifPresent(mark -> {
             attendance.delete(key);
             auditTrail.record("attendance.cleared", subject(key), mark, "");

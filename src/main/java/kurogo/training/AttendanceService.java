@@ -59,12 +59,13 @@ public class AttendanceService {
     }
 
     /**
-     * Takes back what was marked of somebody in a unit, as if nobody had marked anything; whether anything was.
+     * Takes back what was marked of somebody in a unit, as if nobody had marked anything; not when something else stands by now than was seen. Whether it was
+     * taken back.
      *
      * @throws TrainingRefused in preparation or after cancelling
      */
-    public boolean clear(long sessionId, long enrolmentId, long unitId) {
-        return keeping.clear(keeping.sheet(locked(sessionId)), enrolmentId, unitId);
+    public boolean clear(long sessionId, long enrolmentId, long unitId, Mark seen) {
+        return keeping.clear(keeping.sheet(locked(sessionId)), enrolmentId, unitId, seen);
     }
 
     /** Keeps marks read from the list of an online meeting. */

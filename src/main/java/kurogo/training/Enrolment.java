@@ -71,6 +71,11 @@ public record Enrolment(
         return isSeated() && apology.isBlank();
     }
 
+    /** Whether they had a seat and said beforehand that they cannot come. */
+    public boolean gaveUpSeat() {
+        return isSeated() && !holdsSeat();
+    }
+
     /** Whether they come to the room. */
     public boolean isAtPlace() {
         return attending == Attending.AT_PLACE;

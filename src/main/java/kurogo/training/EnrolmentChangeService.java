@@ -75,9 +75,8 @@ public class EnrolmentChangeService {
         TrainingRefused.when(!prerequisites.unmet(session, participantId).isNothing(), Reason.NOT_READY);
         Enrolment.Priority priority = enrolments.find(seen.id()).orElseThrow().priority();
         cancelFor(seen, reason.strip());
-        EnrolmentState state = seen.isSeated() && !seen.holdsSeat()
-                ? seats.stateFor(session, other.person(), seen.attending())
-                : seen.state();
+        EnrolmentState state =
+                seen.gaveUpSeat() ? seats.stateFor(session, other.person(), seen.attending()) : seen.state();
         long id = down.map(cancelled -> {
                     enrolments.revive(cancelled, other, seen.attending(), state, priority, access.name(), false);
                     return cancelled.id();

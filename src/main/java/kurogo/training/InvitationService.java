@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kurogo.access.ForTrainers;
 import kurogo.area.master.MunicipalityCode;
@@ -47,13 +48,12 @@ public class InvitationService {
     /** The sessions municipalities can put people down for today, the first first. */
     public List<TrainingSession> offered() {
         LocalDate today = JapanTime.today(clock);
-        Set<Long> forMunicipalities = courses.all().stream()
-                .filter(course -> course.content().kind().isForMunicipalities())
-                .map(Course::id)
-                .collect(Collectors.toSet());
+        Map<Long, Course> known = courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
         return sessions.between(today, today.plusMonths(MONTHS_AHEAD)).stream()
-                .filter(session -> session.takesPeopleOn(today))
-                .filter(session -> forMunicipalities.contains(session.content().courseId()))
+                .filter(session -> Optional.ofNullable(
+                                known.get(session.content().courseId()))
+                        .filter(course -> new Offer(session, course).takesPeopleOn(today))
+                        .isPresent())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package kurogo.training;
 import static kurogo.db.Tables.ENROLMENT;
 import static kurogo.db.Tables.QUESTIONNAIRE_ANSWER;
 import static kurogo.db.Tables.QUESTIONNAIRE_LINK;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kurogo.training.QuestionnaireAnswer.Question;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -44,23 +44,26 @@ class QuestionnaireRepository {
                 .fetchSet(row -> row.value1());
     }
 
-    /** Lets all unused links of a session lead nowhere; whose they were, as far as it is known. */
+    /** Lets all unused links of a session lead nowhere of which it is known whose they are; whose they were. */
     Set<Long> revokeUnused(long sessionId) {
-        return database
-                .deleteFrom(QUESTIONNAIRE_LINK)
+        return database.deleteFrom(QUESTIONNAIRE_LINK)
                 .where(unused(sessionId))
+                .and(QUESTIONNAIRE_LINK.ENROLMENT_ID.isNotNull())
                 .returningResult(QUESTIONNAIRE_LINK.ENROLMENT_ID)
-                .fetch()
-                .stream()
-                .flatMap(row -> Optional.ofNullable(row.value1()).stream())
-                .collect(Collectors.toSet());
+                .fetchSet(row -> row.value1());
     }
 
-    /** The same of those given out while it was not kept to whom. */
+    /**
+     * The same of those given out while it was not kept to whom. Where one of the session is used they stay: nobody can tell who answered, and so nobody
+     * gets another in their place.
+     */
     void revokeUnattributed(long sessionId) {
         database.deleteFrom(QUESTIONNAIRE_LINK)
                 .where(unused(sessionId))
                 .and(QUESTIONNAIRE_LINK.ENROLMENT_ID.isNull())
+                .and(QUESTIONNAIRE_LINK.SESSION_ID.notIn(select(QUESTIONNAIRE_LINK.SESSION_ID)
+                        .from(QUESTIONNAIRE_LINK)
+                        .where(QUESTIONNAIRE_LINK.USED)))
                 .execute();
     }
 

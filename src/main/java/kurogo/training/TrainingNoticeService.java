@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import kurogo.access.ForAdministrators;
 import kurogo.access.ForPrefecture;
@@ -56,16 +57,16 @@ public class TrainingNoticeService {
                 }));
     }
 
-    /** Of each day that lies at most a week ahead; once of days close to each other. */
+    /** Of each day that lies at most a week ahead; once of days close to each other: whoever was not reminded for the last of them was for none before. */
     private void remind(TrainingSession session, LocalDate today) {
         session.content().days().stream()
                 .map(SessionDay::day)
                 .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(DAYS_BEFORE)))
-                .distinct()
+                .max(Comparator.naturalOrder())
                 .map(day -> day.minusDays(DAYS_A_REMINDER_HOLDS)
                         .atStartOfDay(JapanTime.ZONE)
                         .toInstant())
-                .forEach(lately -> tell(notices.notReminded(session.id(), lately), TrainingNotice.Kind.REMINDER));
+                .ifPresent(lately -> tell(notices.notReminded(session.id(), lately), TrainingNotice.Kind.REMINDER));
     }
 
     private void tell(Collection<Long> enrolmentIds, TrainingNotice.Kind kind) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -127,6 +128,24 @@ class BackupTest {
             assertThat(files.filter(file -> file.toString().contains(".replaced-by-")))
                     .hasSize(2);
         }
+    }
+
+    @Test
+    void theDatabaseThatStoodThereStandsThereAgainWhereTheNewOneCannotBePutThere() throws Exception {
+        Path backup = make();
+        restore(backup, "--data", elsewhere.toString());
+        Path present = elsewhere.resolve(BackupFile.DATABASE);
+        byte[] before = Files.readAllBytes(present);
+        try (BackupCopy copy = BackupCopy.of(backup, elsewhere)) {
+            try (var unpacked = Files.walk(elsewhere)) {
+                for (Path file : unpacked.filter(one -> one.endsWith(BackupFile.DATABASE) && !one.equals(present))
+                        .toList()) {
+                    Files.delete(file);
+                }
+            }
+            assertThatThrownBy(() -> copy.putInto(elsewhere)).isInstanceOf(UncheckedIOException.class);
+        }
+        assertThat(present).hasBinaryContent(before);
     }
 
     @Test

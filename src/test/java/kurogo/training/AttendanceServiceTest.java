@@ -156,15 +156,28 @@ class AttendanceServiceTest {
     @Test
     void aMarkCanBeTakenBack() {
         mark(tap(one, Presence.ABSENT, clock.instant()));
+        Mark seen = sheet().mark(one, unit).orElseThrow();
 
-        assertThat(asTrainer(() -> attendance.clear(session.id(), one.id(), unit.id())))
+        assertThat(asTrainer(() -> attendance.clear(session.id(), one.id(), unit.id(), seen)))
                 .isTrue();
-        assertThat(asTrainer(() -> attendance.clear(session.id(), one.id(), unit.id())))
+        assertThat(asTrainer(() -> attendance.clear(session.id(), one.id(), unit.id(), seen)))
                 .isFalse();
 
         assertThat(sheet().mark(one, unit)).isEmpty();
         assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.count("attendance.cleared")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aMarkIsNotTakenBackWhereSomebodyElseMarkedOtherwiseMeanwhile() {
+        Instant now = clock.instant();
+        mark(tap(one, Presence.ABSENT, now.minusSeconds(60)));
+        Mark seen = sheet().mark(one, unit).orElseThrow();
+        mark(tap(one, Presence.PRESENT, now));
+
+        assertThat(asTrainer(() -> attendance.clear(session.id(), one.id(), unit.id(), seen)))
+                .isFalse();
+        assertThat(sheet().mark(one, unit)).map(Mark::presence).hasValue(Presence.PRESENT);
     }
 
     private long corrections() {

@@ -4,6 +4,7 @@ import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.database.ThreeMunicipalities.TOWN;
 import static kurogo.database.ThreeMunicipalities.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,31 @@ class SeatsGivenUpTest extends TrainingGround {
 
     private TrainingSession ofOneSeat(LocalDate day) {
         return openOn(day, 1);
+    }
+
+    @Test
+    void whoeverGaveTheirSeatUpAndComesAllTheSameHasOneAgainIfOneIsFree() {
+        TrainingSession session = openOn(today, 2);
+        Enrolment first = enrol(session, CITY, "一郎");
+        asTrainer(() -> changes.apologise(first, "議会のため"));
+
+        Enrolment there = asTrainer(() -> enrolments.walkIn(session.id(), Newcomer.of(People.of(CITY, "一郎"))));
+
+        assertThat(there.id()).isEqualTo(first.id());
+        assertThat(there.holdsSeat()).isTrue();
+    }
+
+    @Test
+    void whoeverGaveTheirSeatUpIsToldWhenTheRoomIsFullByNow() {
+        TrainingSession session = openOn(today, 1);
+        Enrolment first = enrol(session, CITY, "一郎");
+        asTrainer(() -> changes.apologise(first, "議会のため"));
+        asTrainer(() -> enrolments.walkIn(session.id(), Newcomer.of(People.of(TOWN, "二郎"))));
+
+        assertThatThrownBy(() -> asTrainer(() -> enrolments.walkIn(session.id(), Newcomer.of(People.of(CITY, "一郎")))))
+                .isInstanceOfSatisfying(
+                        TrainingRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(TrainingRefused.Reason.ROOM_FULL));
     }
 
     private EnrolmentState state(Enrolment one) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.time.format.DateTimeFormatter;
 import kurogo.access.AuditEntry;
 import kurogo.access.AuditQuery;
 import kurogo.access.AuditService;
@@ -19,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Entries of the audit trail, fetched as one scrolls; a row opens to what stood before and after. */
 final class AuditGrid extends Div {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss");
 
     private final transient Texts texts;
     private final transient JsonMapper json = JsonMapper.shared();
@@ -33,7 +30,7 @@ final class AuditGrid extends Div {
         grid.setHeight("65vh");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", texts.get("administration.audit.title"));
-        grid.addColumn(entry -> MOMENT.format(entry.at().atZone(JapanTime.ZONE)))
+        grid.addColumn(entry -> JapanTime.written(entry.at()))
                 .setHeader(texts.get("administration.audit.at"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

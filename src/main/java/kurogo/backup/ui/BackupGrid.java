@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import java.util.List;
 import java.util.function.Consumer;
 import kurogo.backup.Backup;
+import kurogo.calendar.JapanTime;
 import kurogo.text.Texts;
 
 /** The backups there are, the newest first. */
@@ -18,7 +19,7 @@ final class BackupGrid extends Grid<Backup> {
         getElement().setAttribute("aria-label", texts.get("backup.list"));
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
-        addColumn(backup -> BackupMoment.of(backup.madeAt()))
+        addColumn(backup -> JapanTime.written(backup.madeAt()))
                 .setHeader(texts.get("backup.madeAt"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -37,7 +38,7 @@ final class BackupGrid extends Grid<Backup> {
 
     private static Button button(Backup backup, Consumer<Backup> look, Texts texts) {
         Button button = new Button(texts.get("backup.look"), pressed -> look.accept(backup));
-        button.setAriaLabel(texts.get("backup.look.label", BackupMoment.of(backup.madeAt())));
+        button.setAriaLabel(texts.get("backup.look.label", JapanTime.written(backup.madeAt())));
         return button;
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Stream;
 import kurogo.backup.Backup;
 import kurogo.backup.BackupContents;
+import kurogo.calendar.JapanTime;
 import kurogo.text.Texts;
 
 /** What a backup holds beside what is there now, what will be lost, and the last question before it is put back. */
@@ -22,7 +23,7 @@ final class RestoreDialog extends Dialog {
 
     RestoreDialog(Backup backup, BackupContents found, BackupContents present, Runnable restore, Texts texts) {
         this.texts = texts;
-        setHeaderTitle(texts.get("backup.restore.title", BackupMoment.of(backup.madeAt())));
+        setHeaderTitle(texts.get("backup.restore.title", JapanTime.written(backup.madeAt())));
         setWidth("40rem");
         add(
                 new Paragraph(texts.get("backup.restore.sound")),
@@ -79,6 +80,6 @@ final class RestoreDialog extends Dialog {
     }
 
     private static String latest(BackupContents contents) {
-        return contents.latest().map(BackupMoment::of).orElse("－");
+        return contents.latest().map(JapanTime::written).orElse("－");
     }
 }

@@ -16,6 +16,7 @@ import kurogo.training.Enrolment;
 import kurogo.training.Mark;
 import kurogo.training.Tap;
 import kurogo.training.rule.Presence;
+import kurogo.uikit.Notices;
 
 /** More than one tap says of somebody in a unit: for how long they were there, or that nothing is marked of them. */
 final class MarkDialog extends Dialog {
@@ -64,7 +65,11 @@ final class MarkDialog extends Dialog {
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         Button clear = new Button(words.get("attendance.more.clear"), click -> {
             close();
-            Attempt.at(words, () -> attendance.clear(session, person.id(), unit.id()));
+            mark.ifPresent(seen -> Attempt.at(words, () -> {
+                if (!attendance.clear(session, person.id(), unit.id(), seen)) {
+                    Notices.in(words.texts()).error(words.get("attendance.more.changed"));
+                }
+            }));
             then.run();
         });
         clear.setVisible(mark.isPresent());
