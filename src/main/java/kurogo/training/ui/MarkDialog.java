@@ -3,6 +3,7 @@ package kurogo.training.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -73,7 +74,9 @@ final class MarkDialog extends Dialog {
             then.run();
         });
         clear.setVisible(mark.isPresent());
-        add(new Paragraph(unit.title()), presence, minutes);
+        Div fields = new Div(presence, minutes);
+        fields.addClassName("kurogo-followup-fields");
+        add(new Paragraph(unit.title()), fields);
         getFooter().add(new Button(words.get("cancel"), click -> close()), clear, keep);
     }
 
