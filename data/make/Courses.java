@@ -6,7 +6,7 @@ import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.NeedsAssessment;
 import kurogo.report.answers.ReferralCriteria;
 
-/** How each municipality fared from R4 to R8, decided by hand: one letter a round. */
+/** How each municipality fared from R4 to R8, decided by hand: one letter a year. */
 final class Courses {
 
     /**
@@ -45,8 +45,10 @@ final class Courses {
 
     private Courses() {}
 
+    /** In a first half that ended before anything began, what the year before was. */
     static ImplementationStatus status(Places.Place place, Round round) {
-        return switch (letter(place, 1, round)) {
+        Round lasting = Runs.beginsAfter(place, round) ? round.ofTheYearBefore().orElseThrow() : round;
+        return switch (letter(place, 1, lasting)) {
             case 'I' -> ImplementationStatus.IMPLEMENTING;
             case 'P' -> ImplementationStatus.PREPARING;
             default -> ImplementationStatus.NOT_IMPLEMENTING;
@@ -79,6 +81,6 @@ final class Courses {
     }
 
     private static char letter(Places.Place place, int column, Round round) {
-        return BY_CODE.get(place.code())[column].charAt(round.ordinal());
+        return BY_CODE.get(place.code())[column].charAt(round.year());
     }
 }

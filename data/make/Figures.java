@@ -42,6 +42,9 @@ final class Figures {
         if (!Runs.ran(place, round, programme)) {
             return notRun();
         }
+        if (round.ofTheYear() != round) {
+            return FirstHalf.of(place, round, programme);
+        }
         long cost = cost(place, round, programme);
         WayOfRunning way = way(place, round, programme);
         return parts(cost)
@@ -75,7 +78,7 @@ final class Figures {
         double local = Chance.of("local", place.code(), programme).factor(0.3);
         double fresh = Runs.before(place, round, programme).isPresent() || round == Round.R4 ? 1 : 0.75;
         double years = Runs.months(place, round, programme) / 12.0;
-        double mean = place.population() * rate(programme) * DEVELOPMENT.get(round.ordinal()) * local * fresh * years;
+        double mean = place.population() * rate(programme) * DEVELOPMENT.get(round.year()) * local * fresh * years;
         return Answer.of(Chance.of("cases", place.code(), round, programme).count(mean));
     }
 
@@ -98,7 +101,7 @@ final class Figures {
         double thousands = yearlyThousands(place.population()) * share(programme) * local * year * part;
         long exact = Chance.of("yen", place.code(), round, programme).below(1000);
         boolean toTheYen = Bends.of(place, round).contains(Bend.IN_YEN);
-        return Math.round(thousands * (1 + 0.015 * round.ordinal())) * 1000 + (toTheYen ? exact : 0);
+        return Math.round(thousands * (1 + 0.015 * round.year())) * 1000 + (toTheYen ? exact : 0);
     }
 
     /** What 多機関協働事業 costs in a year by population band, thousand yen. */

@@ -39,7 +39,7 @@ final class Judgements {
 
     private static ProcessStepAnswers processStep(Places.Place place, Round round, ProcessStep step) {
         Chance chance = Chance.of("step", place.code(), step);
-        if (chance.below(100) >= likelihood(Courses.status(place, round), step) + 3 * round.ordinal()) {
+        if (chance.below(100) >= likelihood(Courses.status(place, round), step) + 3 * round.year()) {
             return new ProcessStepAnswers(Answer.of(false), Answer.blank(), chance.oneOf(OPEN_NOTES));
         }
         LocalDate day = round.lastDay().minusDays(10 + chance.below(150));
@@ -56,7 +56,7 @@ final class Judgements {
     }
 
     static ContactAnswers contact(Places.Place place, Round round) {
-        Chance person = Chance.of("contact", place.code(), round.ordinal() / 2);
+        Chance person = Chance.of("contact", place.code(), round.year() / 2);
         String host = place.roman().toLowerCase(java.util.Locale.ROOT).split(" ")[0] + ".mihon.example";
         String phone = "0000-" + place.code().substring(3) + "-" + (1000 + person.below(9000));
         return new ContactAnswers(

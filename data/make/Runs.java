@@ -43,9 +43,13 @@ final class Runs {
     static boolean ran(Places.Place place, Round round, Programme programme) {
         ImplementationStatus status = Courses.status(place, round);
         return switch (status) {
-            case IMPLEMENTING -> !LEFT_OUT.contains(place.code() + " " + round + " " + programme);
+            case IMPLEMENTING ->
+                !LEFT_OUT.contains(place.code() + " " + round.ofTheYear() + " " + programme)
+                        && months(place, round, programme) > 0;
             case PREPARING ->
-                programme == Programme.MULTI_AGENCY && PREPARING_BY_DOING.contains(place.code() + " " + round);
+                programme == Programme.MULTI_AGENCY
+                        && PREPARING_BY_DOING.contains(place.code() + " " + round.ofTheYear())
+                        && months(place, round, programme) > 0;
             case NOT_IMPLEMENTING -> false;
         };
     }
@@ -54,11 +58,18 @@ final class Runs {
     static Month firstMonth(Places.Place place, Round round, Programme programme) {
         return LATE_STARTS.stream()
                 .map(start -> start.split(" "))
-                .filter(part -> part[0].equals(place.code()) && part[1].equals(round.name()))
+                .filter(part -> part[0].equals(place.code()) && part[1].equals(round.ofTheYear().name()))
                 .filter(part -> part[2].equals("ALL") || part[2].equals(programme.name()))
                 .map(part -> Month.of(Integer.parseInt(part[3])))
                 .findFirst()
                 .orElse(Month.APRIL);
+    }
+
+    /** Whether a municipality that took the programme up in the year did so only after the round's period. */
+    static boolean beginsAfter(Places.Place place, Round round) {
+        return LATE_STARTS.stream()
+                .filter(start -> start.startsWith(place.code() + " " + round.ofTheYear() + " ALL "))
+                .anyMatch(start -> months(place, round, Programme.MULTI_AGENCY) == 0);
     }
 
     /** Months it ran in the round's period. */
@@ -67,11 +78,8 @@ final class Runs {
         return Math.max(0, round.months() - afterApril);
     }
 
-    /** The round before in which it already ran. */
+    /** The round of the year before, when it already ran then. */
     static Optional<Round> before(Places.Place place, Round round, Programme programme) {
-        return Optional.of(round)
-                .filter(later -> later.ordinal() > 0)
-                .map(later -> Round.values()[later.ordinal() - 1])
-                .filter(earlier -> ran(place, earlier, programme));
+        return round.ofTheYearBefore().filter(earlier -> ran(place, earlier, programme));
     }
 }

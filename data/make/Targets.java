@@ -16,7 +16,7 @@ final class Targets {
             return List.of();
         }
         LocalDate end = LocalDate.of(round.fiscalYear() + 1, 3, 31);
-        int year = round.ordinal();
+        int year = round.year();
         return switch (place.code()) {
             case "95201" ->
                 List.of(

@@ -16,15 +16,16 @@ final class WideTable {
 
     private static final List<String> COLUMNS = List.of("実施の有無", "開始月", "支援実績件数", "事業費", "うち委託費", "実施方法");
     private static final int FIRST_PROGRAMME = 3;
-    private static final int LAST = FIRST_PROGRAMME + 3 * 6 + 2;
 
     private final Round round;
+    private final int last;
     private final List<Report> reports;
     private final XSSFSheet sheet;
     private final Paper paper;
 
     private WideTable(Round round, List<Report> reports, XSSFWorkbook workbook) {
         this.round = round;
+        this.last = FIRST_PROGRAMME + Runs.asked(round).size() * COLUMNS.size() + 2;
         this.reports = reports;
         this.sheet = workbook.createSheet(round.key() + "実績一覧");
         this.paper = new Paper(sheet, new Look(workbook), Set.of());
@@ -47,11 +48,11 @@ final class WideTable {
         paper.height(26)
                 .wide(
                         0,
-                        LAST,
+                        last,
                         words(round.yearName() + "　重層的支援体制整備事業等　実績一覧（" + round.partName() + "）"),
                         Look.Part.TITLE)
                 .next()
-                .wide(0, LAST, words("（単位：件、千円）"), Look.Part.RIGHT_NOTE)
+                .wide(0, last, words("（単位：件、千円）"), Look.Part.RIGHT_NOTE)
                 .next();
         paper.height(22)
                 .span(0, 0, 2, words("団体コード"), Look.Part.HEADING)
@@ -62,12 +63,12 @@ final class WideTable {
             int first = FIRST_PROGRAMME + i * COLUMNS.size();
             paper.wide(first, first + 5, words(Wording.programme(programmes.get(i))), Look.Part.HEADING);
         }
-        paper.span(LAST - 2, LAST - 2, 2, words("要件・例示"), Look.Part.HEADING)
-                .span(LAST - 1, LAST - 1, 2, words("支援ニーズの把握"), Look.Part.HEADING)
-                .span(LAST, LAST, 2, words("定量的目標の有無"), Look.Part.HEADING)
+        paper.span(last - 2, last - 2, 2, words("要件・例示"), Look.Part.HEADING)
+                .span(last - 1, last - 1, 2, words("支援ニーズの把握"), Look.Part.HEADING)
+                .span(last, last, 2, words("定量的目標の有無"), Look.Part.HEADING)
                 .next()
                 .height(30);
-        for (int column = FIRST_PROGRAMME; column < LAST - 2; column++) {
+        for (int column = FIRST_PROGRAMME; column < last - 2; column++) {
             paper.text(column, COLUMNS.get((column - FIRST_PROGRAMME) % COLUMNS.size()), Look.Part.HEADING);
         }
         paper.next();
@@ -101,7 +102,7 @@ final class WideTable {
 
     private void totals(String title, Predicate<Report> which) {
         paper.height(20).wide(0, 1, words(title), Look.Part.TOTAL_HEADING);
-        for (int column = 2; column <= LAST; column++) {
+        for (int column = 2; column <= last; column++) {
             paper.put(column, Content.NOTHING, Look.Part.TOTAL);
         }
         int column = FIRST_PROGRAMME;
@@ -133,7 +134,7 @@ final class WideTable {
         paper.text(0, "※　空欄は未記入又は事業を実施していないもの。見本県は架空の県である。", Look.Part.NOTE);
         sheet.setDefaultColumnWidth(10);
         sheet.setColumnWidth(1, 15 * 256);
-        sheet.setColumnWidth(LAST - 1, 20 * 256);
+        sheet.setColumnWidth(last - 1, 20 * 256);
         sheet.createFreezePane(2, 4);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PaperSize.A3_PAPER);
