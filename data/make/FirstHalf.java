@@ -13,8 +13,11 @@ final class FirstHalf {
         Round year = round.ofTheYear();
         ProgrammeAnswers spent = Figures.of(place, year, programme);
         ProgrammeAnswers told = Planted.into(spent, place, year, programme);
-        double share = (double) Runs.months(place, round, programme) / Runs.months(place, year, programme)
-                * Math.min(1, 0.96 * Chance.of("half", place.code(), round, programme).factor(SCATTER));
+        double share = (double) Runs.months(place, round, programme)
+                / Runs.months(place, year, programme)
+                * Math.min(
+                        1,
+                        0.96 * Chance.of("half", place.code(), round, programme).factor(SCATTER));
         return Figures.parts(inThousands(spent.costYen(), share))
                 .run(spent.run())
                 .firstMonth(spent.firstMonth())

@@ -24,8 +24,7 @@ final class MakeReports {
 
     private static void write(Round round, List<Report> reports, Path folder) throws IOException {
         switch (round) {
-            case R4, R6_H1, R7_H1 ->
-                WideTable.write(round, reports, folder.resolve(round.key() + "_実績一覧_見本県.xlsx"));
+            case R4, R6_H1, R7_H1 -> WideTable.write(round, reports, folder.resolve(round.key() + "_実績一覧_見本県.xlsx"));
             case R5 -> LongTable.write(reports, folder.resolve("R5_実績一覧_見本県.csv"));
             default -> {
                 for (Report report : reports) {

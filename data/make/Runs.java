@@ -58,7 +58,8 @@ final class Runs {
     static Month firstMonth(Places.Place place, Round round, Programme programme) {
         return LATE_STARTS.stream()
                 .map(start -> start.split(" "))
-                .filter(part -> part[0].equals(place.code()) && part[1].equals(round.ofTheYear().name()))
+                .filter(part -> part[0].equals(place.code())
+                        && part[1].equals(round.ofTheYear().name()))
                 .filter(part -> part[2].equals("ALL") || part[2].equals(programme.name()))
                 .map(part -> Month.of(Integer.parseInt(part[3])))
                 .findFirst()

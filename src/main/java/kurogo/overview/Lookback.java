@@ -13,8 +13,13 @@ import kurogo.calendar.ReportingPeriod;
  * @param periods what a line over the years runs through, the oldest first and no year left out: the same part of each year or, where that was
  *     asked for but once, whole years
  * @param counts what is counted of the rounds of these periods, of the round itself and of the one a year before it
+ * @param yearBefore the round beside the same part of the year before; nothing when that was not asked for
  */
-public record Lookback(ReportingPeriod now, List<ReportingPeriod> periods, Map<ReportingPeriod, RoundCounts> counts) {
+public record Lookback(
+        ReportingPeriod now,
+        List<ReportingPeriod> periods,
+        Map<ReportingPeriod, RoundCounts> counts,
+        Optional<LikeForLike> yearBefore) {
 
     public Lookback {
         periods = List.copyOf(periods);
@@ -29,11 +34,6 @@ public record Lookback(ReportingPeriod now, List<ReportingPeriod> periods, Map<R
     /** The number of the round itself. */
     public Optional<Long> now(Function<RoundCounts, Optional<Long>> number) {
         return of(now, number);
-    }
-
-    /** Whether the same part of the year before was asked for. */
-    public boolean knowsYearBefore() {
-        return counts.containsKey(now.yearBefore());
     }
 
     /** Whether the line runs through whole years though the round asks about a part of one. */

@@ -3,7 +3,9 @@ package kurogo.overview;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,16 +31,19 @@ class YearsBefore {
     private final CompletenessService completeness;
     private final MunicipalHistoryService history;
     private final FlagMarkService flags;
+    private final SameMunicipalities same;
 
     YearsBefore(
             RoundService rounds,
             CompletenessService completeness,
             MunicipalHistoryService history,
-            FlagMarkService flags) {
+            FlagMarkService flags,
+            SameMunicipalities same) {
         this.rounds = rounds;
         this.completeness = completeness;
         this.history = history;
         this.flags = flags;
+        this.same = same;
     }
 
     Lookback of(ReportingRound round) {
@@ -46,14 +51,28 @@ class YearsBefore {
                 .filter(one -> isWithin(round.period(), one.period()))
                 .toList();
         List<ReportingRound> line = line(round.period(), known);
+        List<ReportingRound> counted = Stream.concat(
+                        line.stream(), known.stream().filter(one -> isNowOrBefore(round.period(), one.period())))
+                .distinct()
+                .toList();
+        Map<Long, RoundCounts> counts = counts(counted);
         return new Lookback(
-                round.period(),
-                withoutGaps(line),
-                counts(Stream.concat(
-                                line.stream(),
-                                known.stream().filter(one -> isNowOrBefore(round.period(), one.period())))
-                        .distinct()
-                        .toList()));
+                round.period(), withoutGaps(line), byPeriod(counted, counts), yearBefore(round, counted, counts));
+    }
+
+    private Optional<LikeForLike> yearBefore(
+            ReportingRound round, List<ReportingRound> counted, Map<Long, RoundCounts> counts) {
+        return counted.stream()
+                .filter(one -> one.period().equals(round.period().yearBefore()))
+                .findFirst()
+                .map(before -> same.of(round, before, counts));
+    }
+
+    private static Map<ReportingPeriod, RoundCounts> byPeriod(
+            List<ReportingRound> rounds, Map<Long, RoundCounts> counts) {
+        return rounds.stream()
+                .collect(Collectors.toMap(
+                        ReportingRound::period, round -> Objects.requireNonNull(counts.get(round.id()))));
     }
 
     private static boolean isWithin(ReportingPeriod now, ReportingPeriod other) {
@@ -86,17 +105,17 @@ class YearsBefore {
                 .toList();
     }
 
-    private Map<ReportingPeriod, RoundCounts> counts(Collection<ReportingRound> of) {
+    private Map<Long, RoundCounts> counts(Collection<ReportingRound> of) {
         List<Long> ids = of.stream().map(ReportingRound::id).toList();
         Map<Long, Integer> handedIn = completeness.handedIn(ids);
         Map<Long, Map<Programme, Long>> cases = history.cases(ids);
         Map<Long, Map<RuleCode, Long>> raised = flags.raised(ids);
-        return of.stream()
+        return ids.stream()
                 .collect(Collectors.toMap(
-                        ReportingRound::period,
-                        round -> new RoundCounts(
-                                handedIn.getOrDefault(round.id(), 0),
-                                cases.getOrDefault(round.id(), Map.of()),
-                                Optional.ofNullable(raised.get(round.id())))));
+                        Function.identity(),
+                        id -> new RoundCounts(
+                                handedIn.getOrDefault(id, 0),
+                                cases.getOrDefault(id, Map.of()),
+                                Optional.ofNullable(raised.get(id)))));
     }
 }

@@ -39,6 +39,13 @@ public class FlagMarkService {
         return flags.of(roundId).orElse(RoundFlags.NONE).marks();
     }
 
+    /** All flags of some rounds, as of one; a round without any is absent. */
+    public Map<Long, List<FlagMark>> ofRounds(Collection<Long> roundIds) {
+        return flags.of(roundIds).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, round -> round.getValue().marks()));
+    }
+
     /** How many flags of a round somebody still has to do something about, by municipality and severity. */
     public Map<MunicipalityCode, Map<Severity, Long>> openByMunicipality(long roundId) {
         Map<MunicipalityCode, Map<Severity, Long>> open = new HashMap<>();

@@ -92,13 +92,13 @@ class OverviewServiceTest {
                 "令和7年度 実績報告（年間）",
                 LocalDate.of(2026, 5, 29),
                 Set.copyOf(Programme.REVIEWED)));
-        Staging staged = intake.stage(
-                        round.id(),
-                        "report.xlsx",
-                        ReportWorkbook.of(ThreeMunicipalities.TOWN, "菜花町").bytes())
-                .getFirst();
-        intake.accept(List.of(((Staging.Staged) staged).upload()));
+        accept(round, ReportWorkbook.of(ThreeMunicipalities.TOWN, "菜花町"));
         review.evaluate(round.id());
+    }
+
+    private void accept(ReportingRound to, ReportWorkbook report) {
+        Staging staged = intake.stage(to.id(), "report.xlsx", report.bytes()).getFirst();
+        intake.accept(List.of(((Staging.Staged) staged).upload()));
     }
 
     @Test
@@ -114,10 +114,10 @@ class OverviewServiceTest {
 
     @Test
     void aRoundStandsBesideTheYearBefore() {
-        assertThat(overviews.of(round).lookback().knowsYearBefore()).isFalse();
+        assertThat(overviews.of(round).lookback().yearBefore()).isEmpty();
         Lookback lookback = overviews.of(open(8, PeriodPart.ANNUAL)).lookback();
 
-        assertThat(lookback.knowsYearBefore()).isTrue();
+        assertThat(lookback.yearBefore()).isPresent();
         RoundCounts before = Objects.requireNonNull(lookback.counts().get(round.period()));
         assertThat(before.handedIn()).isEqualTo(1);
         assertThat(before.cases(Programme.MULTI_AGENCY)).contains(12L);
@@ -126,6 +126,45 @@ class OverviewServiceTest {
                 .hasValueSatisfying(raised -> assertThat(raised).isPositive());
         assertThat(before.raised(RuleCode.COST_SPREAD)).contains(0L);
         assertThat(before.raised()).contains((long) overviews.of(round).flags().size());
+    }
+
+    @Test
+    void whileARoundIsCollectedOnlyWhoeverReportedBothYearsIsCompared() {
+        ReportingRound before = open(6, PeriodPart.ANNUAL);
+        accept(
+                before,
+                ReportWorkbook.of(ThreeMunicipalities.TOWN, "菜花町").year("令和6年度").cases("9"));
+        accept(
+                before,
+                ReportWorkbook.of(ThreeMunicipalities.CITY, "汐見原市")
+                        .year("令和6年度")
+                        .cases("70"));
+        review.evaluate(before.id());
+
+        LikeForLike both = overviews.of(round).lookback().yearBefore().orElseThrow();
+
+        assertThat(both.municipalities()).isEqualTo(1);
+        assertThat(both.isEveryone()).isFalse();
+        assertThat(both.now().cases(Programme.MULTI_AGENCY)).contains(12L);
+        assertThat(both.before().cases(Programme.MULTI_AGENCY)).contains(9L);
+        assertThat(both.now().raised(RuleCode.REPORT_MISSING))
+                .as("nobody in both is missing")
+                .contains(0L);
+    }
+
+    @Test
+    void aNumberThatIsStillBeingCountedIsHeldAgainstNothing() {
+        ReportingRound before = open(6, PeriodPart.ANNUAL);
+        accept(
+                before,
+                ReportWorkbook.of(ThreeMunicipalities.TOWN, "菜花町").year("令和6年度").cases("集計中"));
+
+        LikeForLike both = overviews.of(round).lookback().yearBefore().orElseThrow();
+
+        assertThat(both.isEveryone()).isTrue();
+        assertThat(both.now().cases(Programme.MULTI_AGENCY)).isEmpty();
+        assertThat(both.before().cases(Programme.MULTI_AGENCY)).isEmpty();
+        assertThat(both.before().raised()).as("never evaluated").isEmpty();
     }
 
     @Test
@@ -160,7 +199,7 @@ class OverviewServiceTest {
         Lookback once = overviews.of(firstHalf).lookback();
         assertThat(once.periods()).extracting(ReportingPeriod::code).containsExactly("R6", "R7");
         assertThat(once.runsThroughWholeYears()).isTrue();
-        assertThat(once.knowsYearBefore()).isFalse();
+        assertThat(once.yearBefore()).isEmpty();
 
         open(7, PeriodPart.FIRST_HALF);
         Lookback twice = overviews.of(firstHalf).lookback();

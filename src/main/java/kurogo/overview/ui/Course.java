@@ -40,14 +40,36 @@ record Course(Optional<Long> now, Year before, Against compared, List<Year> year
      */
     record Year(String name, Optional<Long> number) {}
 
-    /** A number of rounds. */
-    static Course of(Lookback lookback, Function<RoundCounts, Optional<Long>> number, Texts texts) {
+    /** A number of rounds, held against the year before over the municipalities that reported to both. */
+    static Course ofTheSame(Lookback lookback, Function<RoundCounts, Optional<Long>> number, Texts texts) {
+        return of(
+                lookback,
+                number,
+                lookback.yearBefore().flatMap(both -> number.apply(both.now())),
+                lookback.yearBefore().flatMap(both -> number.apply(both.before())),
+                texts);
+    }
+
+    /** A number of rounds, held against all of the year before. */
+    static Course ofAll(Lookback lookback, Function<RoundCounts, Optional<Long>> number, Texts texts) {
+        return of(
+                lookback,
+                number,
+                lookback.now(number),
+                lookback.of(lookback.now().yearBefore(), number),
+                texts);
+    }
+
+    private static Course of(
+            Lookback lookback,
+            Function<RoundCounts, Optional<Long>> number,
+            Optional<Long> now,
+            Optional<Long> before,
+            Texts texts) {
         PeriodNames names = PeriodNames.in(texts);
         return new Course(
-                lookback.now(number),
-                new Year(
-                        names.of(lookback.now().yearBefore()),
-                        lookback.of(lookback.now().yearBefore(), number)),
+                now,
+                new Year(names.of(lookback.now().yearBefore()), before),
                 Against.YEAR_BEFORE,
                 lookback.periods().stream()
                         .map(period -> new Year(names.of(period), lookback.of(period, number)))

@@ -53,7 +53,7 @@ final class OverviewTiles extends Div {
                         handedIn - completeness.reported(),
                         completeness.asked() - handedIn))
                 .opens("reception?" + round);
-        return withCourse(tile, counts -> Optional.of(counts.handedIn()));
+        return words.under(tile, Course.ofAll(overview.lookback(), counts -> Optional.of(counts.handedIn()), texts));
     }
 
     private Tile cases(Programme programme) {
@@ -105,6 +105,6 @@ final class OverviewTiles extends Div {
     }
 
     private Tile withCourse(Tile tile, Function<RoundCounts, Optional<Long>> number) {
-        return words.under(tile, Course.of(overview.lookback(), number, texts));
+        return words.under(tile, Course.ofTheSame(overview.lookback(), number, texts));
     }
 }

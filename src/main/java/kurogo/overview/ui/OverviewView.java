@@ -20,6 +20,7 @@ import kurogo.access.Role;
 import kurogo.area.AreaService;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
+import kurogo.overview.LikeForLike;
 import kurogo.overview.Lookback;
 import kurogo.overview.MapMeasure;
 import kurogo.overview.Overview;
@@ -134,15 +135,24 @@ public class OverviewView extends Screen implements BeforeEnterObserver, AfterNa
 
     /** Says what tiles cannot be held against, and what their lines run through where that is not what the round asks about. */
     private Paragraph comparability(Lookback lookback) {
-        String before = lookback.knowsYearBefore()
-                ? ""
-                : texts().get(
+        String before = lookback.yearBefore()
+                .map(this::whoIsCompared)
+                .orElseGet(() -> texts().get(
                                 "overview.years.noYearBefore",
-                                PeriodNames.in(texts()).of(lookback.now().part()));
+                                PeriodNames.in(texts()).of(lookback.now().part())));
         String whole = lookback.runsThroughWholeYears() ? texts().get("overview.years.whole") : "";
         Paragraph words = new Paragraph((before + " " + whole).strip());
         words.addClassName("kurogo-quiet");
         words.setVisible(!words.getText().isEmpty());
         return words;
+    }
+
+    private String whoIsCompared(LikeForLike both) {
+        if (both.isEveryone()) {
+            return "";
+        }
+        return both.municipalities() == 0
+                ? texts().get("overview.years.nobodyInBoth")
+                : texts().get("overview.years.same", both.municipalities());
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
+import kurogo.overview.LikeForLike;
 import kurogo.overview.Lookback;
 import kurogo.overview.RoundCounts;
 import kurogo.report.answers.Programme;
@@ -36,8 +37,8 @@ class CourseWordsTest {
     }
 
     private static Tile outreach(ReportingPeriod now, Map<ReportingPeriod, RoundCounts> counts) {
-        Lookback lookback = new Lookback(now, List.of(year(4), year(5), year(6), year(7)), counts);
-        return under(Course.of(lookback, of -> of.cases(Programme.OUTREACH), TEXTS));
+        Lookback lookback = new Lookback(now, List.of(year(4), year(5), year(6), year(7)), counts, Optional.empty());
+        return under(Course.ofAll(lookback, of -> of.cases(Programme.OUTREACH), TEXTS));
     }
 
     private static Tile under(Course course) {
@@ -92,6 +93,16 @@ class CourseWordsTest {
 
         assertThat(hasLine(tile)).isTrue();
         assertThat(tile.getElement().getTextRecursively()).doesNotContain("前年度比");
+    }
+
+    @Test
+    void aRoundBeingCollectedIsHeldAgainstWhoeverReportedToBoth() {
+        LikeForLike both = new LikeForLike(1, false, cases(12), cases(8));
+        Lookback lookback = new Lookback(
+                year(7), List.of(year(7)), Map.of(year(6), cases(40), year(7), cases(12)), Optional.of(both));
+
+        assertThat(heard(under(Course.ofTheSame(lookback, of -> of.cases(Programme.OUTREACH), TEXTS))))
+                .startsWith("令和6年度 (2024)の8から4増えました。");
     }
 
     @Test
