@@ -54,12 +54,15 @@ class AttendanceKeeping {
     /** Keeps what is newer than what was marked before, and says of each tap whether it is kept. */
     List<TapOutcome> keep(AttendanceSheet sheet, Collection<Tap> taps, Mark.Way way, String by) {
         Set<Long> people = sheet.people().stream().map(Enrolment::id).collect(Collectors.toSet());
+        Map<Key, Instant> cleared = attendance.cleared(sheet.session().id());
         Map<Key, Mark> now = new HashMap<>();
         List<TapOutcome> outcomes = taps.stream()
                 .sorted(Comparator.comparing(Tap::madeAt))
                 .map(tap -> sheet.unit(tap.unitId())
                         .filter(unit -> people.contains(tap.enrolmentId()))
-                        .map(unit -> weigh(sheet, now, tap, mark(tap, unit, way, by)))
+                        .map(unit -> isTakenBack(cleared, tap)
+                                ? new TapOutcome(tap, State.NEWER_STANDS, before(sheet, keyOf(tap)))
+                                : weigh(sheet, now, tap, mark(tap, unit, way, by)))
                         .orElseGet(() -> new TapOutcome(tap, State.NOT_ON_LIST, Optional.empty())))
                 .toList();
         Map<Key, Mark> added = new HashMap<>(now);
@@ -70,9 +73,20 @@ class AttendanceKeeping {
         return outcomes;
     }
 
+    /** Whether what was marked of them was taken back only after the tap was made: taken back it stays. */
+    private static boolean isTakenBack(Map<Key, Instant> cleared, Tap tap) {
+        return Optional.ofNullable(cleared.get(keyOf(tap)))
+                .filter(at -> !tap.madeAt().isAfter(at))
+                .isPresent();
+    }
+
+    private static Key keyOf(Tap tap) {
+        return new Key(tap.enrolmentId(), tap.unitId());
+    }
+
     /** A tap that arrives again says what stands already. */
     private static TapOutcome weigh(AttendanceSheet sheet, Map<Key, Mark> now, Tap tap, Mark mark) {
-        Key key = new Key(tap.enrolmentId(), tap.unitId());
+        Key key = keyOf(tap);
         Optional<Mark> stands = Optional.ofNullable(now.get(key)).or(() -> before(sheet, key));
         if (stands.filter(one -> !one.madeAt().isBefore(mark.madeAt())).isEmpty()) {
             now.put(key, mark);
@@ -91,10 +105,14 @@ class AttendanceKeeping {
         Key key = new Key(enrolmentId, unitId);
         Optional<Mark> before = before(sheet, key).filter(seen::equals);
         before.ifPresent(mark -> {
-            attendance.delete(key);
+            attendance.clear(key, later(clock.instant(), mark.madeAt()));
             auditTrail.record("attendance.cleared", subject(key), mark, "");
         });
         return before.isPresent();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Mark mark(Tap tap, CourseUnit unit, Mark.Way way, String by) {

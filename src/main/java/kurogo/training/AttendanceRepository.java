@@ -1,8 +1,10 @@
 package kurogo.training;
 
 import static kurogo.db.Tables.ATTENDANCE;
+import static kurogo.db.Tables.ATTENDANCE_CLEARED;
 import static kurogo.db.Tables.ENROLMENT;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,10 +54,32 @@ class AttendanceRepository {
         database.batch(Stream.concat(inserts, updates).toList()).execute();
     }
 
-    void delete(Key key) {
+    /** Takes a mark back and remembers when it was taken back last. */
+    void clear(Key key, Instant at) {
         database.deleteFrom(ATTENDANCE)
                 .where(ATTENDANCE.ENROLMENT_ID.eq(key.enrolmentId()), ATTENDANCE.UNIT_ID.eq(key.unitId()))
                 .execute();
+        database.insertInto(ATTENDANCE_CLEARED)
+                .set(ATTENDANCE_CLEARED.ENROLMENT_ID, key.enrolmentId())
+                .set(ATTENDANCE_CLEARED.UNIT_ID, key.unitId())
+                .set(ATTENDANCE_CLEARED.CLEARED_AT, at.atOffset(ZoneOffset.UTC))
+                .onConflict(ATTENDANCE_CLEARED.ENROLMENT_ID, ATTENDANCE_CLEARED.UNIT_ID)
+                .doUpdate()
+                .set(ATTENDANCE_CLEARED.CLEARED_AT, at.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    /** When marks of a session were last taken back. */
+    Map<Key, Instant> cleared(long sessionId) {
+        return database.select(
+                        ATTENDANCE_CLEARED.ENROLMENT_ID, ATTENDANCE_CLEARED.UNIT_ID, ATTENDANCE_CLEARED.CLEARED_AT)
+                .from(ATTENDANCE_CLEARED)
+                .join(ENROLMENT)
+                .on(ENROLMENT.ID.eq(ATTENDANCE_CLEARED.ENROLMENT_ID))
+                .where(ENROLMENT.SESSION_ID.eq(sessionId))
+                .fetchMap(
+                        row -> new Key(row.value1(), row.value2()),
+                        row -> row.value3().toInstant());
     }
 
     /** Whose mark in which unit. */

@@ -138,7 +138,11 @@ final class TrainingWords {
     String refused(TapOutcome outcome) {
         return outcome.stands()
                 .map(mark -> get("attendance.newer", of(outcome.tap().presence()), mark.madeBy(), of(mark.presence())))
-                .orElseGet(() -> get("attendance.notListed", of(outcome.tap().presence())));
+                .orElseGet(() -> get(
+                        outcome.state() == TapOutcome.State.NEWER_STANDS
+                                ? "attendance.takenBack"
+                                : "attendance.notListed",
+                        of(outcome.tap().presence())));
     }
 
     /** Section and post, as far as they are known. */
