@@ -22,6 +22,7 @@ class AttendanceKeeping {
     private final AttendanceRepository attendance;
     private final EnrolmentRepository enrolments;
     private final CourseRepository courses;
+    private final HeldCourseRepository held;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
@@ -29,18 +30,21 @@ class AttendanceKeeping {
             AttendanceRepository attendance,
             EnrolmentRepository enrolments,
             CourseRepository courses,
+            HeldCourseRepository held,
             AuditTrail auditTrail,
             Clock clock) {
         this.attendance = attendance;
         this.enrolments = enrolments;
         this.courses = courses;
+        this.held = held;
         this.auditTrail = auditTrail;
         this.clock = clock;
     }
 
     /** The list of a session. */
     AttendanceSheet sheet(TrainingSession session) {
-        Course course = courses.find(session.content().courseId()).orElseThrow();
+        Course course = held.asHeld(
+                session.id(), courses.find(session.content().courseId()).orElseThrow());
         List<CourseUnit> units = course.content().taughtIn(session.content());
         List<Enrolment> people = enrolments.of(session.id()).stream()
                 .filter(Enrolment::isSeated)
@@ -68,6 +72,9 @@ class AttendanceKeeping {
         Map<Key, Mark> added = new HashMap<>(now);
         added.keySet().removeIf(key -> before(sheet, key).isPresent());
         now.keySet().removeAll(added.keySet());
+        if (sheet.marks().isEmpty() && !added.isEmpty()) {
+            held.insert(sheet.session().id(), HeldCourse.of(sheet.course().content()));
+        }
         attendance.keep(added, now);
         tell(sheet, added, now);
         return outcomes;
@@ -106,6 +113,9 @@ class AttendanceKeeping {
         Optional<Mark> before = before(sheet, key).filter(seen::equals);
         before.ifPresent(mark -> {
             attendance.clear(key, later(clock.instant(), mark.madeAt()));
+            if (sheet.isOnlyMark()) {
+                held.delete(sheet.session().id());
+            }
             auditTrail.record("attendance.cleared", subject(key), mark, "");
         });
         return before.isPresent();

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A session's list of who is there.
  *
  * @param session the session
- * @param course the course that is held
+ * @param course the course that is held, as it was when its first mark was made
  * @param units the units taught in it, in their order
  * @param people those with a seat, by municipality and reading
  * @param marks what was marked, by enrolment and unit
@@ -33,6 +33,11 @@ public record AttendanceSheet(
     /** What was marked of an enrolment in a unit. */
     Optional<Mark> mark(long enrolmentId, long unitId) {
         return Optional.ofNullable(marks.getOrDefault(enrolmentId, Map.of()).get(unitId));
+    }
+
+    /** Whether nothing but one mark stands. */
+    boolean isOnlyMark() {
+        return marks.values().stream().mapToInt(Map::size).sum() == 1;
     }
 
     /** The units taught on one of its days; where there is but one, it need not name them. */

@@ -27,6 +27,7 @@ public class CertificateService {
     private final ReachRepository reach;
     private final SessionRepository sessions;
     private final CourseRepository courses;
+    private final HeldCourseRepository held;
     private final CurrentUser user;
     private final AuditTrail auditTrail;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class CertificateService {
             ReachRepository reach,
             SessionRepository sessions,
             CourseRepository courses,
+            HeldCourseRepository held,
             CurrentUser user,
             AuditTrail auditTrail,
             Clock clock) {
@@ -47,6 +49,7 @@ public class CertificateService {
         this.reach = reach;
         this.sessions = sessions;
         this.courses = courses;
+        this.held = held;
         this.user = user;
         this.auditTrail = auditTrail;
         this.clock = clock;
@@ -70,7 +73,8 @@ public class CertificateService {
         TrainingSession session = sessions.lock(sessionId).orElseThrow();
         TrainingRefused.when(session.state() != SessionState.HELD, Reason.NOT_POSSIBLE_NOW);
         Course course = courses.find(session.content().courseId()).orElseThrow();
-        Completions completions = new Completions(List.of(course), reach.ofCourse(course.id()));
+        Completions completions =
+                new Completions(List.of(course), held.ofCourses(Set.of(course.id())), reach.ofCourse(course.id()));
         Set<Long> holders = certificates.holders(course.id());
         Map<Long, String> issued = enrolments.of(sessionId).stream()
                 .filter(Enrolment::isSeated)

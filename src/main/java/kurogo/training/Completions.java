@@ -7,37 +7,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kurogo.training.rule.Completion;
 
-/** Who has completed what: minutes of all sessions of a course taken together, of each unit the most that were attended at once. */
+/**
+ * Who has completed what: minutes of all sessions of a course taken together, of each unit the most that were attended at once. A course is completed
+ * as it was when one of the sessions was held in which somebody was: what it asks for later takes it from nobody.
+ */
 final class Completions {
 
     /** Somebody and a course. */
     private record Key(long participantId, long courseId) {}
 
-    private final Map<Long, Completion> rules;
+    private final Map<Key, Set<Completion>> rules = new HashMap<>();
     private final Map<Key, Map<Long, Integer>> minutes = new HashMap<>();
 
-    Completions(Collection<Course> courses, List<Attended> attended) {
-        this.rules = courses.stream().collect(Collectors.toMap(Course::id, Completions::rule));
-        attended.forEach(
-                one -> minutes.computeIfAbsent(new Key(one.participantId(), one.courseId()), none -> new HashMap<>())
-                        .merge(one.unitId(), one.minutes(), Math::max));
+    /**
+     * Looked up once.
+     *
+     * @param courses courses that are asked about, as they are now
+     * @param held as they were, by session; a session of which nothing was marked yet goes by its course as it is
+     * @param attended who was where
+     */
+    Completions(Collection<Course> courses, Map<Long, HeldCourse> held, List<Attended> attended) {
+        Map<Long, Course> known = courses.stream().collect(Collectors.toMap(Course::id, Function.identity()));
+        Map<Long, Completion> bySession = new HashMap<>();
+        attended.forEach(one -> Optional.ofNullable(known.get(one.courseId())).ifPresent(course -> {
+            Key key = new Key(one.participantId(), one.courseId());
+            minutes.computeIfAbsent(key, none -> new HashMap<>()).merge(one.unitId(), one.minutes(), Math::max);
+            rules.computeIfAbsent(key, none -> new HashSet<>())
+                    .add(bySession.computeIfAbsent(
+                            one.sessionId(), id -> asHeld(course, Optional.ofNullable(held.get(id)))));
+        }));
     }
 
-    private static Completion rule(Course course) {
-        return new Completion(
-                course.content().units().stream()
-                        .map(unit -> new Completion.Unit(unit.id(), unit.minutes(), unit.required()))
-                        .toList(),
-                course.content().shareNeeded());
+    private static Completion asHeld(Course course, Optional<HeldCourse> held) {
+        return held.map(then -> then.in(course)).orElse(course).content().completion();
     }
 
     boolean has(long participantId, long courseId) {
-        return Optional.ofNullable(rules.get(courseId))
-                .filter(rule -> rule.isReachedWith(minutes.getOrDefault(new Key(participantId, courseId), Map.of())))
-                .isPresent();
+        Key key = new Key(participantId, courseId);
+        Map<Long, Integer> attended = minutes.getOrDefault(key, Map.of());
+        return rules.getOrDefault(key, Set.of()).stream().anyMatch(rule -> rule.isReachedWith(attended));
     }
 
     /** Everybody who has completed one of some courses. */

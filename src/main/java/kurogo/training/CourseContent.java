@@ -3,6 +3,7 @@ package kurogo.training;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kurogo.training.rule.Completion;
 
 /**
  * What is taught, and when it is completed.
@@ -43,6 +44,20 @@ public record CourseContent(
         return units.stream()
                 .filter(unit -> named.isEmpty() || named.contains(unit.id()))
                 .toList();
+    }
+
+    /** The same with other units, and completed by another share. */
+    CourseContent taughtAs(List<CourseUnit> others, int share) {
+        return new CourseContent(kind, title, aims, targets, material, inOrder, share, others, needs);
+    }
+
+    /** When it is completed. */
+    Completion completion() {
+        return new Completion(
+                units.stream()
+                        .map(unit -> new Completion.Unit(unit.id(), unit.minutes(), unit.required()))
+                        .toList(),
+                shareNeeded);
     }
 
     /** How long all units take. */

@@ -28,6 +28,7 @@ public class CoverageService {
     private final ReachRepository reach;
     private final ParticipantRepository participants;
     private final CourseRepository courses;
+    private final HeldCourseRepository held;
     private final AreaService area;
     private final OpenFlags flags;
     private final Clock clock;
@@ -36,12 +37,14 @@ public class CoverageService {
             ReachRepository reach,
             ParticipantRepository participants,
             CourseRepository courses,
+            HeldCourseRepository held,
             AreaService area,
             OpenFlags flags,
             Clock clock) {
         this.reach = reach;
         this.participants = participants;
         this.courses = courses;
+        this.held = held;
         this.area = area;
         this.flags = flags;
         this.clock = clock;
@@ -55,7 +58,7 @@ public class CoverageService {
                 .filter(one -> one.municipality().isPresent())
                 .collect(Collectors.groupingBy(one -> one.municipality().orElseThrow()));
         Map<MunicipalityCode, List<Participant>> managers = managersInPost();
-        Set<Long> trained = new Completions(all, attended).of(managerCourses(all));
+        Set<Long> trained = new Completions(all, held.all(), attended).of(managerCourses(all));
         Set<MunicipalityCode> flagged = flags.municipalities();
         List<CoverageLine> lines = area.municipalities().stream()
                 .map(one -> line(

@@ -25,18 +25,21 @@ class Prerequisites {
     private final EnrolmentRepository enrolments;
     private final AttendanceRepository attendance;
     private final ReachRepository reach;
+    private final HeldCourseRepository held;
 
     Prerequisites(
             CourseRepository courses,
             SessionRepository sessions,
             EnrolmentRepository enrolments,
             AttendanceRepository attendance,
-            ReachRepository reach) {
+            ReachRepository reach,
+            HeldCourseRepository held) {
         this.courses = courses;
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.attendance = attendance;
         this.reach = reach;
+        this.held = held;
     }
 
     /** What a session asks of some people, looked up once for all of them. */
@@ -47,12 +50,13 @@ class Prerequisites {
             asked.add(course.id());
         }
         if (asked.isEmpty()) {
-            return new Asked(session, course, List.of(), List.of());
+            return new Asked(session, course, List.of(), Map.of(), List.of());
         }
         Map<Long, Course> known = courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
+        Map<Long, HeldCourse> before = held.ofCourses(asked);
         List<Attended> taken = new ArrayList<>(reach.of(people, asked));
-        taken.addAll(planned(session, people, asked, known));
-        return new Asked(session, course, needed(course, known), taken);
+        taken.addAll(planned(session, people, asked, new Known(known, before)));
+        return new Asked(session, course, needed(course, known), before, taken);
     }
 
     /** What somebody lacks to join a session. */
@@ -62,7 +66,7 @@ class Prerequisites {
 
     /** What a session asks of whoever has taken nothing yet. */
     static Unmet asked(TrainingSession session, Course course, Map<Long, Course> known) {
-        return new Asked(session, course, needed(course, known), List.of()).unmetByNewcomers();
+        return new Asked(session, course, needed(course, known), Map.of(), List.of()).unmetByNewcomers();
     }
 
     private static List<Course> needed(Course course, Map<Long, Course> known) {
@@ -74,7 +78,7 @@ class Prerequisites {
 
     /** Units somebody is still to take before the session; what was marked in them speaks for itself. */
     private List<Attended> planned(
-            TrainingSession session, Collection<Long> people, Collection<Long> asked, Map<Long, Course> known) {
+            TrainingSession session, Collection<Long> people, Collection<Long> asked, Known known) {
         Map<Long, SessionContent> earlier = sessions
                 .awaitedBefore(session.content().firstDay(), asked)
                 .stream()
@@ -89,9 +93,20 @@ class Prerequisites {
                 .toList();
     }
 
-    private static Stream<Attended> planned(Enrolment one, SessionContent content, Map<Long, Course> known) {
-        Course course = Optional.ofNullable(known.get(content.courseId())).orElseThrow();
-        return course.content().taughtIn(content).stream().map(unit -> attended(one, content, unit));
+    /** Courses as they are, and as they were in sessions of which something was marked. */
+    private record Known(Map<Long, Course> courses, Map<Long, HeldCourse> held) {
+
+        Course of(long sessionId, long courseId) {
+            Course now = Optional.ofNullable(courses.get(courseId)).orElseThrow();
+            return Optional.ofNullable(held.get(sessionId))
+                    .map(then -> then.in(now))
+                    .orElse(now);
+        }
+    }
+
+    private static Stream<Attended> planned(Enrolment one, SessionContent content, Known known) {
+        return known.of(one.sessionId(), content.courseId()).content().taughtIn(content).stream()
+                .map(unit -> attended(one, content, unit));
     }
 
     private static Attended attended(Enrolment one, SessionContent content, CourseUnit unit) {
@@ -116,10 +131,15 @@ class Prerequisites {
         private final Set<Long> taught;
         private final Map<Long, Set<Long>> unitsTaken;
 
-        private Asked(TrainingSession session, Course course, List<Course> needed, List<Attended> taken) {
+        private Asked(
+                TrainingSession session,
+                Course course,
+                List<Course> needed,
+                Map<Long, HeldCourse> held,
+                List<Attended> taken) {
             this.course = course;
             this.needed = needed;
-            this.completions = new Completions(needed, taken);
+            this.completions = new Completions(needed, held, taken);
             this.taught = course.content().taughtIn(session.content()).stream()
                     .map(CourseUnit::id)
                     .collect(Collectors.toSet());

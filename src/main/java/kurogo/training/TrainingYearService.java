@@ -23,16 +23,19 @@ public class TrainingYearService {
     private final EnrolmentRepository enrolments;
     private final ReachRepository reach;
     private final CourseRepository courses;
+    private final HeldCourseRepository held;
 
     TrainingYearService(
             SessionRepository sessions,
             EnrolmentRepository enrolments,
             ReachRepository reach,
-            CourseRepository courses) {
+            CourseRepository courses,
+            HeldCourseRepository held) {
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.reach = reach;
         this.courses = courses;
+        this.held = held;
     }
 
     /**
@@ -40,7 +43,7 @@ public class TrainingYearService {
      * end of the year counts, whatever they took afterwards.
      */
     public List<YearInNumbers> of(FiscalYear year) {
-        Map<Long, List<TrainingSession>> held = sessions.between(year.firstDay(), year.lastDay()).stream()
+        Map<Long, List<TrainingSession>> ofTheYear = sessions.between(year.firstDay(), year.lastDay()).stream()
                 .filter(session -> session.state() == SessionState.HELD)
                 .filter(session -> !session.content().lastDay().isAfter(year.lastDay()))
                 .collect(Collectors.groupingBy(session -> session.content().courseId()));
@@ -48,15 +51,16 @@ public class TrainingYearService {
         List<Attended> attended = reach.all().stream()
                 .filter(one -> !one.day().isAfter(year.lastDay()))
                 .toList();
-        Completions completions = new Completions(all, attended);
-        Map<Long, Demand> demand = enrolments.demand(held.values().stream()
+        Completions completions = new Completions(all, held.all(), attended);
+        Map<Long, Demand> demand = enrolments.demand(ofTheYear.values().stream()
                 .flatMap(List::stream)
                 .map(TrainingSession::id)
                 .toList());
         return all.stream()
-                .filter(course -> held.containsKey(course.id()))
+                .filter(course -> ofTheYear.containsKey(course.id()))
                 .sorted(Comparator.comparing(course -> course.content().kind()))
-                .map(course -> line(course, held.getOrDefault(course.id(), List.of()), demand, attended, completions))
+                .map(course ->
+                        line(course, ofTheYear.getOrDefault(course.id(), List.of()), demand, attended, completions))
                 .toList();
     }
 

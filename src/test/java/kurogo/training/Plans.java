@@ -12,6 +12,9 @@ final class Plans {
     /** A Wednesday on which offices are open. */
     static final LocalDate DAY = LocalDate.of(2027, 6, 9);
 
+    static final LocalTime BEGINS = LocalTime.of(10, 0);
+    static final LocalTime ENDS = LocalTime.of(15, 0);
+
     private Plans() {}
 
     static CourseContent managers() {
@@ -43,8 +46,8 @@ final class Plans {
                 "第1回 " + course.title(),
                 List.of(new SessionDay(
                         day,
-                        LocalTime.of(10, 0),
-                        LocalTime.of(15, 0),
+                        BEGINS,
+                        ENDS,
                         course.content().units().stream().map(CourseUnit::id).toList())),
                 "県庁大会議室",
                 seats.online() > 0 ? "申込み後に案内" : "",
