@@ -19,8 +19,17 @@ import kurogo.intake.read.SourceCell;
  * @param joined from when
  * @param left to when
  * @param lobby whether they were only waiting to be let in
+ * @param step whether they came or left, where each coming and each leaving is a line of its own
+ * @param at when they did
  */
-record MeetingColumns(int name, OptionalInt length, OptionalInt joined, OptionalInt left, OptionalInt lobby) {
+record MeetingColumns(
+        int name,
+        OptionalInt length,
+        OptionalInt joined,
+        OptionalInt left,
+        OptionalInt lobby,
+        OptionalInt step,
+        OptionalInt at) {
 
     private static final List<String> NAMES = List.of(
             "name",
@@ -32,6 +41,8 @@ record MeetingColumns(int name, OptionalInt length, OptionalInt joined, Optional
             "attendee name",
             "名前",
             "氏名",
+            "フルネーム",
+            "フル ネーム",
             "表示名",
             "ユーザー名",
             "参加者",
@@ -41,6 +52,8 @@ record MeetingColumns(int name, OptionalInt length, OptionalInt joined, Optional
     private static final List<String> JOINED = List.of("join", "参加時刻", "参加日時", "最初の参加", "入室", "参加時間");
     private static final List<String> LEFT = List.of("leave", "退出", "退室");
     private static final List<String> LOBBY = List.of("waiting room", "待機室");
+    private static final List<String> STEPS = List.of("user action", "ユーザー操作", "ユーザーの操作", "ユーザーアクション", "ユーザー アクション");
+    private static final List<String> TIMES = List.of("timestamp", "タイムスタンプ", "タイム スタンプ");
     /** What only stands above the list, about the meeting as a whole. */
     private static final List<String> OF_THE_MEETING = List.of("topic", "トピック", "meeting id", "ミーティングid");
 
@@ -53,10 +66,18 @@ record MeetingColumns(int name, OptionalInt length, OptionalInt joined, Optional
                 preferred(headings, LENGTHS),
                 preferred(headings, JOINED),
                 preferred(headings, LEFT),
-                preferred(headings, LOBBY));
-        boolean tellsTime = found.length.isPresent() || found.joined.isPresent() && found.left.isPresent();
+                preferred(headings, LOBBY),
+                preferred(headings, STEPS),
+                preferred(headings, TIMES));
+        boolean tellsTime =
+                found.length.isPresent() || found.joined.isPresent() && found.left.isPresent() || found.tellsSteps();
         boolean ofTheMeeting = preferred(headings, OF_THE_MEETING).isPresent() && found.joined.isEmpty();
         return name.isPresent() && tellsTime && !ofTheMeeting ? Optional.of(found) : Optional.empty();
+    }
+
+    /** Whether each coming and each leaving is a line of its own, as in the older lists of Teams. */
+    boolean tellsSteps() {
+        return step.isPresent() && at.isPresent();
     }
 
     /** What stands in brackets only says more about a name: 名前（元の名前）. */

@@ -15,6 +15,7 @@ import kurogo.intake.read.CellText;
 import kurogo.intake.read.Grid;
 import kurogo.intake.read.SourceCell;
 import kurogo.training.rule.MeetingMoment;
+import kurogo.training.rule.MeetingStep;
 import kurogo.training.rule.Stay;
 import kurogo.training.rule.StayLength;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ class MeetingListReader {
 
     /** A title above a part of a Teams report: 3. In-Meeting Activities. */
     private static final Pattern PART = Pattern.compile("\\d+[.．]\\s*\\S.*");
+
+    /** Joined, Joined before, 参加済み; Left, 退出. */
+    private static final Pattern CAME = Pattern.compile("join|参加|入室");
+
+    private static final Pattern WENT = Pattern.compile("left|leave|退出|退室|脱退");
 
     private static final Set<String> YES = Set.of("yes", "はい", "true");
 
@@ -48,17 +54,24 @@ class MeetingListReader {
 
     private static List<Stay> list(Grid sheet, Set<LocalDate> days) {
         List<Stay> stays = new ArrayList<>();
+        List<MeetingStep> steps = new ArrayList<>();
         Optional<MeetingColumns> columns = Optional.empty();
         for (List<SourceCell> cells : sheet.rows()) {
             Optional<MeetingColumns> heading = MeetingColumns.in(cells);
-            if (!stays.isEmpty() && (heading.isPresent() || isPart(cells))) {
-                return stays;
+            boolean begun = !stays.isEmpty() || !steps.isEmpty();
+            if (begun && (heading.isPresent() || isPart(cells))) {
+                break;
             }
-            columns.filter(known -> heading.isEmpty())
-                    .flatMap(known -> stay(cells, known, days))
+            Optional<MeetingColumns> known = columns.filter(one -> heading.isEmpty());
+            known.filter(MeetingColumns::tellsSteps)
+                    .flatMap(one -> step(cells, one, days))
+                    .ifPresent(steps::add);
+            known.filter(one -> !one.tellsSteps())
+                    .flatMap(one -> stay(cells, one, days))
                     .ifPresent(stays::add);
             columns = heading.isPresent() ? heading : columns;
         }
+        stays.addAll(MeetingStep.stays(steps));
         return stays;
     }
 
@@ -69,6 +82,15 @@ class MeetingListReader {
                 .filter(text -> !text.isEmpty())
                 .toList();
         return said.size() == 1 && PART.matcher(said.getFirst()).matches();
+    }
+
+    private static Optional<MeetingStep> step(List<SourceCell> cells, MeetingColumns columns, Set<LocalDate> days) {
+        String who = text(cells, OptionalInt.of(columns.name()));
+        String what = text(cells, columns.step()).toLowerCase(Locale.ROOT);
+        boolean came = CAME.matcher(what).find();
+        return moment(text(cells, columns.at()), days)
+                .filter(at -> !who.isEmpty() && (came || WENT.matcher(what).find()))
+                .map(at -> new MeetingStep(who, came, at));
     }
 
     private static Optional<Stay> stay(List<SourceCell> cells, MeetingColumns columns, Set<LocalDate> days) {

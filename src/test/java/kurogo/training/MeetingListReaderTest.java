@@ -86,6 +86,28 @@ class MeetingListReaderTest {
             "管理職研修","=\"\"2027-06-09 09:55:02\"\"","=\"\"2027-06-09 13:02:12\"\"","花田　二","f@town.example","=\"\"2027-06-09 10:00:00\"\"","=\"\"2027-06-09 11:02:00\"\"","62 mins","Web app"
             """;
 
+    private static final String TEAMS_BEFORE = """
+            Full Name\tUser Action\tTimestamp
+            浅見　明\tJoined before\t6/9/2027, 9:58:00 AM
+            花田　二\tJoined\t6/9/2027, 10:00:00 AM
+            花田　二\tLeft\t6/9/2027, 11:00:00 AM
+            花田　二\tJoined\t6/9/2027, 11:10:00 AM
+            花田　二\tLeft\t6/9/2027, 11:40:00 AM
+            森　三\tJoined\t6/9/2027, 12:00:00 PM
+            森　三\tLeft\t6/9/2027, 12:59:00 PM
+            """;
+
+    private static final String TEAMS_BEFORE_JAPANESE = """
+            氏名\tユーザー操作\tタイムスタンプ
+            浅見　明\t以前に参加\t2027/6/9 9:58:00
+            花田　二\t参加\t2027/6/9 10:00:00
+            花田　二\t退出\t2027/6/9 11:00:00
+            花田　二\t参加\t2027/6/9 11:10:00
+            花田　二\t退出\t2027/6/9 11:40:00
+            森　三\t参加\t2027/6/9 12:00:00
+            森　三\t退出\t2027/6/9 12:59:00
+            """;
+
     private static List<Stay> read(String list, Charset charset) {
         return new MeetingListReader().read("list.csv", list.getBytes(charset), Set.of(DAY));
     }
@@ -116,6 +138,15 @@ class MeetingListReaderTest {
     @Test
     void theNameOfAWebexMeetingIsNobodys() {
         assertThat(minutes(read(WEBEX, StandardCharsets.UTF_8))).isEqualTo(Map.of("浅見　明", 180, "花田　二", 62));
+    }
+
+    @Test
+    void inTheOlderListsOfTeamsEachComingEndsWithItsLeavingAndOneNobodySawWithTheList() {
+        for (String list : List.of(TEAMS_BEFORE, TEAMS_BEFORE_JAPANESE)) {
+            List<Stay> stays = read("\uFEFF" + list, StandardCharsets.UTF_16LE);
+            assertThat(minutes(stays)).isEqualTo(Map.of("浅見　明", 181, "花田　二", 90, "森　三", 59));
+            assertThat(stays).hasSize(4).extracting(Stay::day).containsOnly(Optional.of(DAY));
+        }
     }
 
     @Test
