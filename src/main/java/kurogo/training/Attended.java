@@ -16,6 +16,7 @@ import kurogo.area.master.MunicipalityCode;
  * @param unitId which unit
  * @param minutes the minutes that count
  * @param day the session's last day
+ * @param taughtOn the day the unit was taught on
  */
 record Attended(
         long participantId,
@@ -26,4 +27,5 @@ record Attended(
         boolean manager,
         long unitId,
         int minutes,
-        LocalDate day) {}
+        LocalDate day,
+        LocalDate taughtOn) {}

@@ -112,7 +112,7 @@ public class CoverageService {
                         Collectors.collectingAndThen(
                                 Collectors.mapping(Attended::participantId, Collectors.toCollection(HashSet::new)),
                                 Set::size)));
-        Optional<LocalDate> last = attended.stream().map(Attended::day).max(Comparator.naturalOrder());
+        Optional<LocalDate> last = attended.stream().map(Attended::taughtOn).max(Comparator.naturalOrder());
         int complete = (int)
                 managers.stream().filter(one -> trained.contains(one.id())).count();
         return new CoverageLine(municipality, people, managers.size(), complete, last, flagged);

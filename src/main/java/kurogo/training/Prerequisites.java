@@ -119,6 +119,7 @@ class Prerequisites {
                 one.then().manager(),
                 unit.id(),
                 unit.minutes(),
+                content.lastDay(),
                 content.lastDay());
     }
 

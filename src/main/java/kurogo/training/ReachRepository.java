@@ -3,7 +3,9 @@ package kurogo.training;
 import static kurogo.db.Tables.ATTENDANCE;
 import static kurogo.db.Tables.ENROLMENT;
 import static kurogo.db.Tables.TRAINING_DAY;
+import static kurogo.db.Tables.TRAINING_DAY_UNIT;
 import static kurogo.db.Tables.TRAINING_SESSION;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
@@ -40,6 +42,10 @@ class ReachRepository {
             .map(Presence::name)
             .toList();
 
+    private static final String SESSIONS = "sessions";
+    private static final Field<Long> LAST_DAY_OF = field(name(SESSIONS, "session_id"), Long.class);
+    private static final Field<LocalDate> LAST_DAY = field(name(SESSIONS, "last_day"), LocalDate.class);
+
     private final DSLContext database;
 
     ReachRepository(DSLContext database) {
@@ -67,54 +73,72 @@ class ReachRepository {
     /** Municipalities of which somebody was there on a day between two, both included. */
     Set<MunicipalityCode> reached(LocalDate from, LocalDate to) {
         return database.selectDistinct(ENROLMENT.MUNICIPALITY_CODE)
-                .from(ENROLMENT)
+                .from(units())
                 .where(ENROLMENT.MUNICIPALITY_CODE.isNotNull())
-                .and(wasThere())
-                .and(ENROLMENT.SESSION_ID.in(select(TRAINING_DAY.SESSION_ID)
-                        .from(TRAINING_DAY)
-                        .where(TRAINING_DAY.HELD_ON.between(from, to))))
+                .and(sawSomething())
+                .and(stands())
+                .and(taughtOn().between(from, to))
                 .fetchSet(row -> new MunicipalityCode(row.value1()));
     }
 
     /** The last day on which somebody of each municipality was there. */
     Map<MunicipalityCode, LocalDate> latest() {
-        return days(max(TRAINING_DAY.HELD_ON));
+        return days(max(taughtOn()));
     }
 
-    /** The first day of the first session at which somebody of each municipality was. */
+    /** The first day on which somebody of each municipality was there. */
     Map<MunicipalityCode, LocalDate> firstReached() {
-        return days(min(TRAINING_DAY.HELD_ON));
+        return days(min(taughtOn()));
     }
 
     private Map<MunicipalityCode, LocalDate> days(Field<LocalDate> day) {
         return database.select(ENROLMENT.MUNICIPALITY_CODE, day)
-                .from(ENROLMENT)
-                .join(TRAINING_DAY)
-                .on(TRAINING_DAY.SESSION_ID.eq(ENROLMENT.SESSION_ID))
+                .from(units())
                 .where(ENROLMENT.MUNICIPALITY_CODE.isNotNull())
-                .and(wasThere())
+                .and(sawSomething())
+                .and(stands())
                 .groupBy(ENROLMENT.MUNICIPALITY_CODE)
                 .fetchMap(row -> new MunicipalityCode(row.value1()), row -> row.value2());
     }
 
-    /** The minutes that count of all people of each municipality in some periods, in their order; a session counts on its last day. */
-    Map<MunicipalityCode, List<Integer>> minutes(List<ReportingPeriod> periods) {
-        Field<LocalDate> lastDay = max(TRAINING_DAY.HELD_ON).as("last_day");
-        Table<?> sessions = select(TRAINING_DAY.SESSION_ID, lastDay)
+    /** Marks with whose they are, and with the day their unit is taught on where it is told. */
+    private static Table<?> units() {
+        return ATTENDANCE
+                .join(ENROLMENT)
+                .on(ENROLMENT.ID.eq(ATTENDANCE.ENROLMENT_ID))
+                .leftJoin(TRAINING_DAY_UNIT)
+                .on(
+                        TRAINING_DAY_UNIT.SESSION_ID.eq(ENROLMENT.SESSION_ID),
+                        TRAINING_DAY_UNIT.UNIT_ID.eq(ATTENDANCE.UNIT_ID))
+                .leftJoin(TRAINING_DAY)
+                .on(
+                        TRAINING_DAY.SESSION_ID.eq(TRAINING_DAY_UNIT.SESSION_ID),
+                        TRAINING_DAY.PLACE.eq(TRAINING_DAY_UNIT.PLACE))
+                .join(lastDays())
+                .on(LAST_DAY_OF.eq(ENROLMENT.SESSION_ID));
+    }
+
+    private static Table<?> lastDays() {
+        return select(TRAINING_DAY.SESSION_ID, max(TRAINING_DAY.HELD_ON).as("last_day"))
                 .from(TRAINING_DAY)
                 .groupBy(TRAINING_DAY.SESSION_ID)
-                .asTable("sessions");
-        Field<LocalDate> day = field(name("sessions", "last_day"), LocalDate.class);
+                .asTable(SESSIONS);
+    }
+
+    /** The day of a mark; a single day need not name its units. */
+    private static Field<LocalDate> taughtOn() {
+        return coalesce(TRAINING_DAY.HELD_ON, LAST_DAY);
+    }
+
+    /** The minutes that count of all people of each municipality in some periods, in their order; a session counts on its last day. */
+    Map<MunicipalityCode, List<Integer>> minutes(List<ReportingPeriod> periods) {
         List<? extends Field<BigDecimal>> sums = periods.stream()
-                .map(period -> sum(ATTENDANCE.MINUTES).filterWhere(day.between(period.firstDay(), period.lastDay())))
+                .map(period ->
+                        sum(ATTENDANCE.MINUTES).filterWhere(LAST_DAY.between(period.firstDay(), period.lastDay())))
                 .toList();
         return database.select(ENROLMENT.MUNICIPALITY_CODE)
                 .select(sums)
-                .from(ATTENDANCE)
-                .join(ENROLMENT)
-                .on(ENROLMENT.ID.eq(ATTENDANCE.ENROLMENT_ID))
-                .join(sessions)
-                .on(field(name("sessions", "session_id"), Long.class).eq(ENROLMENT.SESSION_ID))
+                .from(units())
                 .where(ENROLMENT.MUNICIPALITY_CODE.isNotNull())
                 .and(ATTENDANCE.PRESENCE.in(THERE))
                 .and(stands())
@@ -178,10 +202,9 @@ class ReachRepository {
                         ENROLMENT.MANAGER,
                         ATTENDANCE.UNIT_ID,
                         ATTENDANCE.MINUTES,
-                        lastDay())
-                .from(ATTENDANCE)
-                .join(ENROLMENT)
-                .on(ENROLMENT.ID.eq(ATTENDANCE.ENROLMENT_ID))
+                        LAST_DAY,
+                        taughtOn())
+                .from(units())
                 .join(TRAINING_SESSION)
                 .on(TRAINING_SESSION.ID.eq(ENROLMENT.SESSION_ID))
                 .where(sawSomething())
@@ -197,12 +220,7 @@ class ReachRepository {
                         row.value6(),
                         row.value7(),
                         row.value8(),
-                        row.value9()));
-    }
-
-    private static Field<LocalDate> lastDay() {
-        return field(select(max(TRAINING_DAY.HELD_ON))
-                .from(TRAINING_DAY)
-                .where(TRAINING_DAY.SESSION_ID.eq(ENROLMENT.SESSION_ID)));
+                        row.value9(),
+                        row.value10()));
     }
 }
