@@ -109,6 +109,6 @@ public class CertificateService {
         if (!certificates.revoke(seen.number(), because.strip(), clock.instant())) {
             throw new StaleVersionException(seen.number());
         }
-        auditTrail.record("certificate.revoked", "certificate/" + seen.number(), "", because.strip());
+        auditTrail.record("certificate.revoked", "certificate/" + seen.number(), "", "");
     }
 }

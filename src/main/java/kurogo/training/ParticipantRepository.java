@@ -1,5 +1,6 @@
 package kurogo.training;
 
+import static kurogo.db.Tables.CERTIFICATE;
 import static kurogo.db.Tables.ENROLMENT;
 import static kurogo.db.Tables.PARTICIPANT;
 import static kurogo.db.Tables.TRAINING_DAY;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ParticipantRepository {
 
-    /** A cancelled enrolment always has a reason, a seat given up an apology; this is what stands there once it was erased. */
+    /** A cancelled enrolment and a certificate taken back always have a reason, a seat given up an apology; this is what stands there once it was erased. */
     private static final String ERASED_WORDS = "－";
 
     private final DSLContext database;
@@ -174,6 +175,10 @@ class ParticipantRepository {
                                 .otherwise(""))
                 .set(ENROLMENT.VERSION, ENROLMENT.VERSION.plus(1))
                 .where(ENROLMENT.PARTICIPANT_ID.in(ids))
+                .execute();
+        database.update(CERTIFICATE)
+                .set(CERTIFICATE.REVOKED_BECAUSE, ERASED_WORDS)
+                .where(CERTIFICATE.PARTICIPANT_ID.in(ids), CERTIFICATE.REVOKED_AT.isNotNull())
                 .execute();
     }
 

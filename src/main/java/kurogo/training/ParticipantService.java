@@ -128,7 +128,7 @@ public class ParticipantService {
             throw new StaleVersionException(seen);
         }
         Participant kept = participants.find(seen.id()).orElseThrow();
-        auditTrail.record(action, subject(seen.id()), ParticipantTrace.of(seen), ParticipantTrace.of(kept));
+        auditTrail.record(action, subject(seen.id()), ParticipantTrace.of(seen), ParticipantTrace.changed(seen, kept));
         return kept;
     }
 

@@ -67,7 +67,7 @@ class PutOnRecord {
         Participant added = participants
                 .find(participants.insert(person, JapanTime.today(clock)))
                 .orElseThrow();
-        auditTrail.record("participant.added", "participant/" + added.id(), "", ParticipantTrace.of(added));
+        auditTrail.record("participant.added", "participant/" + added.id(), "", ParticipantTrace.added(added));
         return added;
     }
 }
