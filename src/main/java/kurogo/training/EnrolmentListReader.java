@@ -114,7 +114,7 @@ final class EnrolmentListReader {
         } else if (!seen.add(whose + " " + name)) {
             problem = Optional.of(Problem.TWICE);
         }
-        return new EnrolmentListRow(line, person, problem);
+        return new EnrolmentListRow(line, person, columns.containsKey(Column.MANAGER), problem, Optional.empty());
     }
 
     /** Only what is meant for certain; a blank is none. */

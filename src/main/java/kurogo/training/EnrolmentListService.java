@@ -10,6 +10,7 @@ import kurogo.access.ForTrainers;
 import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
+import kurogo.report.StaleVersionException;
 import kurogo.training.EnrolmentListRow.Problem;
 import kurogo.training.TrainingRefused.Reason;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class EnrolmentListService {
 
     private final AreaService area;
     private final ParticipantService participants;
+    private final PutOnRecord putOnRecord;
     private final EnrolmentService enrolments;
     private final Prerequisites prerequisites;
     private final Clock clock;
@@ -30,18 +32,20 @@ public class EnrolmentListService {
     EnrolmentListService(
             AreaService area,
             ParticipantService participants,
+            PutOnRecord putOnRecord,
             EnrolmentService enrolments,
             Prerequisites prerequisites,
             Clock clock) {
         this.area = area;
         this.participants = participants;
+        this.putOnRecord = putOnRecord;
         this.enrolments = enrolments;
         this.prerequisites = prerequisites;
         this.clock = clock;
     }
 
     /**
-     * The people of a list, and who of them can be put down for a session.
+     * The people of a list, who of them can be put down for a session, and what differs from what is on record of them.
      *
      * @throws TrainingRefused when the file holds no list of names
      */
@@ -72,10 +76,10 @@ public class EnrolmentListService {
             return asked.unmetByNewcomers().isNothing() ? row : row.because(Problem.NOT_READY);
         }
         Participant first = namesakes.getFirst();
-        if (namesakes.size() > 1 || !first.person().canBe(row.person())) {
+        if (namesakes.size() > 1) {
             return row.because(Problem.NAMESAKE);
         }
-        return asked.unmet(first.id()).isNothing() ? row : row.because(Problem.NOT_READY);
+        return asked.unmet(first.id()).isNothing() ? row.comparedWith(first) : row.because(Problem.NOT_READY);
     }
 
     /** What somebody on a list is known by: their municipality, and their name whatever the spaces in it. */
@@ -86,11 +90,18 @@ public class EnrolmentListService {
         }
     }
 
-    /** Puts down everybody who can be taken, in the order of the list; how many got a seat and how many wait. */
-    public Demand enrol(TrainingSession session, List<EnrolmentListRow> rows, Attending way) {
-        List<Long> people = rows.stream()
-                .filter(row -> row.problem().isEmpty())
-                .map(row -> participants.add(row.person()).id())
+    /**
+     * Puts people down in the order of the list; how many got a seat and how many wait.
+     *
+     * @throws StaleVersionException when somebody on record who is to be changed was changed meanwhile
+     * @throws TrainingRefused when it is not clear whether somebody is one of those on record, or the session does not take them
+     */
+    public Demand enrol(TrainingSession session, List<ListedPerson> listed, Attending way) {
+        List<Long> people = listed.stream()
+                .map(one -> {
+                    one.change().ifPresent(change -> participants.change(change.known(), change.renewed()));
+                    return putOnRecord.of(one.newcomer()).id();
+                })
                 .toList();
         List<Enrolment> down = enrolments.enrol(session.id(), people, way);
         int seated = (int) down.stream().filter(Enrolment::isSeated).count();

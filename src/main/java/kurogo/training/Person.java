@@ -42,6 +42,16 @@ public record Person(
         return one.isBlank() || other.isBlank() || withoutSpaces(one).equals(withoutSpaces(other));
     }
 
+    /** The same, a manager or not. */
+    Person withManager(boolean is) {
+        return new Person(municipality, name, kana, section, post, email, is, since);
+    }
+
+    /** The same, in their post since another day, or since one nobody knows. */
+    Person withSince(Optional<LocalDate> day) {
+        return new Person(municipality, name, kana, section, post, email, manager, day);
+    }
+
     /** Their name whatever the spaces in it. */
     String nameWithoutSpaces() {
         return withoutSpaces(name);

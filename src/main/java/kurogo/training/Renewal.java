@@ -1,5 +1,6 @@
 package kurogo.training;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,21 @@ public record Renewal(Participant known, Person renewed) {
 
     private static String said(String typed, String before) {
         return typed.isBlank() ? before : typed;
+    }
+
+    /** Whether somebody moved: another section or post than one that is known. */
+    public boolean isMove() {
+        return isOther(known.person().section(), renewed.section())
+                || isOther(known.person().post(), renewed.post());
+    }
+
+    private static boolean isOther(String before, String after) {
+        return !before.isBlank() && !before.equals(after);
+    }
+
+    /** The same, in the new post since a day, or since one nobody knows. */
+    public Renewal since(Optional<LocalDate> day) {
+        return new Renewal(known, renewed.withSince(day));
     }
 
     /** What differs. */

@@ -169,7 +169,7 @@ class AfterTheSessionTest {
                         Optional.of(EnrolmentListRow.Problem.NAME_MISSING),
                         Optional.of(EnrolmentListRow.Problem.TWICE));
         assertThat(rows.getFirst().person().manager()).isTrue();
-        assertThat(asTrainer(() -> enrolmentLists.enrol(session, rows, Attending.AT_PLACE)))
+        assertThat(asTrainer(() -> enrolmentLists.enrol(session, People.taken(rows), Attending.AT_PLACE)))
                 .isEqualTo(new Demand(3, 0));
     }
 

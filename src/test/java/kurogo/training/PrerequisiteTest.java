@@ -330,7 +330,7 @@ class PrerequisiteTest {
         assertThat(rows)
                 .extracting(EnrolmentListRow::problem)
                 .containsExactly(Optional.empty(), Optional.of(EnrolmentListRow.Problem.NOT_READY));
-        assertThat(asTrainer(() -> lists.enrol(session, rows, Attending.AT_PLACE)))
+        assertThat(asTrainer(() -> lists.enrol(session, People.taken(rows), Attending.AT_PLACE)))
                 .isEqualTo(new Demand(1, 0));
     }
 

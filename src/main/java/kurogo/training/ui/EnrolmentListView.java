@@ -1,30 +1,36 @@
 package kurogo.training.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import kurogo.area.AreaService;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.JapanTime;
 import kurogo.training.Attending;
 import kurogo.training.Demand;
 import kurogo.training.EnrolmentListRow;
 import kurogo.training.EnrolmentListService;
+import kurogo.training.ListedPerson;
 import kurogo.training.SessionService;
 import kurogo.training.TrainingSession;
+import kurogo.training.ui.ListedLine.Choice;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
-import kurogo.uikit.StatusBadge;
 
 /** People put down by a list: every line is shown as it was understood before anything is kept. */
 @Route("training/enrol/:id([0-9]{1,18})")
@@ -36,12 +42,14 @@ public class EnrolmentListView extends Screen implements BeforeEnterObserver {
     private final transient SessionService sessions;
     private final transient EnrolmentListService lists;
     private final transient TrainingWords words;
+    private final transient Clock clock;
     private final Div content = new Div();
 
-    EnrolmentListView(SessionService sessions, EnrolmentListService lists, AreaService area) {
+    EnrolmentListView(SessionService sessions, EnrolmentListService lists, AreaService area, Clock clock) {
         this.sessions = sessions;
         this.lists = lists;
         this.words = TrainingWords.in(texts(), area);
+        this.clock = clock;
         add(content);
     }
 
@@ -58,35 +66,46 @@ public class EnrolmentListView extends Screen implements BeforeEnterObserver {
     }
 
     private Panel preview(TrainingSession session, List<EnrolmentListRow> rows) {
+        LocalDate moved = FiscalYear.of(JapanTime.today(clock)).firstDay();
+        List<ListedLine> lines =
+                rows.stream().map(row -> new ListedLine(row, moved, words)).toList();
         UnorderedList list = new UnorderedList();
         list.addClassName("kurogo-agreed");
-        rows.forEach(row -> list.add(line(row)));
-        long taken = rows.stream().filter(row -> row.problem().isEmpty()).count();
-        Button keep = new Button(words.get("byList.keep", taken), click -> keep(session, rows));
+        lines.forEach(list::add);
+        List<ListedLine> taken = lines.stream().filter(ListedLine::isTaken).toList();
+        Button keep = new Button(words.get("byList.keep", taken.size()), click -> keep(session, taken));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        keep.setEnabled(taken > 0);
-        return new Panel(words.get("byList.preview", taken, rows.size() - taken), list, keep);
+        keep.setEnabled(!taken.isEmpty());
+        List<Component> parts = new ArrayList<>();
+        long differing = taken.stream().filter(ListedLine::differs).count();
+        if (differing > 0) {
+            parts.add(new Paragraph(words.get("byList.differing", differing)));
+            parts.add(forAll(taken));
+        }
+        parts.add(list);
+        parts.add(keep);
+        String title = words.get("byList.preview", taken.size(), rows.size() - taken.size());
+        return new Panel(title, parts.toArray(Component[]::new));
     }
 
-    private ListItem line(EnrolmentListRow row) {
-        Span name = new Span(row.person().name());
-        name.addClassName("kurogo-strong");
-        Div facts = new Div(
-                new Span(words.get("byList.line", row.line())),
-                name,
-                new Span(words.name(row.person().municipality())),
-                new Span(words.person(row.person().section(), row.person().post())));
-        facts.addClassName("kurogo-card-facts");
-        facts.add(row.problem()
-                .map(problem -> new StatusBadge(StatusBadge.Kind.MISSING, words.of(problem)))
-                .orElseGet(() -> new StatusBadge(StatusBadge.Kind.DONE, words.get("byList.understood"))));
-        return new ListItem(facts);
+    private Div forAll(List<ListedLine> lines) {
+        Div all = new Div(
+                new Button(words.get("byList.all.STAY"), click -> lines.forEach(one -> one.choose(Choice.STAY))),
+                new Button(words.get("byList.all.CHANGE"), click -> lines.forEach(one -> one.choose(Choice.CHANGE))));
+        all.addClassName("kurogo-card-facts");
+        return all;
     }
 
-    private void keep(TrainingSession session, List<EnrolmentListRow> rows) {
+    private void keep(TrainingSession session, List<ListedLine> lines) {
+        List<ListedPerson> people =
+                lines.stream().flatMap(line -> line.settled().stream()).toList();
+        if (people.size() < lines.size()) {
+            Notices.in(texts()).error(words.get("byList.undecided", lines.size() - people.size()));
+            return;
+        }
         Attending way = session.content().seats().atPlace() > 0 ? Attending.AT_PLACE : Attending.ONLINE;
         Attempt.at(words, () -> {
-            Demand down = lists.enrol(session, rows, way);
+            Demand down = lists.enrol(session, people, way);
             Notices.in(texts()).success(words.get("byList.kept", down.seated(), down.waiting()));
             getUI().ifPresent(ui -> ui.navigate("training/session/" + session.id()));
         });
