@@ -42,6 +42,11 @@ public record Person(
         return one.isBlank() || other.isBlank() || withoutSpaces(one).equals(withoutSpaces(other));
     }
 
+    /** The same in another post, since a day. */
+    Person movedTo(PersonnelMove.NewPost to, LocalDate day) {
+        return new Person(municipality, name, kana, to.section(), to.post(), email, to.manager(), Optional.of(day));
+    }
+
     /** The same, a manager or not. */
     Person withManager(boolean is) {
         return new Person(municipality, name, kana, section, post, email, is, since);

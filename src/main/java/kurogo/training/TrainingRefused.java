@@ -50,6 +50,12 @@ public final class TrainingRefused extends RuntimeException {
         NOT_TODAY,
         /** Fewer seats than people who have one. */
         SEATS_TAKEN,
+        /** Somebody is said to have moved whose section, post and standing are what they were. */
+        NO_MOVE,
+        /** A move on a day that is still to come: what is on record is what holds today. */
+        MOVE_TO_COME,
+        /** A move before the day since when somebody is in their post. */
+        MOVE_TOO_EARLY,
         /** The file holds no list of names. */
         NO_LIST,
         /** A question has no answer, or an answer is too long. */

@@ -88,6 +88,7 @@ class WhoMayTest {
             "AccountView",
             "ApiView",
             "SecondFactorView",
+            "MovesView",
             "MunicipalityView",
             "SharedMinutesView",
             "ReceptionView",

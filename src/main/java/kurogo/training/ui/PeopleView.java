@@ -68,11 +68,18 @@ public class PeopleView extends Screen implements AfterNavigationObserver {
         subtitle(texts().get("trainingpeople.subtitle"));
         content.addClassName("kurogo-stack");
         if (reporter) {
-            actions(new Anchor("training/own", words.get("own.title")));
+            actions(toMoves(), new Anchor("training/own", words.get("own.title")));
             add(content);
         } else {
+            if (Trainers.may(user)) {
+                actions(toMoves());
+            }
             add(TrainingNav.at(TrainingNav.Place.PEOPLE, words), content);
         }
+    }
+
+    private Anchor toMoves() {
+        return new Anchor(MovesView.ROUTE, texts().get("trainingpeople.moves"));
     }
 
     @Override
