@@ -1,6 +1,7 @@
 package kurogo.benchmark;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +10,9 @@ import java.util.stream.IntStream;
 import kurogo.benchmark.Stopwatch.Contestant;
 import kurogo.training.rule.DateFinder;
 import kurogo.training.rule.DateSearch;
+import kurogo.training.rule.Hours;
 
-/** The best days of a fiscal year for a session of two days. */
+/** The best days of a fiscal year for a session of three hours on each of two days. */
 public final class DateFindingBenchmark {
 
     private static final LocalDate FIRST = LocalDate.of(2027, 4, 1);
@@ -40,7 +42,16 @@ public final class DateFindingBenchmark {
                 .filter(day -> day.getDayOfMonth() % 5 == 0)
                 .collect(Collectors.toSet());
         return new DateSearch(
-                FIRST, LAST, 2, List.of("large", "small"), Map.of("large", taken), Map.of("trainer", taken), invited);
+                FIRST,
+                LAST,
+                2,
+                List.of(
+                        new Hours(LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                        new Hours(LocalTime.of(13, 0), LocalTime.of(16, 0))),
+                List.of("large", "small"),
+                Map.of("large", Hours.allOf(taken)),
+                Map.of("trainer", Hours.allOf(taken)),
+                invited);
     }
 
     /** Assemblies four times a year, each municipality's some days later than the one before; every seventh travels far. */

@@ -1,14 +1,15 @@
 package kurogo.training;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kurogo.access.ForTrainers;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapaneseHolidays;
@@ -17,6 +18,7 @@ import kurogo.followup.Engagement;
 import kurogo.training.TrainingRefused.Reason;
 import kurogo.training.rule.DateFinder;
 import kurogo.training.rule.DateSearch;
+import kurogo.training.rule.Hours;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,6 +75,7 @@ public class DateFindingService {
                 question.first(),
                 question.last(),
                 Math.clamp(question.days(), 1, DateQuestion.MOST_DAYS),
+                question.length().hours(),
                 question.rooms().isEmpty() ? List.of("") : question.rooms(),
                 rooms(others),
                 people(others, calendar.appointments(from, to), question),
@@ -85,47 +88,62 @@ public class DateFindingService {
                 periods.stream().collect(Collectors.toMap(BlockedPeriod::id, Function.identity())));
     }
 
-    private static Map<String, Set<LocalDate>> rooms(List<TrainingSession> others) {
-        Map<String, Set<LocalDate>> taken = new HashMap<>();
-        others.stream()
+    private static Map<String, Map<LocalDate, List<Hours>>> rooms(List<TrainingSession> others) {
+        return others.stream()
                 .filter(other -> !other.content().place().isBlank())
-                .forEach(other -> taken.computeIfAbsent(other.content().place().strip(), none -> new HashSet<>())
-                        .addAll(days(other)));
-        return taken;
+                .collect(Collectors.groupingBy(
+                        other -> other.content().place().strip(),
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                those -> byDay(those.stream().flatMap(DateFindingService::taken)))));
     }
 
     /** Colleagues by the number of their account, which is no name; others by theirs. */
-    private static Map<String, Set<LocalDate>> people(
+    private static Map<String, Map<LocalDate, List<Hours>>> people(
             List<TrainingSession> others, List<Engagement> appointments, DateQuestion question) {
-        Map<String, Set<LocalDate>> taken = new HashMap<>();
-        question.people().forEach(id -> {
-            Set<LocalDate> days = days(others, new TeamMember(TeamMember.Role.TRAINER, Optional.of(id), ""));
-            appointments.stream().filter(one -> one.userId() == id).forEach(one -> days.addAll(days(one)));
-            taken.put(Long.toString(id), days);
-        });
+        Map<String, Map<LocalDate, List<Hours>>> taken = new HashMap<>();
+        question.people()
+                .forEach(id -> taken.put(
+                        Long.toString(id),
+                        byDay(Stream.concat(
+                                sessions(others, new TeamMember(TeamMember.Role.TRAINER, Optional.of(id), "")),
+                                appointments.stream()
+                                        .filter(one -> one.userId() == id)
+                                        .flatMap(DateFindingService::taken)))));
         question.outsiders()
-                .forEach(name ->
-                        taken.put(name, days(others, new TeamMember(TeamMember.Role.TRAINER, Optional.empty(), name))));
+                .forEach(name -> taken.put(
+                        name,
+                        byDay(sessions(others, new TeamMember(TeamMember.Role.TRAINER, Optional.empty(), name)))));
         return taken;
     }
 
-    private static Set<LocalDate> days(List<TrainingSession> others, TeamMember wanted) {
+    private static Stream<Taken> sessions(List<TrainingSession> others, TeamMember wanted) {
         return others.stream()
                 .filter(other -> other.content().team().stream().anyMatch(wanted::isSameAs))
-                .flatMap(other -> days(other).stream())
-                .collect(Collectors.toCollection(HashSet::new));
+                .flatMap(DateFindingService::taken);
     }
 
-    private static List<LocalDate> days(Engagement appointment) {
-        return appointment
-                .begins()
-                .toLocalDate()
-                .datesUntil(appointment.ends().toLocalDate().plusDays(1))
-                .toList();
+    /** Hours of a day that are taken. */
+    private record Taken(LocalDate day, Hours hours) {}
+
+    private static Map<LocalDate, List<Hours>> byDay(Stream<Taken> taken) {
+        return taken.collect(Collectors.groupingBy(Taken::day, Collectors.mapping(Taken::hours, Collectors.toList())));
     }
 
-    private static Set<LocalDate> days(TrainingSession session) {
-        return session.content().days().stream().map(SessionDay::day).collect(Collectors.toSet());
+    private static Stream<Taken> taken(TrainingSession session) {
+        return session.content().days().stream().map(one -> new Taken(one.day(), new Hours(one.begins(), one.ends())));
+    }
+
+    /** What goes on over midnight takes the evening of the first day and the morning of the last. */
+    private static Stream<Taken> taken(Engagement appointment) {
+        LocalDate first = appointment.begins().toLocalDate();
+        LocalDate last = appointment.ends().toLocalDate();
+        return first.datesUntil(last.plusDays(1))
+                .map(day -> new Taken(
+                        day,
+                        new Hours(
+                                day.equals(first) ? appointment.begins().toLocalTime() : LocalTime.MIN,
+                                day.equals(last) ? appointment.ends().toLocalTime() : LocalTime.MAX)));
     }
 
     /** What holds for the whole prefecture holds for each municipality. */

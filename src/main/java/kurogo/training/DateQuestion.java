@@ -11,6 +11,7 @@ import kurogo.area.master.MunicipalityCode;
  * @param first the first day that may be the first day
  * @param last the last day that may be the last day
  * @param days how many office days in a row it takes
+ * @param length how much of each day it takes
  * @param rooms rooms it could be in, the liked best first; none for a session online
  * @param people colleagues who are needed, by number of their account
  * @param outsiders others who are needed, such as lecturers, by name
@@ -21,6 +22,7 @@ public record DateQuestion(
         LocalDate first,
         LocalDate last,
         int days,
+        DayLength length,
         List<String> rooms,
         Set<Long> people,
         Set<String> outsiders,

@@ -17,11 +17,14 @@ import kurogo.training.Course;
 import kurogo.training.CourseService;
 import kurogo.training.DateFindingService;
 import kurogo.training.DateQuestion;
+import kurogo.training.DayLength;
 import kurogo.training.Seats;
 import kurogo.training.SessionContent;
 import kurogo.training.SessionDay;
 import kurogo.training.SessionService;
 import kurogo.training.TeamMember;
+import kurogo.training.rule.DateProposal;
+import kurogo.training.rule.Hours;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,10 +90,14 @@ class TrainersElsewhereTest {
         return new TeamMember(TeamMember.Role.TRAINER, account, name);
     }
 
+    private List<DateProposal> found(DayLength length, Set<Long> colleagues, Set<String> outsiders) {
+        DateQuestion question = new DateQuestion(
+                DAY, DAY.plusDays(1), 1, length, List.of(), colleagues, outsiders, Set.of(CITY), Set.of());
+        return people.as(hanako, () -> dates.find(question)).answer().best();
+    }
+
     private List<LocalDate> found(Set<Long> colleagues, Set<String> outsiders) {
-        DateQuestion question =
-                new DateQuestion(DAY, DAY.plusDays(1), 1, List.of(), colleagues, outsiders, Set.of(CITY), Set.of());
-        return people.as(hanako, () -> dates.find(question)).answer().best().stream()
+        return found(DayLength.WHOLE_DAY, colleagues, outsiders).stream()
                 .map(proposal -> proposal.days().getFirst())
                 .toList();
     }
@@ -106,6 +113,21 @@ class TrainersElsewhereTest {
                     assertThat(clash.engagement().begins()).isEqualTo(DAY.atTime(9, 0));
                 });
         assertThat(people.as(hanako, () -> clashes.of(0, session(10, teaches)))).isEmpty();
+    }
+
+    @Test
+    void forAnAfternoonAConversationInTheMorningIsNoObstacle() {
+        assertThat(found(DayLength.MORNING, Set.of(hanako), Set.of()))
+                .flatExtracting(DateProposal::days)
+                .containsExactly(DAY.plusDays(1));
+        assertThat(found(DayLength.AFTERNOON, Set.of(hanako), Set.of()))
+                .flatExtracting(DateProposal::days)
+                .containsExactly(DAY, DAY.plusDays(1));
+        assertThat(found(DayLength.SIX_HOURS, Set.of(hanako), Set.of())
+                        .getFirst()
+                        .hours())
+                .extracting(Hours::from)
+                .containsExactly(LocalTime.of(10, 0), LocalTime.of(11, 0));
     }
 
     @Test

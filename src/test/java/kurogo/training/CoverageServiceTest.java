@@ -219,8 +219,8 @@ class CoverageServiceTest {
     @Test
     void daysAreSoughtOverTwoYearsAtMost() {
         LocalDate last = Plans.DAY.plusYears(2).plusDays(1);
-        DateQuestion question =
-                new DateQuestion(Plans.DAY, last, 1, List.of(), Set.of(), Set.of(), Set.of(CITY), Set.of());
+        DateQuestion question = new DateQuestion(
+                Plans.DAY, last, 1, DayLength.WHOLE_DAY, List.of(), Set.of(), Set.of(), Set.of(CITY), Set.of());
 
         assertThatThrownBy(() -> asTrainer(() -> dates.find(question)))
                 .isInstanceOfSatisfying(
@@ -261,6 +261,7 @@ class CoverageServiceTest {
                 Plans.DAY,
                 Plans.DAY.plusDays(2),
                 1,
+                DayLength.WHOLE_DAY,
                 List.of("県庁大会議室"),
                 Set.of(1L),
                 Set.of(),

@@ -2,18 +2,19 @@ package kurogo.training.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import kurogo.calendar.OfficeDays;
 
 /**
  * Finds the best days for a session by looking at every one: exact, and quick enough for that (200 municipalities and a year take some
- * tens of milliseconds). A day is out when the offices are closed, somebody who is needed has something else to do, or no room is free. Of the
+ * tens of milliseconds). A day is out when the offices are closed, or when at none of the hours that come into question
+ * everybody who is needed has time and a room is free. Of the
  * others, days on which more invited municipalities have time come first, then rooms liked better, then earlier days.
  *
  * <p>Who travels far needs the day before the first and the day after the last: a municipality marked so has no time either when only
@@ -83,14 +84,30 @@ public final class DateFinder {
         if (days.getLast().isAfter(search.last())) {
             return Optional.empty();
         }
-        if (search.peopleTaken().values().stream().anyMatch(taken -> touches(taken, days))) {
+        List<Hours> people = free(search.hours(), search.peopleTaken().values(), days);
+        if (people.isEmpty()) {
             return out(Obstacle.PERSON_TAKEN);
         }
-        return search.rooms().stream()
-                .filter(room -> !touches(search.roomsTaken().getOrDefault(room, Set.of()), days))
-                .findFirst()
-                .map(room -> weighed(days, room))
-                .or(() -> out(Obstacle.NO_ROOM));
+        for (String room : search.rooms()) {
+            List<Hours> both = free(people, List.of(search.roomsTaken().getOrDefault(room, Map.of())), days);
+            if (!both.isEmpty()) {
+                return Optional.of(weighed(days, both, room));
+            }
+        }
+        return out(Obstacle.NO_ROOM);
+    }
+
+    /** Those of some hours at which nothing is taken on any of some days. */
+    private static List<Hours> free(
+            List<Hours> hours, Collection<Map<LocalDate, List<Hours>>> taken, List<LocalDate> days) {
+        List<Hours> busy = taken.stream()
+                .flatMap(each -> days.stream().flatMap(day -> each.getOrDefault(day, List.of()).stream()))
+                .toList();
+        return busy.isEmpty()
+                ? hours
+                : hours.stream()
+                        .filter(one -> busy.stream().noneMatch(one::overlaps))
+                        .toList();
     }
 
     private Optional<DateProposal> out(Obstacle obstacle) {
@@ -98,14 +115,10 @@ public final class DateFinder {
         return Optional.empty();
     }
 
-    private static boolean touches(Set<LocalDate> taken, List<LocalDate> days) {
-        return days.stream().anyMatch(taken::contains);
-    }
-
-    private DateProposal weighed(List<LocalDate> days, String room) {
+    private DateProposal weighed(List<LocalDate> days, List<Hours> hours, String room) {
         List<DateProposal.Hindrance> hindered = new ArrayList<>();
         search.invited().forEach(one -> hindrance(one, days).ifPresent(hindered::add));
-        return new DateProposal(days, room, search.invited().size() - hindered.size(), hindered);
+        return new DateProposal(days, hours, room, search.invited().size() - hindered.size(), hindered);
     }
 
     private static Optional<DateProposal.Hindrance> hindrance(DateSearch.Invited one, List<LocalDate> days) {

@@ -7,14 +7,16 @@ import java.util.List;
  * Days on which a session could be held.
  *
  * @param days office days in a row
+ * @param hours the hours at which everybody needed and the room are free, the same on each day
  * @param room the room liked best of those that are free
  * @param free how many invited municipalities have time
  * @param hindered municipalities that have none, and why
  */
-public record DateProposal(List<LocalDate> days, String room, int free, List<Hindrance> hindered) {
+public record DateProposal(List<LocalDate> days, List<Hours> hours, String room, int free, List<Hindrance> hindered) {
 
     public DateProposal {
         days = List.copyOf(days);
+        hours = List.copyOf(hours);
         hindered = List.copyOf(hindered);
     }
 

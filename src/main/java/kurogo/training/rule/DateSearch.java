@@ -3,7 +3,6 @@ package kurogo.training.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * When, where and with whom a session is to be held.
@@ -11,24 +10,27 @@ import java.util.Set;
  * @param first the first day that may be the first day of it
  * @param last the last day that may be the last day of it
  * @param days how many office days in a row it takes
+ * @param hours the hours that come into question, the same on each of its days
  * @param rooms the rooms it could be in, the liked best first; a session online has one without a name
- * @param roomsTaken days on which a room is taken
- * @param peopleTaken days on which somebody who is needed has something else to do, by name
+ * @param roomsTaken when a room is taken, by day
+ * @param peopleTaken when somebody who is needed has something else to do, by name and day
  * @param invited municipalities that are invited
  */
 public record DateSearch(
         LocalDate first,
         LocalDate last,
         int days,
+        List<Hours> hours,
         List<String> rooms,
-        Map<String, Set<LocalDate>> roomsTaken,
-        Map<String, Set<LocalDate>> peopleTaken,
+        Map<String, Map<LocalDate, List<Hours>>> roomsTaken,
+        Map<String, Map<LocalDate, List<Hours>>> peopleTaken,
         List<Invited> invited) {
 
     public DateSearch {
-        if (days < 1 || rooms.isEmpty()) {
-            throw new IllegalArgumentException("A session takes a day and a room at least");
+        if (days < 1 || hours.isEmpty() || rooms.isEmpty()) {
+            throw new IllegalArgumentException("A session takes a day, hours of it and a room at least");
         }
+        hours = List.copyOf(hours);
         rooms = List.copyOf(rooms);
         roomsTaken = Map.copyOf(roomsTaken);
         peopleTaken = Map.copyOf(peopleTaken);

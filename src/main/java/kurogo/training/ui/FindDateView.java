@@ -4,12 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -24,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kurogo.access.Colleague;
 import kurogo.access.ColleagueService;
 import kurogo.area.AreaService;
@@ -31,9 +28,8 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.training.DateFindingService;
 import kurogo.training.DateQuestion;
-import kurogo.training.rule.DateProposal;
+import kurogo.training.DayLength;
 import kurogo.uikit.DayField;
-import kurogo.uikit.EmptyState;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
 import kurogo.uikit.Symbol;
@@ -53,6 +49,7 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
     private final DayField first;
     private final DayField last;
     private final IntegerField days;
+    private final Select<DayLength> length = new Select<>();
     private final TextField rooms;
     private final MultiSelectComboBox<Colleague> people;
     private final TextField outsiders;
@@ -77,6 +74,10 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
         days.setMin(1);
         days.setMax(DateQuestion.MOST_DAYS);
         days.setStepButtonsVisible(true);
+        length.setLabel(words.get("find.length"));
+        length.setItems(DayLength.values());
+        length.setItemLabelGenerator(words::of);
+        length.setHelperText(words.get("find.length.help"));
         rooms.setHelperText(words.get("find.rooms.help"));
         people.setItems(colleagues.all());
         people.setItemLabelGenerator(Colleague::name);
@@ -86,7 +87,7 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
         found.addClassName("kurogo-stack");
         Button seek = new Button(words.get("find.seek"), Symbol.SEARCH.icon(), click -> ask());
         seek.addThemeVariants(ButtonVariant.PRIMARY);
-        Div fields = new Div(first, last, days, rooms, people, outsiders, invited, travelling, seek);
+        Div fields = new Div(first, last, days, length, rooms, people, outsiders, invited, travelling, seek);
         fields.addClassName("kurogo-followup-fields");
         add(TrainingNav.at(TrainingNav.Place.FIND, words), new Panel(words.get("find.question"), fields), found);
     }
@@ -110,6 +111,7 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
                 "days",
                         Optional.ofNullable(days.getValue()).map(String::valueOf).stream()
                                 .toList(),
+                "length", List.of(length.getValue().name()),
                 "rooms", List.of(rooms.getValue()),
                 "people",
                         people.getValue().stream()
@@ -138,6 +140,7 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
                 .filter(text -> text.matches("\\d{1,2}"))
                 .map(Integer::valueOf)
                 .orElse(1));
+        length.setValue(length(query));
         rooms.setValue(query.getSingleParameter("rooms").orElse(""));
         outsiders.setValue(query.getSingleParameter("outsiders").orElse(""));
         List<String> who = query.getParameters().getOrDefault("people", List.of());
@@ -149,8 +152,16 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
         choose(travelling, query.getParameters().getOrDefault("travelling", List.of()));
         found.removeAll();
         if (asked.isPresent()) {
-            Attempt.at(words, () -> show(finding.find(question())));
+            Attempt.at(words, () -> found.add(new FoundDates(finding.find(question()), words)));
         }
+    }
+
+    private static DayLength length(QueryParameters query) {
+        return query.getSingleParameter("length")
+                .flatMap(name -> Stream.of(DayLength.values())
+                        .filter(one -> one.name().equals(name))
+                        .findFirst())
+                .orElse(DayLength.WHOLE_DAY);
     }
 
     private static void choose(MultiSelectComboBox<MunicipalityCode> field, List<String> codes) {
@@ -165,67 +176,11 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
                 first.getValue(),
                 last.getValue(),
                 Optional.ofNullable(days.getValue()).orElse(1),
+                length.getValue(),
                 words.split(rooms.getValue()),
                 people.getValue().stream().map(Colleague::id).collect(Collectors.toSet()),
                 Set.copyOf(words.split(outsiders.getValue())),
                 invited.isEmpty() ? Set.copyOf(words.municipalities()) : invited.getValue(),
                 travelling.getValue());
-    }
-
-    private void show(DateFindingService.Found answer) {
-        List<DateProposal> best = answer.answer().best();
-        String ruledOut = words.list(answer.answer().ruledOut().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> words.get("find.out", words.of(entry.getKey()), entry.getValue()))
-                .toList());
-        if (best.isEmpty()) {
-            found.add(new EmptyState(Symbol.CALENDAR, words.get("find.none"), words.get("find.none.reason", ruledOut)));
-            return;
-        }
-        OrderedList list = new OrderedList();
-        list.addClassName("kurogo-plan");
-        best.forEach(one -> list.add(line(one, answer)));
-        found.add(new Panel(
-                words.get("find.best", best.size(), answer.answer().possible()),
-                new Paragraph(words.get("find.order")),
-                list,
-                new Paragraph(words.get("find.ruledOut", ruledOut.isEmpty() ? words.get("find.nothing") : ruledOut))));
-    }
-
-    private ListItem line(DateProposal one, DateFindingService.Found answer) {
-        Anchor plan = new Anchor(
-                "training/plan?" + found(one).getQueryString(),
-                words.list(one.days().stream().map(words::day).toList()));
-        plan.addClassName("kurogo-strong");
-        Div facts = new Div(
-                plan,
-                new Span(one.room()),
-                new Span(words.get(
-                        "find.free", one.free(), one.free() + one.hindered().size())));
-        facts.addClassName("kurogo-card-facts");
-        ListItem line = new ListItem(facts);
-        if (!one.hindered().isEmpty()) {
-            Div against = new Div();
-            against.addClassName("kurogo-plan-reasons");
-            one.hindered().forEach(each -> against.add(new Span(against(each, answer))));
-            line.add(against);
-        }
-        return line;
-    }
-
-    /** All that was found goes on to the session that is planned. */
-    private static QueryParameters found(DateProposal one) {
-        return new QueryParameters(
-                Map.of("day", one.days().stream().map(LocalDate::toString).toList(), "room", List.of(one.room())));
-    }
-
-    private String against(DateProposal.Hindrance each, DateFindingService.Found answer) {
-        String why = Optional.ofNullable(answer.periods().get(each.period()))
-                .map(period -> period.note().isBlank() ? words.of(period.kind()) : period.note())
-                .orElse("");
-        return words.get(
-                each.onTheWay() ? "find.onTheWay" : "find.hindered",
-                words.name(new MunicipalityCode(each.municipality())),
-                why);
     }
 }

@@ -76,7 +76,10 @@ public class SessionFormView extends Screen implements AfterNavigationObserver {
                 .or(() -> Optional.of(AddressDay.all(query, "day"))
                         .filter(days -> !days.isEmpty())
                         .map(days -> BlankSession.on(
-                                days, query.getSingleParameter("room").orElse(""), held.getFirst())));
+                                days,
+                                AddressHours.of(query).orElse(BlankSession.USUAL),
+                                query.getSingleParameter("room").orElse(""),
+                                held.getFirst())));
         long courseId = planned.map(SessionContent::courseId)
                 .or(() -> number(query, "course"))
                 .orElse(held.getFirst().id());

@@ -22,6 +22,7 @@ import kurogo.training.SessionContent;
 import kurogo.training.SessionDay;
 import kurogo.training.TapOutcome;
 import kurogo.training.TrainingRefused;
+import kurogo.training.rule.Hours;
 
 /** How training is put into words. */
 final class TrainingWords {
@@ -91,6 +92,10 @@ final class TrainingWords {
 
     String hours(SessionDay day) {
         return days.hours(day.begins(), day.ends());
+    }
+
+    String hours(Hours hours) {
+        return days.hours(hours.from(), hours.to());
     }
 
     /** A day with its hours. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,8 @@ class DateFinderTest {
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
 
     private static DateSearch search(int days, List<String> rooms, DateSearch.Invited... invited) {
-        return new DateSearch(MONDAY, MONDAY.plusDays(6), days, rooms, Map.of(), Map.of(), List.of(invited));
+        return new DateSearch(
+                MONDAY, MONDAY.plusDays(6), days, List.of(Hours.ALL_DAY), rooms, Map.of(), Map.of(), List.of(invited));
     }
 
     private static DateSearch.Invited blocked(String code, boolean travels, LocalDate first, LocalDate last) {
@@ -52,7 +54,14 @@ class DateFinderTest {
                 .contains(List.of(MONDAY, MONDAY.plusDays(1)), List.of(FRIDAY.minusDays(1), FRIDAY))
                 .hasSize(4);
         DateSearch overHolidays = new DateSearch(
-                LocalDate.of(2027, 12, 28), LocalDate.of(2028, 1, 4), 2, List.of(""), Map.of(), Map.of(), List.of());
+                LocalDate.of(2027, 12, 28),
+                LocalDate.of(2028, 1, 4),
+                2,
+                List.of(Hours.ALL_DAY),
+                List.of(""),
+                Map.of(),
+                Map.of(),
+                List.of());
         assertThat(DateFinder.find(overHolidays, 9).best())
                 .extracting(DateProposal::days)
                 .containsExactly(List.of(LocalDate.of(2027, 12, 28), LocalDate.of(2028, 1, 4)));
@@ -80,9 +89,14 @@ class DateFinderTest {
                 MONDAY,
                 MONDAY.plusDays(2),
                 1,
+                List.of(Hours.ALL_DAY),
                 List.of("大会議室", "小会議室"),
-                Map.of("大会議室", Set.of(MONDAY, MONDAY.plusDays(1)), "小会議室", Set.of(MONDAY)),
-                Map.of("講師", Set.of(MONDAY.plusDays(2))),
+                Map.of(
+                        "大会議室",
+                        Hours.allOf(Set.of(MONDAY, MONDAY.plusDays(1))),
+                        "小会議室",
+                        Map.of(MONDAY, List.of(between(9, 10)))),
+                Map.of("講師", Map.of(MONDAY.plusDays(2), List.of(between(15, 16)))),
                 List.of());
         DateFinder.Answer answer = DateFinder.find(search, 9);
 
@@ -93,6 +107,45 @@ class DateFinderTest {
         assertThat(answer.ruledOut())
                 .containsOnly(
                         Map.entry(DateFinder.Obstacle.NO_ROOM, 1), Map.entry(DateFinder.Obstacle.PERSON_TAKEN, 1));
+    }
+
+    private static Hours between(int from, int to) {
+        return new Hours(LocalTime.of(from, 0), LocalTime.of(to, 0));
+    }
+
+    private static DateFinder.Answer hours(List<Hours> wanted, Map<LocalDate, List<Hours>> room, Hours trainer) {
+        return DateFinder.find(
+                new DateSearch(
+                        MONDAY,
+                        MONDAY.plusDays(1),
+                        1,
+                        wanted,
+                        List.of("大会議室"),
+                        Map.of("大会議室", room),
+                        Map.of("講師", Map.of(MONDAY, List.of(trainer))),
+                        List.of()),
+                9);
+    }
+
+    @Test
+    void ofHoursThoseAreLeftAtWhichPeopleAndRoomAreFree() {
+        List<Hours> wanted = List.of(between(9, 11), between(10, 12), between(13, 15), between(15, 17));
+
+        DateFinder.Answer answer = hours(wanted, Map.of(MONDAY, List.of(between(16, 17))), between(9, 10));
+
+        assertThat(answer.best().getFirst().hours()).containsExactly(between(10, 12), between(13, 15));
+        assertThat(answer.best().getLast().hours()).isEqualTo(wanted);
+    }
+
+    @Test
+    void aDayIsOutOnlyWhereNoneOfTheHoursAreLeft() {
+        assertThat(hours(List.of(between(9, 12)), Map.of(), between(13, 14)).possible())
+                .isEqualTo(2);
+        assertThat(hours(List.of(between(9, 12)), Map.of(), between(11, 14)).ruledOut())
+                .containsExactly(Map.entry(DateFinder.Obstacle.PERSON_TAKEN, 1));
+        assertThat(hours(List.of(between(9, 12)), Map.of(MONDAY, List.of(between(9, 10))), between(13, 14))
+                        .ruledOut())
+                .containsExactly(Map.entry(DateFinder.Obstacle.NO_ROOM, 1));
     }
 
     @Test

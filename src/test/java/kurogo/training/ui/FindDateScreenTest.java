@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,5 +71,26 @@ class FindDateScreenTest extends SpringBrowserlessTest {
                 .extracting(SessionDay::day)
                 .containsExactly(LocalDate.of(2027, 6, 7), LocalDate.of(2027, 6, 8));
         assertThat(find(SessionForm.class).single().value().place()).isEqualTo("県庁大会議室");
+    }
+
+    @Test
+    void hoursThatWereFoundArePlanned() {
+        Map<String, List<String>> question =
+                Map.of("first", List.of("2027-06-07"), "last", List.of("2027-06-07"), "length", List.of("SIX_HOURS"));
+        UI.getCurrentOrThrow().navigate("training/find", new QueryParameters(question));
+        List<String> plans = find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.startsWith("training/plan?"))
+                .toList();
+        assertThat(plans).hasSize(3);
+
+        UI.getCurrentOrThrow()
+                .navigate(
+                        "training/plan",
+                        QueryParameters.fromString(URI.create(plans.getLast()).getRawQuery()));
+
+        assertThat(find(DayLine.class).single().value().orElseThrow())
+                .returns(LocalTime.of(11, 0), SessionDay::begins)
+                .returns(LocalTime.of(17, 0), SessionDay::ends);
     }
 }
