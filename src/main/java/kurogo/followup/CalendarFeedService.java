@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kurogo.access.AuditTrail;
@@ -17,6 +18,7 @@ import kurogo.access.OnBehalf;
 import kurogo.calendar.JapanTime;
 import kurogo.checksum.Sha256;
 import kurogo.followup.ical.CalendarText;
+import kurogo.followup.ical.Event;
 import kurogo.text.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
@@ -38,6 +40,7 @@ public class CalendarFeedService {
     private final CalendarTokenRepository tokens;
     private final CalendarEvents events;
     private final ObjectProvider<FeedSource> sources;
+    private final CalendarMemory memory;
     private final OnBehalf onBehalf;
     private final CurrentUser currentUser;
     private final AuditTrail auditTrail;
@@ -48,6 +51,7 @@ public class CalendarFeedService {
             CalendarTokenRepository tokens,
             CalendarEvents events,
             ObjectProvider<FeedSource> sources,
+            CalendarMemory memory,
             OnBehalf onBehalf,
             CurrentUser currentUser,
             AuditTrail auditTrail,
@@ -56,6 +60,7 @@ public class CalendarFeedService {
         this.tokens = tokens;
         this.events = events;
         this.sources = sources;
+        this.memory = memory;
         this.onBehalf = onBehalf;
         this.currentUser = currentUser;
         this.auditTrail = auditTrail;
@@ -93,14 +98,14 @@ public class CalendarFeedService {
     }
 
     /**
-     * The calendar at a private address; nothing when the address leads nowhere, or its owner is no longer let in.
+     * The calendar at a private address; nothing when the address leads nowhere, or its owner is no longer let in. What is told is
+     * remembered, so that it can be taken back.
      *
      * @param language the language of its words
      */
     @ForBearers
-    @Transactional(readOnly = true)
     public Optional<String> feed(String token, Locale language) {
-        Optional<Long> owner = tokens.owner(Sha256.of(token));
+        Optional<Long> owner = tokens.ownerAlone(Sha256.of(token));
         try {
             return owner.map(userId -> onBehalf.of(userId, "", () -> mine(Texts.in(language))));
         } catch (AccessDeniedException lockedOut) {
@@ -112,11 +117,12 @@ public class CalendarFeedService {
         LocalDate today = JapanTime.today(clock);
         LocalDate first = today.minus(LOOKING_BACK);
         LocalDate last = today.plus(LOOKING_AHEAD);
+        List<Event> current = sources.stream()
+                .flatMap(source -> source.concerning(first, last, texts).stream())
+                .toList();
         return CalendarText.of(
                 texts.get("followup.feed.name"),
-                sources.stream()
-                        .flatMap(source -> source.concerning(first, last, texts).stream())
-                        .toList());
+                memory.tell(currentUser.get().id(), current, first, texts.get("followup.feed.left")));
     }
 
     /** One conversation as a file for a calendar. */

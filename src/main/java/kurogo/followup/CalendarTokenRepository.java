@@ -26,10 +26,12 @@ class CalendarTokenRepository {
                 .fetchOptional(row -> row.value1().toInstant());
     }
 
-    Optional<Long> owner(String sha256) {
+    /** Whose token it is; whoever else asks for the same waits until this is answered. */
+    Optional<Long> ownerAlone(String sha256) {
         return database.select(CALENDAR_TOKEN.USER_ID)
                 .from(CALENDAR_TOKEN)
                 .where(CALENDAR_TOKEN.SHA256.eq(sha256))
+                .forUpdate()
                 .fetchOptional(row -> row.value1());
     }
 

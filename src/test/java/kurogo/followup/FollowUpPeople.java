@@ -1,5 +1,6 @@
 package kurogo.followup;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kurogo.access.ActingAs;
@@ -11,17 +12,19 @@ import kurogo.access.TestAccounts;
 import kurogo.access.UserProfile;
 import kurogo.access.UserService;
 
-/** Two officials of two sections and one without, with accounts of their own. */
+/** Officials with accounts and sections of their own, and what they put on record. */
 final class FollowUpPeople {
 
     private final UserService users;
     private final ColleagueService colleagues;
     private final OnBehalf onBehalf;
+    private final DraftService drafts;
 
-    FollowUpPeople(UserService users, ColleagueService colleagues, OnBehalf onBehalf) {
+    FollowUpPeople(UserService users, ColleagueService colleagues, OnBehalf onBehalf, DraftService drafts) {
         this.users = users;
         this.colleagues = colleagues;
         this.onBehalf = onBehalf;
+        this.drafts = drafts;
     }
 
     /** Makes an account and returns its number. */
@@ -38,5 +41,23 @@ final class FollowUpPeople {
 
     <T> T as(long userId, Supplier<T> work) {
         return onBehalf.of(userId, "", work);
+    }
+
+    /** Puts a conversation on record. */
+    Conversation keep(long who, ConversationContent content, NewAction... agreed) {
+        return kept(as(
+                who, () -> drafts.keep(drafts.begin(Draft.Work.agreeing(content, List.of(agreed))), Resolution.NONE)));
+    }
+
+    /** Changes a record. */
+    Conversation change(long who, Conversation seen, ConversationContent content) {
+        return kept(as(who, () -> {
+            Draft draft = drafts.edit(seen);
+            return drafts.keep(drafts.save(draft, draft.work().with(content)), Resolution.NONE);
+        }));
+    }
+
+    private static Conversation kept(Keeping keeping) {
+        return ((Keeping.Kept) keeping).conversation();
     }
 }

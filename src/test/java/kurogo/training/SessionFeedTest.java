@@ -140,7 +140,7 @@ class SessionFeedTest {
             changes.cancel(down, "急用のため");
             return down;
         });
-        assertThat(fetch(token)).isEmpty();
+        assertThat(fetch(token)).extracting(event -> event.value("STATUS")).containsExactly("CANCELLED");
     }
 
     @Test

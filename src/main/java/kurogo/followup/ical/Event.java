@@ -39,4 +39,26 @@ public record Event(
             throw new IllegalArgumentException("An event has a beginning and an end, or neither");
         }
     }
+
+    /** An event of which is told no more than that it does not take place on its day. */
+    static Event cancelled(String uid, int sequence, Instant changedAt, String summary, LocalDate day) {
+        return new Event(
+                uid,
+                sequence,
+                changedAt,
+                summary,
+                "",
+                "",
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty());
+    }
+
+    /** The same with other marks of change. */
+    Event changed(int newSequence, Instant at) {
+        return new Event(
+                uid, newSequence, at, summary, description, location, day, begins, ends, cancelled, alarmBefore);
+    }
 }
