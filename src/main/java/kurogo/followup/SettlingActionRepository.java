@@ -18,7 +18,15 @@ import kurogo.review.FlagState;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** Which agreed actions say that a flag they are tied to is settled, and which that it is not. */
+/**
+ * Which agreed actions say that a flag they are tied to is settled, and which that it is not.
+ *
+ * <p>Decision: of a joint meeting, only what was agreed for the flag's own municipality counts. A flag says something of one municipality
+ * and is resolved by what that one does, or is done for it; that a neighbour has done its part must not make the flag ask to be
+ * resolved, nor may a neighbour's delay keep it from asking. What both are to do is agreed once for each, with a due day of its own. So an
+ * action tied to another's flag is refused when it goes on record ({@link ContentCheck}); ties of the time when all flags of a
+ * conversation were tied to each of its actions are left where they are, as what was on record then, and do not count.
+ */
 final class SettlingActionRepository {
 
     private static final Field<OffsetDateTime> AGREED_AT = field(select(min(ACTION_EVENT.HAPPENED_AT))
@@ -34,7 +42,6 @@ final class SettlingActionRepository {
             .and(FLAG_EVENT.TO_STATE.in(names(true)))
             .and(FLAG_EVENT.HAPPENED_AT.ge(AGREED_AT)));
 
-    /** Until it was chosen for each action, all flags of a conversation were tied to it, those of other municipalities too. */
     private static final Condition COUNTING =
             ActionRepository.STANDING.and(AGREED_ACTION.MUNICIPALITY_CODE.eq(FLAG.MUNICIPALITY_CODE));
 

@@ -4,6 +4,7 @@ import static kurogo.access.SignIn.asStaff;
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.database.ThreeMunicipalities.TOWN;
 import static kurogo.database.ThreeMunicipalities.VILLAGE;
+import static kurogo.db.Tables.ACTION_FLAG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,6 +31,7 @@ import kurogo.review.ReviewService;
 import kurogo.review.TrackedFlag;
 import kurogo.review.rule.RuleCode;
 import kurogo.text.Texts;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +74,9 @@ class SettledFlagTest {
 
     @Autowired
     AuditService audit;
+
+    @Autowired
+    DSLContext database;
 
     @Autowired
     FollowUpPeople people;
@@ -150,6 +155,50 @@ class SettledFlagTest {
         Draft.Work work =
                 Draft.Work.agreeing(Talks.about(about, Talks.held(Talks.TODAY, CITY, TOWN)), List.of(ofTheCity));
         refused(Reason.FOREIGN_ACTION_FLAG, () -> drafts.keep(drafts.begin(work), Resolution.NONE));
+    }
+
+    /** As it was while all flags of a conversation were tied to whatever was agreed in it. */
+    private AgreedAction tiedThoughOfTheCity(Conversation joint) {
+        AgreedAction ofTheCity = people.as(hanako, () -> actions.of(joint)).stream()
+                .filter(one -> one.agreed().municipality().equals(CITY))
+                .findFirst()
+                .orElseThrow();
+        database.insertInto(ACTION_FLAG)
+                .set(ACTION_FLAG.ACTION_ID, ofTheCity.id())
+                .set(ACTION_FLAG.FLAG_ID, flag().id())
+                .execute();
+        return ofTheCity;
+    }
+
+    private Conversation joint(NewAction... agreed) {
+        return people.keep(hanako, Talks.about(List.of(flag().id()), Talks.held(Talks.TODAY, CITY, TOWN)), agreed);
+    }
+
+    private NewAction ofTheTown() {
+        return Talks.action(TOWN, "周知する", Talks.TODAY.plusDays(9), hanako, List.of(flag().id()));
+    }
+
+    private static NewAction ofTheCity() {
+        return Talks.action(CITY, "資料を送る", Talks.TODAY.plusDays(9));
+    }
+
+    @Test
+    void whatANeighbourHasDoneSettlesNoFlag() {
+        AgreedAction ofTheCity = tiedThoughOfTheCity(joint(ofTheCity()));
+        people.as(hanako, () -> actions.move(ofTheCity, ActionState.DONE, ""));
+        assertThat(asks()).isFalse();
+    }
+
+    @Test
+    void whatANeighbourHasLeftToDoKeepsNoFlagFromAsking() {
+        Conversation joint = joint(ofTheCity(), ofTheTown());
+        tiedThoughOfTheCity(joint);
+        AgreedAction own = people.as(hanako, () -> actions.of(joint)).stream()
+                .filter(one -> one.agreed().municipality().equals(TOWN))
+                .findFirst()
+                .orElseThrow();
+        people.as(hanako, () -> actions.move(own, ActionState.DONE, ""));
+        assertThat(asks()).isTrue();
     }
 
     @Test
