@@ -78,7 +78,7 @@ public class FollowUpReportView extends Screen implements AfterNavigationObserve
                 counts(
                         "followupreport.byMonth",
                         report.countBy(one -> Optional.of(YearMonth.from(one.day()))),
-                        month -> month.map(this::month).orElse("")),
+                        month -> month.map(one -> words.month(one.atDay(1))).orElse("")),
                 counts(
                         "followupreport.byStaff",
                         report.countBy(one -> one.told().map(SupportGiven.Told::owner)),
@@ -89,10 +89,6 @@ public class FollowUpReportView extends Screen implements AfterNavigationObserve
                 outcomes(report));
         panels.addClassName("kurogo-notes");
         add(FollowUpNav.at(FollowUpNav.Place.REPORT, words), filters, panels);
-    }
-
-    private String month(YearMonth month) {
-        return texts().get("followupreport.month", Integer.toString(month.getYear()), month.getMonthValue());
     }
 
     private Panel totals(FollowUpReport report) {
@@ -127,7 +123,8 @@ public class FollowUpReportView extends Screen implements AfterNavigationObserve
         String title = texts().get(
                         "followupreport.withoutContact",
                         months,
-                        report.withoutContact().size());
+                        report.withoutContact().size(),
+                        words.municipalities().size());
         CountTable table = new CountTable(title, texts().get("followupreport.lastContact"));
         report.withoutContact()
                 .forEach((code, day) ->
