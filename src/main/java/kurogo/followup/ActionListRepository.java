@@ -146,13 +146,14 @@ class ActionListRepository {
 
     private List<ActionLine> lines(Condition condition, Reader reader, boolean latestFirst) {
         Field<String> title = ConversationRepository.titleFor(reader);
-        return database.select(AGREED_ACTION.asterisk(), ActionRepository.FLAGS, title)
+        return database.select(AGREED_ACTION.asterisk(), ActionRepository.FLAGS, title, CONVERSATION.WITHDRAWN_AT)
                 .from(AGREED_ACTION)
                 .join(CONVERSATION)
                 .on(CONVERSATION.ID.eq(AGREED_ACTION.CONVERSATION_ID))
                 .where(condition)
                 .orderBy(order(AGREED_ACTION.DUE_ON, AGREED_ACTION.ID, latestFirst))
-                .fetch(row -> new ActionLine(ActionRepository.action(row), row.get(title)));
+                .fetch(row -> new ActionLine(
+                        ActionRepository.action(row), row.get(title), row.get(CONVERSATION.WITHDRAWN_AT) == null));
     }
 
     /** What is settled cannot be overdue. */

@@ -18,7 +18,7 @@ import kurogo.followup.ActionState;
 import kurogo.followup.AgreedAction;
 import kurogo.followup.Side;
 
-/** An agreed action on the board: what, who, by when, where it was agreed, and what can be done with it. */
+/** An agreed action on the board: what, who, by when, where it was agreed, and what can be done with it; nothing once that was withdrawn. */
 final class ActionCard extends Div {
 
     ActionCard(ActionLine line, LocalDate today, FollowUpWords words, Optional<ActionDesk> desk) {
@@ -44,8 +44,12 @@ final class ActionCard extends Div {
         if (action.isOverdue(today)) {
             add(StateBadge.of(action, today, words));
         }
-        desk.ifPresent(way -> add(steps(action, words, way)));
-        desk.ifPresent(way -> drag(action));
+        if (line.stands()) {
+            desk.ifPresent(way -> add(steps(action, words, way)));
+            desk.ifPresent(way -> drag(action));
+        } else {
+            add(StateBadge.withdrawn(words));
+        }
     }
 
     private Div steps(AgreedAction action, FollowUpWords words, ActionDesk desk) {

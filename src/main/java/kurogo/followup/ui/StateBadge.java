@@ -32,6 +32,11 @@ final class StateBadge {
         return new StatusBadge(kind, words.of(action.state()));
     }
 
+    /** The record something was agreed in was withdrawn. */
+    static StatusBadge withdrawn(FollowUpWords words) {
+        return new StatusBadge(StatusBadge.Kind.RETURNED, words.get("records.withdrawn"));
+    }
+
     static StatusBadge overdue(FollowUpWords words) {
         return new StatusBadge(StatusBadge.Kind.MISSING, words.get("overdue"));
     }

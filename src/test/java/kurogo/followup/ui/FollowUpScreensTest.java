@@ -36,8 +36,10 @@ import kurogo.followup.ConversationContent;
 import kurogo.followup.ConversationFilter;
 import kurogo.followup.ConversationLine;
 import kurogo.followup.ConversationListService;
+import kurogo.followup.ConversationService;
 import kurogo.followup.Draft;
 import kurogo.followup.DraftService;
+import kurogo.followup.Keeping;
 import kurogo.followup.NewAction;
 import kurogo.followup.Resolution;
 import kurogo.followup.Scope;
@@ -76,6 +78,9 @@ class FollowUpScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     ConversationListService conversations;
+
+    @Autowired
+    ConversationService records;
 
     @Autowired
     ActionService actions;
@@ -169,6 +174,21 @@ class FollowUpScreensTest extends SpringBrowserlessTest {
         assertThat(actions.page(ActionFilter.of(Scope.MINE, Set.of()), 0, 9))
                 .extracting(line -> line.action().state())
                 .containsExactly(ActionState.IN_PROGRESS);
+    }
+
+    @Test
+    void whatAWithdrawnRecordAgreedCanBeReadOnTheBoardAndNoMore() {
+        NewAction action =
+                new NewAction(CITY, "資料を送る", Side.US, Optional.of(4711L), "見本 誰か", JapanTime.today(clock), List.of());
+        ConversationContent content = beginFromFlag().work().content();
+        Keeping kept = drafts.keep(drafts.begin(Draft.Work.agreeing(content, List.of(action))), Resolution.NONE);
+        records.withdraw(((Keeping.Kept) kept).conversation(), "二重登録");
+
+        navigate(FollowUpView.class);
+
+        ActionCard card = find(ActionCard.class).single();
+        assertThat(find(Button.class, card).all()).isEmpty();
+        assertThat(find(Span.class, card).all()).extracting(Span::getText).contains("取り消した記録");
     }
 
     @Test
