@@ -1,11 +1,9 @@
 package kurogo.followup.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,7 +18,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import kurogo.access.ColleagueService;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
@@ -36,7 +33,6 @@ import kurogo.followup.Draft;
 import kurogo.followup.DraftService;
 import kurogo.followup.FollowUpRefused;
 import kurogo.followup.MinutesService;
-import kurogo.followup.Side;
 import kurogo.followup.ical.CalendarText;
 import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
@@ -126,7 +122,10 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
                         words.moment(withdrawal.change().at()),
                         withdrawal.change().by(),
                         withdrawal.reason()))));
-        content.add(new Panel(words.get("facts"), facts(conversation)), notes(written), agreed(conversation));
+        content.add(
+                new Panel(words.get("facts"), new ConversationFacts(conversation, words)),
+                new ConversationNotes(written.notes(), words),
+                agreed(conversation));
         addFlags(written);
         content.add(new AttachmentPanel(attachments, conversation, words, mayWrite, () -> showAnew(conversation)));
     }
@@ -203,59 +202,6 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
             badges.add(told);
         }
         return badges;
-    }
-
-    private Div facts(Conversation conversation) {
-        ConversationContent written = conversation.content();
-        DescriptionList list = new DescriptionList();
-        fact(list, "when", words.when(written.appointment()));
-        fact(list, "way", words.of(written.appointment().way()));
-        fact(list, "place", written.appointment().place());
-        fact(list, "support", words.of(written.support()));
-        fact(
-                list,
-                "topics",
-                written.topics().stream().map(words::of).collect(Collectors.joining(words.get("between"))));
-        fact(list, "participants.us", participants(written, Side.US));
-        fact(list, "participants.them", participants(written, Side.THEM));
-        fact(list, "owner", conversation.owner().name());
-        fact(list, "visibility", words.of(written.visibility()));
-        fact(
-                list,
-                "changed",
-                words.get(
-                        "changedBy",
-                        words.moment(conversation.changed().at()),
-                        conversation.changed().by()));
-        list.addClassName("kurogo-facts");
-        return new Div(list);
-    }
-
-    private void fact(DescriptionList list, String key, String value) {
-        if (!value.isBlank()) {
-            list.add(new DescriptionList.Term(words.get(key)), new DescriptionList.Description(value));
-        }
-    }
-
-    private String participants(ConversationContent written, Side side) {
-        return written.participants().stream()
-                .filter(participant -> participant.side() == side)
-                .map(words::person)
-                .collect(Collectors.joining(words.get("between")));
-    }
-
-    private Div notes(ConversationContent written) {
-        Div notes = new Div();
-        notes.addClassName("kurogo-notes");
-        note(notes, "asked", written.notes().asked());
-        note(notes, "said", written.notes().said());
-        note(notes, "assessment", written.notes().assessment());
-        return notes;
-    }
-
-    private void note(Div notes, String key, String text) {
-        Component shown = text.isBlank() ? new Paragraph(words.get("nothingWritten")) : new FormattedText(text);
-        notes.add(new Panel(words.get(key), shown));
     }
 
     private Panel agreed(Conversation conversation) {
