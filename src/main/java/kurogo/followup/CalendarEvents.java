@@ -73,6 +73,7 @@ class CalendarEvents implements FeedSource {
                 content.municipalities(),
                 conversation.owner(),
                 0,
+                Optional.empty(),
                 !conversation.stands(),
                 conversation.sequence(),
                 conversation.changed().at());

@@ -1,7 +1,9 @@
 package kurogo.followup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kurogo.access.Colleague;
 import kurogo.area.master.MunicipalityCode;
 
@@ -16,6 +18,7 @@ import kurogo.area.master.MunicipalityCode;
  * @param municipalities whom with
  * @param owner whoever is responsible for it
  * @param undone how many actions agreed in it are still to be done
+ * @param nextDue the first day by which one of those is to be done
  * @param withdrawn whether it was withdrawn
  * @param sequence grows when calendars have something new to learn
  * @param changedAt when it was changed last
@@ -29,11 +32,17 @@ public record ConversationLine(
         List<MunicipalityCode> municipalities,
         Colleague owner,
         int undone,
+        Optional<LocalDate> nextDue,
         boolean withdrawn,
         int sequence,
         Instant changedAt) {
 
     public ConversationLine {
         municipalities = List.copyOf(municipalities);
+    }
+
+    /** Whether something agreed in it should have been done by now. */
+    public boolean isOverdue(LocalDate today) {
+        return nextDue.filter(day -> day.isBefore(today)).isPresent();
     }
 }

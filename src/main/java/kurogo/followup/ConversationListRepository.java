@@ -9,6 +9,7 @@ import static kurogo.db.Tables.CONVERSATION_TOPIC;
 import static kurogo.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
@@ -44,10 +45,16 @@ class ConversationListRepository {
                             .orderBy(CONVERSATION_MUNICIPALITY.MUNICIPALITY_CODE))
             .convertFrom(rows -> rows.map(row -> new MunicipalityCode(row.value1())));
 
-    private static final Field<Integer> UNDONE = field(selectCount()
-            .from(AGREED_ACTION)
-            .where(AGREED_ACTION.CONVERSATION_ID.eq(CONVERSATION.ID))
-            .and(AGREED_ACTION.STATE.in(ActionState.OPEN.name(), ActionState.IN_PROGRESS.name())));
+    private static final Condition UNDONE_ACTIONS = AGREED_ACTION
+            .CONVERSATION_ID
+            .eq(CONVERSATION.ID)
+            .and(AGREED_ACTION.STATE.in(ActionRepository.names(ActionFilter.UNDONE)));
+
+    private static final Field<Integer> UNDONE =
+            field(selectCount().from(AGREED_ACTION).where(UNDONE_ACTIONS));
+
+    private static final Field<LocalDate> NEXT_DUE =
+            field(select(min(AGREED_ACTION.DUE_ON)).from(AGREED_ACTION).where(UNDONE_ACTIONS));
 
     private final DSLContext database;
 
@@ -260,7 +267,8 @@ class ConversationListRepository {
                         CONVERSATION.SEQUENCE_NUMBER,
                         CONVERSATION.CHANGED_AT,
                         MUNICIPALITIES,
-                        UNDONE)
+                        UNDONE,
+                        NEXT_DUE)
                 .from(CONVERSATION)
                 .where(condition)
                 .orderBy(order)
@@ -280,6 +288,7 @@ class ConversationListRepository {
                         row.get(CONVERSATION.OWNER_NAME),
                         row.get(CONVERSATION.SECTION)),
                 row.get(UNDONE),
+                Optional.ofNullable(row.get(NEXT_DUE)),
                 row.get(CONVERSATION.WITHDRAWN_AT) != null,
                 row.get(CONVERSATION.SEQUENCE_NUMBER),
                 row.get(CONVERSATION.CHANGED_AT).toInstant());

@@ -84,6 +84,8 @@ class ConversationListServiceTest {
                 .satisfies(line -> {
                     assertThat(line.municipalities()).containsExactly(TOWN, VILLAGE);
                     assertThat(line.undone()).isEqualTo(1);
+                    assertThat(line.isOverdue(Talks.TODAY)).isFalse();
+                    assertThat(line.isOverdue(Talks.TODAY.plusDays(1))).isTrue();
                 });
         assertThat(people.as(taro, () -> lists.count(ConversationFilter.of(Scope.SECTION))))
                 .isEqualTo(1);

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
 import kurogo.followup.ContactWay;
 import kurogo.followup.ConversationFilter;
 import kurogo.followup.ConversationLine;
@@ -43,13 +46,19 @@ public class ConversationListView extends Screen implements AfterNavigationObser
     private final transient ConversationListService conversations;
     private final transient DraftService drafts;
     private final transient FollowUpWords words;
+    private final transient Clock clock;
     private final boolean mayWrite;
 
     ConversationListView(
-            ConversationListService conversations, DraftService drafts, AreaService area, CurrentUser user) {
+            ConversationListService conversations,
+            DraftService drafts,
+            AreaService area,
+            CurrentUser user,
+            Clock clock) {
         this.conversations = conversations;
         this.drafts = drafts;
         this.words = FollowUpWords.in(texts(), area);
+        this.clock = clock;
         this.mayWrite = Writers.may(user);
         title(words.get("conversations"));
         if (mayWrite) {
@@ -143,7 +152,8 @@ public class ConversationListView extends Screen implements AfterNavigationObser
                 .setHeader(words.get("owner"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(ConversationLine::undone)
+        LocalDate today = JapanTime.today(clock);
+        grid.addComponentColumn(line -> undone(line, today))
                 .setHeader(words.get("undone"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
@@ -151,6 +161,15 @@ public class ConversationListView extends Screen implements AfterNavigationObser
         grid.addItemDoubleClickListener(click -> getUI().ifPresent(
                         ui -> ui.navigate("followup/" + click.getItem().id())));
         add(grid);
+    }
+
+    /** How much is to be done, and whether some of it should have been by now. */
+    private Span undone(ConversationLine line, LocalDate today) {
+        Span undone = new Span(Integer.toString(line.undone()));
+        if (line.isOverdue(today)) {
+            undone.addComponentAsFirst(new Span(StateBadge.overdue(words), new Span("　")));
+        }
+        return undone;
     }
 
     private String id(Optional<? extends Enum<?>> choice) {
