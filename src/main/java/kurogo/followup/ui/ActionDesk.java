@@ -61,6 +61,7 @@ final class ActionDesk {
         doneOn.setMin(days.first());
         doneOn.setMax(days.last());
         doneOn.setValue(days.last());
+        doneOn.addClassName("kurogo-asked-first");
         AskDialog dialog = question(ActionState.DONE);
         dialog.addComponentAsFirst(doneOn);
         dialog.askOptional(

@@ -81,7 +81,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
         conflict.getElement().setAttribute("role", "alert");
         clashes.getElement().setAttribute("role", "status");
         body.addClassName("kurogo-stack");
-        add(saved, company, conflict, clashes, body);
+        add(new Div(saved, company, conflict, clashes), body);
     }
 
     /** Where a draft is written on. */

@@ -151,6 +151,7 @@ public class FollowUpPlanView extends Screen {
         until.setMin(JapanTime.today(clock).plusDays(1));
         until.setValue(JapanTime.today(clock).plusMonths(1));
         AskDialog dialog = new AskDialog(words.get("plan.snooze"), words.get("plan.why"), words.texts());
+        until.addClassName("kurogo-asked-first");
         dialog.addComponentAsFirst(until);
         dialog.askRequired(
                 words.get("plan.snooze"),

@@ -49,9 +49,9 @@ final class NoticeSettingPanel extends Div {
                                 days.getValue(),
                                 seen.version()),
                         texts));
-        Div fields = new Div(onScreen, byMail, digest, address, days);
+        Div fields = new Div(onScreen, byMail, digest, address, days, keep);
         fields.addClassName("kurogo-followup-fields");
-        add(new Panel(texts.get("followupnotices.settings"), fields, keep));
+        add(new Panel(texts.get("followupnotices.settings"), fields));
     }
 
     private void keep(NoticeService notices, NoticeSetting seen, NoticeSetting chosen, Texts texts) {

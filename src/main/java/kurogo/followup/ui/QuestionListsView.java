@@ -78,7 +78,9 @@ public class QuestionListsView extends Screen implements AfterNavigationObserver
                 change -> questions.setValue(change.getValue().questions()));
         Button keep = new Button(texts().get("followuplists.keep"), click -> keep(list, questions.getValue()));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Panel(texts().of("followuplists", list.phase()), questions, version, keep);
+        Div fields = new Div(questions, version, keep);
+        fields.addClassName("kurogo-stack");
+        return new Panel(texts().of("followuplists", list.phase()), fields);
     }
 
     private String versionName(QuestionList list) {
