@@ -6,6 +6,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A link in the shape of a button that hands out a file made at the moment it is asked for. */
@@ -46,6 +47,21 @@ public final class DownloadButton extends Anchor {
                                         "return new Promise(done => setTimeout(() => done(true), $0))",
                                         TIME_TO_MAKE_MILLIS)
                                 .then(made -> action.run()));
+    }
+
+    /**
+     * One that hands out a file with data of persons.
+     *
+     * @param words what is handed out
+     * @param file makes the file when the button is pressed
+     * @param taken told the name of the file before it is handed out
+     */
+    public static DownloadButton ofPersons(String words, Supplier<Download> file, Consumer<String> taken) {
+        return new DownloadButton(words, () -> {
+            Download download = file.get();
+            taken.accept(download.fileName());
+            return download;
+        });
     }
 
     /**

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import kurogo.access.ColleagueService;
 import kurogo.access.CurrentUser;
+import kurogo.access.PersonalDataService;
 import kurogo.area.AreaService;
 import kurogo.calendar.JapanTime;
 import kurogo.followup.ActionService;
@@ -58,6 +59,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
     private final transient ActionService actions;
     private final transient AttachmentService attachments;
     private final transient CalendarFeedService calendars;
+    private final transient MinutesFiles files;
     private final transient MinutesService minutes;
     private final transient ColleagueService colleagues;
     private final transient FollowUpWords words;
@@ -74,6 +76,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
             AttachmentService attachments,
             CalendarFeedService calendars,
             MinutesService minutes,
+            PersonalDataService personal,
             ColleagueService colleagues,
             AreaService area,
             CurrentUser user,
@@ -88,6 +91,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
         this.minutes = minutes;
         this.colleagues = colleagues;
         this.words = FollowUpWords.in(texts(), area);
+        this.files = new MinutesFiles(minutes, personal, words);
         this.clock = clock;
         this.mayWrite = Writers.may(user);
         content.addClassName("kurogo-stack");
@@ -133,7 +137,6 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
     private void showActions(Conversation conversation) {
         Anchor back = new Anchor("followup/conversations", words.get("back"));
         DownloadButton calendar = new DownloadButton(words.get("ics"), () -> calendarFile(conversation));
-        MinutesFiles files = new MinutesFiles(minutes, words);
         DownloadButton word = files.word(() -> minutes.of(conversation));
         DownloadButton pdf = files.pdf(() -> minutes.of(conversation));
         if (!mayWrite || !conversation.stands()) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import kurogo.access.CurrentUser;
+import kurogo.access.PersonalDataService;
 import kurogo.area.AreaService;
 import kurogo.followup.Minutes;
 import kurogo.followup.MinutesService;
@@ -25,7 +26,7 @@ import kurogo.uikit.Symbol;
 @StyleSheet("themes/kurogo/followup.css")
 public class SharedMinutesView extends Screen {
 
-    SharedMinutesView(MinutesService minutes, AreaService area, CurrentUser user) {
+    SharedMinutesView(MinutesService minutes, PersonalDataService personal, AreaService area, CurrentUser user) {
         FollowUpWords words = FollowUpWords.in(texts(), area);
         title(texts().get("followupminutes.title"));
         List<Minutes> shared = minutes.sharedWith(user.get().municipality().orElseThrow());
@@ -37,12 +38,12 @@ public class SharedMinutesView extends Screen {
         }
         Div list = new Div();
         list.addClassName("kurogo-stack");
-        shared.forEach(one -> list.add(panel(one, minutes, words)));
+        MinutesFiles files = new MinutesFiles(minutes, personal, words);
+        shared.forEach(one -> list.add(panel(one, files, words)));
         add(list);
     }
 
-    private Panel panel(Minutes one, MinutesService minutes, FollowUpWords words) {
-        MinutesFiles files = new MinutesFiles(minutes, words);
+    private Panel panel(Minutes one, MinutesFiles files, FollowUpWords words) {
         Panel panel = new Panel(one.title());
         UnorderedList agreed = new UnorderedList();
         one.agreed()

@@ -24,7 +24,12 @@ final class LetterDialog extends Dialog {
     /** What a letter is about. */
     record About(String title, String hint, List<String> to, String subject) {}
 
-    LetterDialog(About about, String text, Texts texts) {
+    /**
+     * A letter.
+     *
+     * @param taken told the name of the file when the letter is taken away as mail to somebody
+     */
+    LetterDialog(About about, String text, Consumer<String> taken, Texts texts) {
         this.texts = texts;
         setHeaderTitle(about.title());
         setWidth("min(52rem, 94vw)");
@@ -40,12 +45,7 @@ final class LetterDialog extends Dialog {
                 new DownloadButton(
                         texts.get("preview.letter.txt"),
                         () -> new Download(about.subject() + ".txt", "text/plain; charset=UTF-8", windowsText())),
-                new DownloadButton(
-                        texts.get("preview.letter.eml"),
-                        () -> new Download(
-                                about.subject() + ".eml",
-                                "message/rfc822",
-                                new MailDraft(about.to(), about.subject(), letter.getValue()).bytes())));
+                DownloadButton.ofPersons(texts.get("preview.letter.eml"), () -> mail(about), taken));
         ways.addClassName("kurogo-badges");
         add(new Paragraph(about.hint()), letter, ways);
         getFooter().add(new Button(texts.get("reception.cancel"), click -> close()));
@@ -67,6 +67,13 @@ final class LetterDialog extends Dialog {
         }
         getFooter().add(button);
         return this;
+    }
+
+    private Download mail(About about) {
+        return new Download(
+                about.subject() + ".eml",
+                "message/rfc822",
+                new MailDraft(about.to(), about.subject(), letter.getValue()).bytes());
     }
 
     private void copy() {

@@ -3,6 +3,7 @@ package kurogo.intake.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kurogo.access.PersonalDataService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.intake.IntakeService;
 import kurogo.intake.Preview;
@@ -27,12 +28,19 @@ class Letters {
     private final RoundService rounds;
     private final ReportService reports;
     private final PlausibilityService plausibility;
+    private final PersonalDataService personal;
 
-    Letters(IntakeService intake, RoundService rounds, ReportService reports, PlausibilityService plausibility) {
+    Letters(
+            IntakeService intake,
+            RoundService rounds,
+            ReportService reports,
+            PlausibilityService plausibility,
+            PersonalDataService personal) {
         this.intake = intake;
         this.rounds = rounds;
         this.reports = reports;
         this.plausibility = plausibility;
+        this.personal = personal;
     }
 
     /** Figures of an upload that ought to be asked about before it counts, by municipality. */
@@ -61,7 +69,7 @@ class Letters {
                 texts.get("preview.sendBack.hint"),
                 one ? address(found.getFirst().answers()) : List.of(),
                 SendBackLetter.subject(round, municipality));
-        return new LetterDialog(about, letter, texts);
+        return new LetterDialog(about, letter, personal::taken, texts);
     }
 
     /** A letter with which a report that was handed in goes back. */
@@ -84,7 +92,7 @@ class Letters {
                 texts.get("preview.sendBack.remarkHint"),
                 address(answers),
                 SendBackLetter.subject(round, municipality));
-        return new LetterDialog(about, letter, texts);
+        return new LetterDialog(about, letter, personal::taken, texts);
     }
 
     private static List<String> address(ReportAnswers answers) {

@@ -90,7 +90,7 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
         actions(
                 new Anchor("training/session/" + sessionId, words.get("attendance.back")),
                 new Anchor("training/meeting/" + sessionId, words.get("meeting.title")),
-                new DownloadButton(words.get("signIn"), () -> signIn(sheet)));
+                DownloadButton.ofPersons(words.get("signIn"), () -> signIn(sheet), work.personal()::taken));
         content.add(filters);
         if (sheet.people().isEmpty()) {
             content.add(
@@ -129,8 +129,8 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
         Div place = new Div();
         if (session.content().seats().atPlace() > 0 && session.state().isAwaited()) {
             ProgramAddress.find(address, found -> this.address = found);
-            DownloadButton cards =
-                    new DownloadButton(texts().get("trainingcheckin.cards"), () -> cards(session.content()));
+            DownloadButton cards = DownloadButton.ofPersons(
+                    texts().get("trainingcheckin.cards"), () -> cards(session.content()), work.personal()::taken);
             place.add(new Panel(
                     texts().get("trainingcheckin.desk"),
                     new DeskPanel(sessionId, cards, checkIns, words, () -> showAnew(board, unit))));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Consumer;
 import kurogo.training.Certificate;
 import kurogo.training.CertificateService;
 import kurogo.uikit.AskDialog;
@@ -24,10 +25,19 @@ final class CertificatePanel extends Div {
     private final transient Runnable then;
     private final boolean mayWrite;
 
+    /**
+     * The certificates of a session.
+     *
+     * @param issuer the prefecture that issues them
+     * @param taken told the name of the file when they are printed
+     * @param mayWrite whether the reader may issue them and take them back
+     * @param then shows the session anew
+     */
     CertificatePanel(
             long sessionId,
             String issuer,
             CertificateService certificates,
+            Consumer<String> taken,
             TrainingWords words,
             boolean mayWrite,
             Runnable then) {
@@ -46,12 +56,13 @@ final class CertificatePanel extends Div {
                 .filter(one -> one.isValid() && !one.name().isEmpty())
                 .toList();
         if (!valid.isEmpty()) {
-            steps.add(new DownloadButton(
+            steps.add(DownloadButton.ofPersons(
                     words.get("certificate.pdf", valid.size()),
                     () -> new Download(
                             words.get("certificate") + ".pdf",
                             "application/pdf",
-                            CertificatePaper.pdf(valid, issuer, words))));
+                            CertificatePaper.pdf(valid, issuer, words)),
+                    taken));
         }
         steps.add(new Anchor("training/certificate", words.get("certificate.verify")));
         add(new Paragraph(words.get("certificate.rule")), steps);

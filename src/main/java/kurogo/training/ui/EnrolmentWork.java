@@ -2,6 +2,7 @@ package kurogo.training.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import kurogo.access.PersonalDataService;
 import kurogo.calendar.JapanTime;
 import kurogo.training.EnrolmentChangeService;
 import kurogo.training.EnrolmentService;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
  * @param changes what may come after that
  * @param participants whom there is to put down
  * @param prerequisites what they may lack
+ * @param personal told who takes a paper with their names
  * @param clock tells what day it is
  */
 @Component
@@ -24,6 +26,7 @@ record EnrolmentWork(
         EnrolmentChangeService changes,
         ParticipantService participants,
         PrerequisiteService prerequisites,
+        PersonalDataService personal,
         Clock clock) {
 
     LocalDate today() {

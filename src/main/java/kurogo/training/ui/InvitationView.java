@@ -31,11 +31,9 @@ import kurogo.uikit.table.ExportButtons;
 public class InvitationView extends Screen {
 
     private final transient InvitationService invitations;
-    private final transient PersonalDataService personal;
     private final transient TrainingWords words;
 
     InvitationView(InvitationService invitations, PersonalDataService personal, AreaService area) {
-        this.personal = personal;
         this.invitations = invitations;
         this.words = TrainingWords.in(texts(), area);
         title(words.get("invitations.title"));
@@ -49,7 +47,7 @@ public class InvitationView extends Screen {
         DataTable<Invitation> table = new DataTable<>(words.get("invitations.title"), columns(), all, texts());
         table.setTableHeight("max(24rem, calc(100vh - 20rem))");
         actions(
-                new DownloadButton(words.get("invitations.mail"), () -> mail(table.shownRows())),
+                DownloadButton.ofPersons(words.get("invitations.mail"), () -> mail(table.shownRows()), personal::taken),
                 new ExportButtons(
                         words.get("invitations.fileName"),
                         () -> table.exported(
@@ -117,8 +115,6 @@ public class InvitationView extends Screen {
                 to,
                 words.get("invitations.mail.subject"),
                 words.get("invitations.mail.text", offered.isEmpty() ? words.get("invitations.mail.none") : offered));
-        String name = words.get("invitations.fileName") + ".eml";
-        personal.taken(name);
-        return new Download(name, "message/rfc822", draft.bytes());
+        return new Download(words.get("invitations.fileName") + ".eml", "message/rfc822", draft.bytes());
     }
 }

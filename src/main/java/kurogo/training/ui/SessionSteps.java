@@ -54,13 +54,14 @@ final class SessionSteps {
         steps.add(new Anchor("training", words.get("back")));
         steps.add(new DownloadButton(words.get("session.ics"), () -> new SessionFiles(words).calendar(session)));
         if (mayWrite) {
-            steps.add(new DownloadButton(
+            steps.add(DownloadButton.ofPersons(
                     words.get("session.mail"),
                     () -> new SessionFiles(words)
                             .mail(
                                     session,
                                     people.enrolments().of(session.id()),
-                                    people.participants().all())));
+                                    people.participants().all()),
+                    people.personal()::taken));
             steps.add(new Anchor("training/plan?copy=" + session.id(), words.get("session.copy")));
             if (session.state().stands()) {
                 steps.add(new Anchor("training/plan?edit=" + session.id(), words.get("session.change")));

@@ -92,7 +92,14 @@ public class SessionView extends Screen implements BeforeEnterObserver {
         String prefecture = work.area().prefecture().map(Prefecture::name).orElse("");
         return new Panel(
                 words.get("certificate"),
-                new CertificatePanel(id, prefecture, work.certificates(), words, mayWrite, () -> show(id)));
+                new CertificatePanel(
+                        id,
+                        prefecture,
+                        work.certificates(),
+                        people.personal()::taken,
+                        words,
+                        mayWrite,
+                        () -> show(id)));
     }
 
     private Panel questionnaire(TrainingSession session) {
