@@ -91,7 +91,7 @@ public class CompletenessService {
     /** How many municipalities have handed in what counts or waits for staff, by round; a round nobody reported to is absent. */
     @ForPrefecture
     public Map<Long, Integer> handedIn(Collection<Long> rounds) {
-        return submissions.firstReports(rounds).entrySet().stream()
+        return counted.firstReports(rounds).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         days -> days.getValue().values().stream()

@@ -1,8 +1,10 @@
 package kurogo.report;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.report.answers.KeyAnswers;
 import org.springframework.stereotype.Component;
@@ -14,12 +16,14 @@ class CountedAnswers {
     private final RoundMemory<Map<MunicipalityCode, KeyAnswers>> answers;
     private final RoundMemory<List<YearTotal>> totals;
     private final RoundMemory<Map<MunicipalityCode, List<Submission>>> versions;
+    private final RoundMemory<SortedMap<LocalDate, Integer>> firstReports;
 
     CountedAnswers(
             CountedAnswersRepository counted, MunicipalHistoryRepository history, CompletenessRepository submissions) {
         this.answers = new RoundMemory<>(counted::stamps, counted::of);
         this.totals = new RoundMemory<>(counted::stamps, history::totals);
         this.versions = new RoundMemory<>(counted::stamps, submissions::versions);
+        this.firstReports = new RoundMemory<>(counted::stamps, submissions::firstReports);
     }
 
     /** Answers that count in some rounds, by municipality; a round nobody reported to is absent. */
@@ -39,5 +43,10 @@ class CountedAnswers {
     /** All versions municipalities sent to a round, oldest first. */
     Map<MunicipalityCode, List<Submission>> versions(long round) {
         return versions.of(round).orElse(Map.of());
+    }
+
+    /** Municipalities by the day their first report came that was not sent back, by round; a round nobody reported to is absent. */
+    Map<Long, SortedMap<LocalDate, Integer>> firstReports(Collection<Long> rounds) {
+        return firstReports.of(rounds);
     }
 }

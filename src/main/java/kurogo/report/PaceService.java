@@ -22,13 +22,13 @@ public class PaceService {
 
     private final RoundService rounds;
     private final AreaService area;
-    private final CompletenessRepository submissions;
+    private final CountedAnswers counted;
     private final Clock clock;
 
-    PaceService(RoundService rounds, AreaService area, CompletenessRepository submissions, Clock clock) {
+    PaceService(RoundService rounds, AreaService area, CountedAnswers counted, Clock clock) {
         this.rounds = rounds;
         this.area = area;
-        this.submissions = submissions;
+        this.counted = counted;
         this.clock = clock;
     }
 
@@ -38,8 +38,8 @@ public class PaceService {
                 round.period().year().plus(-1), round.period().part());
         List<ReportingRound> compared =
                 Stream.concat(Stream.of(round), rounds.find(before).stream()).toList();
-        Map<Long, SortedMap<LocalDate, Integer>> firstReports = submissions.firstReports(
-                compared.stream().map(ReportingRound::id).toList());
+        Map<Long, SortedMap<LocalDate, Integer>> firstReports =
+                counted.firstReports(compared.stream().map(ReportingRound::id).toList());
         return compared.stream()
                 .map(one -> pace(
                         one,

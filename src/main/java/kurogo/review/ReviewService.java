@@ -1,10 +1,7 @@
 package kurogo.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import kurogo.access.ForPrefecture;
 import kurogo.access.ForStaff;
 import kurogo.area.AreaService;
@@ -13,8 +10,6 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundFigureService;
 import kurogo.report.RoundService;
-import kurogo.report.answers.KeyAnswers;
-import kurogo.review.rule.PrefectureShares;
 import kurogo.review.rule.ReviewResult;
 import kurogo.review.rule.Share;
 import org.springframework.stereotype.Service;
@@ -32,6 +27,7 @@ public class ReviewService {
     private final RoundService rounds;
     private final RoundFigureService figures;
     private final AreaService area;
+    private final KeptShares shares;
 
     ReviewService(
             RoundEvaluation evaluation,
@@ -40,7 +36,8 @@ public class ReviewService {
             ReviewJson json,
             RoundService rounds,
             RoundFigureService figures,
-            AreaService area) {
+            AreaService area,
+            KeptShares shares) {
         this.evaluation = evaluation;
         this.runs = runs;
         this.events = events;
@@ -48,6 +45,7 @@ public class ReviewService {
         this.rounds = rounds;
         this.figures = figures;
         this.area = area;
+        this.shares = shares;
     }
 
     /** Evaluates a round as it stands today and brings its flags up to date. */
@@ -75,12 +73,10 @@ public class ReviewService {
     @Transactional(readOnly = true)
     public List<Share> shares(long roundId) {
         ReportingRound round = rounds.get(roundId);
-        Map<MunicipalityCode, KeyAnswers> counted = figures.answers(roundId);
-        SequencedMap<MunicipalityCode, KeyAnswers> reports = new LinkedHashMap<>();
-        area.municipalities(round.dueOn()).stream()
+        List<MunicipalityCode> there = area.municipalities(round.dueOn()).stream()
                 .map(Municipality::code)
-                .forEach(code -> Optional.ofNullable(counted.get(code)).ifPresent(report -> reports.put(code, report)));
-        return PrefectureShares.of(round.asked(), round.period(), reports);
+                .toList();
+        return shares.of(round, figures.answers(roundId), there);
     }
 
     /** The newest evaluations of a round, the newest first. */

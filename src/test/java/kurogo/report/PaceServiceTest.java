@@ -41,7 +41,7 @@ class PaceServiceTest {
     AreaService area;
 
     @Autowired
-    CompletenessRepository repository;
+    CountedAnswers counted;
 
     private ReportingRound round;
 
@@ -53,7 +53,7 @@ class PaceServiceTest {
 
     private List<ReportingPace> at(LocalDate today) {
         Clock clock = Clock.fixed(today.atTime(0, 0).toInstant(ZoneOffset.ofHours(9)), ZoneOffset.UTC);
-        return asStaff(() -> new PaceService(rounds, area, repository, clock).of(round));
+        return asStaff(() -> new PaceService(rounds, area, counted, clock).of(round));
     }
 
     private Submission accept(
