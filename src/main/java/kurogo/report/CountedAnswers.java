@@ -20,10 +20,11 @@ class CountedAnswers {
 
     CountedAnswers(
             CountedAnswersRepository counted, MunicipalHistoryRepository history, CompletenessRepository submissions) {
-        this.answers = new RoundMemory<>(counted::stamps, counted::of);
-        this.totals = new RoundMemory<>(counted::stamps, history::totals);
-        this.versions = new RoundMemory<>(counted::stamps, submissions::versions);
-        this.firstReports = new RoundMemory<>(counted::stamps, submissions::firstReports);
+        StampsOnce stamps = new StampsOnce(counted::stamps);
+        this.answers = new RoundMemory<>(stamps, counted::of);
+        this.totals = new RoundMemory<>(stamps, history::totals);
+        this.versions = new RoundMemory<>(stamps, submissions::versions);
+        this.firstReports = new RoundMemory<>(stamps, submissions::firstReports);
     }
 
     /** Answers that count in some rounds, by municipality; a round nobody reported to is absent. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kurogo.access.ForPrefecture;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.report.RoundMemory;
+import kurogo.report.StampsOnce;
 import kurogo.review.rule.RuleCode;
 import kurogo.review.rule.Severity;
 import org.springframework.stereotype.Service;
@@ -25,7 +26,7 @@ public class FlagMarkService {
     private final ReviewRunRepository runs;
 
     FlagMarkService(FlagMarkRepository repository, ReviewRunRepository runs) {
-        this.flags = new RoundMemory<>(repository::stamps, rounds -> counted(repository.of(rounds)));
+        this.flags = new RoundMemory<>(new StampsOnce(repository::stamps), rounds -> counted(repository.of(rounds)));
         this.runs = runs;
     }
 
