@@ -16,9 +16,10 @@ import kurogo.training.Reach;
  * @param now what it is; nothing when it is not known
  * @param before what it was a year earlier, with the name of that time
  * @param compared what it is held against
+ * @param counted what it counts
  * @param years the numbers of a line over the years, the oldest first
  */
-record Course(Optional<Long> now, Year before, Against compared, List<Year> years) {
+record Course(Optional<Long> now, Year before, Against compared, Counted counted, List<Year> years) {
 
     private static final int YEARS_SHOWN = 5;
 
@@ -32,6 +33,13 @@ record Course(Optional<Long> now, Year before, Against compared, List<Year> year
         END_OF_YEAR
     }
 
+    /** What a number counts. */
+    enum Counted {
+        MUNICIPALITIES,
+        CASES,
+        FLAGS
+    }
+
     /**
      * The number of a year.
      *
@@ -41,9 +49,10 @@ record Course(Optional<Long> now, Year before, Against compared, List<Year> year
     record Year(String name, Optional<Long> number) {}
 
     /** A number of rounds, held against the year before over the municipalities that reported to both. */
-    static Course ofTheSame(Lookback lookback, Function<RoundCounts, Optional<Long>> number, Texts texts) {
+    static Course ofTheSame(Lookback lookback, Counted counted, Function<RoundCounts, Optional<Long>> number, Texts texts) {
         return of(
                 lookback,
+                counted,
                 number,
                 lookback.yearBefore().flatMap(both -> number.apply(both.now())),
                 lookback.yearBefore().flatMap(both -> number.apply(both.before())),
@@ -51,9 +60,10 @@ record Course(Optional<Long> now, Year before, Against compared, List<Year> year
     }
 
     /** A number of rounds, held against all of the year before. */
-    static Course ofAll(Lookback lookback, Function<RoundCounts, Optional<Long>> number, Texts texts) {
+    static Course ofAll(Lookback lookback, Counted counted, Function<RoundCounts, Optional<Long>> number, Texts texts) {
         return of(
                 lookback,
+                counted,
                 number,
                 lookback.now(number),
                 lookback.of(lookback.now().yearBefore(), number),
@@ -62,6 +72,7 @@ record Course(Optional<Long> now, Year before, Against compared, List<Year> year
 
     private static Course of(
             Lookback lookback,
+            Counted counted,
             Function<RoundCounts, Optional<Long>> number,
             Optional<Long> now,
             Optional<Long> before,
@@ -71,6 +82,7 @@ record Course(Optional<Long> now, Year before, Against compared, List<Year> year
                 now,
                 new Year(names.of(lookback.now().yearBefore()), before),
                 Against.YEAR_BEFORE,
+                counted,
                 lookback.periods().stream()
                         .map(period -> new Year(names.of(period), lookback.of(period, number)))
                         .toList());
@@ -85,6 +97,7 @@ record Course(Optional<Long> now, Year before, Against compared, List<Year> year
                 Optional.of((long) reach.municipalities()),
                 years.size() < 2 ? new Year("", Optional.empty()) : years.get(years.size() - 2),
                 Against.END_OF_YEAR,
+                Counted.MUNICIPALITIES,
                 years.subList(Math.max(0, years.size() - YEARS_SHOWN), years.size()));
     }
 

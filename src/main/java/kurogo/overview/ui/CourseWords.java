@@ -38,12 +38,12 @@ final class CourseWords {
         tile.change(
                 texts.get(
                         "overview.tile.change." + course.compared().name(),
-                        figures.change(FigureFormat.NUMBER, difference)),
+                        counted(course, figures.change(FigureFormat.NUMBER, difference))),
                 texts.get(
                         "overview.tile.heard." + trend.name(),
                         course.before().name(),
-                        number(before),
-                        number(Math.abs(difference))),
+                        counted(course, number(before)),
+                        counted(course, number(Math.abs(difference)))),
                 trend);
     }
 
@@ -64,6 +64,10 @@ final class CourseWords {
                 "overview.tile.heard.year",
                 year.name(),
                 year.number().map(this::number).orElseGet(() -> texts.get("overview.tile.heard.nothing")));
+    }
+
+    private String counted(Course course, String number) {
+        return texts.get("overview.tile.counted." + course.counted().name(), number);
     }
 
     private String number(long number) {

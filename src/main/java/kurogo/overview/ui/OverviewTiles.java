@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kurogo.overview.Overview;
 import kurogo.overview.RoundCounts;
+import kurogo.overview.ui.Course.Counted;
 import kurogo.report.Completeness;
 import kurogo.report.answers.Programme;
 import kurogo.review.rule.RuleCode;
@@ -53,7 +54,13 @@ final class OverviewTiles extends Div {
                         handedIn - completeness.reported(),
                         completeness.asked() - handedIn))
                 .opens("reception?" + round);
-        return words.under(tile, Course.ofAll(overview.lookback(), counts -> Optional.of(counts.handedIn()), texts));
+        return words.under(
+                tile,
+                Course.ofAll(
+                        overview.lookback(),
+                        Counted.MUNICIPALITIES,
+                        counts -> Optional.of(counts.handedIn()),
+                        texts));
     }
 
     private Tile cases(Programme programme) {
@@ -65,14 +72,14 @@ final class OverviewTiles extends Div {
                         cases -> tile.figure(
                                 figures.bare(FigureFormat.CASES, cases), texts.get("overview.tile.unit.cases")),
                         () -> tile.noData(texts.get("overview.tile.noCases")));
-        return withCourse(tile, counts -> counts.cases(programme));
+        return withCourse(tile, Counted.CASES, counts -> counts.cases(programme));
     }
 
     private Tile flags(RuleCode rule) {
         Tile tile = new Tile(texts.get("review.RuleCode." + rule.name()), texts)
                 .opens("flags?" + round + "&rule=" + rule.name());
         Function<RoundCounts, Optional<Long>> raised = counts -> counts.raised(rule);
-        return withCourse(counted(tile, overview.openFlags(rule), raised), raised);
+        return withCourse(counted(tile, overview.openFlags(rule), raised), Counted.FLAGS, raised);
     }
 
     private Tile toDo() {
@@ -82,7 +89,7 @@ final class OverviewTiles extends Div {
         if (overview.isEvaluated()) {
             tile.remark(texts.get("overview.tile.alerts", alerts));
         }
-        return withCourse(alerts > 0 ? tile.level(Level.ALERT) : tile, RoundCounts::raised);
+        return withCourse(alerts > 0 ? tile.level(Level.ALERT) : tile, Counted.FLAGS, RoundCounts::raised);
     }
 
     /** The open flags of a tile, and how many were raised where some are settled. */
@@ -104,7 +111,7 @@ final class OverviewTiles extends Div {
         return words.under(tile, Course.of(overview.training(), texts));
     }
 
-    private Tile withCourse(Tile tile, Function<RoundCounts, Optional<Long>> number) {
-        return words.under(tile, Course.ofTheSame(overview.lookback(), number, texts));
+    private Tile withCourse(Tile tile, Counted of, Function<RoundCounts, Optional<Long>> number) {
+        return words.under(tile, Course.ofTheSame(overview.lookback(), of, number, texts));
     }
 }

@@ -38,7 +38,7 @@ class CourseWordsTest {
 
     private static Tile outreach(ReportingPeriod now, Map<ReportingPeriod, RoundCounts> counts) {
         Lookback lookback = new Lookback(now, List.of(year(4), year(5), year(6), year(7)), counts, Optional.empty());
-        return under(Course.ofAll(lookback, of -> of.cases(Programme.OUTREACH), TEXTS));
+        return under(Course.ofAll(lookback, Course.Counted.CASES, of -> of.cases(Programme.OUTREACH), TEXTS));
     }
 
     private static Tile under(Course course) {
@@ -64,18 +64,18 @@ class CourseWordsTest {
     void aTileTellsItsChangeAndItsYearsToWhoeverHearsIt() {
         Tile tile = outreach(year(7), Map.of(year(4), cases(5), year(6), cases(9), year(7), cases(12)));
 
-        assertThat(tile.getElement().getTextRecursively()).contains("前年度比 +3");
+        assertThat(tile.getElement().getTextRecursively()).contains("前年度比 +3件");
         assertThat(heard(tile))
-                .isEqualTo("令和6年度 (2024)の9から3増えました。"
+                .isEqualTo("令和6年度 (2024)の9件から3件増えました。"
                         + "|推移：令和4年度 (2022) 5、令和5年度 (2023) 数値なし、令和6年度 (2024) 9、令和7年度 (2025) 12");
     }
 
     @Test
     void aFallIsNoMinusSignToWhoeverHearsIt() {
         assertThat(heard(outreach(year(7), Map.of(year(6), cases(12), year(7), cases(12)))))
-                .startsWith("令和6年度 (2024)の12から変わっていません。");
+                .startsWith("令和6年度 (2024)の12件から変わっていません。");
         assertThat(heard(outreach(year(7), Map.of(year(6), cases(14), year(7), cases(12)))))
-                .startsWith("令和6年度 (2024)の14から2減りました。");
+                .startsWith("令和6年度 (2024)の14件から2件減りました。");
     }
 
     @Test
@@ -101,8 +101,8 @@ class CourseWordsTest {
         Lookback lookback = new Lookback(
                 year(7), List.of(year(7)), Map.of(year(6), cases(40), year(7), cases(12)), Optional.of(both));
 
-        assertThat(heard(under(Course.ofTheSame(lookback, of -> of.cases(Programme.OUTREACH), TEXTS))))
-                .startsWith("令和6年度 (2024)の8から4増えました。");
+        assertThat(heard(under(Course.ofTheSame(lookback, Course.Counted.CASES, of -> of.cases(Programme.OUTREACH), TEXTS))))
+                .startsWith("令和6年度 (2024)の8件から4件増えました。");
     }
 
     @Test
@@ -110,7 +110,7 @@ class CourseWordsTest {
         Tile tile = under(Course.of(
                 new Reach(new TreeMap<>(Map.of(FiscalYear.reiwa(7), 15, FiscalYear.reiwa(8), 18)), 24), TEXTS));
 
-        assertThat(tile.getElement().getTextRecursively()).contains("前年度末比 +3");
-        assertThat(heard(tile)).startsWith("令和7年度 (2025)末の15から3増えました。");
+        assertThat(tile.getElement().getTextRecursively()).contains("前年度末比 +3市町村");
+        assertThat(heard(tile)).startsWith("令和7年度 (2025)末の15市町村から3市町村増えました。");
     }
 }
