@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kurogo.access.ActingAs;
+import kurogo.access.Colleague;
+import kurogo.access.ColleagueService;
 import kurogo.access.OnBehalf;
 import kurogo.access.Role;
 import kurogo.access.SignedInAs;
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -57,6 +61,9 @@ class SearchServiceTest {
 
     @Autowired
     UserService users;
+
+    @Autowired
+    ColleagueService colleagues;
 
     @Autowired
     OnBehalf onBehalf;
@@ -92,12 +99,25 @@ class SearchServiceTest {
     @CsvSource({"合同の意見, followup/", "菜花, followup/", "支援ニーズ, followup/", "管理職, training/courses?course="})
     @SignedInAs(role = Role.PREFECTURE_STAFF)
     void aConversationIsFoundByWhatItIsAboutAndACourseByItsName(String typed, String address) {
-        onBehalf.of(official(), "", () -> drafts.keep(drafts.begin(conversation()), Resolution.NONE));
+        keep(official("県花子", "地域福祉課"), Visibility.ALL);
         courses.createUsual();
 
         assertThat(search.find(typed, Map.of(), Texts.in(Locale.JAPANESE)))
                 .extracting(SearchHit::address)
                 .anyMatch(found -> found.matches(Pattern.quote(address) + "\\d+"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"合同の意見", "菜花", "支援ニーズ"})
+    void whatASectionKeepsToItselfIsFoundByItsOwnPeopleAlone(String typed) {
+        long holder = official("県花子", "地域福祉課");
+        long colleague = official("県次郎", "地域福祉課");
+        long stranger = official("県太郎", "高齢福祉課");
+        keep(holder, Visibility.SECTION);
+
+        assertThat(conversations(holder, typed)).containsExactly("合同の意見交換会");
+        assertThat(conversations(colleague, typed)).containsExactly("合同の意見交換会");
+        assertThat(conversations(stranger, typed)).isEmpty();
     }
 
     @Test
@@ -107,13 +127,28 @@ class SearchServiceTest {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    /** Who keeps conversations has an account. */
-    private long official() {
-        UserProfile profile = new UserProfile("hanako", "県花子", Role.PREFECTURE_STAFF, Optional.empty(), true);
-        return TestAccounts.create(users, profile, "himitsu-no-kotoba").id();
+    private List<String> conversations(long person, String typed) {
+        return onBehalf.of(person, "", () -> search.find(typed, Map.of(), Texts.in(Locale.JAPANESE))).stream()
+                .filter(hit -> hit.kind() == SearchHit.Kind.CONVERSATION)
+                .map(SearchHit::title)
+                .toList();
     }
 
-    private static Draft.Work conversation() {
+    /** Who keeps conversations has an account. */
+    private long official(String name, String section) {
+        return ActingAs.program("試験", () -> {
+            UserProfile profile = new UserProfile(name, name, Role.PREFECTURE_STAFF, Optional.empty(), true);
+            long id = TestAccounts.create(users, profile, "himitsu-no-kotoba").id();
+            colleagues.moveToSection(new Colleague(id, name, ""), section);
+            return id;
+        });
+    }
+
+    private void keep(long holder, Visibility visibility) {
+        onBehalf.of(holder, "", () -> drafts.keep(drafts.begin(conversation(visibility)), Resolution.NONE));
+    }
+
+    private static Draft.Work conversation(Visibility visibility) {
         ConversationContent content = new ConversationContent(
                 "合同の意見交換会",
                 ConversationState.HELD,
@@ -124,7 +159,7 @@ class SearchServiceTest {
                 Set.of(Topic.NEEDS),
                 List.of(),
                 new Notes("", "", ""),
-                Visibility.ALL);
+                visibility);
         return new Draft.Work(content, List.of());
     }
 }
