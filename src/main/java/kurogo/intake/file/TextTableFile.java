@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kurogo.export.FormulaGuard;
 import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.CellContent;
@@ -24,6 +26,8 @@ import kurogo.report.FileContent;
 
 /** Opens text tables: CSV and TSV in any encoding officials use, separated by comma, semicolon or tab. */
 final class TextTableFile {
+
+    private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"([^\"]*)\"");
 
     private final FileLimits limits;
 
@@ -127,7 +131,13 @@ final class TextTableFile {
             if (field.length() > limits.textLength()) {
                 throw new SheetUnreadableException(ProblemCode.TOO_LARGE);
             }
-            return field.isEmpty() ? CellContent.EMPTY : new CellContent.Text(FormulaGuard.restored(field));
+            return field.isEmpty() ? CellContent.EMPTY : new CellContent.Text(FormulaGuard.restored(bare(field)));
+        }
+
+        /** The text that {@code ="012025"} keeps spreadsheet programs from taking for a number. */
+        private static String bare(String field) {
+            Matcher kept = KEPT_AS_TEXT.matcher(field);
+            return field.charAt(0) == '=' && kept.matches() ? kept.group(1) : field;
         }
 
         @Override

@@ -43,6 +43,12 @@ class HostileTextTest {
     }
 
     @Test
+    void what_a_formula_keeps_as_text_is_that_text() {
+        assertThat(cells("=\"012025\",函館市,\"=\"\"0138\"\"\",=1+1\n".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("A1=012025", "B1=函館市", "C1=0138", "D1==1+1");
+    }
+
+    @Test
     void bytes_that_another_encoding_would_take_for_half_width_kana_are_unclear() {
         assertRefused(TABLE.getBytes(Charset.forName("EUC-JP")), ProblemCode.ENCODING_UNCLEAR);
     }
