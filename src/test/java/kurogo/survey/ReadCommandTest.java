@@ -43,7 +43,7 @@ class ReadCommandTest {
         assertThat(cells.field("B5", "unit_from")).isEqualTo("CELL");
         assertThat(cells.at("C5")).isEqualTo("NUMBER  NOT_UNDERSTOOD");
         assertThat(cells.at("D5")).isEqualTo("MARK NOT_APPLICABLE CORRECTED");
-        assertThat(cells.at("F5")).isEqualTo("NUMBER 8 世帯 CERTAIN");
+        assertThat(cells.at("F5")).isEqualTo("NUMBER 8 CERTAIN");
         assertThat(cells.at("B6")).isEqualTo("NUMBER 5 km2 CERTAIN");
     }
 

@@ -19,30 +19,56 @@ import kurogo.intake.read.Finding.UnitSource;
  */
 final class ColumnHeads {
 
-    private static final Pattern CODE = Pattern.compile("(?i).*(コード|code|番号|no\\.?|№|電話|tel|fax|郵便)(\\(.*\\))?");
-    private static final Pattern YEAR = Pattern.compile("(?i)(対象|会計|報告|調査|西暦|和暦)?(年|年次|年度|暦年|西暦|和暦|year)(\\(.*\\))?");
-    private static final Pattern DATE = Pattern.compile("(?i).*(年月日?|期日|日付|時点|date)(\\(.*\\))?");
-    /** What is measured otherwise than the note on a table says. */
-    private static final Pattern OF_ITS_OWN_MEASURE = Pattern.compile(".*(率|割合|比|指数|平均|倍|密度|順位|世帯|面積|年齢|日数|回数).*");
-
-    /** What the words of a heading count, by the unit it is counted in. */
-    private static final Map<String, List<Pattern>> MEASURES = DataTable.rows("measures.csv").stream()
-            .collect(Collectors.toMap(
-                    row -> row.cells().getFirst(),
-                    row -> row.spellings().stream().map(Pattern::compile).toList()));
-
     private static final Pattern UNIT_IN_TITLE = Pattern.compile(".*[(\\[【]単位.*");
     private static final Pattern UNIT_SAID = Pattern.compile("[(\\[【]?単位.*");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【][^()\\[\\]【】]*[)\\]】]");
-    private static final Pattern UNIT_COLUMN = Pattern.compile("単位");
+    /** 金額単位：百万円 speaks of money alone. */
+    private static final Pattern UNIT_OF_ONE_MEASURE =
+            Pattern.compile("[(\\[【]?(?!表示|数値|計数)[^()\\[\\]【】:;単]{1,8}単位[:;].*");
 
     private static final int MOST_WORDS = 6;
 
     private final Map<Integer, List<String>> heads = new HashMap<>();
     private final Map<Integer, Unit> units = new HashMap<>();
+    private final Map<Integer, Told> told = new HashMap<>();
     private final Set<Integer> columnsOfFigures = new HashSet<>();
-    private Optional<Unit> note = Optional.empty();
+    private Optional<Note> note = Optional.empty();
     private boolean noteIsNew;
+
+    /**
+     * A note on the unit of a table.
+     *
+     * @param ofOneMeasure whether it speaks of what is counted in that unit alone
+     */
+    private record Note(Unit unit, boolean ofOneMeasure) {
+
+        static Optional<Note> in(String text) {
+            boolean ofOneMeasure =
+                    UNIT_OF_ONE_MEASURE.matcher(CellText.normalised(text)).matches();
+            return Unit.inHeading(text).map(unit -> new Note(unit, ofOneMeasure));
+        }
+    }
+
+    /**
+     * What the words above a column tell, found out once for all rows below them.
+     *
+     * @param labels each of the words in the plain form of a label
+     */
+    private record Told(Set<HeadKind> kinds, Optional<Unit> unit, String plain, List<String> labels) {
+
+        static Told by(List<String> head) {
+            String lowest = head.isEmpty() ? "" : CellText.normalised(head.getLast());
+            return new Told(
+                    Stream.of(HeadKind.values())
+                            .filter(kind -> kind.isSaidBy(lowest))
+                            .collect(Collectors.toSet()),
+                    head.reversed().stream()
+                            .flatMap(text -> Unit.inHeading(text).stream())
+                            .findFirst(),
+                    head.stream().map(CellText::normalised).collect(Collectors.joining(" ")),
+                    head.stream().map(CellText::label).toList());
+        }
+    }
 
     /** Takes the columns of a row of figures: what follows it may be a new head. */
     void figures(Set<Integer> columns) {
@@ -62,6 +88,7 @@ final class ColumnHeads {
      * @param spread the same with the words of merged cells above each column they cover
      */
     void words(Map<Integer, String> cells, Map<Integer, String> spread) {
+        told.clear();
         if (beginsHead(spread)) {
             heads.clear();
             units.clear();
@@ -74,7 +101,7 @@ final class ColumnHeads {
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
         if (notes.size() == 1) {
-            note = Unit.inHeading(notes.iterator().next());
+            note = Note.in(notes.iterator().next());
             noteIsNew = true;
         }
         if (isInHead() && isOfUnits(cells)) {
@@ -113,7 +140,7 @@ final class ColumnHeads {
     /** 単位：千円, or a unit in brackets and nothing else, below no words of its column. */
     private boolean isNote(int column, String text) {
         return UNIT_SAID.matcher(CellText.normalised(text)).matches()
-                        && !UNIT_COLUMN.matcher(CellText.normalised(text)).matches()
+                        && !HeadKind.UNIT.isSaidBy(CellText.normalised(text))
                 || isUnitAlone(text) && head(column).isEmpty();
     }
 
@@ -144,69 +171,60 @@ final class ColumnHeads {
         return String.join("／", head(column));
     }
 
-    boolean isCode(int column) {
-        return last(column).filter(text -> CODE.matcher(text).matches()).isPresent();
+    /** The words right above the rows of a column, empty when none. */
+    String lowest(int column) {
+        List<String> head = head(column);
+        return head.isEmpty() ? "" : head.getLast();
     }
 
-    boolean isYear(int column) {
-        return last(column).filter(text -> YEAR.matcher(text).matches()).isPresent();
+    boolean is(HeadKind kind, int column) {
+        return told(column).kinds().contains(kind);
     }
 
-    boolean isDate(int column) {
-        return last(column).filter(text -> DATE.matcher(text).matches()).isPresent();
-    }
-
-    /** The column that states the unit of each row. */
-    Optional<Integer> unitColumn() {
-        return heads.keySet().stream()
-                .filter(column -> last(column)
-                        .filter(text -> UNIT_COLUMN.matcher(text).matches())
-                        .isPresent())
-                .findFirst();
+    /** Whether figures have stood in a column below its head. */
+    boolean holdsFigures(int column) {
+        return columnsOfFigures.contains(column);
     }
 
     /** The unit the head of a column states, its lowest word before the ones above. */
     Optional<StatedUnit> unit(int column) {
         return Optional.ofNullable(units.get(column))
-                .or(() -> head(column).reversed().stream()
-                        .flatMap(text -> Unit.inHeading(text).stream())
-                        .findFirst())
+                .or(told(column)::unit)
                 .map(unit -> new StatedUnit(unit, UnitSource.HEADING));
     }
 
-    /** The unit the note on the table states. */
-    Optional<StatedUnit> unitOfNote() {
-        return note.map(unit -> new StatedUnit(unit, UnitSource.NOTE));
+    /** The unit the note on the table states for a column, unless column or row name what is counted otherwise. */
+    Optional<StatedUnit> unitOfNote(int column, String label) {
+        return note.filter(stated -> stated.ofOneMeasure()
+                        ? Measures.fits(stated.unit(), words(column, label))
+                        : !contradicts(stated.unit(), column, label))
+                .map(stated -> new StatedUnit(stated.unit(), UnitSource.NOTE));
     }
 
     /** Whether column or row name a measure of their own, of which a note on the whole table or row says nothing. */
     boolean isOfItsOwnMeasure(int column, String label) {
-        String words =
-                label + " " + head(column).stream().map(CellText::normalised).collect(Collectors.joining(" "));
-        return OF_ITS_OWN_MEASURE.matcher(words).matches() || isYear(column) || isCode(column);
+        return Measures.isOfItsOwn(label + " " + told(column).plain())
+                || is(HeadKind.YEAR, column)
+                || is(HeadKind.CODE, column);
     }
 
     /** Whether column or row name a measure that is not counted in a unit: 人口 below a note on 千円. */
     boolean contradicts(Unit unit, int column, String label) {
-        List<String> words = Stream.concat(head(column).stream(), Stream.of(label))
-                .map(CellText::label)
+        return Measures.contradicts(unit, words(column, label));
+    }
+
+    /** Whether a column names what is not counted in the unit a row states, and the row does not name it either. */
+    boolean contradictsRow(Unit unit, int column, String label) {
+        return Measures.contradicts(unit, told(column).labels()) && !Measures.fits(unit, words(column, label));
+    }
+
+    private List<String> words(int column, String label) {
+        return Stream.concat(told(column).labels().stream(), Stream.of(CellText.label(label)))
                 .toList();
-        List<Pattern> own = MEASURES.getOrDefault(unit.base(), List.of());
-        return !own.isEmpty()
-                && own.stream().noneMatch(measure -> isIn(words, measure))
-                && MEASURES.entrySet().stream()
-                        .filter(entry -> !entry.getKey().equals(unit.base()))
-                        .flatMap(entry -> entry.getValue().stream())
-                        .anyMatch(measure -> isIn(words, measure));
     }
 
-    private static boolean isIn(List<String> words, Pattern measure) {
-        return words.stream().anyMatch(word -> measure.matcher(word).find());
-    }
-
-    private Optional<String> last(int column) {
-        List<String> head = head(column);
-        return head.isEmpty() ? Optional.empty() : Optional.of(CellText.normalised(head.getLast()));
+    private Told told(int column) {
+        return told.computeIfAbsent(column, known -> Told.by(head(known)));
     }
 
     private List<String> head(int column) {

@@ -67,12 +67,12 @@ final class FindingReader {
             return Optional.empty();
         }
         String plain = CellText.normalised(text);
-        boolean code = heads.isCode(column) && CODE.matcher(plain).matches()
+        boolean code = heads.is(HeadKind.CODE, column) && CODE.matcher(plain).matches()
                 || ZERO_IN_FRONT.matcher(plain).matches();
         if (code) {
             return Optional.of(code(plain, text, column));
         }
-        boolean decimal = DECIMAL.matcher(plain).matches() && !heads.isDate(column);
+        boolean decimal = DECIMAL.matcher(plain).matches() && !heads.is(HeadKind.DATE, column);
         Optional<WrittenDate> date = decimal ? Optional.empty() : WrittenDate.in(text);
         if (date.filter(written -> written.precision() != Precision.UNCLEAR).isPresent()) {
             return date.map(written -> date(address, text, written));
@@ -111,7 +111,7 @@ final class FindingReader {
         if (shownYear.isPresent()) {
             return date(address, ShownNumber.of(number), shownYear.get());
         }
-        if (heads.isCode(address.column()) && number.value().signum() > 0) {
+        if (heads.is(HeadKind.CODE, address.column()) && number.value().signum() > 0) {
             return code(plain, plain, address.column());
         }
         return carried(address, plain)
@@ -187,7 +187,7 @@ final class FindingReader {
     }
 
     private Optional<CellFinding> year(String plain, int column, Confidence confidence) {
-        return heads.isYear(column) && YEAR_OF_FOUR_DIGITS.matcher(plain).matches()
+        return heads.is(HeadKind.YEAR, column) && YEAR_OF_FOUR_DIGITS.matcher(plain).matches()
                 ? Optional.of(CellFinding.of(FindingKind.YEAR, plain, confidence))
                 : Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +28,8 @@ public final class SheetFindings {
 
     private static final Set<FindingKind> OF_DATA = EnumSet.of(FindingKind.NUMBER, FindingKind.MARK, FindingKind.CODE);
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d{2}");
+    private static final Pattern POWER_OF_TEN = Pattern.compile("10{3,}");
+    private static final Pattern ABOVE_YEARS = Pattern.compile("区分|項目|年|年次|年度|市区?町村名?");
 
     private final String file;
     private final Grid grid;
@@ -66,7 +69,7 @@ public final class SheetFindings {
 
     private void readRow(List<SourceCell> row) {
         Map<SourceCell, CellFinding> found = new LinkedHashMap<>();
-        Map<Integer, String> words = new TreeMap<>();
+        NavigableMap<Integer, String> words = new TreeMap<>();
         for (SourceCell cell : row) {
             if (cell.isEmpty()) {
                 continue;
@@ -74,8 +77,15 @@ public final class SheetFindings {
             Optional<CellFinding> finding = state.reader().find(cell);
             finding.ifPresentOrElse(known -> found.put(cell, known), () -> words.put(column(cell), CellText.of(cell)));
         }
-        boolean years = state.heads().isInHead() && areYears(found);
-        found.forEach((cell, finding) -> sink.accept(finding(cell, years ? year(finding) : finding, words)));
+        if (state.heads().isInHead() && words.values().stream().anyMatch(UnitRow::isUnit)) {
+            unitsInHead(found).forEach(cell -> {
+                found.remove(cell);
+                words.put(column(cell), CellText.of(cell));
+            });
+        }
+        boolean years = mayBeHead(found.keySet(), words) && areYears(found);
+        FindingUnit units = new FindingUnit(state.heads(), words, columnsOfNumbers(found));
+        found.forEach((cell, finding) -> sink.accept(finding(cell, years ? year(finding) : finding, words, units)));
         Set<Integer> figures = years ? Set.of() : columnsOfFigures(found);
         if (figures.isEmpty()) {
             Map<Integer, String> head = new TreeMap<>(words);
@@ -86,6 +96,15 @@ public final class SheetFindings {
         }
     }
 
+    /** 1000m3 among t and kl: units of the columns, if the row holds no figure. */
+    private static List<SourceCell> unitsInHead(Map<SourceCell, CellFinding> found) {
+        boolean all = found.entrySet().stream()
+                .allMatch(entry -> !entry.getValue().unit().isEmpty()
+                        && entry.getKey().content() instanceof CellContent.Text
+                        && POWER_OF_TEN.matcher(entry.getValue().value()).matches());
+        return all ? List.copyOf(found.keySet()) : List.of();
+    }
+
     /** Columns of a row that hold data. In a head 0～14歳 looks like a figure that is not understood, and is none. */
     private Set<Integer> columnsOfFigures(Map<SourceCell, CellFinding> found) {
         boolean inHead = state.heads().isInHead();
@@ -94,6 +113,18 @@ public final class SheetFindings {
                 .filter(entry -> !inHead || entry.getValue().problem().isEmpty())
                 .map(entry -> column(entry.getKey()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Above all figures and not below years, or with no words but those that head years: a second table, or a second page. */
+    private boolean mayBeHead(Set<SourceCell> cells, Map<Integer, String> words) {
+        boolean belowYears = cells.stream()
+                .anyMatch(
+                        cell -> YEAR.matcher(state.heads().lowest(column(cell))).matches());
+        return state.heads().isInHead()
+                ? !belowYears
+                : words.values().stream()
+                        .allMatch(text ->
+                                ABOVE_YEARS.matcher(CellText.normalised(text)).matches());
     }
 
     /** A head of years in plain digits, each as long after the one before: 2015, 2020, 2025. */
@@ -135,10 +166,18 @@ public final class SheetFindings {
         return spread;
     }
 
-    private Finding finding(SourceCell cell, CellFinding found, Map<Integer, String> words) {
+    private static Set<Integer> columnsOfNumbers(Map<SourceCell, CellFinding> found) {
+        return found.entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == FindingKind.NUMBER)
+                .map(entry -> column(entry.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    private Finding finding(
+            SourceCell cell, CellFinding found, NavigableMap<Integer, String> words, FindingUnit units) {
         String label = label(cell, words);
         Optional<StatedUnit> unit =
-                found.kind() == FindingKind.NUMBER ? unit(cell, found, words, label) : Optional.empty();
+                found.kind() == FindingKind.NUMBER ? unit(cell, found, label, units) : Optional.empty();
         boolean unitUnclear = found.inFull()
                 && unit.filter(stated -> !stated.unit().factor().equals(BigDecimal.ONE))
                         .isPresent();
@@ -162,42 +201,21 @@ public final class SheetFindings {
                 : CellText.of(cell);
     }
 
-    private static String label(SourceCell cell, Map<Integer, String> words) {
+    private static String label(SourceCell cell, NavigableMap<Integer, String> words) {
         return String.join(
                 " ",
-                new TreeMap<>(words)
-                        .headMap(column(cell)).values().stream()
-                                .map(ColumnHeads::inOneLine)
-                                .distinct()
-                                .toList());
+                words.headMap(column(cell), false).values().stream()
+                        .map(ColumnHeads::inOneLine)
+                        .distinct()
+                        .toList());
     }
 
-    private Optional<StatedUnit> unit(SourceCell cell, CellFinding found, Map<Integer, String> words, String label) {
-        if (!found.unit().isEmpty()) {
-            UnitSource source = cell.content() instanceof CellContent.Text ? UnitSource.CELL : UnitSource.FORMAT;
-            return Unit.named(found.unit()).map(unit -> new StatedUnit(unit, source));
+    private Optional<StatedUnit> unit(SourceCell cell, CellFinding found, String label, FindingUnit units) {
+        if (found.unit().isEmpty()) {
+            return units.of(column(cell), label);
         }
-        ColumnHeads heads = state.heads();
-        Optional<StatedUnit> ofHead = heads.unit(column(cell));
-        Optional<StatedUnit> ofRow = heads.unitColumn()
-                .flatMap(column -> Optional.ofNullable(words.get(column)))
-                .flatMap(Unit::named)
-                .or(() -> Unit.inHeading(label))
-                .map(unit -> new StatedUnit(unit, UnitSource.ROW));
-        if (heads.isOfItsOwnMeasure(column(cell), "")) {
-            return ofHead;
-        }
-        boolean differ = ofHead.isPresent()
-                && ofRow.isPresent()
-                && !ofHead.get().unit().equals(ofRow.get().unit());
-        if (differ || ofHead.isPresent() || ofRow.isPresent()) {
-            return differ
-                    ? Optional.empty()
-                    : ofHead.or(() -> ofRow).filter(stated -> !heads.contradicts(stated.unit(), column(cell), label));
-        }
-        return heads.isOfItsOwnMeasure(column(cell), label)
-                ? Optional.empty()
-                : heads.unitOfNote().filter(stated -> !heads.contradicts(stated.unit(), column(cell), label));
+        UnitSource source = cell.content() instanceof CellContent.Text ? UnitSource.CELL : UnitSource.FORMAT;
+        return Unit.named(found.unit()).map(unit -> new StatedUnit(unit, source));
     }
 
     private List<Note> notes(SourceCell cell, CellFinding found) {

@@ -25,7 +25,16 @@ import java.util.stream.Stream;
  */
 public record Unit(String word, String base, BigDecimal factor) {
 
+    private static final String THING = "THING";
+    private static final List<DataTable.Row> TABLE = DataTable.rows("units.csv");
     private static final Map<String, Unit> BY_SPELLING = units();
+
+    /** Words that as well name what is counted: 介護（施設） is a kind of care, 施設数（施設） states a unit. */
+    private static final Set<String> THINGS = TABLE.stream()
+            .filter(row -> row.cells().getLast().equals(THING))
+            .flatMap(row -> row.spellings().stream())
+            .map(CellText::normalised)
+            .collect(Collectors.toSet());
 
     /** All spellings as an alternative of a pattern, the longest first. */
     static final String ANY = BY_SPELLING.keySet().stream()
@@ -40,6 +49,8 @@ public record Unit(String word, String base, BigDecimal factor) {
     private static final Pattern BEHIND_UNIT = Pattern.compile("単\\s*位\\s*[:;]?\\s*(?<words>[^()\\[\\]【】〔〕\\s]+)");
 
     private static final Pattern BETWEEN = Pattern.compile("[、・/]|,(?!\\d{3})");
+    private static final Pattern REMARKS = Pattern.compile("[(\\[【〔<][^()\\[\\]【】〔〕<>]*[)\\]】〕>]|\\s");
+    private static final Pattern A_COUNT = Pattern.compile(".*[数計]");
 
     static final Unit CASES = known("件");
     static final Unit YEN = known("円");
@@ -79,9 +90,22 @@ public record Unit(String word, String base, BigDecimal factor) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         Set<Unit> stated = new LinkedHashSet<>();
         for (Pattern where : List.of(BEHIND_UNIT, IN_BRACKETS)) {
-            where.matcher(plain).results().forEach(match -> stated.addAll(all(words(match))));
+            where.matcher(plain)
+                    .results()
+                    .filter(match -> where == BEHIND_UNIT || isUnitOf(plain.substring(0, match.start()), words(match)))
+                    .forEach(match -> stated.addAll(all(words(match))));
         }
         return stated;
+    }
+
+    /** Whether a word in brackets is the unit of the words before it, not a kind of them. */
+    private static boolean isUnitOf(String before, String words) {
+        String counted = REMARKS.matcher(before).replaceAll("");
+        String word = CellText.normalised(words);
+        return !THINGS.contains(word)
+                || counted.isEmpty()
+                || counted.endsWith(word)
+                || A_COUNT.matcher(counted).matches();
     }
 
     private static String words(MatchResult match) {
@@ -103,7 +127,7 @@ public record Unit(String word, String base, BigDecimal factor) {
 
     private static Map<String, Unit> units() {
         Map<String, Unit> units = new LinkedHashMap<>();
-        for (DataTable.Row row : DataTable.rows("units.csv")) {
+        for (DataTable.Row row : TABLE) {
             String word = row.spellings().getFirst();
             Unit unit = new Unit(
                     word, row.cells().get(0), new BigDecimal(row.cells().get(1)));

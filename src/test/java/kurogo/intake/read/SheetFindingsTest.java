@@ -45,6 +45,65 @@ class SheetFindingsTest {
                         "B2 1 -", "C2 2 -", "B3 NOT_UNDERSTOOD", "C3 NOT_UNDERSTOOD", "B4 NOT_UNDERSTOOD", "C4 5 -");
     }
 
+    @Test
+    void aWordInBracketsThatNamesAKindIsNoUnit() {
+        assertThat(numbers("種別 | 箇所数 | 利用（施設） | 事業所数（事業所）", "介護（施設） | 3 | 4 | 5", "母子世帯（世帯） | 6 | 7 | 8"))
+                .containsExactly("B2 3 -", "C2 4 -", "D2 5 事業所", "B3 6 世帯", "C3 7 世帯", "D3 8 -");
+    }
+
+    @Test
+    void theUnitOfARowHoldsForTheFigureBesideItAlone() {
+        assertThat(numbers("（金額単位：百万円）", "品目 | 数量 | 単位 | 金額", "米 | 12 | t | 34", "灯油 | 5 | kl | 7"))
+                .containsExactly("B3 12 t", "D3 34 百万円", "B4 5 -", "D4 7 百万円");
+        assertThat(numbers("項目 | 単位 | 汐見原市 | 菜花町", "人口 | 人 | 120 | 50", "延長 | 里 | 3 | 4"))
+                .containsExactly("C2 120 人", "D2 50 人", "C3 3 -", "D3 4 -");
+        assertThat(numbers("項目 | 単位 | 値 | 項目 | 単位 | 値", "人口 | 人 | 120 | 面積 | km2 | 50"))
+                .containsExactly("C2 120 人", "F2 50 km2");
+    }
+
+    @Test
+    void aNoteOnTheTableSaysNothingOfWhatFallsOnEachPerson() {
+        assertThat(numbers("決算の状況（単位：千円）", "団体名 | 歳出 | 人口1人当たり額 | 単価", "汐見原市 | 340 | 283 | 12"))
+                .containsExactly("B3 340 千円", "C3 283 -", "D3 12 -");
+    }
+
+    @Test
+    void yearsHeadEachTableOfASheetAndFiguresBelowThemAreNone() {
+        assertThat(all(
+                        "市町村 | 2019 | 2020 | 2021",
+                        "A市 | 2020 | 2021 | 2022",
+                        " | 2022 | 2023 | 2024",
+                        "B市 | 2022 | 2023 | 2024"))
+                .containsExactly(
+                        "B1 YEAR 2019",
+                        "C1 YEAR 2020",
+                        "D1 YEAR 2021",
+                        "B2 NUMBER 2020",
+                        "C2 NUMBER 2021",
+                        "D2 NUMBER 2022",
+                        "B3 YEAR 2022",
+                        "C3 YEAR 2023",
+                        "D3 YEAR 2024",
+                        "B4 NUMBER 2022",
+                        "C4 NUMBER 2023",
+                        "D4 NUMBER 2024");
+    }
+
+    @Test
+    void aUnitOfAThousandInARowOfUnitsIsNoFigure() {
+        assertThat(numbers("部門 | 石炭 | ガス", " | t | 1000m3", "農業 | 12 | 34")).containsExactly("B3 12 -", "C3 34 -");
+        assertThat(numbers("施設 | 定員", "A園 | 1,000人")).containsExactly("B2 1000 人");
+    }
+
+    private static List<String> all(String... rows) {
+        List<String> lines = new ArrayList<>();
+        SheetFindings.of(
+                TypedSheet.file(rows),
+                found -> lines.add(found.place().inFile().replace("一覧!", "") + " " + found.kind() + " "
+                        + found.problem().map(Enum::name).orElse(found.value())));
+        return lines;
+    }
+
     private static List<String> numbers(String... rows) {
         List<String> lines = new ArrayList<>();
         SheetFindings.of(TypedSheet.file(rows), found -> {
