@@ -26,6 +26,16 @@ final class FindingReader {
     private static final Pattern ZERO_IN_FRONT = Pattern.compile("0\\d+");
     private static final Pattern YEAR_OF_FOUR_DIGITS = Pattern.compile("(1[89]|20|21)\\d{2}");
     private static final Pattern MUNICIPALITY_CODE = Pattern.compile(".*(団体|自治体|市区?町村|地域)コード.*");
+    private static final Pattern YEAR_WITHOUT_ERA = Pattern.compile("\\d{1,2}");
+    private static final Pattern MONTH_WITHOUT_ERA = Pattern.compile("\\d{1,2}\\.\\d{1,2}(\\(.*\\))?");
+    /** 1.23E+11 as spreadsheets write long numbers into texts, .5, and years such as 平31. */
+    private static final Pattern SHORTENED =
+            Pattern.compile("[-+]?\\d+(\\.\\d+)?[Ee][-+]?\\d{1,3}|[-+]?\\.\\d+|[明大昭平令](元|\\d{1,2})");
+
+    /** A day that no calendar holds: 平成31年4月31日. */
+    private static final Pattern LIKE_A_DAY = Pattern.compile(
+            "(明治|大正|昭和|平成|令和|[明大昭平令MTSHR])?\\.?(\\d{1,4}|元)" + "(年\\d{1,2}月\\d{1,2}日|([./-])\\d{1,2}\\4\\d{1,2})");
+
     private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
     private static final Pattern LIKE_A_FIGURE =
             Pattern.compile("(?:約|およそ|延べ|計|第|[rp]|注\\d*\\)|[-+~≒<>≦≧±▲△(¥])*\\d[\\d,.~/:()<>+±×%‰*-]*" + "(?:"
@@ -72,12 +82,18 @@ final class FindingReader {
         if (code) {
             return Optional.of(code(plain, text, column));
         }
+        if (heads.is(HeadKind.DATE, column)) {
+            Optional<CellFinding> day = inColumnOfDays(address, plain);
+            if (day.isPresent()) {
+                return day;
+            }
+        }
         boolean decimal = DECIMAL.matcher(plain).matches() && !heads.is(HeadKind.DATE, column);
         Optional<WrittenDate> date = decimal ? Optional.empty() : WrittenDate.in(text);
         if (date.filter(written -> written.precision() != Precision.UNCLEAR).isPresent()) {
             return date.map(written -> date(address, text, written));
         }
-        Optional<CellFinding> carried = carried(address, plain).or(() -> year(plain, column, Confidence.CERTAIN));
+        Optional<CellFinding> carried = carried(address, plain).or(() -> year(plain, column));
         return carried.or(() -> number(text))
                 .or(() -> date.map(unclear -> CellFinding.problem(FindingKind.DATE, ProblemCode.DATE_UNCLEAR)))
                 .or(() -> likeAFigure(plain));
@@ -94,7 +110,11 @@ final class FindingReader {
     }
 
     private static Optional<CellFinding> likeAFigure(String plain) {
+        if (LIKE_A_DAY.matcher(plain).matches()) {
+            return Optional.of(CellFinding.problem(FindingKind.DATE, ProblemCode.DATE_UNCLEAR));
+        }
         return LIKE_A_FIGURE.matcher(plain).matches()
+                        || SHORTENED.matcher(plain).matches()
                 ? Optional.of(CellFinding.problem(FindingKind.NUMBER, ProblemCode.NOT_UNDERSTOOD))
                 : Optional.empty();
     }
@@ -114,8 +134,11 @@ final class FindingReader {
         if (heads.is(HeadKind.CODE, address.column()) && number.value().signum() > 0) {
             return code(plain, plain, address.column());
         }
-        return carried(address, plain)
-                .or(() -> year(plain, address.column(), Confidence.CERTAIN))
+        return Optional.of(heads.is(HeadKind.DATE, address.column()))
+                .filter(days -> days)
+                .flatMap(days -> inColumnOfDays(address, plain))
+                .or(() -> carried(address, plain))
+                .or(() -> year(plain, address.column()))
                 .orElseGet(() -> storedNumber(number));
     }
 
@@ -186,10 +209,25 @@ final class FindingReader {
                         new Note(NoteKind.YEAR_CARRIED_DOWN, year.era().toString())));
     }
 
-    private Optional<CellFinding> year(String plain, int column, Confidence confidence) {
-        return heads.is(HeadKind.YEAR, column) && YEAR_OF_FOUR_DIGITS.matcher(plain).matches()
-                ? Optional.of(CellFinding.of(FindingKind.YEAR, plain, confidence))
+    /** A year in a column of years; one or two digits there may be of any era. */
+    private Optional<CellFinding> year(String plain, int column) {
+        if (!heads.is(HeadKind.YEAR, column)) {
+            return Optional.empty();
+        }
+        if (YEAR_OF_FOUR_DIGITS.matcher(plain).matches()) {
+            return Optional.of(CellFinding.of(FindingKind.YEAR, plain, Confidence.CERTAIN));
+        }
+        return YEAR_WITHOUT_ERA.matcher(plain).matches()
+                ? Optional.of(CellFinding.problem(FindingKind.YEAR, ProblemCode.DATE_UNCLEAR))
                 : Optional.empty();
+    }
+
+    /** In a column of days 20250601 is one, and 24.3 is March of the year 24 of some era, not a figure. */
+    private Optional<CellFinding> inColumnOfDays(CellAddress address, String plain) {
+        Optional<CellFinding> day = WrittenDate.inEightDigits(plain).map(written -> date(address, plain, written));
+        return day.or(() -> MONTH_WITHOUT_ERA.matcher(plain).matches()
+                ? Optional.of(CellFinding.problem(FindingKind.DATE, ProblemCode.DATE_UNCLEAR))
+                : Optional.empty());
     }
 
     /** A code as it stands; of one that is called a municipality's the check digit is verified. */

@@ -43,7 +43,7 @@ record WrittenDate(Precision precision, LocalDate first) {
     private static final Pattern DAY = Pattern.compile(YEAR + "(?:年(?<month>" + COUNT + ")月(?<day>" + COUNT
             + ")日|(?<sign>[./-])(?<m>\\d{1,2})\\k<sign>(?<d>\\d{1,2}))(?:[月火水木金土日]曜日?|現在|時点|付け?)?");
     private static final Pattern MONTH =
-            Pattern.compile(YEAR + "(?:年(?<month>" + COUNT + ")月|[./-](?<m>\\d{1,2})月?)(?:分|末|末日|現在|末現在)?");
+            Pattern.compile(YEAR + "(?:年(?<month>" + COUNT + ")月|[./-](?<m>\\d{1,2})月?)\\.?(?:分|末|末日|現在|末現在)?");
     private static final Pattern WHOLE_YEAR = Pattern.compile(YEAR + "(?:(?<fiscal>年度)|(?<calendar>年))?(?:分|末|中)?");
     private static final Pattern COMPACT = Pattern.compile("(?<year>[12]\\d{3})(?<month>\\d{2})(?<day>\\d{2})");
     private static final Pattern YEAR_UNSAID = Pattern.compile("\\d{1,2}(?:月\\d{1,2}日|/\\d{1,2})");

@@ -68,6 +68,44 @@ class SheetFindingsTest {
     }
 
     @Test
+    void monthsAndYearsWithoutTheirEraAreNoFigures() {
+        assertThat(all("時点 | 組合数", "S23.3.末 | 8", "24.3 | 7", "8.3（変更前） | 6", "20250601 | 5"))
+                .containsExactly(
+                        "A2 MONTH 1948-03",
+                        "B2 NUMBER 8",
+                        "A3 DATE DATE_UNCLEAR",
+                        "B3 NUMBER 7",
+                        "A4 DATE DATE_UNCLEAR",
+                        "B4 NUMBER 6",
+                        "A5 DATE 2025-06-01",
+                        "B5 NUMBER 5");
+        assertThat(all("年次 | 人口", "平成2 | 8", "7 | 9", "平31 | 6"))
+                .containsExactly(
+                        "A2 YEAR 1990",
+                        "B2 NUMBER 8",
+                        "A3 YEAR DATE_UNCLEAR",
+                        "B3 NUMBER 9",
+                        "A4 NUMBER NOT_UNDERSTOOD",
+                        "B4 NUMBER 6");
+    }
+
+    @Test
+    void figuresOfADayNamedInTheHeadAreFigures() {
+        assertThat(all("区分 | 令和6年3月31日時点 | 休日", "面積 | 12.5 | 1.5"))
+                .containsExactly("B1 DATE 2024-03-31", "B2 NUMBER 12.5", "C2 NUMBER 1.5");
+    }
+
+    @Test
+    void whatNoCalendarHoldsAndWhatWasCutShortIsNotPassedOver() {
+        assertThat(all("氏名 | 期限 | 額", "甲 | 平成31年4月31日 | 1.23E+11", "乙 | 2025/13/1 | .5"))
+                .containsExactly(
+                        "B2 DATE DATE_UNCLEAR",
+                        "C2 NUMBER NOT_UNDERSTOOD",
+                        "B3 DATE DATE_UNCLEAR",
+                        "C3 NUMBER NOT_UNDERSTOOD");
+    }
+
+    @Test
     void yearsHeadEachTableOfASheetAndFiguresBelowThemAreNone() {
         assertThat(all(
                         "市町村 | 2019 | 2020 | 2021",
