@@ -26,7 +26,8 @@ final class FindingReader {
     private static final Pattern ZERO_IN_FRONT = Pattern.compile("0\\d+");
     private static final Pattern YEAR_OF_FOUR_DIGITS = Pattern.compile("(1[89]|20|21)\\d{2}");
     private static final Pattern MUNICIPALITY_CODE = Pattern.compile(".*(団体|自治体|市区?町村|地域)コード.*");
-    private static final Pattern YEAR_WITHOUT_ERA = Pattern.compile("\\d{1,2}");
+    private static final Pattern YEAR_WITHOUT_ERA = Pattern.compile("\\d{1,4}(\\(\\D*\\))?");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern MONTH_WITHOUT_ERA = Pattern.compile("\\d{1,2}\\.\\d{1,2}(\\(.*\\))?");
     /** 1.23E+11 as spreadsheets write long numbers into texts, .5, and years such as 平31. */
     private static final Pattern SHORTENED =
@@ -77,6 +78,9 @@ final class FindingReader {
             return Optional.empty();
         }
         String plain = CellText.normalised(text);
+        if (heads.is(HeadKind.NAME, column) && !DIGIT.matcher(plain).find()) {
+            return Optional.empty();
+        }
         boolean code = heads.is(HeadKind.CODE, column) && CODE.matcher(plain).matches()
                 || ZERO_IN_FRONT.matcher(plain).matches();
         if (code) {
@@ -209,7 +213,7 @@ final class FindingReader {
                         new Note(NoteKind.YEAR_CARRIED_DOWN, year.era().toString())));
     }
 
-    /** A year in a column of years; one or two digits there may be of any era. */
+    /** A year in a column of years; few digits there may be of any era. */
     private Optional<CellFinding> year(String plain, int column) {
         if (!heads.is(HeadKind.YEAR, column)) {
             return Optional.empty();

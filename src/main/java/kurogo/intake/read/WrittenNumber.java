@@ -24,7 +24,7 @@ record WrittenNumber(BigDecimal value, String unit, String note, boolean plain, 
             "(?:[(\\[【〔](?<note>[^()\\[\\]【】〔〕]*[^()\\[\\]【】〔〕\\d,.][^()\\[\\]【】〔〕]*)[)\\]】〕])?";
     private static final String MARK = "(?<mark>※\\d*|\\*+|\\*\\d\\)|注\\d*\\)?)?";
     private static final Pattern FORM = Pattern.compile("(?<sign>[-▲△+])?(?<yen>[¥\\\\])?(?<digits>" + DIGITS
-            + ")(?<fraction>\\.\\d{1,10})?(?<unit>" + Unit.ANY + ")?" + MARK + REMARK);
+            + ")(?<fraction>\\.\\d{1,20})?(?<unit>" + Unit.ANY + ")?" + MARK + REMARK);
     private static final Pattern IN_KANJI =
             Pattern.compile("(?<sign>[-▲△+])?(?<number>[0-9,.〇一二三四五六七八九十百千万億]+)(?<unit>[^0-9,.〇一二三四五六七八九十百千万億()]{1,4})?"
                     + MARK

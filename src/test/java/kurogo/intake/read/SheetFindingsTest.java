@@ -106,6 +106,18 @@ class SheetFindingsTest {
     }
 
     @Test
+    void yearsOfOldAreAskedAboutAndNamesOfPlacesAreNoNumbers() {
+        assertThat(all("年次 | 集落名 | 人口", "725(奈良) | 三名 | 4", "1600 | 六十 | 十二"))
+                .containsExactly("A2 YEAR DATE_UNCLEAR", "C2 NUMBER 4", "A3 YEAR DATE_UNCLEAR", "C3 NUMBER 12");
+    }
+
+    @Test
+    void aDecimalIsReadToItsLastDigit() {
+        assertThat(all("国 | 指数", "甲 | 125.224739074707", "乙 | -0.775626000000001"))
+                .containsExactly("B2 NUMBER 125.224739074707", "B3 NUMBER -0.775626000000001");
+    }
+
+    @Test
     void yearsHeadEachTableOfASheetAndFiguresBelowThemAreNone() {
         assertThat(all(
                         "市町村 | 2019 | 2020 | 2021",
