@@ -48,8 +48,8 @@ final class BrowserPictures implements AutoCloseable {
     }
 
     private static String library() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                FigureDrawing.class.getResourceAsStream("/kurogo/export/figure/echarts.min.js"))) {
+        try (InputStream in =
+                Objects.requireNonNull(FigureDrawing.class.getResourceAsStream("/kurogo/export/figure/echarts.js"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -16,10 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** How wide the letters of our font are, in thousandths of its size; a full-width letter is 1000 and not listed. */
 final class LetterWidths {
 
-    private static final int FULL = 1000;
+    private static final double FULL = 1000;
     private static final int LAST = 0xFFFF;
 
-    private final Map<Weight, Map<Integer, Integer>> widths = new EnumMap<>(Weight.class);
+    private final Map<Weight, Map<Integer, Double>> widths = new EnumMap<>(Weight.class);
 
     private LetterWidths() {
         for (Weight weight : Weight.values()) {
@@ -37,8 +37,12 @@ final class LetterWidths {
 
     /** Width of a text at a size. */
     double of(String text, Weight weight, double size) {
-        Map<Integer, Integer> known = widths.getOrDefault(weight, Map.of());
-        return text.codePoints().map(letter -> known.getOrDefault(letter, FULL)).sum() * size / FULL;
+        Map<Integer, Double> known = widths.getOrDefault(weight, Map.of());
+        return text.codePoints()
+                        .mapToDouble(letter -> known.getOrDefault(letter, FULL))
+                        .sum()
+                * size
+                / FULL;
     }
 
     /** For {@code drawing.js}: width by letter and weight. */
@@ -47,14 +51,14 @@ final class LetterWidths {
                 .writeValueAsString(Map.of("regular", widths.get(Weight.REGULAR), "bold", widths.get(Weight.BOLD)));
     }
 
-    private static Map<Integer, Integer> read(Weight weight) {
+    private static Map<Integer, Double> read(Weight weight) {
         try (InputStream file = Fonts.open(weight);
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
-            Map<Integer, Integer> widths = new TreeMap<>();
+            Map<Integer, Double> widths = new TreeMap<>();
             for (int letter = ' '; letter <= LAST; letter++) {
                 int glyph = glyphs.getGlyphId(letter);
-                int width = glyph == 0 ? FULL : font.getAdvanceWidth(glyph) * FULL / font.getUnitsPerEm();
+                double width = glyph == 0 ? FULL : font.getAdvanceWidth(glyph) * FULL / font.getUnitsPerEm();
                 if (width != FULL) {
                     widths.put(letter, width);
                 }

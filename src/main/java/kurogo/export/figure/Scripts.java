@@ -27,8 +27,7 @@ record Scripts(String library, String drawing, Supplier<String> widths) {
     static Scripts load() {
         CompletableFuture<String> widths =
                 CompletableFuture.supplyAsync(() -> LetterWidths.get().json());
-        return new Scripts(
-                resource("echarts.min.js"), resource("map-shapes.js") + resource("drawing.js"), widths::join);
+        return new Scripts(resource("echarts.js"), resource("map-shapes.js") + resource("drawing.js"), widths::join);
     }
 
     private static String resource(String name) {

@@ -146,7 +146,7 @@ public record FunnelPlot(
                         "show",
                         true,
                         "formatter",
-                        name,
+                        "fn:shown",
                         "color",
                         Colour.TEXT_QUIET.token(),
                         "fontSize",
@@ -169,7 +169,8 @@ public record FunnelPlot(
                         .setType(stroke)
                         .setWidth(1.5))
                 .setData(limits.stream()
-                        .map(limit -> List.of(limit.size(), height.applyAsDouble(limit)))
+                        .map(limit ->
+                                Map.of("value", List.of(limit.size(), height.applyAsDouble(limit)), "shown", name))
                         .toArray());
     }
 

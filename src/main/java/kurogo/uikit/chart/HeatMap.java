@@ -111,7 +111,7 @@ public record HeatMap(ChartCaption caption, Axis measure, List<String> periods, 
         return drawing.json();
     }
 
-    /** Every year is named, in two lines where there is no room for one. */
+    /** Every year is named, its number of the calendar below it; left to the drawing, the space between them would push the first line aside. */
     private Map<String, Object> columns() {
         Map<String, Object> label = new LinkedHashMap<>();
         label.put("color", Colour.TEXT.token());
@@ -119,7 +119,9 @@ public record HeatMap(ChartCaption caption, Axis measure, List<String> periods, 
         label.put("interval", 0);
         label.put("width", columnWidth());
         label.put("overflow", "break");
-        return Map.of("type", "category", "position", "top", "data", periods, "axisLabel", label);
+        List<String> lines =
+                periods.stream().map(period -> period.replace(" (", "\n(")).toList();
+        return Map.of("type", "category", "position", "top", "data", lines, "axisLabel", label);
     }
 
     private int columnWidth() {

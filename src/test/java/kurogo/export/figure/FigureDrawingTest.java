@@ -24,6 +24,8 @@ import kurogo.uikit.chart.ChartCaption;
 import kurogo.uikit.chart.ChartModel;
 import kurogo.uikit.chart.Colour;
 import kurogo.uikit.chart.Datum;
+import kurogo.uikit.chart.FunnelPlot;
+import kurogo.uikit.chart.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -96,6 +98,28 @@ class FigureDrawingTest {
         assertThat(DRAWING.svg(axis(share, Locale.JAPANESE))).contains(">20%<");
     }
 
+    @Test
+    void aFunnelIsDrawnWithTheNamesOfItsLines() {
+        ChartModel funnel = new FunnelPlot(
+                        new ChartCaption("件数と事業費", "令和7年度 (2025)", "出典：見本県"),
+                        new Axis("事業費（千円）", FigureFormat.THOUSAND_YEN),
+                        new Axis("百万円当たり件数", FigureFormat.NUMBER),
+                        1,
+                        List.of(
+                                new FunnelPlot.Limits(500_000, 0.1, 0.2, 2.1, 2.9),
+                                new FunnelPlot.Limits(1_000_000, 0.1, 0.3, 1.7, 1.9)),
+                        List.of(new FunnelPlot.Point("k", "甲市", 1_000_000, 0.05, Level.ALERT)))
+                .in(Texts.in(Locale.JAPANESE));
+        assertThat(DRAWING.svg(new Picture(
+                        funnel.option(),
+                        colours(),
+                        new Picture.Caption("", "", "", List.of()),
+                        Locale.JAPANESE,
+                        800,
+                        funnel.height())))
+                .contains(">99.8%限界<", ">95%限界<", ">全体の水準<", ">甲市<");
+    }
+
     /** A chart whose only tick is the number. */
     private static Picture axis(JsonNode vector, Locale language) {
         String option = JsonMapper.shared()
@@ -124,8 +148,8 @@ class FigureDrawingTest {
     @Test
     void theLibraryIsTheOneTheBrowserHas() {
         assertThat(Scripts.load().library())
-                .contains("version=\""
-                        + Chart.class.getAnnotation(NpmPackage.class).version() + "\"");
+                .startsWith("/* Apache ECharts "
+                        + Chart.class.getAnnotation(NpmPackage.class).version() + ", ");
     }
 
     static Picture bars() {

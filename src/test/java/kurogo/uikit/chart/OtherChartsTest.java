@@ -132,6 +132,6 @@ class OtherChartsTest {
     }
 
     private static double height(Drawn drawn, String id) {
-        return drawn.series(id).get("data").get(0).get(1).asDouble();
+        return drawn.series(id).get("data").get(0).get("value").get(1).asDouble();
     }
 }
