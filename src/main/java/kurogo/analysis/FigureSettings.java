@@ -74,6 +74,11 @@ public record FigureSettings(
             };
         }
 
+        /** Whether it shows all periods and not the last alone. */
+        public boolean isOverYears() {
+            return this == TREND || this == HEAT;
+        }
+
         /** Whether a line of comparison is drawn across it. */
         public boolean hasLine() {
             return this == BARS;

@@ -13,6 +13,7 @@ import kurogo.area.BandNames;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.PopulationBand;
 import kurogo.calendar.PeriodNames;
+import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Silence;
 import kurogo.review.rule.PrefectureShares;
@@ -40,12 +41,21 @@ public record FigureWords(Texts texts) {
         };
     }
 
-    /** 令和7年度 (2025) 年間　人口1万人未満. */
+    /** 令和7年度 (2025)　人口1万人未満; of a figure over years 令和4年度 (2022)～令和7年度 (2025). */
     public String period(Analysis analysis) {
-        String period = PeriodNames.in(texts).of(analysis.period());
+        String period = periods(analysis);
         return analysis.band()
                 .map(band -> texts.get("analysis.figure.period", period, band(band)))
                 .orElse(period);
+    }
+
+    private String periods(Analysis analysis) {
+        PeriodNames names = PeriodNames.in(texts);
+        ReportingPeriod first = analysis.years().firstKey();
+        ReportingPeriod last = analysis.years().lastKey();
+        return analysis.form().isOverYears() && !first.equals(last)
+                ? texts.get("analysis.figure.periods", names.of(first), names.of(last))
+                : names.of(analysis.period());
     }
 
     public String measure(Measure measure) {

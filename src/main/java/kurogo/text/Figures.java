@@ -11,6 +11,7 @@ public final class Figures {
 
     private static final String MINUS = "−";
     private static final double HALF = 0.5;
+    private static final DecimalFormatSymbols SIGNS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
     private final Texts texts;
 
@@ -35,10 +36,19 @@ public final class Figures {
 
     /** The same number without its unit, for columns whose heading carries the unit. */
     public String bare(FigureFormat format, double value) {
-        DecimalFormat decimals =
-                new DecimalFormat(pattern(format, value), DecimalFormatSymbols.getInstance(Locale.ROOT));
-        decimals.setRoundingMode(RoundingMode.HALF_UP);
-        return decimals.format(BigDecimal.valueOf(format.shown(value))).replace("-", MINUS);
+        return written(new DecimalFormat(pattern(format, value), SIGNS), format.shown(value));
+    }
+
+    /** A number without unit under others in a column, which has as many decimals at least: 0.50 beside 12.03 and 0.0125. */
+    public static String aligned(double value, int decimals) {
+        DecimalFormat way = new DecimalFormat(pattern(FigureFormat.NUMBER, value), SIGNS);
+        way.setMinimumFractionDigits(decimals);
+        return written(way, value);
+    }
+
+    private static String written(DecimalFormat way, double number) {
+        way.setRoundingMode(RoundingMode.HALF_UP);
+        return way.format(BigDecimal.valueOf(number)).replace("-", MINUS);
     }
 
     /** 12件, 12 cases. */

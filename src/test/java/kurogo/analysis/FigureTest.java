@@ -73,6 +73,12 @@ class FigureTest {
                 .isEqualTo(FigureSettings.FIRST);
     }
 
+    @ParameterizedTest
+    @CsvSource({"TREND, 令和6年度 (2024)～令和7年度 (2025)", "HEAT, 令和6年度 (2024)～令和7年度 (2025)", "BARS, 令和7年度 (2025)"})
+    void aFileIsNamedByThePeriodsItShows(Form form, String periods) {
+        assertThat(figure("form", form.name()).fileName()).endsWith("_" + periods);
+    }
+
     @Test
     void whoeverHasNoNumberComesLastAndIsNeverZero() {
         List<List<ExportValue>> rows = figure("order", "SMALLEST").table().rows();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kurogo.report.answers.Silence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,12 @@ class FiguresTest {
                 .isEqualTo(vector.get("ja").asString());
         assertThat(name.length > 1 ? english.bare(format, value) : english.of(format, value))
                 .isEqualTo(vector.get("en").asString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.03, 12.03", "0.5, 0.50", "0.0125, 0.0125", "1204, '1,204.00'", "-0.5, −0.50"})
+    void aNumberOfAColumnSaysWhatItSaysAloneAndFillsUpItsDecimals(double value, String shown) {
+        assertThat(Figures.aligned(value, 2)).isEqualTo(shown);
     }
 
     @Test

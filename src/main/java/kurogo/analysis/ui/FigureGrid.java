@@ -7,14 +7,12 @@ import com.vaadin.flow.component.grid.dataview.GridListDataView;
 import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import kurogo.export.ExportTable;
 import kurogo.export.ExportValue;
+import kurogo.text.Figures;
 
 /** The numbers of a figure beside it; codes, which its files carry, leave their room to the numbers. */
 final class FigureGrid extends Grid<List<ExportValue>> {
@@ -22,7 +20,6 @@ final class FigureGrid extends Grid<List<ExportValue>> {
     private static final int CODE = 0;
     private static final int NAME = 1;
     private static final int MOST_DECIMALS = 2;
-    private static final DecimalFormatSymbols SIGNS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
     private final transient GridListDataView<List<ExportValue>> rows;
 
@@ -77,8 +74,8 @@ final class FigureGrid extends Grid<List<ExportValue>> {
 
     private void addColumn(ExportTable table, int index) {
         boolean numeric = table.rows().stream().anyMatch(row -> row.get(index) instanceof ExportValue.Amount);
-        DecimalFormat format = format(table, index);
-        Grid.Column<List<ExportValue>> column = addColumn(row -> shown(row.get(index), format))
+        int decimals = decimals(table, index);
+        Grid.Column<List<ExportValue>> column = addColumn(row -> shown(row.get(index), decimals))
                 .setHeader(table.columns().get(index).heading())
                 .setSortable(true)
                 .setComparator(Comparator.comparing(row -> number(row.get(index))))
@@ -91,16 +88,12 @@ final class FigureGrid extends Grid<List<ExportValue>> {
     }
 
     /** All numbers of a column have as many decimals as the one that needs most, {@value #MOST_DECIMALS} at the most. */
-    private static DecimalFormat format(ExportTable table, int index) {
-        int decimals = table.rows().stream()
+    private static int decimals(ExportTable table, int index) {
+        return table.rows().stream()
                 .map(row -> row.get(index))
                 .mapToInt(value -> value instanceof ExportValue.Amount(BigDecimal number) ? decimals(number) : 0)
                 .max()
                 .orElse(0);
-        DecimalFormat format = new DecimalFormat("#,##0", SIGNS);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format;
     }
 
     private static int decimals(BigDecimal number) {
@@ -109,13 +102,13 @@ final class FigureGrid extends Grid<List<ExportValue>> {
     }
 
     private static String words(ExportValue value) {
-        return shown(value, new DecimalFormat("#,##0", SIGNS));
+        return shown(value, 0);
     }
 
-    private static String shown(ExportValue value, DecimalFormat format) {
+    private static String shown(ExportValue value, int decimals) {
         return switch (value) {
             case ExportValue.Words(String text) -> text;
-            case ExportValue.Amount(BigDecimal number) -> format.format(number);
+            case ExportValue.Amount(BigDecimal number) -> Figures.aligned(number.doubleValue(), decimals);
             case ExportValue.Day(var day) -> day.toString();
             case ExportValue.Blank() -> "";
         };
