@@ -85,7 +85,9 @@ public class EnrolmentListView extends Screen implements BeforeEnterObserver {
         parts.add(list);
         parts.add(keep);
         String title = words.get("byList.preview", taken.size(), rows.size() - taken.size());
-        return new Panel(title, parts.toArray(Component[]::new));
+        Div stack = new Div(parts.toArray(Component[]::new));
+        stack.addClassName("kurogo-stack");
+        return new Panel(title, stack);
     }
 
     private Div forAll(List<ListedLine> lines) {

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.time.LocalDate;
 import java.util.Optional;
 import kurogo.training.EnrolmentListRow;
@@ -24,7 +25,7 @@ final class ListedLine extends ListItem {
     }
 
     private final transient EnrolmentListRow row;
-    private final Select<Choice> choice = new Select<>();
+    private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
     private final DayField since;
 
     /**
@@ -59,6 +60,7 @@ final class ListedLine extends ListItem {
     }
 
     private void ask(Renewal renewal, LocalDate moved, TrainingWords words) {
+        choice.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         choice.setLabel(words.get("byList.choice", row.person().name()));
         choice.setItems(Choice.values());
         choice.setItemLabelGenerator(one -> words.get("byList." + one.name()));
@@ -68,9 +70,7 @@ final class ListedLine extends ListItem {
         since.setVisible(false);
         choice.addValueChangeListener(
                 chosen -> since.setVisible(chosen.getValue() == Choice.CHANGE && renewal.isMove()));
-        Div fields = new Div(choice, since);
-        fields.addClassName("kurogo-followup-fields");
-        add(new Paragraph(RenewalWords.of(renewal, words)), fields);
+        add(new Paragraph(RenewalWords.of(renewal, words)), choice, since);
     }
 
     boolean isTaken() {

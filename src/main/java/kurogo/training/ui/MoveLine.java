@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import kurogo.training.Participant;
@@ -36,6 +37,7 @@ final class MoveLine extends ListItem {
         this.section = text("person.section", Person.LONGEST_SECTION, person.section());
         this.post = text("person.post", Person.LONGEST_NAME, person.post());
         this.manager = new Checkbox(words.get("person.manager"), person.manager());
+        step.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         step.setLabel(whom(person));
         step.setItems(Step.values());
         step.setItemLabelGenerator(each -> words.texts().of("trainingpeople", each));

@@ -1,5 +1,6 @@
 package kurogo.training.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -117,7 +118,13 @@ public class MovesView extends Screen implements AfterNavigationObserver {
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         content.add(
                 new Panel(said("list"), fromList(municipality, lines)),
-                new Panel(said("people", people.size()), list, keep));
+                new Panel(said("people", people.size()), stack(list, keep)));
+    }
+
+    private static Div stack(Component... parts) {
+        Div stack = new Div(parts);
+        stack.addClassName("kurogo-stack");
+        return stack;
     }
 
     private Div fromList(MunicipalityCode municipality, List<MoveLine> lines) {
@@ -127,9 +134,7 @@ public class MovesView extends Screen implements AfterNavigationObserver {
                 MOST_BYTES,
                 texts(),
                 (name, bytes) -> Attempt.at(words, () -> tell(moves.read(municipality, name, bytes), lines, found)));
-        Div whole = new Div(new Paragraph(said("file.hint")), file, found);
-        whole.addClassName("kurogo-stack");
-        return whole;
+        return stack(new Paragraph(said("file.hint")), file, found);
     }
 
     private void tell(PersonnelMoveService.Listed listed, List<MoveLine> lines, Div found) {
