@@ -3,6 +3,7 @@ package kurogo.benchmark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,15 @@ import kurogo.access.UserProfile;
 import kurogo.access.UserService;
 import kurogo.benchmark.Stopwatch.Contestant;
 import kurogo.benchmark.Stopwatch.Taken;
+import kurogo.calendar.FiscalYear;
 import kurogo.followup.ActionFilter;
 import kurogo.followup.ActionService;
+import kurogo.followup.CalendarFeedService;
 import kurogo.followup.CalendarService;
 import kurogo.followup.ConversationFilter;
 import kurogo.followup.ConversationListService;
+import kurogo.followup.FlagFollowUpService;
+import kurogo.followup.FollowUpReportService;
 import kurogo.followup.PlanService;
 import kurogo.followup.Scope;
 
@@ -31,6 +36,7 @@ public final class FollowUpBenchmark {
 
     private static final int PAGE = 50;
     private static final int ENTRIES_A_DAY = 5;
+    private static final int MONTHS_WITHOUT_CONTACT = 6;
     private static final String SECTION = "section3";
     private static final String OWN_PASSWORD = "seven umbrellas dry quietly";
 
@@ -42,6 +48,7 @@ public final class FollowUpBenchmark {
         int actionsEach = Integer.parseInt(arguments[1]);
         try (Program program = Program.start()) {
             long staff = hire(program);
+            new FollowUpSurroundings(program.bean(DataSource.class), staff).plant();
             new FollowUpSeed(program.bean(DataSource.class), staff).plant(conversations, actionsEach);
             Map<String, Taken> medians =
                     new Stopwatch(Integer.parseInt(arguments[2])).medians(contestants(program, staff));
@@ -93,6 +100,29 @@ public final class FollowUpBenchmark {
                                 .size()));
         contestants.add(as(program, staff, "whom to talk to next", () ->
                 (long) program.bean(PlanService.class).plan().lines().size()));
+        contestants.addAll(ofFlagsAndFigures(program, staff));
+        return contestants;
+    }
+
+    private static List<Contestant> ofFlagsAndFigures(Program program, long staff) {
+        FlagFollowUpService flags = program.bean(FlagFollowUpService.class);
+        CalendarFeedService feeds = program.bean(CalendarFeedService.class);
+        FollowUpReportService reports = program.bean(FollowUpReportService.class);
+        String subscription = program.bean(OnBehalf.class).of(staff, "", feeds::issue);
+        List<Contestant> contestants = new ArrayList<>();
+        for (Scope scope : Scope.values()) {
+            contestants.add(as(program, staff, "flags that ask to be resolved, " + scope, () ->
+                    (long) flags.askingToBeResolved(scope, Optional.empty()).count()));
+        }
+        contestants.add(new Contestant("subscription, read again", () ->
+                (long) feeds.feed(subscription, Locale.JAPANESE).orElseThrow().length()));
+        contestants.add(as(
+                program,
+                staff,
+                "report on a fiscal year",
+                () -> (long) reports.of(new FiscalYear(2025), MONTHS_WITHOUT_CONTACT)
+                        .support()
+                        .size()));
         return contestants;
     }
 
