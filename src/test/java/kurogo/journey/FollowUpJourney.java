@@ -80,6 +80,7 @@ class FollowUpJourney extends Browsing {
         dialog.locator("vaadin-button[theme~=primary]").click();
         assertThat(dialog).isHidden();
         assertThat(column(2)).containsText("配置計画の案を県に示す");
+        assertThat(card).isFocused();
         assertThat(page.getByText("合意した行動がすべて完了した指摘")).isVisible();
 
         open("/flags/1");
@@ -117,6 +118,7 @@ class FollowUpJourney extends Browsing {
         untilAnswered();
         chip.press("Alt+ArrowLeft");
         assertThat(day(DayOfWeek.WEDNESDAY)).containsText(title);
+        assertThat(chip).isFocused();
         untilAnswered();
         chip.press("Alt+ArrowDown");
         assertThat(chip).isHidden();

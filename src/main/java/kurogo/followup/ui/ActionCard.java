@@ -24,6 +24,7 @@ final class ActionCard extends Div {
     ActionCard(ActionLine line, LocalDate today, FollowUpWords words, Optional<ActionDesk> desk) {
         AgreedAction action = line.action();
         addClassName("kurogo-card");
+        setId(Refocus.action(action.id()));
         getElement()
                 .setAttribute("role", "listitem")
                 .setAttribute("tabindex", "0")
@@ -71,6 +72,8 @@ final class ActionCard extends Div {
                     words.get("postpone"),
                     click -> desk.postpone(action, action.agreed().dueOn().plusWeeks(1)));
             later.addThemeVariants(ButtonVariant.TERTIARY);
+            later.setAriaLabel(
+                    words.get("step.of", words.get("postpone"), action.agreed().what()));
             steps.add(later);
         }
         Shortcuts.addShortcutListener(this, () -> neighbour(action, desk, 1), Key.ARROW_RIGHT, KeyModifier.ALT)

@@ -52,7 +52,7 @@ final class ActionDesk {
     }
 
     private void doMove(AgreedAction action, ActionState to, String result) {
-        tell(words.get("moved", words.of(to)), () -> actions.move(action, to, result));
+        tell(action, words.get("moved", words.of(to)), () -> actions.move(action, to, result));
     }
 
     private void finish(AgreedAction action) {
@@ -67,6 +67,7 @@ final class ActionDesk {
         dialog.askOptional(
                 words.of(ActionState.DONE),
                 result -> tell(
+                        action,
                         words.get("moved", words.of(ActionState.DONE)),
                         () -> actions.finish(
                                 action, Optional.ofNullable(doneOn.getValue()).orElse(days.last()), result)));
@@ -91,7 +92,9 @@ final class ActionDesk {
                         proposed,
                         words,
                         (day, reason) -> tell(
-                                words.get("postponed", words.day(day)), () -> actions.postpone(action, day, reason)))
+                                action,
+                                words.get("postponed", words.day(day)),
+                                () -> actions.postpone(action, day, reason)))
                 .open();
     }
 
@@ -101,12 +104,14 @@ final class ActionDesk {
                         action,
                         colleagues.all(),
                         words,
-                        (what, side, userId, person) ->
-                                tell(words.get("reworded"), () -> actions.reword(action, what, side, userId, person)))
+                        (what, side, userId, person) -> tell(
+                                action,
+                                words.get("reworded"),
+                                () -> actions.reword(action, what, side, userId, person)))
                 .open();
     }
 
-    private void tell(String done, Runnable deed) {
+    private void tell(AgreedAction action, String done, Runnable deed) {
         Notices notices = Notices.in(words.texts());
         try {
             deed.run();
@@ -117,5 +122,6 @@ final class ActionDesk {
             notices.error(words.refusal(refused));
         }
         changed.run();
+        Refocus.on(Refocus.action(action.id()));
     }
 }

@@ -43,6 +43,7 @@ final class ActionTable extends UnorderedList {
                 StateBadge.of(action, today, words));
         facts.addClassName("kurogo-card-facts");
         ListItem line = new ListItem(what, facts);
+        Refocus.name(line, Refocus.action(action.id()));
         if (!action.result().isBlank()) {
             line.add(new Paragraph(words.get("result", action.result())));
         }
@@ -73,9 +74,12 @@ final class ActionTable extends UnorderedList {
             }
         }
         if (action.state().isOpen()) {
-            steps.add(new Button(
+            Button later = new Button(
                     words.get("postpone"),
-                    click -> desk.postpone(action, action.agreed().dueOn().plusWeeks(1))));
+                    click -> desk.postpone(action, action.agreed().dueOn().plusWeeks(1)));
+            later.setAriaLabel(
+                    words.get("step.of", words.get("postpone"), action.agreed().what()));
+            steps.add(later);
         }
         Button reword = new Button(words.get("reword"), click -> desk.reword(action));
         reword.getElement()

@@ -22,6 +22,7 @@ final class CalendarChip extends Anchor {
      * @param listed whether it stands in a list, where there is room to say more, and no other day to drag it to
      */
     CalendarChip(CalendarEntry entry, FollowUpWords words, CalendarDesk desk, boolean listed) {
+        setId(Refocus.of(entry));
         setHref(entry.address());
         getElement().setAttribute("router-link", true);
         addClassNames(

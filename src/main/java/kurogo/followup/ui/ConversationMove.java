@@ -40,7 +40,7 @@ final class ConversationMove {
     }
 
     private void move(Conversation seen, LocalDate to) {
-        attempt("stale", () -> {
+        attempt(seen, "stale", () -> {
             Conversation moved = conversations.move(seen, to);
             Notices.in(words.texts())
                     .undoable(
@@ -50,10 +50,10 @@ final class ConversationMove {
     }
 
     private void back(Conversation moved, LocalDate from) {
-        attempt("calendar.moved.since", () -> conversations.move(moved, from));
+        attempt(moved, "calendar.moved.since", () -> conversations.move(moved, from));
     }
 
-    private void attempt(String stale, Runnable deed) {
+    private void attempt(Conversation seen, String stale, Runnable deed) {
         try {
             deed.run();
         } catch (StaleVersionException elsewhere) {
@@ -62,5 +62,6 @@ final class ConversationMove {
             Notices.in(words.texts()).error(words.refusal(refused));
         }
         changed.run();
+        Refocus.on(Refocus.conversation(seen.id()));
     }
 }

@@ -38,6 +38,8 @@ import kurogo.uikit.Symbol;
 @StyleSheet("themes/kurogo/followup.css")
 public class FollowUpPlanView extends Screen {
 
+    private static final String LEFT_OUT = "plan-left-out";
+
     private final transient PlanService plan;
     private final transient FollowUpWords words;
     private final transient Clock clock;
@@ -73,7 +75,10 @@ public class FollowUpPlanView extends Screen {
             UnorderedList list = new UnorderedList();
             list.addClassName("kurogo-plan");
             now.leftOut().forEach(line -> list.add(item(line)));
-            content.add(new Details(words.get("plan.leftOut", now.leftOut().size()), list));
+            Details leftOut =
+                    new Details(words.get("plan.leftOut", now.leftOut().size()), list);
+            leftOut.setId(LEFT_OUT);
+            content.add(leftOut);
         }
         content.add(new WeightsPanel(plan, words, administrator, this::show));
     }
@@ -96,6 +101,7 @@ public class FollowUpPlanView extends Screen {
                         words.get("Factor." + reason.factor().name(), reason.amount()),
                         reason.points()))));
         ListItem item = new ListItem(head, reasons);
+        Refocus.name(item, Refocus.plan(line.municipality()));
         line.mark().ifPresent(mark -> item.add(new Paragraph(markWords(mark))));
         if (mayWrite) {
             item.add(steps(line));
@@ -122,11 +128,11 @@ public class FollowUpPlanView extends Screen {
         talk.getElement().setAttribute("aria-label", words.get("title.of", name));
         steps.add(talk);
         if (line.mark().isPresent()) {
-            steps.add(step("plan.unmark", name, () -> decide(() -> plan.unmark(line))));
+            steps.add(step("plan.unmark", name, () -> decide(line, () -> plan.unmark(line))));
             return steps;
         }
         steps.add(
-                step("plan.pin", name, () -> decide(() -> plan.pin(line))),
+                step("plan.pin", name, () -> decide(line, () -> plan.pin(line))),
                 step("plan.snooze", name, () -> askToSnooze(line)),
                 step(
                         "plan.dismiss",
@@ -135,7 +141,7 @@ public class FollowUpPlanView extends Screen {
                                 .warning(words.get("plan.dismiss.hint"))
                                 .askRequired(
                                         words.get("plan.dismiss"),
-                                        reason -> decide(() -> plan.dismiss(line, reason)))));
+                                        reason -> decide(line, () -> plan.dismiss(line, reason)))));
         return steps;
     }
 
@@ -155,11 +161,13 @@ public class FollowUpPlanView extends Screen {
         dialog.addComponentAsFirst(until);
         dialog.askRequired(
                 words.get("plan.snooze"),
-                reason -> decide(() -> plan.snooze(
-                        line, Optional.ofNullable(until.getValue()).orElse(JapanTime.today(clock)), reason)));
+                reason -> decide(
+                        line,
+                        () -> plan.snooze(
+                                line, Optional.ofNullable(until.getValue()).orElse(JapanTime.today(clock)), reason)));
     }
 
-    private void decide(Runnable decision) {
+    private void decide(PlanLine line, Runnable decision) {
         Notices notices = Notices.in(texts());
         try {
             decision.run();
@@ -169,5 +177,6 @@ public class FollowUpPlanView extends Screen {
             notices.error(words.refusal(refused));
         }
         show();
+        Refocus.on(Refocus.plan(line.municipality()), LEFT_OUT);
     }
 }
