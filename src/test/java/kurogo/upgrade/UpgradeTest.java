@@ -1,0 +1,144 @@
+package kurogo.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kurogo.Kurogo;
+import kurogo.access.ActingAs;
+import kurogo.access.AuditCommand;
+import kurogo.opencopy.ExportCommand;
+import kurogo.opencopy.ImportCommand;
+import kurogo.opencopy.OpenCopies;
+import kurogo.report.ReportingRound;
+import kurogo.report.RoundService;
+import kurogo.review.FlagService;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.mock.web.MockServletContext;
+
+/**
+ * The demo prefecture as earlier programs kept it, each an open copy named by the version of its tables, is taken into an empty database of
+ * either kind and brought up to date by a start of this program: every row is still there, is read, and the audit trail is sound. A release
+ * puts a copy of its own beside them: see docs/operation.md.
+ */
+class UpgradeTest {
+
+    private static final Path COPIES = Path.of("src/test/resources/kurogo/upgrade");
+
+    /** Tables by their names of then that have another one now. */
+    private static final Map<String, String> RENAMED =
+            Map.of("tables/questionnaire_ticket.csv", "tables/questionnaire_link.csv");
+
+    /** What was reported and put on record stands as it stood. */
+    private static final List<String> TO_THE_LETTER = List.of(
+            "tables/report_answer.csv",
+            "tables/programme_answer.csv",
+            "tables/answer_source.csv",
+            "tables/audit_entry.csv",
+            "tables/conversation_participant.csv");
+
+    @TempDir
+    private Path folder;
+
+    static List<Path> copies() throws IOException {
+        try (Stream<Path> found = Files.list(COPIES)) {
+            return found.filter(file -> file.toString().endsWith(".zip"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("copies")
+    void anEmbeddedDatabaseOfAnEarlierProgramIsBroughtUpToDate(Path copy) throws IOException {
+        isBroughtUpToDate(copy, "--data=" + folder.resolve("data"), List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("copies")
+    void aPostgresOfAnEarlierProgramIsBroughtUpToDate(Path copy) throws IOException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            String address = postgres.getJdbcUrl("postgres", "postgres");
+            isBroughtUpToDate(
+                    copy,
+                    "--postgres=" + address,
+                    List.of("--spring.datasource.url=" + address, "--spring.datasource.username=postgres"));
+        }
+    }
+
+    private void isBroughtUpToDate(Path copy, String place, List<String> options) throws IOException {
+        OpenCopies then = OpenCopies.of(copy);
+        assertThat(ImportCommand.run(place, copy.toString())).isZero();
+        try (ConfigurableApplicationContext program = start(options)) {
+            assertThat(flags(program)).isEqualTo(rows(then, "flag")).isPositive();
+        }
+        Path after = folder.resolve("after.zip");
+        assertThat(ExportCommand.run(Clock.systemUTC(), place, after.toString()))
+                .isZero();
+        assertThat(AuditCommand.run(place)).isZero();
+        nothingIsLost(then, OpenCopies.of(after));
+    }
+
+    /** Every table has at least as many rows, and every file of somebody's is what it was. */
+    private static void nothingIsLost(OpenCopies then, OpenCopies now) {
+        for (Map.Entry<String, List<String>> table : then.tables().entrySet()) {
+            String name = RENAMED.getOrDefault(table.getKey(), table.getKey());
+            assertThat(now.tables().getOrDefault(name, List.of()))
+                    .as(name)
+                    .hasSizeGreaterThanOrEqualTo(table.getValue().size());
+        }
+        for (String name : TO_THE_LETTER) {
+            assertThat(now.tables().getOrDefault(name, List.of()))
+                    .as(name)
+                    .containsAll(then.tables().getOrDefault(name, List.of("nothing")));
+        }
+        assertThat(now.files()).containsAllEntriesOf(then.files());
+    }
+
+    private static int rows(OpenCopies copy, String table) {
+        return copy.tables().getOrDefault("tables/" + table + ".csv", List.of()).size() - 1;
+    }
+
+    /** As many as the screens read, round by round. */
+    private static int flags(ConfigurableApplicationContext program) {
+        return ActingAs.program(
+                "試験",
+                () -> program.getBean(RoundService.class).all().stream()
+                        .map(ReportingRound::id)
+                        .mapToInt(round -> program.getBean(FlagService.class)
+                                .ofRound(round)
+                                .size())
+                        .sum());
+    }
+
+    /** This program, without its screens. */
+    private ConfigurableApplicationContext start(List<String> options) {
+        return new SpringApplicationBuilder(Kurogo.class)
+                .contextFactory(type -> withoutServer())
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--kurogo.data=" + folder.resolve("data"),
+                                        "--kurogo.demo=false",
+                                        "--kurogo.first-administrator=false",
+                                        "--kurogo.watch-jobs=false"),
+                                options.stream())
+                        .toArray(String[]::new));
+    }
+
+    private static ConfigurableApplicationContext withoutServer() {
+        AnnotationConfigServletWebApplicationContext program = new AnnotationConfigServletWebApplicationContext();
+        program.setServletContext(new MockServletContext());
+        return program;
+    }
+}
