@@ -56,6 +56,7 @@ class ActionTimeline implements TimelineSource {
                 action.agreed().what(),
                 words,
                 action.agreed().person(),
-                Optional.of("followup/" + action.conversationId()));
+                Optional.of("followup/" + action.conversationId()),
+                action.isOverdue(today));
     }
 }

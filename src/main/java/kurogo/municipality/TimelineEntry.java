@@ -12,6 +12,20 @@ import java.util.Optional;
  * @param detail more about it; may be empty
  * @param actor who did it; empty where nobody is to be named
  * @param address of the screen that shows it, if one does
+ * @param overdue whether it was to be done by that day and is not
  */
 public record TimelineEntry(
-        TimelineKind kind, LocalDate day, String title, String detail, String actor, Optional<String> address) {}
+        TimelineKind kind,
+        LocalDate day,
+        String title,
+        String detail,
+        String actor,
+        Optional<String> address,
+        boolean overdue) {
+
+    /** Something that waits for nobody. */
+    public TimelineEntry(
+            TimelineKind kind, LocalDate day, String title, String detail, String actor, Optional<String> address) {
+        this(kind, day, title, detail, actor, address, false);
+    }
+}

@@ -29,6 +29,7 @@ import kurogo.municipality.Briefing;
 import kurogo.municipality.MunicipalityPage;
 import kurogo.municipality.MunicipalityService;
 import kurogo.municipality.Predecessor;
+import kurogo.municipality.TimelineEntry;
 import kurogo.municipality.TimelineKind;
 import kurogo.municipality.TimelineService;
 import kurogo.report.PeriodAnswers;
@@ -103,7 +104,20 @@ public class MunicipalityView extends Screen implements HasUrlParameter<String>,
         if (!shown.predecessors().isEmpty()) {
             content.add(new Panel(texts().get("municipality.predecessors"), predecessors(shown.predecessors())));
         }
-        content.add(timeline(shown, hidden));
+        addHappened(shown, hidden);
+    }
+
+    /** The latest of what matters before a visit, then all that happened: read once. */
+    private void addHappened(MunicipalityPage shown, Set<TimelineKind> hidden) {
+        MunicipalityCode code = shown.municipality().code();
+        List<TimelineEntry> entries = timelines.of(code, texts());
+        LatestPanels latest = new LatestPanels(code, entries, texts());
+        if (!latest.isEmpty()) {
+            content.add(latest);
+        }
+        content.add(new Panel(
+                texts().get("municipality.timeline"),
+                new TimelinePanel(entries, hidden, texts(), left -> keepInAddress(code, left))));
     }
 
     private void addNewest(PeriodAnswers newest, MunicipalityPage shown) {
@@ -116,13 +130,6 @@ public class MunicipalityView extends Screen implements HasUrlParameter<String>,
             content.add(new Panel(texts().get("municipality.remarksOf", period), words));
         }
         content.add(new Panel(texts().get("municipality.sources", period), new SourceGrid(shown.sources(), texts())));
-    }
-
-    private Panel timeline(MunicipalityPage shown, Set<TimelineKind> hidden) {
-        MunicipalityCode code = shown.municipality().code();
-        return new Panel(
-                texts().get("municipality.timeline"),
-                new TimelinePanel(timelines.of(code, texts()), hidden, texts(), left -> keepInAddress(code, left)));
     }
 
     private DownloadButton download(MunicipalityPage shown) {
