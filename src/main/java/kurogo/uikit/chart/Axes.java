@@ -81,6 +81,11 @@ final class Axes {
                         new CategoryAxisLabel().setColor(Colour.TEXT.token()).setFontSize(Drawing.FONT_SIZE));
     }
 
+    /** Years from left to right, each word of a name on a line of its own: in one line every second one would go unnamed. */
+    static CategoryAxis years(List<String> names) {
+        return columns(names.stream().map(name -> name.replace(' ', '\n')).toList());
+    }
+
     static AxisNameTextStyle quiet() {
         return new AxisNameTextStyle().setColor(Colour.TEXT_QUIET.token()).setFontSize(Drawing.FONT_SIZE);
     }

@@ -75,7 +75,7 @@ public record PeerTrend(
                         .setTop(56)
                         .setBottom(12)
                         .setContainLabel(true))
-                .xAxis(Axes.columns(periods))
+                .xAxis(Axes.years(periods))
                 .yAxis(Axes.vertical(measure))
                 .legend(peers.stream().anyMatch(Optional::isPresent) ? List.of(own, median, band) : List.of(own))
                 .series(edge(

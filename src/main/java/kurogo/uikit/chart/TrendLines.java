@@ -67,7 +67,7 @@ public record TrendLines(ChartCaption caption, Axis measure, List<String> period
                         .setTop(64)
                         .setBottom(12)
                         .setContainLabel(true))
-                .xAxis(Axes.columns(periods))
+                .xAxis(Axes.years(periods))
                 .yAxis(Axes.vertical(measure))
                 .legend(lines.stream().map(Line::label).toList());
         IntStream.range(0, lines.size()).forEach(i -> drawing.series(series(i, texts)));

@@ -88,6 +88,18 @@ class OtherChartsTest {
     }
 
     @Test
+    void theWordsOfAYearStandOneBelowTheOtherSoThatEveryYearIsNamed() {
+        Drawn drawn = Drawn.of(new TrendLines(
+                Drawn.CAPTION,
+                CASES,
+                List.of("令和6年度 (2024)", "令和7年度 (2025)"),
+                List.of(new TrendLines.Line("ma", "多機関協働事業", Colour.MULTI_AGENCY, List.of(Datum.of(1), Datum.of(2))))));
+        assertThat(drawn.option().at("/xAxis/0/data").valueStream().map(JsonNode::asString))
+                .containsExactly("令和6年度\n(2024)", "令和7年度\n(2025)");
+        assertThat(drawn.row("令和7年度 (2025)")).containsExactly("令和7年度 (2025)", "2");
+    }
+
+    @Test
     void aLineMustKnowEveryPeriod() {
         TrendLines.Line line = new TrendLines.Line("ma", "多機関", Colour.MULTI_AGENCY, List.of(Datum.of(1)));
         assertThatThrownBy(() -> new TrendLines(Drawn.CAPTION, CASES, List.of("R6", "R7"), List.of(line)))
