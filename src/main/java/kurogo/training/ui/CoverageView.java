@@ -1,5 +1,6 @@
 package kurogo.training.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ import kurogo.training.CourseService;
 import kurogo.training.Coverage;
 import kurogo.training.CoverageLine;
 import kurogo.training.CoverageService;
+import kurogo.uikit.Chart;
 import kurogo.uikit.EmptyState;
 import kurogo.uikit.Filter;
 import kurogo.uikit.FilterBar;
@@ -27,6 +29,7 @@ import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
 import kurogo.uikit.Symbol;
 import kurogo.uikit.Tile;
+import kurogo.uikit.chart.HeatMap;
 import kurogo.uikit.table.ExportButtons;
 
 /** 到達状況: whom training has reached, by municipality, course and year, and who has a trained manager now. */
@@ -85,12 +88,21 @@ public class CoverageView extends Screen implements AfterNavigationObserver {
         }
         List<CoverageLine> lines =
                 now.lines().stream().filter(shown.value().matching).toList();
-        HeatMap map = new HeatMap(now, lines, courses, words);
-        filters.addAside(new ExportButtons(words.get("coverage.fileName"), map::exported, texts()));
-        content.add(
-                tiles(now),
-                filters,
-                new Panel(words.get("coverage.map", lines.size()), new Paragraph(words.get("coverage.legend")), map));
+        CoverageTable table = new CoverageTable(now, lines, courses, words);
+        filters.addAside(new ExportButtons(words.get("coverage.fileName"), table::exported, texts()));
+        content.add(tiles(now), filters);
+        String title = words.get("coverage.map", lines.size());
+        if (!now.columns().isEmpty() && !lines.isEmpty()) {
+            content.add(new Panel(title, chart(new CoverageChart(now, lines, courses, words).titled(title))));
+        }
+        content.add(new Panel(words.get("coverage.table"), new Paragraph(words.get("coverage.legend")), table));
+    }
+
+    private static Chart chart(HeatMap of) {
+        Chart chart = new Chart();
+        chart.show(of);
+        chart.addSelectListener(chosen -> UI.getCurrentOrThrow().navigate("municipalities/" + chosen.key()));
+        return chart;
     }
 
     private Div tiles(Coverage now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,11 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.DayNames;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodNames;
+import kurogo.calendar.ReportingPeriod;
 import kurogo.text.Texts;
 import kurogo.training.Clash;
+import kurogo.training.Course;
+import kurogo.training.CourseReach;
 import kurogo.training.Enrolment;
 import kurogo.training.Seats;
 import kurogo.training.SessionContent;
@@ -65,6 +69,15 @@ final class TrainingWords {
     /** A municipality, or the prefecture where there is none. */
     String name(Optional<MunicipalityCode> code) {
         return code.map(this::name).orElseGet(() -> get("prefecture"));
+    }
+
+    /** 管理職研修 R7. */
+    String of(CourseReach column, Map<Long, Course> courses) {
+        String course = Optional.ofNullable(courses.get(column.courseId()))
+                .map(Course::title)
+                .orElse("");
+        return get(
+                "coverage.column", course, ReportingPeriod.annual(column.year()).code());
     }
 
     String year(FiscalYear year) {

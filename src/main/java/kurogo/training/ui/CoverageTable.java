@@ -11,18 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kurogo.calendar.ReportingPeriod;
 import kurogo.export.ExportColumn;
 import kurogo.export.ExportTable;
 import kurogo.export.ExportValue;
 import kurogo.training.Course;
-import kurogo.training.CourseReach;
 import kurogo.training.Coverage;
 import kurogo.training.CoverageLine;
 import kurogo.uikit.StatusBadge;
 
 /** Municipalities by course and year, each with the number of people who were there; shaded the darker, the more. */
-final class HeatMap extends Div {
+final class CoverageTable extends Div {
 
     private static final int SHADES = 4;
 
@@ -31,7 +29,7 @@ final class HeatMap extends Div {
     private final transient Map<Long, Course> courses;
     private final transient TrainingWords words;
 
-    HeatMap(Coverage coverage, List<CoverageLine> lines, Map<Long, Course> courses, TrainingWords words) {
+    CoverageTable(Coverage coverage, List<CoverageLine> lines, Map<Long, Course> courses, TrainingWords words) {
         this.coverage = coverage;
         this.lines = lines;
         this.courses = courses;
@@ -49,18 +47,10 @@ final class HeatMap extends Div {
     private List<String> headings() {
         List<String> headings = new ArrayList<>();
         headings.add(words.get("person.municipality"));
-        coverage.columns().forEach(column -> headings.add(heading(column)));
+        coverage.columns().forEach(column -> headings.add(words.of(column, courses)));
         headings.add(words.get("coverage.managerNow"));
         headings.add(words.get("coverage.last"));
         return headings;
-    }
-
-    private String heading(CourseReach column) {
-        String course = Optional.ofNullable(courses.get(column.courseId()))
-                .map(Course::title)
-                .orElse("");
-        return words.get(
-                "coverage.column", course, ReportingPeriod.annual(column.year()).code());
     }
 
     private NativeTableRow head() {
