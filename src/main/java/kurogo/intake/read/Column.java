@@ -40,6 +40,11 @@ record Column(
         return new Column(number, last, heading, programme, period, Optional.of(stated), remark, mapped);
     }
 
+    /** The same where nobody can say in which unit its figures are. */
+    Column inNoUnit() {
+        return new Column(number, last, heading, programme, period, Optional.empty(), remark, mapped);
+    }
+
     Column asking(Heading other) {
         return new Column(number, last, other, programme, period, unit, remark, mapped);
     }

@@ -64,7 +64,7 @@ final class HeadColumns {
     }
 
     private static Table settled(Table table) {
-        Table plain = partsInUnitOfWhole(withoutCommonRemark(table));
+        Table plain = partsInUnitOfWhole(withoutUnitOfTitle(withoutCommonRemark(table)));
         Map<List<Object>, List<Column>> byQuestion = plain.columns().stream()
                 .filter(column -> column.heading().isOfProgramme())
                 .collect(Collectors.groupingBy(Column::question, LinkedHashMap::new, Collectors.toList()));
@@ -83,6 +83,31 @@ final class HeadColumns {
                 .filter(column -> !unread.contains(column))
                 .toList();
         return plain.with(rest).without(doubled);
+    }
+
+    /** A title in 千円 says nothing of a column without a unit of its own, when another column is in 円. */
+    private static Table withoutUnitOfTitle(Table table) {
+        Set<Unit> ofTitle = IntStream.range(table.headFrom(), table.headTo())
+                .mapToObj(table::filledCells)
+                .filter(row -> row.size() == 1)
+                .flatMap(row -> Unit.statedIn(CellText.of(row.getFirst())).stream())
+                .collect(Collectors.toSet());
+        boolean other = table.columns().stream()
+                .filter(column -> column.heading().isMoney())
+                .flatMap(column -> column.unit().stream())
+                .anyMatch(unit -> !ofTitle.contains(unit));
+        return ofTitle.isEmpty() || !other
+                ? table
+                : table.with(table.columns().stream()
+                        .map(column -> column.heading().isMoney() && hasNoUnitOfItsOwn(table, column)
+                                ? column.inNoUnit()
+                                : column)
+                        .toList());
+    }
+
+    private static boolean hasNoUnitOfItsOwn(Table table, Column column) {
+        return Unit.statedIn(table.matrix().shownText(table.headTo(), column.number()))
+                .isEmpty();
     }
 
     /** うち国費 behind 事業費（千円） is in 千円 too: a part is counted in the unit of its whole. */

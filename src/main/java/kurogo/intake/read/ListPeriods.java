@@ -36,6 +36,13 @@ final class ListPeriods {
      * @param time the time the columns name
      */
     Optional<ReportingPeriod> wanted(ListRow row, HeadPeriod time, SheetReading sheet, Consumer<Problem> problems) {
+        Optional<SourceCell> unclear = words.yearNotUnderstood(row);
+        if (unclear.isPresent()) {
+            String text = CellText.of(unclear.get());
+            problems.accept(Problem.error(ProblemCode.DATE_UNCLEAR, sheet.place(unclear.get()), text));
+            row.filled().forEach(sheet::take);
+            return Optional.empty();
+        }
         Optional<ReportingPeriod> ofRow = of(row);
         Optional<ReportingPeriod> stated =
                 time.equals(HeadPeriod.NONE) ? ofRow : time.within(ofRow.or(context::expected));

@@ -99,7 +99,7 @@ final class ListReader {
         for (int row = from; row <= page.table().lastRow(); row++) {
             List<SourceCell> filled = page.table().filledCells(row);
             if (!filled.isEmpty()) {
-                now = withUnits(now, row, filled.getFirst());
+                now = withUnits(now, row, filled);
                 readRow(words.row(now, row, filled));
             }
         }
@@ -107,9 +107,13 @@ final class ListReader {
         return now;
     }
 
-    /** The table with the units that a row of nothing but units states. */
-    private ListTable withUnits(ListTable table, int row, SourceCell first) {
-        return words.isUnit(CellText.of(first))
+    /** The table with the units that a row of nothing but units states, or without those that a note takes back. */
+    private ListTable withUnits(ListTable table, int row, List<SourceCell> filled) {
+        Table below = UnitRow.belowNote(table.table(), filled);
+        if (!below.equals(table.table())) {
+            return ListTable.of(below);
+        }
+        return words.isUnit(CellText.of(filled.getFirst()))
                 ? UnitRow.apply(sheet, table.table(), row).map(ListTable::of).orElse(table)
                 : table;
     }

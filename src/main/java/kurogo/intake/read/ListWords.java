@@ -102,6 +102,13 @@ final class ListWords {
                         .flatMap(year -> period(year, part)));
     }
 
+    /** The cell in which a row names its year so that nobody can say which: 7 may be 令和7 or 平成7. */
+    Optional<SourceCell> yearNotUnderstood(ListRow row) {
+        return row.table().fiscalYear().isEmpty() || period(row).isPresent()
+                ? Optional.empty()
+                : row.shown(row.table().fiscalYear()).filter(cell -> !cell.isEmpty());
+    }
+
     private Optional<ReportingPeriod> period(SourceCell year, Optional<SourceCell> part) {
         boolean inWords = year.content() instanceof CellContent.Text
                 && part.map(cell -> cell.content() instanceof CellContent.Text).orElse(true);

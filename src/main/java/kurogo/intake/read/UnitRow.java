@@ -32,6 +32,24 @@ final class UnitRow {
                 .toList()));
     }
 
+    /**
+     * The table below a note （単位：円） that stands among its rows: what its heads say otherwise does not hold any more, and
+     * whether the note does, nobody can say. The same table where the note changes nothing.
+     */
+    static Table belowNote(Table table, List<SourceCell> filled) {
+        String text = filled.size() == 1 ? CellText.of(filled.getFirst()) : "";
+        Optional<Unit> noted = SheetReading.isUnitNote(text) ? Unit.inHeading(text) : Optional.empty();
+        return noted.filter(Unit::isMoney).isEmpty()
+                ? table
+                : table.with(table.columns().stream()
+                        .map(column -> isInOther(column, noted.get()) ? column.inNoUnit() : column)
+                        .toList());
+    }
+
+    private static boolean isInOther(Column column, Unit noted) {
+        return column.heading().isMoney() && !column.unit().equals(Optional.of(noted));
+    }
+
     /** Units below every heading of figures, or nothing but units and the word 単位 before them. */
     private static boolean areUnits(Table table, List<SourceCell> filled) {
         return filled.stream().anyMatch(cell -> unit(cell).isPresent())
