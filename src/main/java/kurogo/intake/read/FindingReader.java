@@ -2,13 +2,10 @@ package kurogo.intake.read;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityCode;
@@ -24,11 +21,8 @@ final class FindingReader {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]*");
     private static final Pattern ZERO_IN_FRONT = Pattern.compile("0\\d+");
-    private static final Pattern YEAR_OF_FOUR_DIGITS = Pattern.compile("(1[89]|20|21)\\d{2}");
     private static final Pattern MUNICIPALITY_CODE = Pattern.compile(".*(団体|自治体|市区?町村|地域)コード.*");
-    private static final Pattern YEAR_WITHOUT_ERA = Pattern.compile("\\d{1,4}(\\(\\D*\\))?");
     private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final Pattern MONTH_WITHOUT_ERA = Pattern.compile("\\d{1,2}\\.\\d{1,2}(\\(.*\\))?");
     /** 1.23E+11 as spreadsheets write long numbers into texts, .5, and years such as 平31. */
     private static final Pattern SHORTENED =
             Pattern.compile("[-+]?\\d+(\\.\\d+)?[Ee][-+]?\\d{1,3}|[-+]?\\.\\d+|[明大昭平令](元|\\d{1,2})");
@@ -45,10 +39,12 @@ final class FindingReader {
 
     private final ColumnHeads heads;
     private final CarriedYears years;
+    private final FindingTime time;
 
     FindingReader(ColumnHeads heads, CarriedYears years) {
         this.heads = heads;
         this.years = years;
+        this.time = new FindingTime(heads, years);
     }
 
     /** What the cell holds; nothing for words. */
@@ -86,19 +82,13 @@ final class FindingReader {
         if (code) {
             return Optional.of(code(plain, text, column));
         }
-        if (heads.is(HeadKind.DATE, column)) {
-            Optional<CellFinding> day = inColumnOfDays(address, plain);
-            if (day.isPresent()) {
-                return day;
-            }
-        }
         boolean decimal = DECIMAL.matcher(plain).matches() && !heads.is(HeadKind.DATE, column);
         Optional<WrittenDate> date = decimal ? Optional.empty() : WrittenDate.in(text);
         if (date.filter(written -> written.precision() != Precision.UNCLEAR).isPresent()) {
-            return date.map(written -> date(address, text, written));
+            return date.map(written -> time.date(address, text, written));
         }
-        Optional<CellFinding> carried = carried(address, plain).or(() -> year(plain, column));
-        return carried.or(() -> number(text))
+        return time.inDigits(address, plain)
+                .or(() -> number(text))
                 .or(() -> date.map(unclear -> CellFinding.problem(FindingKind.DATE, ProblemCode.DATE_UNCLEAR)))
                 .or(() -> likeAFigure(plain));
     }
@@ -133,17 +123,12 @@ final class FindingReader {
                 .filter(written ->
                         written.precision() == Precision.YEAR || written.precision() == Precision.FISCAL_YEAR);
         if (shownYear.isPresent()) {
-            return date(address, ShownNumber.of(number), shownYear.get());
+            return time.date(address, ShownNumber.of(number), shownYear.get());
         }
         if (heads.is(HeadKind.CODE, address.column()) && number.value().signum() > 0) {
             return code(plain, plain, address.column());
         }
-        return Optional.of(heads.is(HeadKind.DATE, address.column()))
-                .filter(days -> days)
-                .flatMap(days -> inColumnOfDays(address, plain))
-                .or(() -> carried(address, plain))
-                .or(() -> year(plain, address.column()))
-                .orElseGet(() -> storedNumber(number));
+        return time.inDigits(address, plain).orElseGet(() -> storedNumber(number));
     }
 
     private static CellFinding storedNumber(CellContent.Number number) {
@@ -185,53 +170,6 @@ final class FindingReader {
 
     private static List<Note> beside(String words) {
         return words.isEmpty() ? List.of() : List.of(new Note(NoteKind.BESIDE_THE_VALUE, words));
-    }
-
-    private CellFinding date(CellAddress address, String text, WrittenDate written) {
-        LocalDate first = written.first();
-        years.ended(address);
-        return switch (written.precision()) {
-            case DAY -> CellFinding.of(FindingKind.DATE, first.toString(), Confidence.CORRECTED);
-            case MONTH ->
-                CellFinding.of(FindingKind.MONTH, YearMonth.from(first).toString(), Confidence.CORRECTED);
-            case YEAR, FISCAL_YEAR -> {
-                years.named(address, text, first.getYear());
-                FindingKind kind = written.precision() == Precision.YEAR ? FindingKind.YEAR : FindingKind.FISCAL_YEAR;
-                yield CellFinding.of(kind, Integer.toString(first.getYear()), Confidence.CORRECTED);
-            }
-            case UNCLEAR -> CellFinding.problem(FindingKind.DATE, ProblemCode.DATE_UNCLEAR);
-        };
-    }
-
-    private Optional<CellFinding> carried(CellAddress address, String plain) {
-        OptionalInt number = plain.matches("\\d{1,2}") ? OptionalInt.of(Integer.parseInt(plain)) : OptionalInt.empty();
-        return years.next(address, number)
-                .map(year -> CellFinding.of(
-                        FindingKind.YEAR,
-                        Integer.toString(year.year()),
-                        Confidence.CORRECTED,
-                        new Note(NoteKind.YEAR_CARRIED_DOWN, year.era().toString())));
-    }
-
-    /** A year in a column of years; few digits there may be of any era. */
-    private Optional<CellFinding> year(String plain, int column) {
-        if (!heads.is(HeadKind.YEAR, column)) {
-            return Optional.empty();
-        }
-        if (YEAR_OF_FOUR_DIGITS.matcher(plain).matches()) {
-            return Optional.of(CellFinding.of(FindingKind.YEAR, plain, Confidence.CERTAIN));
-        }
-        return YEAR_WITHOUT_ERA.matcher(plain).matches()
-                ? Optional.of(CellFinding.problem(FindingKind.YEAR, ProblemCode.DATE_UNCLEAR))
-                : Optional.empty();
-    }
-
-    /** In a column of days 20250601 is one, and 24.3 is March of the year 24 of some era, not a figure. */
-    private Optional<CellFinding> inColumnOfDays(CellAddress address, String plain) {
-        Optional<CellFinding> day = WrittenDate.inEightDigits(plain).map(written -> date(address, plain, written));
-        return day.or(() -> MONTH_WITHOUT_ERA.matcher(plain).matches()
-                ? Optional.of(CellFinding.problem(FindingKind.DATE, ProblemCode.DATE_UNCLEAR))
-                : Optional.empty());
     }
 
     /** A code as it stands; of one that is called a municipality's the check digit is verified. */
