@@ -43,6 +43,9 @@ final class ListPeriods {
             row.filled().forEach(sheet::take);
             return Optional.empty();
         }
+        if (words.otherwiseMeant(row).isPresent()) {
+            return Optional.empty();
+        }
         Optional<ReportingPeriod> ofRow = of(row);
         Optional<ReportingPeriod> stated =
                 time.equals(HeadPeriod.NONE) ? ofRow : time.within(ofRow.or(context::expected));

@@ -109,6 +109,14 @@ final class ListWords {
                 : row.shown(row.table().fiscalYear()).filter(cell -> !cell.isEmpty());
     }
 
+    /** The cell by which a row says that it holds what is not asked for: 計画, 前年度 or うち新規 below 区分. */
+    Optional<SourceCell> otherwiseMeant(ListRow row) {
+        return row.shown(row.table().period()).filter(cell -> {
+            Qualifier said = Qualifier.of(CellText.of(cell));
+            return said == Qualifier.OTHER_TIME || said == Qualifier.OTHER_FIGURE;
+        });
+    }
+
     private Optional<ReportingPeriod> period(SourceCell year, Optional<SourceCell> part) {
         boolean inWords = year.content() instanceof CellContent.Text
                 && part.map(cell -> cell.content() instanceof CellContent.Text).orElse(true);

@@ -14,40 +14,6 @@ class ListLayoutTest {
     private static final String LIST = "市町村名|事業|件数|事業費（千円）";
 
     @Test
-    void whatStandsBelowAnotherNoteOnUnitsIsNotReadInTheUnitOfTheHead() {
-        ReadSheet read = ReadSheet.of(
-                "市町村名 | 事業 | 件数 | 事業費（千円）", "汐見原市 | 多機関協働 | 12 | 3,400", "（単位：円） | | |", "菜花町 | 多機関協働 | 5 | 3,400,000");
-
-        assertThat(read.figures())
-                .containsExactly(
-                        "汐見原市 CASES:MULTI_AGENCY=12 C2",
-                        "汐見原市 COST:MULTI_AGENCY=3400000 D2",
-                        "菜花町 CASES:MULTI_AGENCY=5 C4");
-        assertThat(read.problems()).containsExactly("ERROR UNIT_NOT_STATED D4");
-    }
-
-    @Test
-    void aPartIsInTheUnitOfItsWholeAndNotInThatOfATitleTheWholeDoesNotHeed() {
-        assertThat(ReadSheet.of(
-                                "令和7年度実績（単位：千円） | | | | ",
-                                "市町村名 | 事業 | 件数 | 事業費（円） | うち国費",
-                                "汐見原市 | 多機関協働 | 12 | 3,400,000 | 1,700,000")
-                        .figures())
-                .containsExactly(
-                        "汐見原市 CASES:MULTI_AGENCY=12 C3",
-                        "汐見原市 COST:MULTI_AGENCY=3400000 D3",
-                        "汐見原市 GRANT:MULTI_AGENCY=1700000 E3");
-    }
-
-    @Test
-    void aYearWithoutItsEraIsNotTakenForTheOneAskedFor() {
-        ReadSheet read = ReadSheet.of("市町村名 | 事業 | 年度 | 件数", "汐見原市 | 多機関協働 | 6 | 12", "菜花町 | 多機関協働 | 令和7年度 | 5");
-
-        assertThat(read.figures()).containsExactly("菜花町 CASES:MULTI_AGENCY=5 D3");
-        assertThat(read.problems()).containsExactly("ERROR DATE_UNCLEAR C2");
-    }
-
-    @Test
     void programmesSideBySideUnderTwoRowsWhoseMergesWereSplit() {
         ReadSheet read = ReadSheet.of(
                 "市町村名|多機関協働事業|||参加支援事業||",

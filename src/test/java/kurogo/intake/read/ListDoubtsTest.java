@@ -1,0 +1,52 @@
+package kurogo.intake.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Rows and columns of lists that are not what they look like at first. */
+class ListDoubtsTest {
+
+    @Test
+    void rowsOfPlansAndOfTheYearBeforeAreNotTakenForResults() {
+        ReadSheet read = ReadSheet.of(
+                "市町村名 | 事業 | 区分 | 件数", "汐見原市 | 多機関協働 | 計画 | 12", "汐見原市 | 多機関協働 | 実績 | 10", "菜花町 | 多機関協働 | 前年度 | 7");
+
+        assertThat(read.figures()).containsExactly("汐見原市 CASES:MULTI_AGENCY=10 D3");
+        assertThat(read.problems()).contains("NOTICE COLUMN_NOT_RECOGNISED D2", "NOTICE COLUMN_NOT_RECOGNISED D4");
+    }
+
+    @Test
+    void whatStandsBelowAnotherNoteOnUnitsIsNotReadInTheUnitOfTheHead() {
+        ReadSheet read = ReadSheet.of(
+                "市町村名 | 事業 | 件数 | 事業費（千円）", "汐見原市 | 多機関協働 | 12 | 3,400", "（単位：円） | | |", "菜花町 | 多機関協働 | 5 | 3,400,000");
+
+        assertThat(read.figures())
+                .containsExactly(
+                        "汐見原市 CASES:MULTI_AGENCY=12 C2",
+                        "汐見原市 COST:MULTI_AGENCY=3400000 D2",
+                        "菜花町 CASES:MULTI_AGENCY=5 C4");
+        assertThat(read.problems()).containsExactly("ERROR UNIT_NOT_STATED D4");
+    }
+
+    @Test
+    void aPartIsInTheUnitOfItsWholeAndNotInThatOfATitleTheWholeDoesNotHeed() {
+        assertThat(ReadSheet.of(
+                                "令和7年度実績（単位：千円） | | | | ",
+                                "市町村名 | 事業 | 件数 | 事業費（円） | うち国費",
+                                "汐見原市 | 多機関協働 | 12 | 3,400,000 | 1,700,000")
+                        .figures())
+                .containsExactly(
+                        "汐見原市 CASES:MULTI_AGENCY=12 C3",
+                        "汐見原市 COST:MULTI_AGENCY=3400000 D3",
+                        "汐見原市 GRANT:MULTI_AGENCY=1700000 E3");
+    }
+
+    @Test
+    void aYearWithoutItsEraIsNotTakenForTheOneAskedFor() {
+        ReadSheet read = ReadSheet.of("市町村名 | 事業 | 年度 | 件数", "汐見原市 | 多機関協働 | 6 | 12", "菜花町 | 多機関協働 | 令和7年度 | 5");
+
+        assertThat(read.figures()).containsExactly("菜花町 CASES:MULTI_AGENCY=5 D3");
+        assertThat(read.problems()).containsExactly("ERROR DATE_UNCLEAR C2");
+    }
+}
