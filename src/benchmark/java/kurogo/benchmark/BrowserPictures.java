@@ -15,16 +15,17 @@ import java.util.Objects;
 import kurogo.export.figure.FigureDrawing;
 import kurogo.export.figure.Picture;
 
-/** The same figure in a headless Chromium: drawn anew on a page that is open, and photographed. */
+/** The same figure in a headless Chromium: a chart made anew on a page that is open, as the program makes one, drawn and photographed. */
 final class BrowserPictures implements AutoCloseable {
 
     private static final String DRAW = """
             ([option, colours]) => {
               const resolved = JSON.parse(option, (key, value) =>
                 key === 'formatter' ? undefined : typeof value === 'string' && value[0] === '$' ? colours[value.slice(1)] : value);
-              window.chart.clear();
-              window.chart.setOption({ ...resolved, animation: false });
-              window.chart.getZr().flush();
+              window.drawn?.dispose();
+              window.drawn = echarts.init(document.getElementById('chart'));
+              window.drawn.setOption({ ...resolved, animation: false });
+              window.drawn.getZr().flush();
             }""";
 
     private final Playwright playwright;
@@ -43,8 +44,7 @@ final class BrowserPictures implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync")));
         page = browser.newPage(new Browser.NewPageOptions().setViewportSize(picture.width(), picture.height()));
         page.setContent("<body style='margin: 0'><div id='chart' style='width: 100vw; height: 100vh'></div></body>");
-        page.evaluate(library());
-        page.evaluate("window.chart = echarts.init(document.getElementById('chart'))");
+        page.addScriptTag(new Page.AddScriptTagOptions().setContent(library()));
     }
 
     private static String library() throws IOException {
