@@ -70,7 +70,10 @@ final class ListedLine extends ListItem {
         since.setVisible(false);
         choice.addValueChangeListener(
                 chosen -> since.setVisible(chosen.getValue() == Choice.CHANGE && renewal.isMove()));
-        add(new Paragraph(RenewalWords.of(renewal, words)), choice, since);
+        since.setMaxWidth("20rem");
+        Div asked = new Div(choice, since);
+        asked.addClassName("kurogo-stack");
+        add(new Paragraph(RenewalWords.of(renewal, words)), asked);
     }
 
     boolean isTaken() {
