@@ -19,6 +19,8 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.review.FlagState;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -84,18 +86,24 @@ class FlagFollowUpRepository {
             case MINE ->
                 FLAG.ASSIGNEE_ID
                         .eq(reader.userId())
-                        .or(agreed(AGREED_ACTION
-                                .USER_ID
-                                .eq(reader.userId())
-                                .or(AGREED_ACTION.CONVERSATION_ID.in(select(CONVERSATION.ID)
-                                        .from(CONVERSATION)
-                                        .where(CONVERSATION.OWNER_ID.eq(reader.userId()))))));
+                        .or(FLAG.ID.in(tied().where(AGREED_ACTION.USER_ID.eq(reader.userId()))))
+                        .or(FLAG.ID.in(tied().join(CONVERSATION)
+                                .on(CONVERSATION.ID.eq(AGREED_ACTION.CONVERSATION_ID))
+                                .where(CONVERSATION.OWNER_ID.eq(reader.userId()))));
             case SECTION ->
                 FLAG.ASSIGNEE_ID
                         .in(select(USER_ACCOUNT.ID).from(USER_ACCOUNT).where(USER_ACCOUNT.SECTION.eq(reader.section())))
                         .or(agreed(AGREED_ACTION.SECTION.eq(reader.section())));
             case ALL -> DSL.noCondition();
         };
+    }
+
+    /** The flags something was agreed for; what is one's own is little, and is looked up once rather than for each flag. */
+    private static SelectOnConditionStep<Record1<Long>> tied() {
+        return select(ACTION_FLAG.FLAG_ID)
+                .from(ACTION_FLAG)
+                .join(AGREED_ACTION)
+                .on(AGREED_ACTION.ID.eq(ACTION_FLAG.ACTION_ID));
     }
 
     /** Whether something was agreed for a flag of which a condition holds. */
