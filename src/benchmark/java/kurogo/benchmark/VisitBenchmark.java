@@ -34,7 +34,7 @@ public final class VisitBenchmark {
         Path data = Files.createTempDirectory("kurogo-visit");
         List<String> options = List.of("-jar", jar.toString(), "--kurogo.demo=true", "--kurogo.data=" + data);
         try (PackagedProgram first = PackagedProgram.start(options)) {
-            System.out.printf("first start, the demo prefecture loaded: %,.1f s%n", first.seconds());
+            System.out.printf("first start, the demo prefecture loaded: %,.1f s%n", first.secondsUntilLoaded());
         }
         try (PackagedProgram program = PackagedProgram.start(options);
                 Playwright playwright = Playwright.create();
