@@ -157,6 +157,7 @@ public record FigureWords(Texts texts) {
         if (measure == Measure.CASES_PER_10000 && analysis.isOneByOne()) {
             notes.add(texts.get("analysis.note.interval"));
         }
+        some(analysis).ifPresent(notes::add);
         peers(analysis).ifPresent(notes::add);
         national(analysis).ifPresent(notes::add);
         notes.add(source(analysis));
@@ -186,6 +187,18 @@ public record FigureWords(Texts texts) {
         return share.isPresent()
                 ? texts.get("analysis.note.nationalShare", Figures.in(texts).wholePercent(share.getAsDouble()))
                 : texts.get("analysis.note.noNationalShare");
+    }
+
+    /** Which of the municipalities are shown, where it is not all; a line over the years stands for whom its name says. */
+    private Optional<String> some(Analysis analysis) {
+        return Optional.of(analysis)
+                .filter(one -> one.form().showsSome() && one.form() != FigureSettings.Form.TREND)
+                .filter(one -> one.shown().size() < one.all().size())
+                .map(one -> texts.get(
+                        "analysis.note.some",
+                        texts.of("analysis", one.settings().order()),
+                        one.shown().size(),
+                        one.all().size()));
     }
 
     /** Who is compared with, where the analyst chose them. */

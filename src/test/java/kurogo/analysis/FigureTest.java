@@ -80,6 +80,14 @@ class FigureTest {
     }
 
     @Test
+    void aFigureOfSomeSaysWhichOfHowMany() {
+        Figure some = figure(Map.of("form", "BARS", "extent", "FIRST_FIVE"));
+        assertThat(some.notes())
+                .contains("表示：大きい順に5市町村（" + some.analysis().all().size() + "市町村のうち）");
+        assertThat(figure("form", "BARS").notes()).noneMatch(note -> note.startsWith("表示："));
+    }
+
+    @Test
     void whoeverHasNoNumberComesLastAndIsNeverZero() {
         List<List<ExportValue>> rows = figure("order", "SMALLEST").table().rows();
         assertThat(rows.getFirst().get(3)).isEqualTo(ExportValue.of(0.0));
