@@ -1,6 +1,5 @@
 package kurogo.overview;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,25 +45,23 @@ class SameMunicipalities {
         return new LikeForLike(
                 same.size(),
                 same.size() == answersNow.size() && same.size() == answersBefore.size(),
-                counted(same, answersNow, answersBefore, raised(now, counts, marks, same)),
-                counted(same, answersBefore, answersNow, raised(before, counts, marks, same)));
+                counted(same.size(), answersNow, answersBefore, raised(now, counts, marks, same)),
+                counted(same.size(), answersBefore, answersNow, raised(before, counts, marks, same)));
     }
 
     private static RoundCounts counted(
-            Collection<MunicipalityCode> same,
+            int same,
             Map<MunicipalityCode, KeyAnswers> counted,
             Map<MunicipalityCode, KeyAnswers> other,
             Optional<Map<RuleCode, Long>> raised) {
         Map<Programme, Long> cases = new EnumMap<>(Programme.class);
-        for (MunicipalityCode municipality : same) {
-            counted.get(municipality)
-                    .programmes()
-                    .forEach((programme, answers) -> answers.cases()
-                            .asValue()
-                            .filter(stated -> isKnown(other.get(municipality).programme(programme)))
-                            .ifPresent(stated -> cases.merge(programme, stated, Long::sum)));
-        }
-        return new RoundCounts(same.size(), cases, raised);
+        counted.forEach((municipality, report) -> Optional.ofNullable(other.get(municipality))
+                .ifPresent(elsewhere -> report.programmes()
+                        .forEach((programme, answers) -> answers.cases()
+                                .asValue()
+                                .filter(stated -> isKnown(elsewhere.programme(programme)))
+                                .ifPresent(stated -> cases.merge(programme, stated, Long::sum)))));
+        return new RoundCounts(same, cases, raised);
     }
 
     /** Whether a number of cases was stated, or none could be since the programme did not run. */

@@ -49,7 +49,8 @@ record Course(Optional<Long> now, Year before, Against compared, Counted counted
     record Year(String name, Optional<Long> number) {}
 
     /** A number of rounds, held against the year before over the municipalities that reported to both. */
-    static Course ofTheSame(Lookback lookback, Counted counted, Function<RoundCounts, Optional<Long>> number, Texts texts) {
+    static Course ofTheSame(
+            Lookback lookback, Counted counted, Function<RoundCounts, Optional<Long>> number, Texts texts) {
         return of(
                 lookback,
                 counted,

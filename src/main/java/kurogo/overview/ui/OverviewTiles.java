@@ -57,10 +57,7 @@ final class OverviewTiles extends Div {
         return words.under(
                 tile,
                 Course.ofAll(
-                        overview.lookback(),
-                        Counted.MUNICIPALITIES,
-                        counts -> Optional.of(counts.handedIn()),
-                        texts));
+                        overview.lookback(), Counted.MUNICIPALITIES, counts -> Optional.of(counts.handedIn()), texts));
     }
 
     private Tile cases(Programme programme) {

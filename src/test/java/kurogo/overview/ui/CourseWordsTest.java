@@ -101,7 +101,8 @@ class CourseWordsTest {
         Lookback lookback = new Lookback(
                 year(7), List.of(year(7)), Map.of(year(6), cases(40), year(7), cases(12)), Optional.of(both));
 
-        assertThat(heard(under(Course.ofTheSame(lookback, Course.Counted.CASES, of -> of.cases(Programme.OUTREACH), TEXTS))))
+        assertThat(heard(under(
+                        Course.ofTheSame(lookback, Course.Counted.CASES, of -> of.cases(Programme.OUTREACH), TEXTS))))
                 .startsWith("令和6年度 (2024)の8件から4件増えました。");
     }
 
