@@ -63,11 +63,11 @@ public class PersonnelMoveService {
      */
     @Transactional(readOnly = true)
     public Listed read(MunicipalityCode municipality, String fileName, byte[] bytes) {
+        Map<String, List<Participant>> known = inPost(municipality).stream()
+                .collect(Collectors.groupingBy(one -> one.person().nameWithoutSpaces()));
         List<EnrolmentListRow> rows = new EnrolmentListReader(area.directory())
                 .read(fileName, bytes)
                 .orElseThrow(() -> new TrainingRefused(Reason.NO_LIST));
-        Map<String, List<Participant>> known = inPost(municipality).stream()
-                .collect(Collectors.groupingBy(one -> one.person().nameWithoutSpaces()));
         Map<Long, PersonnelMove.NewPost> told = new HashMap<>();
         List<String> unknown = new ArrayList<>();
         rows.stream().filter(row -> !row.person().name().isBlank()).forEach(row -> {
