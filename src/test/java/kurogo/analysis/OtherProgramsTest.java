@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import kurogo.export.figure.FigureDrawing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The files of a figure, opened by programs other people wrote; where these are not installed, the test says so and proves nothing. */
 class OtherProgramsTest {
@@ -25,20 +27,33 @@ class OtherProgramsTest {
     Path folder;
 
     @Test
-    void anOfficeSuiteShowsTheNumbersAndTheWordsOfAFigure() throws Exception {
-        assumeTrue(
-                Stream.of(OFFICE, READER).allMatch(program -> Files.isExecutable(Path.of(program.getFirst()))),
-                "LibreOffice and pdftotext (poppler-utils) are not both installed");
-        try (FigureDrawing drawing = new FigureDrawing(1, Duration.ofSeconds(60))) {
-            FigureFiles files = new FigureFiles(drawing);
-            Figure figure = FigureTest.figure("order", "CODE");
-            Path workbook = Files.write(folder.resolve("workbook.xlsx"), files.bytes(figure, FileKind.XLSX));
-            Path picture = Files.write(folder.resolve("picture.pdf"), files.bytes(figure, FileKind.PDF));
-            run(OFFICE, "-env:UserInstallation=" + folder.resolve("office").toUri(), "--outdir", folder, workbook);
+    void aReaderOfPdfGivesTheWordsAndTheNumbersOfAFigureBack() throws Exception {
+        assumeInstalled("pdftotext (poppler-utils)", READER);
 
-            assertThat(text(folder.resolve("workbook.pdf")))
-                    .contains("支援実績件数（件）", "011002", "見本5市", "35", "未記入", "出典：見本県");
-            assertThat(text(picture)).contains("支援実績件数（多機関協働事業）", "見本5市", "35件", "出典：見本県");
+        assertThat(text(written(FileKind.PDF))).contains("支援実績件数（多機関協働事業）", "見本5市", "35件", "出典：見本県");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "PPTX"})
+    void anOfficeSuiteShowsTheWordsAndTheNumbersOfAFigure(FileKind kind) throws Exception {
+        assumeInstalled("LibreOffice", OFFICE);
+        assumeInstalled("pdftotext (poppler-utils)", READER);
+        Path file = written(kind);
+
+        run(OFFICE, "-env:UserInstallation=" + folder.resolve("office").toUri(), "--outdir", folder, file);
+
+        assertThat(text(folder.resolve("figure.pdf"))).contains("多機関協働", "見本5市", "35", "出典：見本県");
+    }
+
+    private static void assumeInstalled(String name, List<String> program) {
+        assumeTrue(Files.isExecutable(Path.of(program.getFirst())), name + " is not installed");
+    }
+
+    private Path written(FileKind kind) throws IOException {
+        try (FigureDrawing drawing = new FigureDrawing(1, Duration.ofSeconds(60))) {
+            return Files.write(
+                    folder.resolve("figure." + kind.ending()),
+                    new FigureFiles(drawing).bytes(FigureTest.figure("order", "CODE"), kind));
         }
     }
 
