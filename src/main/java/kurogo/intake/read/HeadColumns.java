@@ -99,7 +99,11 @@ final class HeadColumns {
         return ofTitle.isEmpty() || !other
                 ? table
                 : table.with(table.columns().stream()
-                        .map(column -> column.heading().isMoney() && hasNoUnitOfItsOwn(table, column)
+                        .map(column -> column.heading().isMoney()
+                                        && column.unit()
+                                                .filter(ofTitle::contains)
+                                                .isPresent()
+                                        && hasNoUnitOfItsOwn(table, column)
                                 ? column.inNoUnit()
                                 : column)
                         .toList());

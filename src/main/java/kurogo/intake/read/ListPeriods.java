@@ -36,14 +36,14 @@ final class ListPeriods {
      * @param time the time the columns name
      */
     Optional<ReportingPeriod> wanted(ListRow row, HeadPeriod time, SheetReading sheet, Consumer<Problem> problems) {
+        if (words.otherwiseMeant(row).isPresent()) {
+            return Optional.empty();
+        }
         Optional<SourceCell> unclear = words.yearNotUnderstood(row);
         if (unclear.isPresent()) {
             String text = CellText.of(unclear.get());
             problems.accept(Problem.error(ProblemCode.DATE_UNCLEAR, sheet.place(unclear.get()), text));
             row.filled().forEach(sheet::take);
-            return Optional.empty();
-        }
-        if (words.otherwiseMeant(row).isPresent()) {
             return Optional.empty();
         }
         Optional<ReportingPeriod> ofRow = of(row);

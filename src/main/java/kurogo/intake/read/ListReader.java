@@ -36,6 +36,8 @@ final class ListReader {
     private Optional<MunicipalityCode> current = Optional.empty();
     private SheetReading sheet;
     private ListProgramme programmes;
+    private Optional<Unit> notedAtHead = Optional.empty();
+    private List<Column> asStated = List.of();
 
     private ListReader(SheetReading first, ReadingContext context, ReportSink sink, boolean rowByRow) {
         this.sheet = first;
@@ -90,6 +92,8 @@ final class ListReader {
         sheet.tellOfHead(table, sink::problem);
         periods.begin(table);
         ListTable list = ListTable.of(sheet.inUnitNoted(table));
+        notedAtHead = SheetReading.notedAt(table);
+        asStated = list.table().columns();
         programmes = ListProgramme.of(sheet, list, words, sink::problem);
         return list;
     }
@@ -109,13 +113,26 @@ final class ListReader {
 
     /** The table with the units that a row of nothing but units states, or without those that a note takes back. */
     private ListTable withUnits(ListTable table, int row, List<SourceCell> filled) {
-        Table below = UnitRow.belowNote(table.table(), filled);
+        Table below = UnitRow.moneyNoted(filled)
+                .map(noted -> below(table.table(), noted))
+                .orElse(table.table());
         if (!below.equals(table.table())) {
             return ListTable.of(below);
         }
         return words.isUnit(CellText.of(filled.getFirst()))
-                ? UnitRow.apply(sheet, table.table(), row).map(ListTable::of).orElse(table)
+                ? UnitRow.apply(sheet, table.table(), row).map(this::stated).orElse(table)
                 : table;
+    }
+
+    /** A note that stood above the head already says nothing new, and one in the unit of the head lets it hold again. */
+    private Table below(Table table, Unit noted) {
+        Table stated = table.with(asStated);
+        return notedAtHead.equals(Optional.of(noted)) ? stated : UnitRow.belowNote(stated, noted);
+    }
+
+    private ListTable stated(Table table) {
+        asStated = table.columns();
+        return ListTable.of(table);
     }
 
     private void end() {

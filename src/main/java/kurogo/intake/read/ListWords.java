@@ -93,20 +93,24 @@ final class ListWords {
         return units.of(text);
     }
 
-    /** The period a row names: in one word, as R7 or R8-H1, or by its year and a part of it. */
+    /** The period a row names: in one word, as R7 or R8-H1, or by its year and a part of it; 実績 or 決算 beside a year is none. */
     Optional<ReportingPeriod> period(ListRow row) {
         Optional<SourceCell> part = row.shown(row.table().period());
         return part.flatMap(cell -> rounds.of(CellText.of(cell)))
                 .or(() -> row.shown(row.table().fiscalYear())
                         .filter(cell -> !cell.isEmpty())
-                        .flatMap(year -> period(year, part)));
+                        .flatMap(year -> period(year, part)
+                                .or(() -> part.filter(ListWords::isNoPart)
+                                        .flatMap(none -> period(year, Optional.empty())))));
     }
 
     /** The cell in which a row names its year so that nobody can say which: 7 may be 令和7 or 平成7. */
     Optional<SourceCell> yearNotUnderstood(ListRow row) {
         return row.table().fiscalYear().isEmpty() || period(row).isPresent()
                 ? Optional.empty()
-                : row.shown(row.table().fiscalYear()).filter(cell -> !cell.isEmpty());
+                : row.shown(row.table().fiscalYear())
+                        .filter(cell -> !cell.isEmpty()
+                                && period(cell, Optional.empty()).isEmpty());
     }
 
     /** The cell by which a row says that it holds what is not asked for: 計画, 前年度 or うち新規 below 区分. */
@@ -115,6 +119,10 @@ final class ListWords {
             Qualifier said = Qualifier.of(CellText.of(cell));
             return said == Qualifier.OTHER_TIME || said == Qualifier.OTHER_FIGURE;
         });
+    }
+
+    private static boolean isNoPart(SourceCell cell) {
+        return Qualifier.of(CellText.of(cell)) == Qualifier.PLAIN;
     }
 
     private Optional<ReportingPeriod> period(SourceCell year, Optional<SourceCell> part) {

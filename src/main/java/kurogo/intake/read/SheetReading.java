@@ -141,7 +141,8 @@ final class SheetReading {
                         .toList());
     }
 
-    private static Optional<Unit> notedAt(Table table) {
+    /** The unit of money noted at the head of a table. */
+    static Optional<Unit> notedAt(Table table) {
         return onlyMoney(IntStream.rangeClosed(Math.max(0, table.headFrom() - NOTE_ROWS), table.headTo())
                 .mapToObj(table::filledCells)
                 .flatMap(List::stream));
@@ -198,6 +199,11 @@ final class SheetReading {
         return UNIT_NOTE.matcher(text).lookingAt();
     }
 
+    /** Whether a text says 単位 of something. */
+    static boolean speaksOfUnits(String text) {
+        return text.indexOf('単') >= 0 && UNIT_SAID.matcher(text).find();
+    }
+
     private static Optional<Unit> statedMoneyUnit(Grid grid) {
         return onlyMoney(grid.filledCells());
     }
@@ -205,7 +211,7 @@ final class SheetReading {
     /** The unit of money that notes such as 単位：千円 state; two different ones decide nothing. */
     private static Optional<Unit> onlyMoney(Stream<SourceCell> cells) {
         Set<Unit> stated = cells.map(CellText::of)
-                .filter(text -> UNIT_SAID.matcher(text).find())
+                .filter(SheetReading::speaksOfUnits)
                 .flatMap(text -> Unit.statedIn(text).stream())
                 .filter(Unit::isMoney)
                 .collect(Collectors.toSet());

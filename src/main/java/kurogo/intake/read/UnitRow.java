@@ -11,6 +11,8 @@ final class UnitRow {
 
     private static final Pattern BESIDE = Pattern.compile("[()\\[\\]]|単位:?");
 
+    private static final Pattern FIGURE = Pattern.compile("[▲△(-]*\\d[\\d,.]*.{0,4}");
+
     private UnitRow() {}
 
     /** The table with the units of the row; nothing when the row is none of units. */
@@ -32,18 +34,29 @@ final class UnitRow {
                 .toList()));
     }
 
+    /** The unit of money that a row without figures notes: 町村分（単位：円）. */
+    static Optional<Unit> moneyNoted(List<SourceCell> filled) {
+        return filled.stream()
+                .map(CellText::of)
+                .filter(SheetReading::speaksOfUnits)
+                .flatMap(text -> Unit.inHeading(text).stream())
+                .filter(Unit::isMoney)
+                .findFirst()
+                .filter(unit -> filled.stream().noneMatch(UnitRow::isFigure));
+    }
+
     /**
      * The table below a note （単位：円） that stands among its rows: what its heads say otherwise does not hold any more, and
      * whether the note does, nobody can say. The same table where the note changes nothing.
      */
-    static Table belowNote(Table table, List<SourceCell> filled) {
-        String text = filled.size() == 1 ? CellText.of(filled.getFirst()) : "";
-        Optional<Unit> noted = SheetReading.isUnitNote(text) ? Unit.inHeading(text) : Optional.empty();
-        return noted.filter(Unit::isMoney).isEmpty()
-                ? table
-                : table.with(table.columns().stream()
-                        .map(column -> isInOther(column, noted.get()) ? column.inNoUnit() : column)
-                        .toList());
+    static Table belowNote(Table table, Unit noted) {
+        return table.with(table.columns().stream()
+                .map(column -> isInOther(column, noted) ? column.inNoUnit() : column)
+                .toList());
+    }
+
+    private static boolean isFigure(SourceCell cell) {
+        return FIGURE.matcher(CellText.normalised(CellText.of(cell))).matches();
     }
 
     private static boolean isInOther(Column column, Unit noted) {
