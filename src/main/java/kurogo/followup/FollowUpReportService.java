@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUpReportService {
 
     private final FollowUpReportRepository reports;
+    private final SupportGivenRepository supportGiven;
     private final ObjectProvider<SupportSource> sources;
     private final ConversationListRepository conversations;
     private final AreaService area;
@@ -34,12 +35,14 @@ public class FollowUpReportService {
 
     FollowUpReportService(
             FollowUpReportRepository reports,
+            SupportGivenRepository supportGiven,
             ObjectProvider<SupportSource> sources,
             ConversationListRepository conversations,
             AreaService area,
             Readers readers,
             Clock clock) {
         this.reports = reports;
+        this.supportGiven = supportGiven;
         this.sources = sources;
         this.conversations = conversations;
         this.area = area;
@@ -70,7 +73,7 @@ public class FollowUpReportService {
 
     private List<SupportGiven> support(LocalDate first, LocalDate last) {
         return Stream.concat(
-                        reports.support(first, last, readers.current()).stream(),
+                        supportGiven.between(first, last, readers.current()).stream(),
                         sources.stream().flatMap(source -> source.given(first, last).stream()))
                 .sorted(Comparator.comparing(SupportGiven::day))
                 .toList();
