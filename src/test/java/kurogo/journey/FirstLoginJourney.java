@@ -27,7 +27,8 @@ class FirstLoginJourney extends Browsing {
         field("今のパスワード").fill(issued);
         field("新しいパスワード").fill("password");
         field("新しいパスワード").press("Enter");
-        assertThat(page.getByText("パスワードは15文字以上で入力してください。")).isVisible();
+        assertThat(page.locator("[slot=error-message]").getByText("パスワードは15文字以上で入力してください。"))
+                .isVisible();
         field("新しいパスワード").fill(OWN);
         field("新しいパスワード").press("Enter");
         assertThat(page.locator("h1")).hasText("点検");
