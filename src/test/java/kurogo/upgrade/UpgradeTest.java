@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.Kurogo;
 import kurogo.access.ActingAs;
@@ -87,7 +89,34 @@ class UpgradeTest {
         assertThat(ExportCommand.run(Clock.systemUTC(), place, after.toString()))
                 .isZero();
         assertThat(AuditCommand.run(place)).isZero();
-        nothingIsLost(then, OpenCopies.of(after));
+        OpenCopies now = OpenCopies.of(after);
+        nothingIsLost(then, now);
+        assertThat(sessions(now, "held_course"))
+                .as("courses as they were held, kept since version 97")
+                .isEqualTo(sessionsWithMarks(then));
+        assertThat(sessions(now, "held_unit"))
+                .isEqualTo(sessionsWithMarks(then))
+                .isNotEmpty();
+    }
+
+    /** The sessions a table tells of in its first column. */
+    private static Set<String> sessions(OpenCopies copy, String table) {
+        return records(copy, table).map(row -> row[0]).collect(Collectors.toSet());
+    }
+
+    private static Set<String> sessionsWithMarks(OpenCopies copy) {
+        Set<String> marked = records(copy, "attendance").map(row -> row[0]).collect(Collectors.toSet());
+        return records(copy, "enrolment")
+                .filter(row -> marked.contains(row[0]))
+                .map(row -> row[1])
+                .collect(Collectors.toSet());
+    }
+
+    /** The rows of a table, each of which begins with a number. */
+    private static Stream<String[]> records(OpenCopies copy, String table) {
+        return copy.tables().getOrDefault("tables/" + table + ".csv", List.of()).stream()
+                .filter(line -> Character.isDigit(line.charAt(0)))
+                .map(line -> line.split(",", -1));
     }
 
     /** Every table has at least as many rows, and every file of somebody's is what it was. */
