@@ -27,10 +27,10 @@ final class FollowUpSeed {
             select c.id, m.code, case when c.state = 'HELD' then c.held_on end, c.confined_to, c.owner_id from conversation c
             join (select code, row_number() over (order by code) as n from municipality) m on m.n = 1 + mod(c.id * 31, 990)
             """, """
-            insert into agreed_action (id, conversation_id, municipality_code, what, side, user_id, person, due_on, first_due_on,
+            insert into agreed_action (id, conversation_id, municipality_code, what, side, user_id, responsible_id, person, due_on, first_due_on,
               state, result, done_on, section, confined_to, version)
             select c.id * 10 + r.x, c.id, m.municipality_code, '行動' || r.x, case when mod(r.x, 2) = 0 then 'US' else 'THEM' end,
-              c.owner_id, '担当', dateadd('DAY', 10 * r.x, c.held_on), dateadd('DAY', 10 * r.x, c.held_on),
+              c.owner_id, c.owner_id, '担当', dateadd('DAY', 10 * r.x, c.held_on), dateadd('DAY', 10 * r.x, c.held_on),
               case when c.held_on < date '2026-01-01' then 'DONE' else 'OPEN' end, '',
               case when c.held_on < date '2026-01-01' then dateadd('DAY', 9 * r.x, c.held_on) end, c.section, c.confined_to, 1
             from conversation c

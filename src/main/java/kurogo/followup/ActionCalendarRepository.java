@@ -55,7 +55,7 @@ class ActionCalendarRepository {
         return new CalendarShare(entries(shown.ids()), shown.counts());
     }
 
-    /** What somebody has to do between two days, both included, and what of theirs was settled since a moment. */
+    /** What somebody has to do or to see to between two days, both included, and what of theirs was settled since a moment. */
     List<DueDay> concerning(Reader reader, LocalDate first, LocalDate last, Instant settledSince) {
         Condition undone = AGREED_ACTION
                 .STATE
@@ -73,7 +73,7 @@ class ActionCalendarRepository {
                 .from(AGREED_ACTION)
                 .join(CONVERSATION)
                 .on(CONVERSATION.ID.eq(AGREED_ACTION.CONVERSATION_ID))
-                .where(AGREED_ACTION.USER_ID.eq(reader.userId()))
+                .where(ActionRepository.isBusinessOf(reader))
                 .and(undone.or(settled))
                 .orderBy(AGREED_ACTION.DUE_ON, AGREED_ACTION.ID)
                 .fetch(row -> new DueDay(

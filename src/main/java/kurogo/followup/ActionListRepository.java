@@ -182,7 +182,7 @@ class ActionListRepository {
 
     private static Condition inScope(Scope scope, Reader reader) {
         return switch (scope) {
-            case MINE -> AGREED_ACTION.USER_ID.eq(reader.userId());
+            case MINE -> ActionRepository.isBusinessOf(reader);
             case SECTION -> AGREED_ACTION.SECTION.eq(reader.section());
             case ALL -> DSL.noCondition();
         };

@@ -5,6 +5,7 @@ import static kurogo.db.Tables.ACTION_FLAG;
 import static kurogo.db.Tables.AGREED_ACTION;
 import static kurogo.db.Tables.CONVERSATION;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -45,11 +46,16 @@ class ActionRepository {
         this.database = database;
     }
 
-    /** An action is kept to the section its conversation is kept to, but for whoever has to do it. */
+    /** An action is kept to the section its conversation is kept to, but for whoever it is the business of. */
     static Condition readableBy(Reader reader) {
         return reader.everything()
                 ? DSL.noCondition()
-                : AGREED_ACTION.CONFINED_TO.in("", reader.section()).or(AGREED_ACTION.USER_ID.eq(reader.userId()));
+                : AGREED_ACTION.CONFINED_TO.in("", reader.section()).or(isBusinessOf(reader));
+    }
+
+    /** It is theirs who have to do it; where that is nobody with an account, theirs who are responsible for the conversation. */
+    static Condition isBusinessOf(Reader reader) {
+        return AGREED_ACTION.RESPONSIBLE_ID.eq(reader.userId());
     }
 
     Optional<AgreedAction> find(long id, Reader reader) {
@@ -115,6 +121,7 @@ class ActionRepository {
                 AGREED_ACTION.WHAT,
                 AGREED_ACTION.SIDE,
                 AGREED_ACTION.USER_ID,
+                AGREED_ACTION.RESPONSIBLE_ID,
                 AGREED_ACTION.PERSON,
                 AGREED_ACTION.DUE_ON,
                 AGREED_ACTION.FIRST_DUE_ON,
@@ -130,6 +137,7 @@ class ActionRepository {
                     action.what().strip(),
                     action.side().name(),
                     action.userId().orElse(null),
+                    action.userId().orElse(conversation.owner().id()),
                     action.person().strip(),
                     action.dueOn(),
                     action.dueOn(),
@@ -159,6 +167,7 @@ class ActionRepository {
                         .set(AGREED_ACTION.WHAT, next.agreed().what())
                         .set(AGREED_ACTION.SIDE, next.agreed().side().name())
                         .set(AGREED_ACTION.USER_ID, next.agreed().userId().orElse(null))
+                        .set(AGREED_ACTION.RESPONSIBLE_ID, responsibleFor(next))
                         .set(AGREED_ACTION.PERSON, next.agreed().person())
                         .set(AGREED_ACTION.DUE_ON, next.agreed().dueOn())
                         .set(AGREED_ACTION.STATE, next.state().name())
@@ -168,6 +177,15 @@ class ActionRepository {
                         .where(AGREED_ACTION.ID.eq(read.id()), AGREED_ACTION.VERSION.eq(read.version()))
                         .execute()
                 == 1;
+    }
+
+    private static Field<Long> responsibleFor(AgreedAction action) {
+        return action.agreed()
+                .userId()
+                .<Field<Long>>map(DSL::val)
+                .orElseGet(() -> field(select(CONVERSATION.OWNER_ID)
+                        .from(CONVERSATION)
+                        .where(CONVERSATION.ID.eq(action.conversationId()))));
     }
 
     /** Drops what a conversation left to be done. */

@@ -29,7 +29,7 @@ class Writing {
         FollowUpRefused.when(!isOpen(conversation.id()), Reason.CONFINED);
     }
 
-    /** An action is whoever's who may read its conversation, and whoever's who has to do it; of a withdrawn conversation nothing is left to do. */
+    /** An action is whoever's who may read its conversation, and whoever's who has to do it or to see to it; of a withdrawn conversation nothing is left to do. */
     void demand(AgreedAction action) {
         FollowUpRefused.when(!isOpen(action), Reason.CONFINED);
         FollowUpRefused.when(!conversations.stands(action.conversationId()), Reason.WITHDRAWN);

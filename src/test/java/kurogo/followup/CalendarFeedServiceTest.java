@@ -105,7 +105,7 @@ class CalendarFeedServiceTest {
         keep(
                 Talks.with(CITY),
                 Talks.action(CITY, "資料を送る", Talks.TODAY.plusDays(5), hanako, List.of()),
-                Talks.action(CITY, "市が検討する", Talks.TODAY.plusDays(5)));
+                Talks.action(CITY, "別の人が送る", Talks.TODAY.plusDays(5), people.hire("県太郎", ""), List.of()));
         assertThat(fetch(people.as(hanako, feeds::issue)))
                 .extracting(event -> event.value("SUMMARY"))
                 .contains("【期限】汐見原市：資料を送る")
