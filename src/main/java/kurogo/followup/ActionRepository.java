@@ -79,8 +79,13 @@ class ActionRepository {
         return where(AGREED_ACTION.CONVERSATION_ID.in(conversationIds));
     }
 
+    /** What was agreed with a municipality and stands. */
     List<AgreedAction> ofMunicipality(MunicipalityCode municipality, Reader reader) {
-        return where(AGREED_ACTION.MUNICIPALITY_CODE.eq(municipality.digits()).and(readableBy(reader)));
+        return where(AGREED_ACTION
+                .MUNICIPALITY_CODE
+                .eq(municipality.digits())
+                .and(STANDING)
+                .and(readableBy(reader)));
     }
 
     private List<AgreedAction> where(Condition condition) {

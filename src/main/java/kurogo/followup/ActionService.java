@@ -96,7 +96,7 @@ public class ActionService {
         return lists.onFlag(flagId, readers.current());
     }
 
-    /** What was agreed with a municipality, the first due first. */
+    /** What was agreed with a municipality in conversations that stand, the first due first. */
     @ForPrefecture
     @Transactional(readOnly = true)
     public List<AgreedAction> ofMunicipality(MunicipalityCode municipality) {

@@ -15,7 +15,7 @@ import kurogo.municipality.TimelineSource;
 import kurogo.text.Texts;
 import org.springframework.stereotype.Component;
 
-/** What was agreed, on municipalities' time lines: on the day it was done, else on the day it is due. */
+/** What was agreed and stands, on municipalities' time lines: on the day it was done, else on the day it is or was due. */
 @Component
 class ActionTimeline implements TimelineSource {
 
@@ -45,18 +45,25 @@ class ActionTimeline implements TimelineSource {
     }
 
     private static TimelineEntry entry(AgreedAction action, LocalDate today, Texts texts) {
-        String words = action.doneOn().isPresent()
-                ? action.result()
-                : texts.get(
-                        action.isOverdue(today) ? "pursuit.dueSince" : "municipality.timeline.due",
-                        PeriodNames.in(texts).of(action.agreed().dueOn()));
         return new TimelineEntry(
                 TimelineKind.ACTION,
                 action.doneOn().orElse(action.agreed().dueOn()),
                 action.agreed().what(),
-                words,
+                action.state().isOpen() ? due(action, today, texts) : settled(action, texts),
                 action.agreed().person(),
                 Optional.of("followup/" + action.conversationId()),
                 action.isOverdue(today));
+    }
+
+    private static String due(AgreedAction action, LocalDate today, Texts texts) {
+        return texts.get(
+                action.isOverdue(today) ? "pursuit.dueSince" : "municipality.timeline.due",
+                PeriodNames.in(texts).of(action.agreed().dueOn()));
+    }
+
+    /** What is done or dropped is due no more. */
+    private static String settled(AgreedAction action, Texts texts) {
+        return texts.get("municipality.timeline.standing", texts.of("followup", action.state()), action.result())
+                .strip();
     }
 }

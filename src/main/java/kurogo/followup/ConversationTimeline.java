@@ -39,10 +39,19 @@ class ConversationTimeline implements TimelineSource {
                                 TimelineKind.CONVERSATION,
                                 line.appointment().day(),
                                 line.title(),
-                                line.appointment().place(),
+                                standing(line, texts),
                                 line.owner().name(),
                                 Optional.of("followup/" + line.id())))
                         .toList();
+    }
+
+    /** Whether it was held is told, not guessed from its day. */
+    private static String standing(ConversationLine line, Texts texts) {
+        return texts.get(
+                        "municipality.timeline.standing",
+                        texts.of("followup", line.state()),
+                        line.appointment().place())
+                .strip();
     }
 
     @Override
