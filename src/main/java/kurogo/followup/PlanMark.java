@@ -44,6 +44,11 @@ public record PlanMark(
         DISMISSED
     }
 
+    /** Whether it still says something: what was put off or dismissed and is back stands where its score puts it. */
+    boolean stands(Priority now, LocalDate today) {
+        return kind == Kind.PINNED || hides(now, today);
+    }
+
     /** Whether the municipality is left out of the plan for now. */
     boolean hides(Priority now, LocalDate today) {
         return switch (kind) {

@@ -74,7 +74,8 @@ public class PlanService {
                 .map(priority -> new PlanLine(
                         priority,
                         Optional.ofNullable(contacts.get(priority.municipality())),
-                        Optional.ofNullable(marks.get(priority.municipality()))))
+                        Optional.ofNullable(marks.get(priority.municipality()))
+                                .filter(mark -> mark.stands(priority, today))))
                 .filter(PlanLine::isListed)
                 .collect(Collectors.partitioningBy(line -> line.mark()
                         .filter(mark -> mark.hides(line.priority(), today))
@@ -165,6 +166,8 @@ public class PlanService {
     private void mark(PlanLine seen, PlanMark.Kind kind, Optional<LocalDate> until, String reason) {
         FollowUpRefused.when(reason.length() > ActionService.LONGEST_REASON, FollowUpRefused.Reason.TOO_LONG);
         unmark(seen);
+        Optional<PlanMark> fallen = fallen(seen);
+        fallen.ifPresent(this::remove);
         PlanMark mark = new PlanMark(
                 seen.municipality(),
                 kind,
@@ -173,11 +176,17 @@ public class PlanService {
                 reason,
                 clock.instant(),
                 currentUser.get().displayName(),
-                seen.mark().map(PlanMark::version).orElse(0) + 1);
+                seen.mark().or(() -> fallen).map(PlanMark::version).orElse(0) + 1);
         if (!plan.insert(mark)) {
             throw new StaleVersionException(seen);
         }
         auditTrail.record("plan.marked", subject(mark), "", mark);
+    }
+
+    /** A decision that says nothing any more, and so is not on the screen, makes room for the next. */
+    private Optional<PlanMark> fallen(PlanLine seen) {
+        return Optional.ofNullable(plan.marks().get(seen.municipality()))
+                .filter(mark -> !mark.stands(seen.priority(), JapanTime.today(clock)));
     }
 
     private void remove(PlanMark mark) {

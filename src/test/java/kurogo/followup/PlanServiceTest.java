@@ -202,6 +202,7 @@ class PlanServiceTest {
         talk(CITY, Talks.TODAY.minusMonths(5), Talks.action(CITY, "別の行動", Talks.TODAY.minusDays(1)));
 
         assertThat(order()).contains(CITY);
+        assertThat(line(CITY).mark()).isEmpty();
     }
 
     @Test
