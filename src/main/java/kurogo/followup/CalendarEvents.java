@@ -100,7 +100,15 @@ class CalendarEvents implements FeedSource {
                 appointment.begins().map(hour -> appointment.day().atTime(hour)),
                 appointment.ends(),
                 line.withdrawn() || line.state() == ConversationState.NOT_HELD,
-                Optional.of(MEETING_REMINDS).filter(before -> line.state() == ConversationState.PLANNED));
+                reminds(line));
+    }
+
+    /** What begins at no known hour would ring at half past eleven the night before. */
+    private static Optional<Duration> reminds(ConversationLine line) {
+        return line.appointment()
+                .begins()
+                .filter(hour -> line.state() == ConversationState.PLANNED)
+                .map(hour -> MEETING_REMINDS);
     }
 
     /** A due day; when the action is done or dropped, it is cancelled: programs that keep what they once read take it out. */

@@ -101,6 +101,19 @@ class CalendarFeedServiceTest {
     }
 
     @Test
+    void aMeetingRemindsOnlyWhereItsHourIsKnown() {
+        ConversationContent content = Talks.with(CITY);
+        keep(content);
+        keep(Talks.appointed(
+                new Appointment(Talks.TODAY.plusDays(4), Optional.empty(), Optional.empty(), ContactWay.VISIT, ""),
+                content));
+
+        assertThat(fetch(people.as(hanako, feeds::issue)))
+                .extracting(ReadEvent::alarms)
+                .containsExactly(1, 0);
+    }
+
+    @Test
     void dueDaysOfOnesOwnActionsStandInTheCalendar() {
         keep(
                 Talks.with(CITY),

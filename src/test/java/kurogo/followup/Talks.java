@@ -60,6 +60,10 @@ final class Talks {
                 content.participants());
     }
 
+    static ConversationContent appointed(Appointment appointment, ConversationContent content) {
+        return changed(content, appointment, content.participants());
+    }
+
     static ConversationContent attendedBy(long userId, ConversationContent content) {
         return changed(
                 content,
