@@ -48,6 +48,8 @@ class SubscriptionJourney extends Browsing {
         open("/followup/settings");
         page.locator("vaadin-button", new Page.LocatorOptions().setHasText("アドレスを無効にする"))
                 .click();
+        page.locator("vaadin-confirm-dialog vaadin-button", new Page.LocatorOptions().setHasText("アドレスを無効にする"))
+                .click();
         assertThat(page.getByText("アドレスはまだ発行していません。")).isVisible();
         assertThat(fetch(address).statusCode()).isEqualTo(404);
     }

@@ -1,6 +1,7 @@
 package kurogo.followup.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import kurogo.followup.CalendarFeedService;
 import kurogo.uikit.CopyButton;
+import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
 import kurogo.uikit.ProgramAddress;
 
@@ -44,16 +46,30 @@ final class CalendarAddressPanel extends Div {
                 new Paragraph(words.get("settings.calendar.secret")),
                 new Paragraph(issued.map(at -> words.get("settings.calendar.issued", words.moment(at)))
                         .orElse(words.get("settings.calendar.none"))));
-        Button issue = new Button(
-                words.get(issued.isPresent() ? "settings.calendar.again" : "settings.calendar.issue"),
-                click -> showAddress(calendars.issue()));
-        calendar.add(issue);
         if (issued.isPresent()) {
-            calendar.add(new Button(words.get("settings.calendar.revoke"), click -> {
-                calendars.revoke();
-                showCalendar();
-            }));
+            calendar.add(
+                    ending("settings.calendar.again", () -> showAddress(calendars.issue())),
+                    ending("settings.calendar.revoke", this::revoke));
+        } else {
+            calendar.add(new Button(words.get("settings.calendar.issue"), click -> showAddress(calendars.issue())));
         }
+    }
+
+    private void revoke() {
+        calendars.revoke();
+        showCalendar();
+        Notices.in(words.texts()).success(words.get("settings.calendar.revoked"));
+    }
+
+    /** A step that ends the address there is; programs that read it are not told, so it asks first. */
+    private Button ending(String step, Runnable taken) {
+        return new Button(words.get(step), click -> {
+            ConfirmDialog ask = new ConfirmDialog(
+                    words.get(step), words.get("settings.calendar.ends"), words.get(step), confirmed -> taken.run());
+            ask.setCancelable(true);
+            ask.setCancelText(words.get("cancel"));
+            ask.open();
+        });
     }
 
     /** The secret is shown once; what is kept of it cannot be turned back. */
