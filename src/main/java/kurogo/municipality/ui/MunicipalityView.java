@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kurogo.access.CurrentUser;
+import kurogo.access.Role;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
 import kurogo.municipality.Briefing;
@@ -37,6 +41,7 @@ import kurogo.uikit.Download;
 import kurogo.uikit.DownloadButton;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
+import kurogo.uikit.Symbol;
 
 /** One municipality: who it is, its figures beside its peers, what was seen in them, how far it is, and all that happened. */
 @Route(MunicipalityListView.ROUTE)
@@ -44,17 +49,22 @@ import kurogo.uikit.Screen;
 public class MunicipalityView extends Screen implements HasUrlParameter<String>, AfterNavigationObserver {
 
     private static final String HIDDEN = "hidden";
+    private static final String CONVERSATION = "followup/new";
 
     private final transient MunicipalityService municipalities;
     private final transient TimelineService timelines;
     private final transient Briefing briefing;
+    private final boolean mayRecord;
     private final Div content = new Div();
     private transient Optional<MunicipalityPage> page = Optional.empty();
 
-    MunicipalityView(MunicipalityService municipalities, TimelineService timelines, Briefing briefing) {
+    MunicipalityView(
+            MunicipalityService municipalities, TimelineService timelines, Briefing briefing, CurrentUser user) {
         this.municipalities = municipalities;
         this.timelines = timelines;
         this.briefing = briefing;
+        Role role = user.get().role();
+        this.mayRecord = role == Role.PREFECTURE_STAFF || role == Role.ADMINISTRATOR;
         content.addClassName("kurogo-stack");
         add(content);
     }
@@ -89,7 +99,8 @@ public class MunicipalityView extends Screen implements HasUrlParameter<String>,
     private void show(MunicipalityPage shown, Set<TimelineKind> hidden) {
         title(shown.municipality().name());
         subtitle(shown.municipality().kana());
-        actions(download(shown));
+        actions(Stream.concat(conversation(shown).stream(), Stream.of(download(shown)))
+                .toArray(Component[]::new));
         content.removeAll();
         content.add(new MunicipalityHeader(shown, texts()));
         if (shown.periods().isEmpty()) {
@@ -130,6 +141,23 @@ public class MunicipalityView extends Screen implements HasUrlParameter<String>,
             content.add(new Panel(texts().get("municipality.remarksOf", period), words));
         }
         content.add(new Panel(texts().get("municipality.sources", period), new SourceGrid(shown.sources(), texts())));
+    }
+
+    /** The way to a conversation with the municipality, for whoever may record one, once there are conversations. */
+    private Optional<Component> conversation(MunicipalityPage shown) {
+        return RouteConfiguration.forSessionScope()
+                .getRoute(CONVERSATION)
+                .filter(view -> mayRecord)
+                .map(view -> {
+                    Anchor link = new Anchor(
+                            CONVERSATION + "?municipality="
+                                    + shown.municipality().code().digits(),
+                            Symbol.CONVERSATION.icon(),
+                            new Span(texts().get("municipality.converse")));
+                    link.addClassName("kurogo-button-link");
+                    link.getElement().setAttribute("router-link", true);
+                    return link;
+                });
     }
 
     private DownloadButton download(MunicipalityPage shown) {
