@@ -13,24 +13,23 @@ final class DigestText {
 
     static String of(Reminders reminders, FollowUpAddress address, Texts texts) {
         List<String> lines = new ArrayList<>();
-        part(
-                lines,
-                texts.get("followupnotices.appointments"),
-                reminders.appointments().stream()
-                        .map(line -> texts.get(
-                                "followupnotices.appointment",
-                                PeriodNames.in(texts).of(line.appointment().day()),
-                                line.appointment()
-                                        .begins()
-                                        .map(Object::toString)
-                                        .orElse(""),
-                                line.title()))
-                        .toList());
+        part(lines, texts.get("followupnotices.appointments"), appointments(reminders.appointments(), texts));
+        part(lines, texts.get("followupnotices.unrecorded"), appointments(reminders.unrecorded(), texts));
         part(lines, texts.get("followupnotices.overdue"), actions(reminders.overdue(), texts));
         part(lines, texts.get("followupnotices.due"), actions(reminders.due(), texts));
         Optional.of(address.of("")).filter(place -> !place.isEmpty()).ifPresent(lines::add);
         lines.add(texts.get("followupnotices.off"));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> appointments(List<ConversationLine> appointments, Texts texts) {
+        return appointments.stream()
+                .map(line -> texts.get(
+                        "followupnotices.appointment",
+                        PeriodNames.in(texts).of(line.appointment().day()),
+                        line.appointment().begins().map(Object::toString).orElse(""),
+                        line.title()))
+                .toList();
     }
 
     private static List<String> actions(List<ActionLine> actions, Texts texts) {

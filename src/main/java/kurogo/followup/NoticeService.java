@@ -88,7 +88,22 @@ public class NoticeService {
                 actions.page(new ActionFilter(Scope.MINE, Set.of(), true, Optional.empty(), ""), 0, MOST_LINES);
         return new Reminders(
                 appointments,
+                unrecorded(today.minusDays(1)),
                 overdue,
                 actions.dueBetween(today, today.plusDays(setting().daysBefore()), Scope.MINE));
+    }
+
+    /** Whoever is responsible for a conversation is asked whether it was held, for as long as nobody has said so; the latest first. */
+    private List<ConversationLine> unrecorded(LocalDate last) {
+        ConversationFilter planned = new ConversationFilter(
+                Scope.MINE,
+                Optional.of(ConversationState.PLANNED),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(last),
+                "",
+                false);
+        return conversations.page(planned, 0, MOST_LINES);
     }
 }

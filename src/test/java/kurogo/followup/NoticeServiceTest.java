@@ -68,6 +68,28 @@ class NoticeServiceTest {
     }
 
     @Test
+    void whoeverIsResponsibleIsAskedAboutAPlannedDayGoneByUntilItIsRecorded() {
+        long taro = people.hire("県太郎", "地域福祉課");
+        ConversationContent lastMonth =
+                Talks.entitled("先月の訪問", Talks.attendedBy(taro, Talks.planned(Talks.TODAY.minusDays(30), CITY)));
+        Conversation conversation = people.keep(hanako, lastMonth);
+
+        assertThat(asked(hanako)).containsExactly("先月の訪問");
+        assertThat(asked(taro)).isEmpty();
+        assertThat(DigestText.of(people.as(hanako, notices::today), new FollowUpAddress(""), Texts.in(Locale.JAPANESE)))
+                .contains("実施したかどうかの記録がない予定", "先月の訪問");
+
+        people.change(hanako, conversation, Talks.in(conversation.content(), ConversationState.NOT_HELD));
+        assertThat(asked(hanako)).isEmpty();
+    }
+
+    private List<String> asked(long person) {
+        return people.as(person, notices::today).unrecorded().stream()
+                .map(ConversationLine::title)
+                .toList();
+    }
+
+    @Test
     void theMailOfAMorningIsForThoseWhoWantItAndOnceADay() {
         assertThat(repository.waitingFor(Talks.TODAY)).isEmpty();
         people.as(

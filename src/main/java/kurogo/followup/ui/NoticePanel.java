@@ -28,6 +28,11 @@ final class NoticePanel extends Div {
         UnorderedList list = new UnorderedList();
         today.appointments()
                 .forEach(line -> list.add(item(words.when(line.appointment()), "followup/" + line.id(), line.title())));
+        today.unrecorded().forEach(line -> {
+            ListItem asked = item(words.when(line.appointment()), "followup/" + line.id(), line.title());
+            asked.add(new Span("　"), new Span(words.texts().get("followupnotices.unrecorded.ask")));
+            list.add(asked);
+        });
         Set<AgreedAction> overdue = actions(today.overdue());
         overdue.forEach(action -> {
             ListItem late = item(action, words);
