@@ -76,6 +76,7 @@ final class ActionCard extends Div {
                     words.get("step.of", words.get("postpone"), action.agreed().what()));
             steps.add(later);
         }
+        steps.add(NewLink.after(action, words));
         Shortcuts.addShortcutListener(this, () -> neighbour(action, desk, 1), Key.ARROW_RIGHT, KeyModifier.ALT)
                 .listenOn(this)
                 .setBrowserDefaultAllowed(false);

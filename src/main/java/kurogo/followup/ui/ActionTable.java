@@ -87,7 +87,7 @@ final class ActionTable extends UnorderedList {
                         "aria-label",
                         words.get(
                                 "step.of", words.get("reword"), action.agreed().what()));
-        steps.add(reword);
+        steps.add(reword, NewLink.after(action, words));
         return steps;
     }
 

@@ -83,12 +83,15 @@ public class FollowUpView extends Screen implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
         FilterBar filters = new FilterBar(words.get("filters"));
-        Filter<Boolean> view = filters.select(
+        asList = query.getSingleParameter("view").filter("list"::equals).isPresent();
+        filters.select(
                 "view",
                 words.get("view"),
                 List.of(false, true),
                 list -> list ? "list" : "board",
                 list -> words.get(list ? "view.list" : "view.board"));
+        Optional<Filter<Set<ActionState>>> states =
+                asList ? Optional.of(ActionStateFilter.in(filters, words)) : Optional.empty();
         Filter<Scope> scope = ScopeFilter.in(filters, words);
         Filter<Boolean> overdue = filters.select(
                 "due",
@@ -99,9 +102,12 @@ public class FollowUpView extends Screen implements AfterNavigationObserver {
         Filter<Optional<MunicipalityCode>> municipality = MunicipalityFilter.in(filters, words);
         Filter<String> search = filters.search("q", words.get("search"));
         filters.read(query);
-        asList = view.value();
-        Set<ActionState> states = asList ? ActionFilter.UNDONE : Set.of();
-        shown = new ActionFilter(scope.value(), states, overdue.value(), municipality.value(), search.value());
+        shown = new ActionFilter(
+                scope.value(),
+                states.map(Filter::value).orElse(Set.of()),
+                overdue.value(),
+                municipality.value(),
+                search.value());
         add(FollowUpNav.at(FollowUpNav.Place.BOARD, words), filters, content);
         show();
     }
