@@ -1,5 +1,6 @@
 package kurogo.followup.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -79,10 +80,7 @@ public class FollowUpReportView extends Screen implements AfterNavigationObserve
                         "followupreport.byMonth",
                         report.countBy(one -> Optional.of(YearMonth.from(one.day()))),
                         month -> month.map(one -> words.month(one.atDay(1))).orElse("")),
-                counts(
-                        "followupreport.byStaff",
-                        report.countBy(one -> one.told().map(SupportGiven.Told::owner)),
-                        given::owner),
+                byStaff(report, given),
                 counts("followupreport.byMunicipality", report.countByMunicipality(), words::name),
                 withoutContact(report, months.value()),
                 kept(report.punctuality()),
@@ -107,16 +105,30 @@ public class FollowUpReportView extends Screen implements AfterNavigationObserve
                         Integer.toString(total.supports()),
                         Integer.toString(total.shares()),
                         Integer.toString(total.theirs())));
-        return new Panel(title, table, new Paragraph(texts().get("followupreport.note.once")));
+        return new Panel(
+                title,
+                table,
+                new Paragraph(texts().get("followupreport.note.training")),
+                new Paragraph(texts().get("followupreport.note.once")));
     }
 
-    private <K> Panel counts(String key, Map<K, Integer> counts, Function<K, String> name) {
+    private <K> Panel counts(String key, Map<K, Integer> counts, Function<K, String> name, Component... notes) {
         if (counts.isEmpty()) {
             return new Panel(texts().get(key), new Paragraph(texts().get("followupreport.none")));
         }
         CountTable table = new CountTable(texts().get(key), texts().get("followupreport.count"));
         counts.forEach((value, count) -> table.row(name.apply(value), Integer.toString(count)));
-        return new Panel(texts().get(key), table);
+        return new Panel(
+                texts().get(key),
+                Stream.concat(Stream.of(table), Stream.of(notes)).toArray(Component[]::new));
+    }
+
+    private Panel byStaff(FollowUpReport report, SupportWords given) {
+        return counts(
+                "followupreport.byStaff",
+                report.countBy(one -> one.told().map(SupportGiven.Told::owner)),
+                given::owner,
+                new Paragraph(texts().get("followupreport.note.staff")));
     }
 
     private Panel withoutContact(FollowUpReport report, int months) {

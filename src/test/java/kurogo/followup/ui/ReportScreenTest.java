@@ -87,8 +87,18 @@ class ReportScreenTest extends SpringBrowserlessTest {
     @Test
     void itSaysOutOfHowManyMunicipalitiesSomeWereNotTalkedTo() {
         show(Locale.JAPANESE, "24");
-        assertThat(find(Panel.class).all().stream()
-                        .map(panel -> panel.getElement().getTextRecursively()))
-                .anyMatch(words -> words.contains("24か月以上対話のない市町村（3市町村のうち2市町村）"));
+        assertThat(panels()).anyMatch(words -> words.contains("24か月以上対話のない市町村（今日現在、3市町村のうち2市町村）"));
+    }
+
+    @Test
+    void itSaysWhatIsCountedAndForWhom() {
+        show(Locale.JAPANESE, "6");
+        assertThat(panels())
+                .anyMatch(words -> words.startsWith("支援の種類別") && words.contains("研修会を、人材養成として含みます"))
+                .anyMatch(words -> words.startsWith("担当者別") && words.contains("同席した職員は数えていません"));
+    }
+
+    private Stream<String> panels() {
+        return find(Panel.class).all().stream().map(panel -> panel.getElement().getTextRecursively());
     }
 }
