@@ -98,7 +98,14 @@ class DemoFollowUp {
         List<NewAction> agreed =
                 told.actions().stream().map(action -> action(action, me, about)).toList();
         Draft draft = drafts.begin(Draft.Work.agreeing(content, agreed));
-        if (drafts.keep(draft, Resolution.NONE) instanceof Keeping.Kept(Conversation kept, var merged)) {
+        switch (drafts.keep(draft, Resolution.NONE)) {
+            case Keeping.Sharing all -> follow(told, drafts.keep(draft, Resolution.NONE.sharing(all)));
+            case Keeping kept -> follow(told, kept);
+        }
+    }
+
+    private void follow(DemoConversation told, Keeping keeping) {
+        if (keeping instanceof Keeping.Kept(Conversation kept, var merged)) {
             told.actions().forEach(action -> follow(action, kept));
         }
     }

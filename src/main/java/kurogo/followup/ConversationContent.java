@@ -43,6 +43,11 @@ public record ConversationContent(
         participants = List.copyOf(participants);
     }
 
+    /** Whether the municipalities that take part get to read it, all but the assessment. */
+    boolean isReadByMunicipalities() {
+        return visibility == Visibility.SHARED && state == ConversationState.HELD;
+    }
+
     /** The same on another day. */
     public ConversationContent on(LocalDate day) {
         return new ConversationContent(

@@ -24,6 +24,7 @@ public class DraftService {
     private final DraftRepository drafts;
     private final ConversationRepository conversations;
     private final ConversationKeeping keeping;
+    private final SharingCheck sharing;
     private final Writing writing;
     private final ColleagueService colleagues;
     private final Readers readers;
@@ -33,6 +34,7 @@ public class DraftService {
             DraftRepository drafts,
             ConversationRepository conversations,
             ConversationKeeping keeping,
+            SharingCheck sharing,
             Writing writing,
             ColleagueService colleagues,
             Readers readers,
@@ -40,6 +42,7 @@ public class DraftService {
         this.drafts = drafts;
         this.conversations = conversations;
         this.keeping = keeping;
+        this.sharing = sharing;
         this.writing = writing;
         this.colleagues = colleagues;
         this.readers = readers;
@@ -112,7 +115,7 @@ public class DraftService {
      * Puts a draft on record.
      *
      * @param seen the draft as its writer sees it
-     * @param resolution what its writer chose where somebody else changed the same parts
+     * @param resolution what its writer decided: whose parts stand, and that municipalities may read what they will
      * @throws StaleVersionException when the draft was saved in another window, or the record changed this very moment
      * @throws FollowUpRefused when something is missing or does not fit; nothing is on record then
      */
@@ -121,7 +124,8 @@ public class DraftService {
                 seen.base().flatMap(base -> conversations.find(base.conversationId(), readers.current()));
         if (record.isEmpty()) {
             FollowUpRefused.when(seen.base().isPresent(), Reason.CONFINED);
-            return kept(seen, keeping.create(seen.work()), Set.of());
+            return sharing.unseen(record, seen.work(), resolution)
+                    .orElseGet(() -> kept(seen, keeping.create(seen.work()), Set.of()));
         }
         ContentMerge merge = ContentMerge.of(
                 seen.base().orElseThrow().content(),
@@ -131,7 +135,9 @@ public class DraftService {
         if (!merge.conflicts().isEmpty()) {
             return new Keeping.Conflict(record.get(), merge.conflicts());
         }
-        return kept(seen, keeping.change(record.get(), seen.work().with(merge.merged())), merge.taken());
+        Draft.Work merged = seen.work().with(merge.merged());
+        return sharing.unseen(record, merged, resolution)
+                .orElseGet(() -> kept(seen, keeping.change(record.get(), merged), merge.taken()));
     }
 
     private Keeping kept(Draft seen, Conversation conversation, Set<ContentPart> taken) {

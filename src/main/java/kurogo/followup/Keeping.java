@@ -1,5 +1,6 @@
 package kurogo.followup;
 
+import java.util.List;
 import java.util.Set;
 
 /** What became of a draft that was to be put on record. */
@@ -26,6 +27,19 @@ public sealed interface Keeping {
     record Conflict(Conversation theirs, Set<ContentPart> parts) implements Keeping {
         public Conflict {
             parts = Set.copyOf(parts);
+        }
+    }
+
+    /**
+     * Municipalities would read what goes on record, and its writer has not seen all of it yet. Nothing is on record; the writer has to
+     * say that exactly this may be shared.
+     *
+     * @param content what goes on record
+     * @param agreed what was agreed in it, before and now
+     */
+    record Sharing(ConversationContent content, List<NewAction> agreed) implements Keeping {
+        public Sharing {
+            agreed = List.copyOf(agreed);
         }
     }
 }

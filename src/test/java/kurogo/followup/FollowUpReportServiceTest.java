@@ -64,9 +64,15 @@ class FollowUpReportServiceTest {
     }
 
     private Conversation keep(ConversationContent content, NewAction... agreed) {
-        return asStaff(() -> ((Keeping.Kept)
-                        drafts.keep(drafts.begin(Draft.Work.agreeing(content, List.of(agreed))), Resolution.NONE))
-                .conversation());
+        return asStaff(() -> {
+            Draft draft = drafts.begin(Draft.Work.agreeing(content, List.of(agreed)));
+            Keeping keeping = drafts.keep(draft, Resolution.NONE);
+            return ((Keeping.Kept)
+                            (keeping instanceof Keeping.Sharing all
+                                    ? drafts.keep(draft, Resolution.NONE.sharing(all))
+                                    : keeping))
+                    .conversation();
+        });
     }
 
     @Test

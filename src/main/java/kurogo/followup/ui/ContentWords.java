@@ -2,6 +2,7 @@ package kurogo.followup.ui;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kurogo.followup.Appointment;
 import kurogo.followup.ContentPart;
 import kurogo.followup.ConversationContent;
 
@@ -14,9 +15,7 @@ final class ContentWords {
         String text = switch (part) {
             case TITLE -> content.title();
             case STATE -> words.of(content.state());
-            case APPOINTMENT ->
-                words.when(content.appointment()) + " "
-                        + words.of(content.appointment().way());
+            case APPOINTMENT -> appointment(content.appointment(), words);
             case SUPPORT -> words.of(content.support());
             case MUNICIPALITIES -> words.names(content.municipalities());
             case FLAGS -> words.get("flags.count", content.flags().size());
@@ -28,6 +27,12 @@ final class ContentWords {
             case VISIBILITY -> words.of(content.visibility());
         };
         return text.isBlank() ? words.get("nothingWritten") : text;
+    }
+
+    private static String appointment(Appointment appointment, FollowUpWords words) {
+        return Stream.of(words.when(appointment), words.of(appointment.way()), appointment.place())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private static String joined(Stream<String> parts, FollowUpWords words) {

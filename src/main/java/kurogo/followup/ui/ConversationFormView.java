@@ -26,7 +26,6 @@ import kurogo.followup.CalendarService;
 import kurogo.followup.ContactBookService;
 import kurogo.followup.ContentPart;
 import kurogo.followup.Conversation;
-import kurogo.followup.ConversationContent;
 import kurogo.followup.ConversationState;
 import kurogo.followup.Draft;
 import kurogo.followup.DraftService;
@@ -34,7 +33,6 @@ import kurogo.followup.FollowUpRefused;
 import kurogo.followup.Keeping;
 import kurogo.followup.QuestionListService;
 import kurogo.followup.Resolution;
-import kurogo.followup.Visibility;
 import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
 import kurogo.review.FlagService;
@@ -131,7 +129,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
         form.onTyped(() -> save(desk, form));
         body.removeAll();
         body.add(form);
-        Button keep = new Button(words.get("keep"), click -> askToKeep(desk, form));
+        Button keep = new Button(words.get("keep"), click -> keep(desk, form, Resolution.NONE));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         actions(new Button(words.get("discard"), click -> askToDiscard(desk)), keep);
         saved.setText(desk.draft()
@@ -165,16 +163,6 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
         }
     }
 
-    /** What municipalities will read is shown first. */
-    private void askToKeep(FormDesk desk, ConversationForm form) {
-        ConversationContent content = form.work().content();
-        if (content.visibility() == Visibility.SHARED && content.state() == ConversationState.HELD) {
-            new SharingDialog(content, words, () -> keep(desk, form, Resolution.NONE)).open();
-        } else {
-            keep(desk, form, Resolution.NONE);
-        }
-    }
-
     private void keep(FormDesk desk, ConversationForm form, Resolution resolution) {
         Notices notices = Notices.in(texts());
         try {
@@ -190,6 +178,8 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
                             desk.work().content(), theirs, parts, words, chosen -> keep(desk, form, chosen)));
                     conflict.scrollIntoView();
                 }
+                case Keeping.Sharing unseen ->
+                    new SharingDialog(unseen, words, () -> keep(desk, form, resolution.sharing(unseen))).open();
             }
         } catch (FollowUpRefused refused) {
             notices.error(words.refusal(refused));

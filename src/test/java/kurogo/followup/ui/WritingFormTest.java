@@ -14,11 +14,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +35,7 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
+import kurogo.followup.ActionDraft;
 import kurogo.followup.Appointment;
 import kurogo.followup.ContactBookService;
 import kurogo.followup.ContactWay;
@@ -45,6 +49,7 @@ import kurogo.followup.MunicipalContact;
 import kurogo.followup.Notes;
 import kurogo.followup.Participant;
 import kurogo.followup.Scope;
+import kurogo.followup.Side;
 import kurogo.followup.SupportKind;
 import kurogo.followup.Visibility;
 import kurogo.report.ReportingRound;
@@ -63,6 +68,15 @@ import org.springframework.context.annotation.Import;
 @ViewPackages(classes = FollowUpView.class)
 @SignedInAs(role = Role.PREFECTURE_STAFF)
 class WritingFormTest extends SpringBrowserlessTest {
+
+    private static final ActionDraft ACTION = new ActionDraft(
+            Optional.of(CITY),
+            "資料を送る",
+            Side.THEM,
+            Optional.empty(),
+            "",
+            Optional.of(LocalDate.of(2099, 4, 1)),
+            List.of());
 
     @Autowired
     MasterImportService imports;
@@ -127,8 +141,8 @@ class WritingFormTest extends SpringBrowserlessTest {
         return open(content);
     }
 
-    private ConversationForm open(ConversationContent content) {
-        Draft draft = drafts.begin(new Draft.Work(content, List.of()));
+    private ConversationForm open(ConversationContent content, ActionDraft... actions) {
+        Draft draft = drafts.begin(new Draft.Work(content, List.of(actions)));
         UI.getCurrentOrThrow().navigate("followup/new", QueryParameters.of("draft", Long.toString(draft.id())));
         return find(ConversationForm.class).single();
     }
@@ -216,7 +230,7 @@ class WritingFormTest extends SpringBrowserlessTest {
         ConversationContent content = new ConversationContent(
                 "窓口の打合せ",
                 ConversationState.HELD,
-                new Appointment(JapanTime.today(clock), Optional.empty(), Optional.empty(), ContactWay.VISIT, ""),
+                new Appointment(JapanTime.today(clock), Optional.empty(), Optional.empty(), ContactWay.VISIT, "市役所3階"),
                 SupportKind.ADVICE,
                 List.of(CITY),
                 List.of(),
@@ -224,10 +238,15 @@ class WritingFormTest extends SpringBrowserlessTest {
                 List.of(),
                 new Notes("県の下調べ", "現状", "見立て"),
                 Visibility.SHARED);
-        open(content);
+        open(content, ACTION);
         test(button("記録する")).click();
-        assertThat(find(FormattedText.class, find(SharingDialog.class).single()).all())
-                .hasSize(2);
+        SharingDialog dialog = find(SharingDialog.class).single();
+        assertThat(find(FormattedText.class, dialog).all()).hasSize(2);
+        assertThat(find(DescriptionList.Description.class, dialog).all())
+                .extracting(DescriptionList.Description::getText)
+                .contains("窓口の打合せ", "汐見原市")
+                .anyMatch(words -> words.endsWith("訪問 市役所3階"));
+        assertThat(find(ListItem.class, dialog).single().getText()).startsWith("資料を送る（");
         assertThat(lists.count(ConversationFilter.of(Scope.ALL))).isZero();
 
         test(button("この内容で共有する")).click();
