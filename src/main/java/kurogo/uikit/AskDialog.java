@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kurogo.text.Texts;
@@ -17,6 +18,7 @@ public final class AskDialog extends Dialog {
 
     private final transient Texts texts;
     private final TextArea reason = new TextArea();
+    private transient BooleanSupplier ready = () -> true;
 
     public AskDialog(String title, String question, Texts texts) {
         this.texts = texts;
@@ -36,6 +38,15 @@ public final class AskDialog extends Dialog {
         return this;
     }
 
+    /** Asks for a day before the question; there has to be one. */
+    public AskDialog day(DayField day) {
+        day.setRequiredIndicatorVisible(true);
+        day.addClassName("kurogo-asked-first");
+        addComponentAsFirst(day);
+        ready = day::isAnswered;
+        return this;
+    }
+
     /** Asks for an answer that may not be empty. */
     public void askRequired(String confirm, Consumer<String> then) {
         reason.setRequiredIndicatorVisible(true);
@@ -52,7 +63,7 @@ public final class AskDialog extends Dialog {
             boolean wrong = !enough.test(reason.getValue());
             reason.setErrorMessage(texts.get("uikit.ask.missing"));
             reason.setInvalid(wrong);
-            if (!wrong) {
+            if (ready.getAsBoolean() && !wrong) {
                 close();
                 then.accept(reason.getValue());
             }

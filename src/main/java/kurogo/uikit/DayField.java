@@ -15,8 +15,11 @@ public final class DayField extends DatePicker {
 
     private static final List<String> FORMATS = List.of("yyyy/MM/dd", "yyyy-MM-dd", "yyyy.MM.dd", "yyyyMMdd");
 
+    private final String missing;
+
     public DayField(String label, Texts texts) {
         super(label);
+        this.missing = texts.get("uikit.day.required");
         Locale language = texts.language();
         setI18n(new DatePickerI18n()
                 .setDateFormats(
@@ -30,9 +33,27 @@ public final class DayField extends DatePicker {
                 .setToday(texts.get("uikit.day.today"))
                 .setCancel(texts.get("uikit.day.cancel"))
                 .setBadInputErrorMessage(texts.get("uikit.day.unreadable"))
-                .setRequiredErrorMessage(texts.get("uikit.day.required"))
+                .setRequiredErrorMessage(missing)
                 .setMinErrorMessage(texts.get("uikit.day.tooEarly"))
                 .setMaxErrorMessage(texts.get("uikit.day.tooLate")));
+    }
+
+    /** Whether a day stands in it that can be taken; where none does, that is said at the field, and the keyboard goes there. */
+    public boolean isAnswered() {
+        if (isEmpty() && !isInvalid()) {
+            setErrorMessage(missing);
+            setInvalid(true);
+        }
+        return isReadable();
+    }
+
+    /** Whether nothing stands in it or a day that can be taken; the keyboard goes there where something else does. */
+    public boolean isReadable() {
+        boolean wrong = isInvalid() || isInputUnparsable();
+        if (wrong) {
+            focus();
+        }
+        return !wrong;
     }
 
     /** From Sunday on. */

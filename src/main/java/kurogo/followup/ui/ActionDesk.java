@@ -1,7 +1,6 @@
 package kurogo.followup.ui;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import kurogo.access.ColleagueService;
 import kurogo.followup.ActionService;
 import kurogo.followup.ActionState;
@@ -61,16 +60,14 @@ final class ActionDesk {
         doneOn.setMin(days.first());
         doneOn.setMax(days.last());
         doneOn.setValue(days.last());
-        doneOn.addClassName("kurogo-asked-first");
-        AskDialog dialog = question(ActionState.DONE);
-        dialog.addComponentAsFirst(doneOn);
-        dialog.askOptional(
-                words.of(ActionState.DONE),
-                result -> tell(
-                        action,
-                        words.get("moved", words.of(ActionState.DONE)),
-                        () -> actions.finish(
-                                action, Optional.ofNullable(doneOn.getValue()).orElse(days.last()), result)));
+        question(ActionState.DONE)
+                .day(doneOn)
+                .askOptional(
+                        words.of(ActionState.DONE),
+                        result -> tell(
+                                action,
+                                words.get("moved", words.of(ActionState.DONE)),
+                                () -> actions.finish(action, doneOn.getValue(), result)));
     }
 
     /** Asks for the reason, and gives what a calendar shows more time, unless somebody has changed it since. */

@@ -50,6 +50,7 @@ final class AppointmentFields extends Div {
         begins.setStep(Duration.ofMinutes(30));
         begins.setLocale(Locale.JAPAN);
         begins.setClearButtonVisible(true);
+        begins.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage(words.get("begins.unreadable")));
         begins.setValue(beginning.begins().orElse(null));
         minutes.setLabel(words.get("minutes"));
         minutes.setItems(Stream.concat(LENGTHS.stream(), beginning.minutes().stream())
@@ -76,7 +77,18 @@ final class AppointmentFields extends Div {
         return state.getValue();
     }
 
-    /** The appointment as it stands; while no day is given, the one before stands. */
+    /** Whether day and hour can be taken; goes to the one that cannot. */
+    boolean isReadable() {
+        if (!day.isAnswered()) {
+            return false;
+        }
+        if (begins.isInvalid()) {
+            begins.focus();
+        }
+        return !begins.isInvalid();
+    }
+
+    /** The appointment as it stands; while no day is given, the one before stands in the draft. */
     Appointment value() {
         return new Appointment(
                 Optional.ofNullable(day.getValue()).orElse(beginning.day()),

@@ -104,7 +104,7 @@ final class ContactDialog extends Dialog {
     private void keep(Consumer<MunicipalContact.Person> then) {
         name.setErrorMessage(words.get("contact.name.missing"));
         name.setInvalid(name.getValue().isBlank());
-        if (!name.isInvalid() && !email.isInvalid()) {
+        if (!name.isInvalid() && !email.isInvalid() && since.isReadable()) {
             close();
             then.accept(new MunicipalContact.Person(
                     name.getValue().strip(),

@@ -73,6 +73,11 @@ final class ConversationForm extends Div {
         typed.run();
     }
 
+    /** Whether every day and hour can be taken; goes to the first that cannot. */
+    boolean isReadable() {
+        return appointment.isReadable() && actions.isReadable();
+    }
+
     /** Everything as it stands. */
     Draft.Work work() {
         return new Draft.Work(

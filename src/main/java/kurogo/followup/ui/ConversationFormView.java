@@ -164,6 +164,9 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
     }
 
     private void keep(FormDesk desk, ConversationForm form, Resolution resolution) {
+        if (!form.isReadable()) {
+            return;
+        }
         Notices notices = Notices.in(texts());
         try {
             desk.save(form.work());

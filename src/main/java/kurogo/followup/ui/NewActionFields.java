@@ -39,6 +39,11 @@ final class NewActionFields extends Div {
                 .toList();
     }
 
+    /** Whether the day of every line in which something is said can be taken; goes to the first that cannot. */
+    boolean isReadable() {
+        return lines.stream().allMatch(NewActionLine::isReadable);
+    }
+
     /** Offers the municipalities that take part, and the flags chosen in the form to be settled. */
     void offer(List<MunicipalityCode> chosen, List<TrackedFlag> named) {
         municipalities = chosen;

@@ -122,6 +122,11 @@ final class NewActionLine extends Div {
         preset = flag -> !offered.contains(flag) || flags.isSelected(flag);
     }
 
+    /** Whether its day can be taken; a line nothing is typed in needs none. */
+    boolean isReadable() {
+        return value().isBlank() ? due.isReadable() : due.isAnswered();
+    }
+
     /** What is typed so far. */
     ActionDraft value() {
         return new ActionDraft(
