@@ -22,6 +22,7 @@ final class ConflictPanel extends Div {
             ConversationContent mine,
             Conversation theirs,
             Set<ContentPart> parts,
+            ContentWords contents,
             FollowUpWords words,
             Consumer<Resolution> decide) {
         addClassName("kurogo-conflict");
@@ -37,7 +38,7 @@ final class ConflictPanel extends Div {
             choice.setItems(ContentMerge.Choice.values());
             choice.setItemLabelGenerator(whose -> words.get(
                     "conflict." + whose.name(),
-                    ContentWords.of(part, whose == ContentMerge.Choice.MINE ? mine : theirs.content(), words),
+                    contents.of(part, whose == ContentMerge.Choice.MINE ? mine : theirs.content()),
                     theirs.changed().by()));
             choice.addValueChangeListener(change -> {
                 chosen.put(part, change.getValue());

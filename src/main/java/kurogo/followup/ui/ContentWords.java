@@ -9,18 +9,24 @@ import kurogo.followup.ConversationContent;
 /** A part of a conversation's content in words, for putting two versions side by side. */
 final class ContentWords {
 
-    private ContentWords() {}
+    private final FormChoices choices;
+    private final FollowUpWords words;
 
-    static String of(ContentPart part, ConversationContent content, FollowUpWords words) {
+    ContentWords(FormChoices choices, FollowUpWords words) {
+        this.choices = choices;
+        this.words = words;
+    }
+
+    String of(ContentPart part, ConversationContent content) {
         String text = switch (part) {
             case TITLE -> content.title();
             case STATE -> words.of(content.state());
-            case APPOINTMENT -> appointment(content.appointment(), words);
+            case APPOINTMENT -> appointment(content.appointment());
             case SUPPORT -> words.of(content.support());
             case MUNICIPALITIES -> words.names(content.municipalities());
-            case FLAGS -> words.get("flags.count", content.flags().size());
-            case TOPICS -> joined(content.topics().stream().map(words::of), words);
-            case PARTICIPANTS -> joined(content.participants().stream().map(words::person), words);
+            case FLAGS -> joined(choices.names(content.flags()).stream());
+            case TOPICS -> joined(content.topics().stream().map(words::of));
+            case PARTICIPANTS -> joined(content.participants().stream().map(words::person));
             case ASKED -> content.notes().asked();
             case SAID -> content.notes().said();
             case ASSESSMENT -> content.notes().assessment();
@@ -29,13 +35,13 @@ final class ContentWords {
         return text.isBlank() ? words.get("nothingWritten") : text;
     }
 
-    private static String appointment(Appointment appointment, FollowUpWords words) {
+    private String appointment(Appointment appointment) {
         return Stream.of(words.when(appointment), words.of(appointment.way()), appointment.place())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
     }
 
-    private static String joined(Stream<String> parts, FollowUpWords words) {
+    private String joined(Stream<String> parts) {
         return parts.collect(Collectors.joining(words.get("between")));
     }
 }

@@ -51,6 +51,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
     private final transient CalendarService calendar;
     private final transient ConversationBeginning beginning;
     private final transient FormChoices choices;
+    private final transient ContentWords contents;
     private final transient FollowUpWords words;
     private final Span saved = new Span();
     private final Div clashes = new Div();
@@ -73,6 +74,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
         this.words = FollowUpWords.in(texts(), area);
         this.beginning = new ConversationBeginning(flags, questions, colleagues, words, JapanTime.today(clock));
         this.choices = new FormChoices(flags, new FlagNames(rounds, words), contacts, colleagues);
+        this.contents = new ContentWords(choices, words);
         this.company = new CompanyLine(words);
         saved.getElement().setAttribute("role", "status");
         saved.addClassName("kurogo-saved");
@@ -178,11 +180,12 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
                 case Keeping.Conflict(Conversation theirs, Set<ContentPart> parts) -> {
                     conflict.removeAll();
                     conflict.add(new ConflictPanel(
-                            desk.work().content(), theirs, parts, words, chosen -> keep(desk, form, chosen)));
+                            desk.work().content(), theirs, parts, contents, words, chosen -> keep(desk, form, chosen)));
                     conflict.scrollIntoView();
                 }
                 case Keeping.Sharing unseen ->
-                    new SharingDialog(unseen, words, () -> keep(desk, form, resolution.sharing(unseen))).open();
+                    new SharingDialog(unseen, contents, words, () -> keep(desk, form, resolution.sharing(unseen)))
+                            .open();
             }
         } catch (FollowUpRefused refused) {
             notices.error(words.refusal(refused));

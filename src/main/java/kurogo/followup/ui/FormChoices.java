@@ -37,6 +37,11 @@ final class FormChoices {
         return names.of(flag);
     }
 
+    /** The names of some flags. */
+    List<String> names(List<Long> ids) {
+        return flags.named(ids).stream().map(names::of).toList();
+    }
+
     /** The name of a flag among those of one municipality. */
     String nameInOne(TrackedFlag flag) {
         return names.withoutMunicipality(flag);

@@ -21,13 +21,13 @@ final class SharingDialog extends Dialog {
     private static final List<ContentPart> FACTS =
             List.of(ContentPart.TITLE, ContentPart.APPOINTMENT, ContentPart.MUNICIPALITIES, ContentPart.PARTICIPANTS);
 
-    SharingDialog(Keeping.Sharing sharing, FollowUpWords words, Runnable share) {
+    SharingDialog(Keeping.Sharing sharing, ContentWords contents, FollowUpWords words, Runnable share) {
         ConversationContent content = sharing.content();
         setHeaderTitle(words.get("sharing"));
         setWidth("48rem");
         add(
                 new Paragraph(words.get("sharing.hint", words.names(content.municipalities()))),
-                facts(content, words),
+                facts(content, contents, words),
                 note("asked", content.notes().asked(), words),
                 note("said", content.notes().said(), words),
                 new Panel(words.get("actions"), agreed(sharing.agreed(), words)));
@@ -39,12 +39,11 @@ final class SharingDialog extends Dialog {
         getFooter().add(new Button(words.get("sharing.back"), click -> close()), confirm);
     }
 
-    private static DescriptionList facts(ConversationContent content, FollowUpWords words) {
+    private static DescriptionList facts(ConversationContent content, ContentWords contents, FollowUpWords words) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("kurogo-facts");
         FACTS.forEach(part -> facts.add(
-                new DescriptionList.Term(words.of(part)),
-                new DescriptionList.Description(ContentWords.of(part, content, words))));
+                new DescriptionList.Term(words.of(part)), new DescriptionList.Description(contents.of(part, content))));
         return facts;
     }
 

@@ -28,8 +28,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kurogo.access.ColleagueService;
 import kurogo.access.Role;
 import kurogo.access.SignedInAs;
+import kurogo.area.AreaService;
 import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
@@ -39,6 +41,7 @@ import kurogo.followup.ActionDraft;
 import kurogo.followup.Appointment;
 import kurogo.followup.ContactBookService;
 import kurogo.followup.ContactWay;
+import kurogo.followup.ContentPart;
 import kurogo.followup.ConversationContent;
 import kurogo.followup.ConversationFilter;
 import kurogo.followup.ConversationListService;
@@ -53,10 +56,12 @@ import kurogo.followup.Side;
 import kurogo.followup.SupportKind;
 import kurogo.followup.Visibility;
 import kurogo.report.ReportingRound;
+import kurogo.report.RoundService;
 import kurogo.review.FlagService;
 import kurogo.review.OneRound;
 import kurogo.review.ReviewService;
 import kurogo.review.TrackedFlag;
+import kurogo.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +103,15 @@ class WritingFormTest extends SpringBrowserlessTest {
 
     @Autowired
     ContactBookService contacts;
+
+    @Autowired
+    ColleagueService colleagues;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    AreaService area;
 
     @Autowired
     Clock clock;
@@ -183,6 +197,15 @@ class WritingFormTest extends SpringBrowserlessTest {
 
         choice("解消を目指す指摘").deselectAll();
         assertThat(settledBy(form)).isEmpty();
+    }
+
+    @Test
+    void flagsAreNamedWhereSomebodyHasToChooseAmongThem() {
+        ConversationContent content = open(List.of()).work().content();
+        FollowUpWords words = FollowUpWords.in(Texts.in(Locale.JAPANESE), area);
+        FormChoices choices = new FormChoices(flags, new FlagNames(rounds, words), contacts, colleagues);
+        assertThat(new ContentWords(choices, words).of(ContentPart.FLAGS, content))
+                .contains("汐見原市：", "、菜花町：");
     }
 
     private List<Participant> people() {
