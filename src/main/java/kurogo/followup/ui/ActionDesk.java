@@ -99,7 +99,7 @@ final class ActionDesk {
     void reword(AgreedAction action) {
         new RewordDialog(
                         action,
-                        colleagues.all(),
+                        colleagues.responsible(),
                         words,
                         (what, side, userId, person) -> tell(
                                 action,

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.followup.MunicipalContact;
 import kurogo.uikit.DayField;
@@ -25,10 +25,10 @@ final class ContactDialog extends Dialog {
         void add(MunicipalityCode municipality, MunicipalContact.Person person);
     }
 
-    /** What is done with what was changed. */
+    /** What is done with what was changed; whether it could be, for otherwise it stays. */
     interface Change {
 
-        void change(MunicipalContact seen, MunicipalContact.Person person, boolean gone);
+        boolean change(MunicipalContact seen, MunicipalContact.Person person, boolean gone);
     }
 
     private final FollowUpWords words;
@@ -50,7 +50,10 @@ final class ContactDialog extends Dialog {
             Addition addition) {
         ContactDialog dialog = new ContactDialog(municipalities, known, words);
         dialog.gone.setVisible(false);
-        dialog.ask("contact.add", "contact.keep", person -> addition.add(dialog.municipality.getValue(), person));
+        dialog.ask("contact.add", "contact.keep", person -> {
+            addition.add(dialog.municipality.getValue(), person);
+            return true;
+        });
         return dialog;
     }
 
@@ -94,27 +97,30 @@ final class ContactDialog extends Dialog {
         add(fields);
     }
 
-    private void ask(String title, String keep, Consumer<MunicipalContact.Person> then) {
+    private void ask(String title, String keep, Predicate<MunicipalContact.Person> then) {
         setHeaderTitle(words.get(title));
         Button confirm = new Button(words.get(keep), click -> keep(then));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(words.get("cancel"), click -> close()), confirm);
     }
 
-    private void keep(Consumer<MunicipalContact.Person> then) {
+    private void keep(Predicate<MunicipalContact.Person> then) {
         name.setErrorMessage(words.get("contact.name.missing"));
         name.setInvalid(name.getValue().isBlank());
-        if (!name.isInvalid() && !email.isInvalid() && since.isReadable()) {
+        if (!name.isInvalid() && !email.isInvalid() && since.isReadable() && then.test(person())) {
             close();
-            then.accept(new MunicipalContact.Person(
-                    name.getValue().strip(),
-                    section.getValue().strip(),
-                    post.getValue().strip(),
-                    phone.getValue().strip(),
-                    email.getValue().strip(),
-                    manager.getValue(),
-                    Optional.ofNullable(since.getValue())));
         }
+    }
+
+    private MunicipalContact.Person person() {
+        return new MunicipalContact.Person(
+                name.getValue().strip(),
+                section.getValue().strip(),
+                post.getValue().strip(),
+                phone.getValue().strip(),
+                email.getValue().strip(),
+                manager.getValue(),
+                Optional.ofNullable(since.getValue()));
     }
 
     private TextField field(String key, Optional<String> value, int longest) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kurogo.access.Colleague;
 import kurogo.followup.Side;
 
@@ -24,17 +25,28 @@ final class DoerFields {
         side.setItemLabelGenerator(words::of);
         side.setValue(doing);
         colleague.setLabel(words.get("action.person"));
-        colleague.setItems(colleagues);
-        colleague.setItemLabelGenerator(one -> words.get("colleague", one.section(), one.name()));
-        colleague.setValue(colleagues.stream()
-                .filter(one -> userId.filter(id -> id == one.id()).isPresent())
-                .findFirst()
-                .orElse(null));
+        colleague.setItemLabelGenerator(
+                one -> words.get("colleague", one.section(), one.name()).strip());
+        offer(userId.map(id -> present(id, named, colleagues)), colleagues);
         person.setLabel(words.get("action.person"));
         person.setMaxLength(LONGEST_NAME);
         person.setValue(doing == Side.THEM ? named : "");
         side.addValueChangeListener(change -> showPerson());
         showPerson();
+    }
+
+    /** Whoever does it now, whether or not they would be offered for something new. */
+    private static Colleague present(long userId, String named, List<Colleague> colleagues) {
+        return colleagues.stream()
+                .filter(one -> one.id() == userId)
+                .findFirst()
+                .orElseGet(() -> new Colleague(userId, named, ""));
+    }
+
+    private void offer(Optional<Colleague> present, List<Colleague> colleagues) {
+        colleague.setItems(
+                Stream.concat(present.stream(), colleagues.stream()).distinct().toList());
+        present.ifPresent(colleague::setValue);
     }
 
     private void showPerson() {

@@ -51,6 +51,11 @@ final class FormChoices {
         return colleagues.all();
     }
 
+    /** Who may be made responsible for something. */
+    List<Colleague> responsible() {
+        return colleagues.responsible();
+    }
+
     List<MunicipalContact> contacts(Collection<MunicipalityCode> municipalities) {
         return contacts.of(municipalities).stream()
                 .filter(contact -> !contact.gone())
@@ -66,7 +71,7 @@ final class FormChoices {
         return contacts.add(municipality, person);
     }
 
-    void change(MunicipalContact seen, MunicipalContact.Person person, boolean gone) {
-        contacts.change(seen, person, gone);
+    MunicipalContact change(MunicipalContact seen, MunicipalContact.Person person, boolean gone) {
+        return contacts.change(seen, person, gone);
     }
 }

@@ -56,7 +56,7 @@ final class NewActionLine extends Div {
                 action.map(ActionDraft::side).orElse(Side.THEM),
                 action.flatMap(ActionDraft::userId),
                 action.map(ActionDraft::person).orElse(""),
-                choices.colleagues(),
+                choices.responsible(),
                 words);
         due = new DayField(words.get("action.due"), words.texts());
         due.setValue(action.flatMap(ActionDraft::dueOn).orElse(null));

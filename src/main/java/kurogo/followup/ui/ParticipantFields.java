@@ -32,6 +32,7 @@ final class ParticipantFields extends Div {
     private final Div named = new Div();
     private final Button add;
     private transient List<MunicipalityCode> municipalities = List.of();
+    private final transient Set<Participant> left = new LinkedHashSet<>();
     private boolean offered;
 
     ParticipantFields(List<Participant> beginning, FormChoices choices, FollowUpWords words, Runnable typed) {
@@ -40,11 +41,11 @@ final class ParticipantFields extends Div {
         this.typed = typed;
         this.beginning = beginning;
         this.add = new Button(words.get("contact.add"), click -> add(Optional.empty()));
+        Button guest = new Button(words.get("guest.add"), click -> new GuestDialog(words, this::addGuest).open());
         addClassName("kurogo-followup-fields");
         us.setLabel(words.get("participants.us"));
         us.setItemLabelGenerator(words::person);
-        us.setItems(all(choices.colleagues().stream().map(Participant::of), Side.US));
-        us.setValue(of(Side.US));
+        offerOurs(of(Side.US));
         them.setLabel(words.get("participants.them"));
         them.setItemLabelGenerator(words::person);
         known.setLabel(words.get("contact.change"));
@@ -62,7 +63,21 @@ final class ParticipantFields extends Div {
                         typed.run();
                     }
                 }));
-        add(us, them, add, known, named);
+        add(us, them, guest, add, known, named);
+    }
+
+    /** Offers those who have an account, and of those without one whoever takes part already. */
+    private void offerOurs(Set<Participant> chosen) {
+        us.setItems(
+                all(Stream.concat(chosen.stream(), choices.colleagues().stream().map(Participant::of)), Side.US));
+        us.setValue(chosen);
+    }
+
+    private void addGuest(Participant guest) {
+        Set<Participant> chosen = new LinkedHashSet<>(us.getValue());
+        chosen.add(guest);
+        offerOurs(chosen);
+        typed.run();
     }
 
     /** Who was chosen before in the order of before, then who came since. */
@@ -82,9 +97,12 @@ final class ParticipantFields extends Div {
         List<MunicipalContact> contacts = choices.contacts(chosen);
         known.setItems(contacts);
         known.setVisible(!contacts.isEmpty());
-        List<Participant> people = all(contacts.stream().map(Participant::of), Side.THEM);
+        List<Participant> people =
+                all(Stream.concat(left.stream(), contacts.stream().map(Participant::of)), Side.THEM);
         them.setItems(people);
-        them.setValue(before.stream().filter(people::contains).collect(Collectors.toCollection(LinkedHashSet::new)));
+        them.setValue(before.stream()
+                .flatMap(one -> standing(one, people).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         add.setEnabled(!chosen.isEmpty());
         named.removeAll();
         choices.named(chosen).forEach((code, person) -> {
@@ -94,6 +112,16 @@ final class ParticipantFields extends Div {
             take.addThemeVariants(ButtonVariant.TERTIARY);
             named.add(take);
         });
+    }
+
+    /** Somebody who was chosen, as they are offered now: their post may have been corrected since. */
+    private static Optional<Participant> standing(Participant one, List<Participant> people) {
+        return people.contains(one)
+                ? Optional.of(one)
+                : people.stream()
+                        .filter(offered -> offered.contactId().isPresent()
+                                && offered.contactId().equals(one.contactId()))
+                        .findFirst();
     }
 
     private void add(Optional<Map.Entry<MunicipalityCode, MunicipalContact.Person>> known) {
@@ -111,13 +139,32 @@ final class ParticipantFields extends Div {
     private void change(MunicipalContact contact) {
         ContactDialog.changing(contact, words, (seen, person, gone) -> {
                     try {
-                        choices.change(seen, person, gone);
+                        correct(choices.change(seen, person, gone));
+                        return true;
                     } catch (StaleVersionException stale) {
-                        Notices.in(words.texts()).error(words.get("stale"));
+                        Notices.in(words.texts()).error(words.get("keep.stale"));
+                        offer(municipalities);
+                        return false;
                     }
-                    offer(municipalities);
                 })
                 .open();
+    }
+
+    /** Whoever takes part already stands there as they were corrected; whoever has left since stays as they stood. */
+    private void correct(MunicipalContact now) {
+        Set<Participant> chosen = them.getValue().stream()
+                .map(one -> isOf(one, now) && !now.gone() ? Participant.of(now) : one)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (now.gone()) {
+            chosen.stream().filter(one -> isOf(one, now)).forEach(left::add);
+        }
+        offer(municipalities);
+        them.setValue(chosen);
+        typed.run();
+    }
+
+    private static boolean isOf(Participant one, MunicipalContact contact) {
+        return one.contactId().filter(id -> id == contact.id()).isPresent();
     }
 
     private Set<Participant> of(Side side) {
