@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ForStaff
 public class QuestionListService {
 
-    private static final Texts JAPANESE = Texts.in(Locale.JAPANESE);
-
     private final QuestionListRepository lists;
     private final CurrentUser user;
     private final AuditTrail auditTrail;
@@ -37,22 +35,24 @@ public class QuestionListService {
         this.clock = clock;
     }
 
-    /** The lists that stand for a rule, one a phase. */
+    /** The lists that stand for a rule, one a phase; those the program brings along in the language of whoever reads. */
     @Transactional(readOnly = true)
-    public List<QuestionList> of(RuleCode rule) {
-        return versions(rule).values().stream().map(List::getFirst).toList();
+    public List<QuestionList> of(RuleCode rule, Locale language) {
+        return versions(rule, language).values().stream().map(List::getFirst).toList();
     }
 
     /** All lists there ever were on a rule, by phase, the newest first, the one the program brings along last. */
     @Transactional(readOnly = true)
-    public Map<Phase, List<QuestionList>> versions(RuleCode rule) {
+    public Map<Phase, List<QuestionList>> versions(RuleCode rule, Locale language) {
         Map<Phase, List<QuestionList>> stored =
                 lists.of(rule).stream().collect(Collectors.groupingBy(QuestionList::phase));
         Map<Phase, List<QuestionList>> versions = new EnumMap<>(Phase.class);
         for (Phase phase : Phase.values()) {
             versions.put(
                     phase,
-                    Stream.concat(stored.getOrDefault(phase, List.of()).stream(), Stream.of(provided(rule, phase)))
+                    Stream.concat(
+                                    stored.getOrDefault(phase, List.of()).stream(),
+                                    Stream.of(provided(rule, phase, Texts.in(language))))
                             .toList());
         }
         return versions;
@@ -79,12 +79,10 @@ public class QuestionListService {
         return next;
     }
 
-    private static QuestionList provided(RuleCode rule, Phase phase) {
+    private static QuestionList provided(RuleCode rule, Phase phase, Texts texts) {
         String questions = phase == Phase.VISIT
-                ? rule.questions().stream()
-                        .map(question -> question.in(JAPANESE))
-                        .collect(Collectors.joining("\n"))
-                : JAPANESE.get("followuplists.provided." + phase.name());
+                ? rule.questions().stream().map(question -> question.in(texts)).collect(Collectors.joining("\n"))
+                : texts.get("followuplists.provided." + phase.name());
         return new QuestionList(rule, phase, 0, questions, Optional.empty());
     }
 }

@@ -153,14 +153,28 @@ class FollowUpReportServiceTest {
     }
 
     @Test
+    void questionsTheProgramBringsAlongAreAskedInTheLanguageOfWhoeverReads() {
+        assertThat(asStaff(() -> questions.of(RuleCode.ZERO_CASES, Locale.ENGLISH))
+                        .getFirst()
+                        .questions())
+                .startsWith("Look at the last conversation");
+        assertThat(asStaff(() -> questions.of(RuleCode.ZERO_CASES, Locale.JAPANESE))
+                        .getFirst()
+                        .questions())
+                .startsWith("前回の対話");
+    }
+
+    @Test
     void questionsAreKeptInVersions() {
-        QuestionList provided = asStaff(() -> questions.of(RuleCode.ZERO_CASES)).get(Phase.VISIT.ordinal());
+        QuestionList provided = asStaff(() -> questions.of(RuleCode.ZERO_CASES, Locale.JAPANESE))
+                .get(Phase.VISIT.ordinal());
         assertThat(provided.lines()).hasSize(2);
 
         QuestionList changed = asStaff(() -> questions.change(provided, "何が壁ですか"));
 
         assertThat(changed.version()).isEqualTo(1);
-        assertThat(asStaff(() -> questions.versions(RuleCode.ZERO_CASES).get(Phase.VISIT)))
+        assertThat(asStaff(() ->
+                        questions.versions(RuleCode.ZERO_CASES, Locale.JAPANESE).get(Phase.VISIT)))
                 .hasSize(2);
         assertThatThrownBy(() -> asStaff(() -> questions.change(provided, "別の質問")))
                 .isInstanceOf(StaleVersionException.class);

@@ -102,10 +102,12 @@ final class ConversationBeginning {
         evidence.peers()
                 .ifPresent(peers -> lines.add(
                         "- " + words.get("asked.peers", peers.description().in(texts))));
-        questions.of(rule).stream().filter(list -> !list.lines().isEmpty()).forEach(list -> {
-            lines.add("## " + texts.of("followuplists", list.phase()));
-            list.lines().forEach(question -> lines.add("- " + question));
-        });
+        questions.of(rule, texts.language()).stream()
+                .filter(list -> !list.lines().isEmpty())
+                .forEach(list -> {
+                    lines.add("## " + texts.of("followuplists", list.phase()));
+                    list.lines().forEach(question -> lines.add("- " + question));
+                });
         return String.join("\n", lines);
     }
 

@@ -57,7 +57,7 @@ public class QuestionListsView extends Screen implements AfterNavigationObserver
 
     private void show(RuleCode rule) {
         content.removeAll();
-        lists.versions(rule).values().forEach(versions -> content.add(panel(versions)));
+        lists.versions(rule, texts().language()).values().forEach(versions -> content.add(panel(versions)));
     }
 
     private Panel panel(List<QuestionList> versions) {
