@@ -49,23 +49,40 @@ public final class AskDialog extends Dialog {
 
     /** Asks for an answer that may not be empty. */
     public void askRequired(String confirm, Consumer<String> then) {
-        reason.setRequiredIndicatorVisible(true);
-        ask(confirm, answer -> !answer.isBlank(), then);
+        askRequiredUntil(confirm, closingBefore(then));
     }
 
     /** Asks for an answer that may be empty. */
     public void askOptional(String confirm, Consumer<String> then) {
-        ask(confirm, answer -> true, then);
+        askOptionalUntil(confirm, closingBefore(then));
     }
 
-    private void ask(String confirm, Predicate<String> enough, Consumer<String> then) {
+    /** Asks for an answer that may not be empty, and goes on asking with what was typed while it could not be carried out. */
+    public void askRequiredUntil(String confirm, Predicate<String> carriedOut) {
+        reason.setRequiredIndicatorVisible(true);
+        ask(confirm, answer -> !answer.isBlank(), carriedOut);
+    }
+
+    /** Asks for an answer that may be empty, and goes on asking with what was typed while it could not be carried out. */
+    public void askOptionalUntil(String confirm, Predicate<String> carriedOut) {
+        ask(confirm, answer -> true, carriedOut);
+    }
+
+    private Predicate<String> closingBefore(Consumer<String> then) {
+        return answer -> {
+            close();
+            then.accept(answer);
+            return true;
+        };
+    }
+
+    private void ask(String confirm, Predicate<String> enough, Predicate<String> carriedOut) {
         Button button = new Button(confirm, click -> {
             boolean wrong = !enough.test(reason.getValue());
             reason.setErrorMessage(texts.get("uikit.ask.missing"));
             reason.setInvalid(wrong);
-            if (ready.getAsBoolean() && !wrong) {
+            if (ready.getAsBoolean() && !wrong && carriedOut.test(reason.getValue())) {
                 close();
-                then.accept(reason.getValue());
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);

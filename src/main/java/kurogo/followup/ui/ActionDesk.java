@@ -39,9 +39,10 @@ final class ActionDesk {
             return;
         }
         switch (to) {
-            case OPEN, IN_PROGRESS -> doMove(action, to, "");
+            case OPEN, IN_PROGRESS -> step(action, to);
             case DONE -> finish(action);
-            case DROPPED -> question(to).askRequired(words.of(to), reason -> doMove(action, to, reason));
+            case DROPPED ->
+                question(to).askRequiredUntil(words.of(to), reason -> doMove(action, to, reason, "keep.stale"));
         }
     }
 
@@ -50,8 +51,14 @@ final class ActionDesk {
                 words.get("move.to", words.of(to)), words.get("move.question." + to.name()), words.texts());
     }
 
-    private void doMove(AgreedAction action, ActionState to, String result) {
-        tell(action, words.get("moved", words.of(to)), () -> actions.move(action, to, result));
+    private void step(AgreedAction action, ActionState to) {
+        if (!doMove(action, to, "", "stale")) {
+            Refocus.on(Refocus.action(action.id()));
+        }
+    }
+
+    private boolean doMove(AgreedAction action, ActionState to, String result, String stale) {
+        return tell(action, words.get("moved", words.of(to)), stale, () -> actions.move(action, to, result));
     }
 
     private void finish(AgreedAction action) {
@@ -62,11 +69,12 @@ final class ActionDesk {
         doneOn.setValue(days.last());
         question(ActionState.DONE)
                 .day(doneOn)
-                .askOptional(
+                .askOptionalUntil(
                         words.of(ActionState.DONE),
                         result -> tell(
                                 action,
                                 words.get("moved", words.of(ActionState.DONE)),
+                                "keep.stale",
                                 () -> actions.finish(action, doneOn.getValue(), result)));
     }
 
@@ -91,6 +99,7 @@ final class ActionDesk {
                         (day, reason) -> tell(
                                 action,
                                 words.get("postponed", words.day(day)),
+                                "keep.stale",
                                 () -> actions.postpone(action, day, reason)))
                 .open();
     }
@@ -104,21 +113,32 @@ final class ActionDesk {
                         (what, side, userId, person) -> tell(
                                 action,
                                 words.get("reworded"),
+                                "keep.stale",
                                 () -> actions.reword(action, what, side, userId, person)))
                 .open();
     }
 
-    private void tell(AgreedAction action, String done, Runnable deed) {
+    /** Carries something out and tells what became of it; whether it was carried out. */
+    private boolean tell(AgreedAction action, String done, String stale, Runnable deed) {
+        boolean carriedOut = attempt(done, stale, deed);
+        changed.run();
+        if (carriedOut) {
+            Refocus.on(Refocus.action(action.id()));
+        }
+        return carriedOut;
+    }
+
+    private boolean attempt(String done, String stale, Runnable deed) {
         Notices notices = Notices.in(words.texts());
         try {
             deed.run();
             notices.success(done);
-        } catch (StaleVersionException stale) {
-            notices.error(words.get("stale"));
+            return true;
+        } catch (StaleVersionException elsewhere) {
+            notices.error(words.get(stale));
         } catch (FollowUpRefused refused) {
             notices.error(words.refusal(refused));
         }
-        changed.run();
-        Refocus.on(Refocus.action(action.id()));
+        return false;
     }
 }

@@ -15,10 +15,10 @@ import kurogo.uikit.DayField;
 /** Asks until when, and why, something is given more time. */
 final class PostponeDialog extends Dialog {
 
-    /** What is done with the answers. */
+    /** What is done with the answers; whether it could be, for otherwise they stay. */
     interface Decision {
 
-        void decide(LocalDate dueOn, String reason);
+        boolean decide(LocalDate dueOn, String reason);
     }
 
     PostponeDialog(AgreedAction action, LocalDate proposed, FollowUpWords words, Decision decision) {
@@ -39,9 +39,8 @@ final class PostponeDialog extends Dialog {
                     .filter(chosen -> chosen.isAfter(action.agreed().dueOn()))
                     .isPresent();
             day.setInvalid(!later);
-            if (later && !reason.isInvalid()) {
+            if (later && !reason.isInvalid() && decision.decide(day.getValue(), reason.getValue())) {
                 close();
-                decision.decide(day.getValue(), reason.getValue());
             }
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);

@@ -94,12 +94,12 @@ public class QuestionListsView extends Screen implements AfterNavigationObserver
         Notices notices = Notices.in(texts());
         try {
             lists.change(seen, questions);
+            show(seen.rule());
             notices.success(texts().get("followuplists.kept"));
         } catch (StaleVersionException stale) {
-            notices.error(words.get("stale"));
+            notices.error(words.get("keep.stale"));
         } catch (FollowUpRefused refused) {
             notices.error(words.refusal(refused));
         }
-        show(seen.rule());
     }
 }

@@ -16,10 +16,10 @@ import kurogo.followup.Side;
 /** Asks what is to be done instead, and by whom; the day is left to postponing. */
 final class RewordDialog extends Dialog {
 
-    /** What is done with the answers. */
+    /** What is done with the answers; whether it could be, for otherwise they stay. */
     interface Decision {
 
-        void decide(String what, Side side, Optional<Long> userId, String person);
+        boolean decide(String what, Side side, Optional<Long> userId, String person);
     }
 
     RewordDialog(AgreedAction action, List<Colleague> colleagues, FollowUpWords words, Decision decision) {
@@ -36,9 +36,8 @@ final class RewordDialog extends Dialog {
         DoerFields doer = new DoerFields(agreed.side(), agreed.userId(), agreed.person(), colleagues, words);
         Button confirm = new Button(words.get("reword.keep"), click -> {
             what.setInvalid(what.getValue().isBlank());
-            if (!what.isInvalid()) {
+            if (!what.isInvalid() && decision.decide(what.getValue(), doer.side(), doer.userId(), doer.person())) {
                 close();
-                decision.decide(what.getValue(), doer.side(), doer.userId(), doer.person());
             }
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);

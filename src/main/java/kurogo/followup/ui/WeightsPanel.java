@@ -63,9 +63,9 @@ final class WeightsPanel extends Div {
         try {
             plan.changeWeights(seen, new Weights(points));
             notices.success(words.get("weights.kept"));
+            changed.run();
         } catch (StaleVersionException stale) {
-            notices.error(words.get("stale"));
+            notices.error(words.get("keep.stale"));
         }
-        changed.run();
     }
 }

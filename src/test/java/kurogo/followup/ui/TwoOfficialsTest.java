@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
@@ -42,11 +43,14 @@ import kurogo.followup.DraftService;
 import kurogo.followup.Keeping;
 import kurogo.followup.NewAction;
 import kurogo.followup.Notes;
+import kurogo.followup.QuestionList;
+import kurogo.followup.QuestionListService;
 import kurogo.followup.Resolution;
 import kurogo.followup.Scope;
 import kurogo.followup.Side;
 import kurogo.followup.SupportKind;
 import kurogo.followup.Visibility;
+import kurogo.review.rule.RuleCode;
 import kurogo.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,9 @@ class TwoOfficialsTest extends SpringBrowserlessTest {
 
     @Autowired
     ColleagueService colleagues;
+
+    @Autowired
+    QuestionListService questions;
 
     @Autowired
     AreaService area;
@@ -198,6 +205,36 @@ class TwoOfficialsTest extends SpringBrowserlessTest {
 
         assertThat(find(PostponeDialog.class).all()).isEmpty();
         assertThat(find(Span.class).all()).extracting(Span::getText).anyMatch(words -> words.contains("先に変更した"));
+    }
+
+    @Test
+    void whatWasTypedStaysWhereSomebodyElseWasFirst() {
+        NewAction toDo = new NewAction(CITY, "資料を送る", Side.THEM, Optional.empty(), "", day, List.of());
+        Draft.Work work = Draft.Work.agreeing(record.content(), List.of(toDo));
+        AgreedAction action = actions.of(kept(drafts.keep(drafts.begin(work), Resolution.NONE)))
+                .getFirst();
+        new ActionDesk(actions, colleagues, FollowUpWords.in(Texts.in(Locale.JAPANESE), area), () -> {})
+                .postpone(action, day.plusDays(1));
+        hanako(() -> actions.postpone(action, day.plusDays(7), "議会中"));
+        TextArea reason = find(TextArea.class).single();
+        test(reason).setValue("担当者の交代");
+        test(find(Button.class).withText("期限を延ばす").single()).click();
+
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("担当者の交代");
+        assertThat(find(Span.class).all()).extracting(Span::getText).anyMatch(words -> words.contains("画面に残っています"));
+        assertThat(actions.find(action.id()).orElseThrow().agreed().dueOn()).isEqualTo(day.plusDays(7));
+    }
+
+    @Test
+    void questionsThatWereTypedStayWhereSomebodyElseWasFirst() {
+        UI.getCurrentOrThrow().navigate("followup/questions");
+        QuestionList seen = questions.of(RuleCode.values()[0], Locale.JAPANESE).getFirst();
+        hanako(() -> questions.change(seen, "花子の問い"));
+        test(find(TextArea.class).all().getFirst()).setValue("自分の問い");
+        test(find(Button.class).withText("新しい版として保存").all().getFirst()).click();
+
+        assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo("自分の問い");
+        assertThat(find(Span.class).all()).extracting(Span::getText).anyMatch(words -> words.contains("画面に残っています"));
     }
 
     @Test
