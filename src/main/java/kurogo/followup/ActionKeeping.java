@@ -2,12 +2,15 @@ package kurogo.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.followup.ActionEvent.Kind;
 import kurogo.report.StaleVersionException;
 import org.springframework.stereotype.Component;
@@ -51,6 +54,16 @@ class ActionKeeping {
         if (content.visibility() != conversation.content().visibility()) {
             actions.confine(conversation, content);
         }
+    }
+
+    /** Whether something is still to be done of what was agreed with a municipality that would not take part any more. */
+    boolean leavesBehind(Conversation conversation, ConversationContent content) {
+        Set<MunicipalityCode> left = new HashSet<>(conversation.content().municipalities());
+        left.removeAll(content.municipalities());
+        return !left.isEmpty()
+                && actions.ofConversation(conversation.id()).stream()
+                        .filter(action -> action.state().isOpen())
+                        .anyMatch(action -> left.contains(action.agreed().municipality()));
     }
 
     /** Drops what is left to be done of a conversation that is withdrawn. */

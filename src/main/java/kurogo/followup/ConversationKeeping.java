@@ -78,6 +78,7 @@ class ConversationKeeping {
         List<NewAction> agreed = work.agreed();
         check(work.content(), agreed, seen.owner());
         writing.demandOwnSection(seen, work.content());
+        FollowUpRefused.when(actions.leavesBehind(seen, work.content()), Reason.STILL_TO_DO);
         if (!seen.content().equals(work.content())) {
             int sequence = seen.sequence() + (isNewToCalendars(seen.content(), work.content()) ? 1 : 0);
             if (!conversations.update(seen, work.content(), sequence, now())) {

@@ -25,6 +25,8 @@ public final class FollowUpRefused extends RuntimeException {
         FOREIGN_ACTION,
         /** An action that is to settle a flag of another municipality than its own. */
         FOREIGN_ACTION_FLAG,
+        /** A municipality taken off a record while something agreed with it is still to be done. */
+        STILL_TO_DO,
         REASON_MISSING,
         /** Postponing moves to a later day. */
         NOT_LATER,

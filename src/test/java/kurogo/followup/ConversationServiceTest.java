@@ -182,4 +182,20 @@ class ConversationServiceTest {
         assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> conversations.find(kept.id())))
                 .isInstanceOf(AccessDeniedException.class);
     }
+
+    @Test
+    void aMunicipalityStaysWhileSomethingAgreedWithItIsToDo() {
+        Conversation kept = people.keep(hanako, Talks.with(CITY, TOWN), Talks.action(TOWN, "資料を送る", Talks.TODAY));
+        ConversationContent alone = Talks.with(CITY);
+        assertThatThrownBy(() -> people.change(hanako, kept, alone))
+                .isInstanceOfSatisfying(
+                        FollowUpRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(FollowUpRefused.Reason.STILL_TO_DO));
+
+        AgreedAction action = people.as(hanako, () -> actions.of(kept)).getFirst();
+        people.as(hanako, () -> actions.move(action, ActionState.DROPPED, "不要になった"));
+
+        assertThat(people.change(hanako, kept, alone).content().municipalities())
+                .containsExactly(CITY);
+    }
 }
