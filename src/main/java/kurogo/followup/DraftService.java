@@ -79,10 +79,12 @@ public class DraftService {
         return drafts.of(colleagues.me().id());
     }
 
-    /** Drafts of the same record others are writing, for telling each of the other. */
+    /** Drafts others are writing of the same record, for telling each of the other; of a record the person may not read, nothing is told. */
     @Transactional(readOnly = true)
     public List<Draft> ofOthers(long conversationId) {
-        return drafts.ofOthers(conversationId, colleagues.me().id());
+        return writing.isOpen(conversationId)
+                ? drafts.ofOthers(conversationId, colleagues.me().id())
+                : List.of();
     }
 
     /** Who else is at the record a draft changes, and what became of it since, for telling its writer before they put theirs on record. */

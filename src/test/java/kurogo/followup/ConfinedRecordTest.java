@@ -119,6 +119,15 @@ class ConfinedRecordTest {
     }
 
     @Test
+    void somebodyShutOutIsNotToldWhoWritesOfIt() {
+        people.as(hanako, () -> drafts.edit(seen));
+        assertThat(people.as(taro, () -> drafts.ofOthers(seen.id()))).hasSize(1);
+        confine();
+        people.as(hanako, () -> drafts.edit(conversations.find(seen.id()).orElseThrow()));
+        assertThat(people.as(taro, () -> drafts.ofOthers(seen.id()))).isEmpty();
+    }
+
+    @Test
     void aDraftOfSomebodyShutOutIsNotKeptAndNotLost() {
         Draft draft = people.as(taro, () -> drafts.edit(seen));
         confine();
