@@ -2,10 +2,12 @@ package kurogo.uikit;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -19,14 +21,7 @@ public final class DownloadButton extends Anchor {
      * @param file makes the file when the button is pressed
      */
     public DownloadButton(String words, Supplier<Download> file) {
-        this(words, DownloadHandler.fromInputStream(event -> {
-            Download download = file.get();
-            return new DownloadResponse(
-                    new ByteArrayInputStream(download.content()),
-                    download.fileName(),
-                    download.contentType(),
-                    download.content().length);
-        }));
+        this(words, DownloadHandler.fromInputStream(event -> response(file.get())));
     }
 
     private DownloadButton(String words, DownloadHandler handler) {
@@ -35,6 +30,14 @@ public final class DownloadButton extends Anchor {
         getElement().setAttribute("download", true);
         setHref(handler);
         add(Symbol.DOWNLOAD.icon(), new Span(words));
+    }
+
+    private static DownloadResponse response(Download download) {
+        return new DownloadResponse(
+                new ByteArrayInputStream(download.content()),
+                download.fileName(),
+                download.contentType(),
+                download.content().length);
     }
 
     /** Does something once the file was asked for and has had the time to be made. */
@@ -62,6 +65,20 @@ public final class DownloadButton extends Anchor {
             taken.accept(download.fileName());
             return download;
         });
+    }
+
+    /**
+     * One that hands out a file that may be gone by the time it is asked for: there is no such file then, instead of an empty one.
+     *
+     * @param words what is handed out
+     * @param file finds the file when the button is pressed
+     */
+    public static DownloadButton whileThere(String words, Supplier<Optional<Download>> file) {
+        return new DownloadButton(
+                words,
+                DownloadHandler.fromInputStream(event -> file.get()
+                        .map(DownloadButton::response)
+                        .orElseGet(() -> DownloadResponse.error(HttpStatusCode.GONE, "Gone"))));
     }
 
     /**

@@ -57,7 +57,7 @@ final class AttachmentPanel extends Div {
         UnorderedList list = new UnorderedList();
         files.forEach(file -> {
             ListItem line = new ListItem(
-                    new DownloadButton(file.name(), () -> download(file)),
+                    button(file),
                     new Span(words.get(
                             "file.facts",
                             kilobytes(file),
@@ -78,9 +78,19 @@ final class AttachmentPanel extends Div {
         return Math.ceilDiv(file.sizeBytes(), 1024);
     }
 
-    private Download download(Attachment file) {
-        return new Download(
-                file.name(), file.mediaType(), attachments.content(file).orElse(new byte[0]));
+    private DownloadButton button(Attachment file) {
+        DownloadButton button = DownloadButton.whileThere(
+                file.name(),
+                () -> attachments.content(file).map(content -> new Download(file.name(), file.mediaType(), content)));
+        button.getElement().addEventListener("click", click -> tellIfGone(file));
+        return button;
+    }
+
+    private void tellIfGone(Attachment file) {
+        if (!attachments.of(conversation).contains(file)) {
+            Notices.in(words.texts()).error(words.get("file.gone", file.name()));
+            changed.run();
+        }
     }
 
     private Upload upload() {
