@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import kurogo.access.Colleague;
 import kurogo.area.master.MunicipalityCode;
 
 /**
@@ -46,6 +47,15 @@ public record ConversationContent(
     /** Whether the municipalities that take part get to read it, all but the assessment. */
     boolean isReadByMunicipalities() {
         return visibility == Visibility.SHARED && state == ConversationState.HELD;
+    }
+
+    /** Of our own people who take part, those who would not get to read what the section of whoever holds it keeps to itself. */
+    List<Participant> shutOut(Colleague holder) {
+        return participants.stream()
+                .filter(one -> visibility == Visibility.SECTION && one.userId().isPresent())
+                .filter(one -> one.userId().filter(id -> id == holder.id()).isEmpty())
+                .filter(one -> !one.section().equals(holder.section()))
+                .toList();
     }
 
     /** The same on another day. */

@@ -101,6 +101,16 @@ public class DraftService {
                 record.isEmpty());
     }
 
+    /** Who takes part and would see neither record nor day, were a draft put on record as it is. */
+    @Transactional(readOnly = true)
+    public List<Participant> shutOut(Draft draft) {
+        Colleague holder = draft.base()
+                .flatMap(base -> conversations.find(base.conversationId(), readers.current()))
+                .map(Conversation::owner)
+                .orElseGet(colleagues::me);
+        return draft.work().content().shutOut(holder);
+    }
+
     /**
      * Saves what is typed.
      *

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import kurogo.followup.Draft;
 import kurogo.followup.DraftService;
 import kurogo.followup.FollowUpRefused;
 import kurogo.followup.Keeping;
+import kurogo.followup.Participant;
 import kurogo.followup.QuestionListService;
 import kurogo.followup.Resolution;
 import kurogo.report.RoundService;
@@ -54,7 +56,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
     private final transient ContentWords contents;
     private final transient FollowUpWords words;
     private final Span saved = new Span();
-    private final Div clashes = new Div();
+    private final Div warnings = new Div();
     private final CompanyLine company;
     private final Div conflict = new Div();
     private final Div body = new Div();
@@ -79,9 +81,9 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
         saved.getElement().setAttribute("role", "status");
         saved.addClassName("kurogo-saved");
         conflict.getElement().setAttribute("role", "alert");
-        clashes.getElement().setAttribute("role", "status");
+        warnings.getElement().setAttribute("role", "status");
         body.addClassName("kurogo-stack");
-        add(new Div(saved, company, conflict, clashes), body);
+        add(new Div(saved, company, conflict, warnings), body);
     }
 
     /** Where a draft is written on. */
@@ -138,7 +140,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
                 .map(draft -> words.get("draft.saved", words.moment(draft.changedAt())))
                 .orElse(words.get("draft.unsaved")));
         company.tell(desk.company());
-        tellClashes(desk);
+        tellWarnings(desk);
     }
 
     private void save(FormDesk desk, ConversationForm form) {
@@ -150,19 +152,28 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
             }
             desk.draft().ifPresent(draft -> saved.setText(words.get("draft.saved", words.moment(draft.changedAt()))));
             company.tell(desk.company());
-            tellClashes(desk);
+            tellWarnings(desk);
         } catch (StaleVersionException stale) {
             Notices.in(texts()).error(words.get("draft.elsewhere"));
         }
     }
 
-    private void tellClashes(FormDesk desk) {
-        clashes.removeAll();
+    private void tellWarnings(FormDesk desk) {
+        warnings.removeAll();
+        List<Participant> shutOut = desk.shutOut();
+        if (!shutOut.isEmpty()) {
+            String names = shutOut.stream().map(words::person).collect(Collectors.joining(words.get("between")));
+            warn(words.get("shutOut", names));
+        }
         if (desk.work().content().state() == ConversationState.PLANNED) {
             calendar.clashing(desk.work().content(), desk.recordId()).stream()
-                    .map(clash -> new Paragraph(Symbol.CAUTION.icon(), new Span(words.clash(clash))))
-                    .forEach(clashes::add);
+                    .map(words::clash)
+                    .forEach(this::warn);
         }
+    }
+
+    private void warn(String line) {
+        warnings.add(new Paragraph(Symbol.CAUTION.icon(), new Span(line)));
     }
 
     private void keep(FormDesk desk, ConversationForm form, Resolution resolution) {

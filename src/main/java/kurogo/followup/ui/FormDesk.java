@@ -1,10 +1,12 @@
 package kurogo.followup.ui;
 
+import java.util.List;
 import java.util.Optional;
 import kurogo.followup.Company;
 import kurogo.followup.Draft;
 import kurogo.followup.DraftService;
 import kurogo.followup.Keeping;
+import kurogo.followup.Participant;
 import kurogo.followup.Resolution;
 
 /** One draft on one person's screen. It comes into being with the first thing that is typed. */
@@ -47,6 +49,11 @@ final class FormDesk {
     /** Who else is at the record. */
     Company company() {
         return draft.map(drafts::company).orElse(Company.NOBODY);
+    }
+
+    /** Who takes part and would not see it. */
+    List<Participant> shutOut() {
+        return draft.map(drafts::shutOut).orElse(List.of());
     }
 
     Keeping keep(Resolution resolution) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kurogo.access.ActingAs;
 import kurogo.access.Colleague;
+import kurogo.access.ColleagueService;
 import kurogo.access.Role;
 import kurogo.access.SignedInAs;
 import kurogo.access.TestAccounts;
@@ -52,6 +54,9 @@ class PeopleOnTheFormTest extends SpringBrowserlessTest {
 
     @Autowired
     UserService users;
+
+    @Autowired
+    ColleagueService colleagues;
 
     @Autowired
     AreaService area;
@@ -158,10 +163,29 @@ class PeopleOnTheFormTest extends SpringBrowserlessTest {
     }
 
     private void account(String name, Role role) {
-        ActingAs.program(
-                "試験",
-                () -> TestAccounts.create(
-                        users, new UserProfile(name, name, role, Optional.empty(), true), "himitsu-no-kotoba"));
+        ActingAs.program("試験", () -> {
+            UserProfile profile = new UserProfile(name, name, role, Optional.empty(), true);
+            long id = TestAccounts.create(users, profile, "himitsu-no-kotoba").id();
+            return colleagues.moveToSection(new Colleague(id, name, ""), "高齢福祉課");
+        });
+    }
+
+    @Test
+    void oneIsToldWhoTakesPartAndWouldNotSeeWhatASectionKeepsToItself() {
+        account("県太郎", Role.PREFECTURE_STAFF);
+        open();
+        Component fields = find(ParticipantFields.class).single();
+        test(labelled("県", find(MultiSelectComboBox.class, fields).all())).selectItem("高齢福祉課 県太郎");
+        assertThat(told()).isEmpty();
+        test(labelled("閲覧できる人", find(Select.class).all())).selectItem("所属内");
+        assertThat(told()).singleElement().asString().contains("高齢福祉課 県太郎");
+    }
+
+    private List<String> told() {
+        return find(Span.class).all().stream()
+                .map(Span::getText)
+                .filter(words -> words.startsWith("所属内の記録にすると"))
+                .toList();
     }
 
     @Test
