@@ -58,6 +58,11 @@ class HeldCourseRepository {
                 .orElse(now);
     }
 
+    /** Whether something is marked in a session. */
+    boolean isKept(long sessionId) {
+        return database.fetchExists(HELD_COURSE, HELD_COURSE.SESSION_ID.eq(sessionId));
+    }
+
     private Map<Long, HeldCourse> where(Condition condition) {
         return database.select(HELD_COURSE.SESSION_ID, UNITS, HELD_COURSE.SHARE_NEEDED)
                 .from(HELD_COURSE)

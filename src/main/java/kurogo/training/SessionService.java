@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionService {
 
     private final SessionRepository sessions;
+    private final HeldCourseRepository held;
     private final SeatGiving seats;
     private final Uids uids;
     private final CurrentUser user;
@@ -34,12 +35,14 @@ public class SessionService {
 
     SessionService(
             SessionRepository sessions,
+            HeldCourseRepository held,
             SeatGiving seats,
             Uids uids,
             CurrentUser user,
             AuditTrail auditTrail,
             Clock clock) {
         this.sessions = sessions;
+        this.held = held;
         this.seats = seats;
         this.uids = uids;
         this.user = user;
@@ -108,13 +111,16 @@ public class SessionService {
      * Changes what is planned; new seats go to those who wait.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws TrainingRefused when something is missing or does not fit, or the session was cancelled
+     * @throws TrainingRefused when something is missing or does not fit, the session was cancelled, or is to be of another course although
+     *     somebody is marked in it
      */
     @ForTrainers
     public TrainingSession change(TrainingSession seen, SessionContent content) {
         TrainingRefused.when(!seen.state().stands(), Reason.NOT_POSSIBLE_NOW);
         requireComplete(content);
         TrainingSession locked = sessions.lock(seen.id()).orElseThrow();
+        TrainingRefused.when(
+                locked.content().courseId() != content.courseId() && held.isKept(seen.id()), Reason.COURSE_MARKED);
         TrainingRefused.when(!seats.suffice(locked, content.seats()), Reason.SEATS_TAKEN);
         TrainingSession changed = keep(seen, content, seen.state(), "", "training.changed");
         seats.moveUp(changed);

@@ -48,6 +48,8 @@ public final class TrainingRefused extends RuntimeException {
         ROOM_FULL,
         /** Nobody comes on a day on which the session is not held. */
         NOT_TODAY,
+        /** Another course for a session of which something is marked already. */
+        COURSE_MARKED,
         /** Fewer seats than people who have one. */
         SEATS_TAKEN,
         /** Somebody is said to have moved whose section, post and standing are what they were. */

@@ -2,6 +2,7 @@ package kurogo.training;
 
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,27 @@ class CourseChangedLaterTest extends TrainingGround {
 
         attend(after, second, course.content().units().getLast());
         assertThat(trainedManagers()).isEqualTo(1);
+    }
+
+    @Test
+    void aSessionInWhichSomebodyIsMarkedStaysOneOfItsCourse() {
+        TrainingSession session = openOn(today, 30);
+        Enrolment person = enrol(session, People.manager(CITY, "一郎"));
+        CourseUnit unit = course.content().units().getFirst();
+        attend(session, person, unit);
+        Course other = asTrainer(() -> courses.create(Plans.course("従事者研修", CourseKind.WORKER)));
+
+        assertThatThrownBy(() -> asTrainer(() -> sessions.change(session, Plans.on(today, other))))
+                .isInstanceOfSatisfying(
+                        TrainingRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(TrainingRefused.Reason.COURSE_MARKED));
+
+        Mark seen = sheet(session).mark(person, unit).orElseThrow();
+        asTrainer(() -> attendance.clear(session.id(), person.id(), unit.id(), seen));
+        assertThat(asTrainer(() -> sessions.change(session, Plans.on(today, other)))
+                        .content()
+                        .courseId())
+                .isEqualTo(other.id());
     }
 
     @Test

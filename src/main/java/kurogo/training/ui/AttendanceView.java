@@ -82,13 +82,19 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
         title(words.get("attendance.title", session.content().title()));
         subtitle(words.when(session.content()));
         content.removeAll();
+        if (sheet.units().isEmpty()) {
+            actions(back());
+            content.add(new EmptyState(
+                    Symbol.TRAINING, words.get("attendance.noUnit"), words.get("attendance.noUnit.reason")));
+            return;
+        }
         FilterBar filters = new FilterBar(words.get("filters"));
         Filter<CourseUnit> unit = filters.select(
                 "unit", words.get("attendance.unit"), sheet.units(), one -> Long.toString(one.id()), CourseUnit::title);
         filters.read(event.getLocation().getQueryParameters());
         boolean mayMark = attendance.mayMark(session);
         actions(
-                new Anchor("training/session/" + sessionId, words.get("attendance.back")),
+                back(),
                 new Anchor("training/meeting/" + sessionId, words.get("meeting.title")),
                 DownloadButton.ofPersons(words.get("signIn"), () -> signIn(sheet), work.personal()::taken));
         content.add(filters);
@@ -107,6 +113,10 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
                             ? new WalkInPanel(sessionId, work, words, this::showAnew)
                             : new Paragraph(words.get("walkIn.notToday")));
         }
+    }
+
+    private Anchor back() {
+        return new Anchor("training/session/" + sessionId, words.get("attendance.back"));
     }
 
     private Div board(AttendanceBoard board, AttendanceSheet sheet, CourseUnit unit) {

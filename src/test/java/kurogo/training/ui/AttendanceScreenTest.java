@@ -1,0 +1,142 @@
+package kurogo.training.ui;
+
+import static kurogo.database.ThreeMunicipalities.CITY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kurogo.access.Role;
+import kurogo.access.SignIn;
+import kurogo.access.SignedInAs;
+import kurogo.area.MasterImportService;
+import kurogo.calendar.JapanTime;
+import kurogo.database.DatabaseTest;
+import kurogo.database.ThreeMunicipalities;
+import kurogo.training.AttendanceService;
+import kurogo.training.Attending;
+import kurogo.training.Course;
+import kurogo.training.CourseContent;
+import kurogo.training.CourseService;
+import kurogo.training.CourseUnit;
+import kurogo.training.EnrolmentService;
+import kurogo.training.Newcomer;
+import kurogo.training.Person;
+import kurogo.training.SessionContent;
+import kurogo.training.SessionDay;
+import kurogo.training.SessionService;
+import kurogo.training.SessionState;
+import kurogo.training.TrainingSession;
+import kurogo.training.UnitTopic;
+import kurogo.uikit.EmptyState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The list of who is there, on the day. */
+@DatabaseTest
+@ViewPackages(classes = TrainingView.class)
+@SignedInAs(role = Role.TRAINER)
+class AttendanceScreenTest extends SpringBrowserlessTest {
+    @Autowired
+    MasterImportService imports;
+
+    @Autowired
+    CourseService courses;
+
+    @Autowired
+    SessionService sessions;
+
+    @Autowired
+    EnrolmentService enrolments;
+
+    @Autowired
+    AttendanceService attendance;
+
+    @Autowired
+    Clock clock;
+
+    private LocalDate today;
+    private Course course;
+
+    @BeforeEach
+    void aCourse() {
+        UI.getCurrentOrThrow().setLocale(Locale.JAPANESE);
+        ThreeMunicipalities.importThrough(imports);
+        today = JapanTime.today(clock);
+        course = SignIn.as(Role.TRAINER, courses::createUsual).getFirst();
+    }
+
+    private TrainingSession held(List<LocalDate> days) {
+        return SignIn.as(Role.TRAINER, () -> {
+            TrainingSession open = sessions.move(sessions.plan(BlankSession.on(days, "県庁", course)), SessionState.OPEN);
+            enrolments.enrol(
+                    open.id(),
+                    Newcomer.of(new Person(Optional.of(CITY), "見本花子", "", "", "", "", false, Optional.empty())),
+                    Attending.AT_PLACE);
+            return open;
+        });
+    }
+
+    private static void look(TrainingSession session) {
+        UI.getCurrentOrThrow().navigate("training/attendance/" + session.id());
+    }
+
+    @Test
+    void aDayThatNamesUnitsTheCourseNeverHadIsSaidAndTheScreenStands() {
+        TrainingSession session = held(List.of(today));
+        SignIn.as(Role.TRAINER, () -> {
+            attendance.allPresent(
+                    session.id(), course.content().units().getFirst().id());
+            Course longer = courses.change(course, withAnotherUnit());
+            return sessions.change(
+                    sessions.find(session.id()).orElseThrow(),
+                    teaching(longer.content().units().getLast(), session.content()));
+        });
+
+        look(session);
+
+        assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("この研修会で行う単元がありません");
+    }
+
+    private CourseContent withAnotherUnit() {
+        CourseContent now = course.content();
+        List<CourseUnit> units = new ArrayList<>(now.units());
+        units.add(new CourseUnit(0, "演習", UnitTopic.OTHER, 60, false));
+        return new CourseContent(
+                now.kind(),
+                now.title(),
+                now.aims(),
+                now.targets(),
+                now.material(),
+                now.inOrder(),
+                now.shareNeeded(),
+                units,
+                now.needs());
+    }
+
+    private static SessionContent teaching(CourseUnit unit, SessionContent content) {
+        return new SessionContent(
+                content.courseId(),
+                content.title(),
+                List.of(new SessionDay(
+                        content.firstDay(), LocalTime.of(10, 0), LocalTime.of(16, 0), List.of(unit.id()))),
+                content.place(),
+                content.online(),
+                content.seats(),
+                content.fairShare(),
+                content.deadline(),
+                content.costYen(),
+                content.materials(),
+                content.series(),
+                content.team());
+    }
+}
