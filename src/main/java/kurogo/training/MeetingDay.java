@@ -3,6 +3,7 @@ package kurogo.training;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kurogo.training.rule.Arrival;
 import kurogo.training.rule.Stay;
 import kurogo.training.rule.UnitMinutes;
@@ -27,17 +28,19 @@ public record MeetingDay(SessionDay day, List<CourseUnit> units, List<MeetingRow
      * @param stays what the list says of them
      */
     public List<MeetingMark> marks(AttendanceSheet sheet, Enrolment who, Collection<Stay> stays) {
-        Map<Long, Integer> minutes = minutes(stays);
+        Map<Long, Integer> minutes = UnitMinutes.of(plan(), day.day(), stays);
+        Set<Long> late = UnitMinutes.late(plan(), day.day(), stays);
         return units.stream()
                 .filter(unit -> minutes.containsKey(unit.id()))
-                .map(unit -> new MeetingMark(unit, sheet.mark(who, unit), minutes.getOrDefault(unit.id(), 0)))
+                .map(unit -> new MeetingMark(
+                        unit, sheet.mark(who, unit), minutes.getOrDefault(unit.id(), 0), late.contains(unit.id())))
                 .toList();
     }
 
-    private Map<Long, Integer> minutes(Collection<Stay> stays) {
+    private Arrival plan() {
         List<Arrival.Unit> taught = units.stream()
                 .map(unit -> new Arrival.Unit(unit.id(), unit.minutes()))
                 .toList();
-        return UnitMinutes.of(new Arrival(day.begins(), day.ends(), taught), day.day(), stays);
+        return new Arrival(day.begins(), day.ends(), taught);
     }
 }

@@ -10,12 +10,16 @@ import kurogo.training.rule.Presence;
  * @param unit the unit
  * @param now what is marked by now
  * @param minutes the minutes that would count; more than none
+ * @param late whether they came when it had begun
  */
-public record MeetingMark(CourseUnit unit, Optional<Mark> now, int minutes) {
+public record MeetingMark(CourseUnit unit, Optional<Mark> now, int minutes, boolean late) {
 
-    /** Whether somebody was there for all of it. */
+    /** Whether somebody was there for all of it, or what of it they missed. */
     public Presence presence() {
-        return minutes >= unit.minutes() ? Presence.PRESENT : Presence.LEFT_EARLY;
+        if (minutes >= unit.minutes()) {
+            return Presence.PRESENT;
+        }
+        return late ? Presence.LATE : Presence.LEFT_EARLY;
     }
 
     /** Whether a person marked them, or they showed their code: whoever was there knows better than a list. */

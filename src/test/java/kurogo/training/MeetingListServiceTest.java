@@ -28,12 +28,19 @@ class MeetingListServiceTest {
 
     private static final String OF_THE_SECOND_DAY = """
             Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest
-            浅見　明,,06/10/2027 10:00:00 AM,06/10/2027 12:00:00 PM,120,Yes
+            浅見　明,,06/10/2026 10:00:00 AM,06/10/2026 12:00:00 PM,120,Yes
             """;
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 9);
 
     private static final String AFTERNOON = """
             Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest
-            浅見　明,,06/09/2027 01:00:00 PM,06/09/2027 03:00:00 PM,120,Yes
+            浅見　明,,06/09/2026 01:00:00 PM,06/09/2026 03:00:00 PM,120,Yes
+            """;
+
+    private static final String LATE = """
+            Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest
+            浅見　明,,06/10/2026 02:00:00 PM,06/10/2026 03:00:00 PM,60,Yes
             """;
 
     private static final String WITHOUT_TIMES = """
@@ -72,14 +79,14 @@ class MeetingListServiceTest {
     void aSessionOfTwoDays() {
         ThreeMunicipalities.importThrough(imports);
         Course course = asTrainer(() -> courses.create(Plans.managers()));
-        SessionContent content = Plans.onDays(List.of(day(course, 0), day(course, 1)), Plans.on(Plans.DAY, course));
+        SessionContent content = Plans.onDays(List.of(day(course, 0), day(course, 1)), Plans.on(DAY, course));
         session = asTrainer(() -> sessions.move(sessions.plan(content), SessionState.OPEN));
         person = asTrainer(() -> enrolments.enrol(
                 session.id(), participants.add(People.of(CITY, "浅見　明")).id(), Attending.AT_PLACE));
     }
 
     private static SessionDay day(Course course, int number) {
-        LocalDate day = Plans.DAY.plusDays(number);
+        LocalDate day = DAY.plusDays(number);
         return new SessionDay(
                 day,
                 LocalTime.of(10, 0),
@@ -111,7 +118,7 @@ class MeetingListServiceTest {
     void aListBelongsToTheDayPeopleJoinedOnAndSaysNothingOfOthers() {
         MeetingPreview read = preview(OF_THE_SECOND_DAY);
         MeetingDay meant = read.meant().orElseThrow();
-        assertThat(meant.day().day()).isEqualTo(Plans.DAY.plusDays(1));
+        assertThat(meant.day().day()).isEqualTo(DAY.plusDays(1));
         assertThat(read.days().getFirst().rows()).isEmpty();
 
         AttendanceSheet kept = keep(meant);
@@ -123,8 +130,7 @@ class MeetingListServiceTest {
 
     @Test
     void whoeverMissedAUnitIsNotMarkedInItAndAMarkMadeInTheRoomIsShownBeforeItIsReplaced() {
-        SessionContent oneDay =
-                Plans.on(Plans.DAY, asTrainer(() -> courses.all()).getFirst());
+        SessionContent oneDay = Plans.on(DAY, asTrainer(() -> courses.all()).getFirst());
         session = asTrainer(() -> sessions.move(sessions.plan(oneDay), SessionState.OPEN));
         person = asTrainer(() -> enrolments.enrol(session.id(), person.participantId(), Attending.AT_PLACE));
         List<CourseUnit> units = sheet().units();
@@ -157,5 +163,18 @@ class MeetingListServiceTest {
         assertThat(kept.mark(person, kept.units().getFirst()).orElseThrow().minutes())
                 .isEqualTo(60);
         assertThat(kept.mark(person, kept.units().getLast())).isEmpty();
+    }
+
+    @Test
+    void whoeverJoinsLateIsMarkedLateAndNotAsGoneEarly() {
+        MeetingDay day = day(LATE);
+
+        assertThat(day.marks(sheet(), person, day.rows().getFirst().stays()))
+                .extracting(MeetingMark::presence, MeetingMark::minutes)
+                .containsExactly(tuple(Presence.LATE, 60));
+    }
+
+    private MeetingDay day(String list) {
+        return preview(list).meant().orElseThrow();
     }
 }

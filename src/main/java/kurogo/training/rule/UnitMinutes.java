@@ -2,9 +2,12 @@ package kurogo.training.rule;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The minutes that count of each unit of a day, by what a meeting's list says of somebody. Where it tells from when to when, it is what lies within the
@@ -38,6 +41,19 @@ public final class UnitMinutes {
             }
         });
         return minutes;
+    }
+
+    /** Units somebody came to only when they had begun, as far as the list tells from when to when they were there. */
+    public static Set<Long> late(Arrival plan, LocalDate day, Collection<Stay> stays) {
+        return plan.hoursOn(day).entrySet().stream()
+                .filter(unit -> within(unit.getValue(), stays).stream()
+                        .flatMap(stay -> stay.span().stream())
+                        .map(Stay.Span::from)
+                        .min(Comparator.naturalOrder())
+                        .filter(unit.getValue().from().plusMinutes(Arrival.GRACE_MINUTES)::isBefore)
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isOn(Stay stay, LocalDate day) {

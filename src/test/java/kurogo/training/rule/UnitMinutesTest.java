@@ -57,4 +57,17 @@ class UnitMinutesTest {
         assertThat(UnitMinutes.of(PLAN, DAY, List.of(almostAll))).isEqualTo(Map.of(1L, 60, 2L, 120));
         assertThat(UnitMinutes.of(PLAN, DAY, List.of(nothing))).isEmpty();
     }
+
+    @Test
+    void whoeverIsThereOnlySomeTimeAfterAUnitBeganIsLateInIt() {
+        assertThat(UnitMinutes.late(PLAN, DAY, List.of(stay(10, 30, 15, 0)))).containsExactly(1L);
+        assertThat(UnitMinutes.late(PLAN, DAY, List.of(stay(10, 10, 10, 40), stay(13, 11, 15, 0))))
+                .containsExactly(2L);
+        assertThat(UnitMinutes.late(PLAN, DAY, List.of(stay(9, 55, 10, 20), stay(10, 50, 14, 0))))
+                .as("away and back, and gone early")
+                .isEmpty();
+        assertThat(UnitMinutes.late(PLAN, DAY, List.of(new Stay("", Optional.empty(), Optional.empty(), 30))))
+                .as("nothing tells from when")
+                .isEmpty();
+    }
 }
