@@ -208,10 +208,18 @@ public class CheckInService {
         void mark() {
             Instant at = clock.instant();
             List<Tap> taps = unmarked().entrySet().stream()
-                    .map(said -> new Tap(person.id(), said.getKey(), said.getValue(), Optional.empty(), at))
+                    .map(said -> new Tap(
+                            person.id(), said.getKey(), said.getValue(), minutes(said.getKey(), said.getValue()), at))
                     .toList();
             String by = user.find().map(SignedInUser::displayName).orElseGet(() -> JAPANESE.get("trainingcheckin.by"));
             keeping.keep(sheet, taps, Mark.Way.CODE, by);
+        }
+
+        /** Of whoever comes late the time is known. */
+        private Optional<Integer> minutes(long unitId, Presence presence) {
+            return Optional.of(unitId)
+                    .filter(unit -> presence == Presence.LATE)
+                    .map(unit -> arrival.minutesLeft(unit, now.toLocalTime()));
         }
 
         /** What arriving now says of units in which nobody has marked them as being there. */

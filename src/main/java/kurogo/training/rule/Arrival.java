@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What it means for the units of a day when somebody says they have come (自己受付). When each unit begins is not planned: the first is taken to
@@ -61,6 +62,25 @@ public record Arrival(LocalTime begins, LocalTime ends, List<Unit> units) {
             }
         }
         return said;
+    }
+
+    /**
+     * The minutes of a unit that are still to come at a time, by the hours it is taken to be taught in; a unit alone may be taught up to the end
+     * of the day.
+     */
+    public int minutesLeft(long unitId, LocalTime time) {
+        return IntStream.range(0, units.size())
+                .filter(place -> units.get(place).id() == unitId)
+                .map(place -> Math.clamp(
+                        endOf(place) - minute(time), 0, units.get(place).minutes()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private int endOf(int place) {
+        return units.size() == 1
+                ? minute(ends)
+                : startOf(place) + units.get(place).minutes();
     }
 
     /** From when to when each unit is taken to be taught on a day; a unit alone may be taught at any time of it. */

@@ -53,4 +53,20 @@ class ArrivalTest {
 
         assertThat(full.at(LocalTime.of(10, 5)).values()).containsOnly(Presence.PRESENT);
     }
+
+    @Test
+    void ofAUnitThatRunsWhatIsLeftCounts() {
+        assertThat(DAY.minutesLeft(1, LocalTime.of(10, 20))).isEqualTo(40);
+        assertThat(DAY.minutesLeft(1, LocalTime.of(12, 25))).as("over").isZero();
+        assertThat(DAY.minutesLeft(2, LocalTime.of(13, 0))).isEqualTo(90);
+        assertThat(DAY.minutesLeft(3, LocalTime.of(10, 0))).isEqualTo(90);
+    }
+
+    @Test
+    void aUnitAloneMayBeTaughtUpToTheEndOfTheDay() {
+        Arrival alone = new Arrival(LocalTime.of(10, 0), LocalTime.of(16, 0), List.of(new Arrival.Unit(1, 120)));
+
+        assertThat(alone.minutesLeft(1, LocalTime.of(13, 0))).isEqualTo(120);
+        assertThat(alone.minutesLeft(1, LocalTime.of(15, 0))).isEqualTo(60);
+    }
 }
