@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kurogo.area.master.MunicipalityCode;
@@ -72,20 +71,24 @@ class CertificateRepository {
     }
 
     /**
-     * Keeps certificates.
+     * A certificate that is issued.
      *
-     * @param numbers by participant
+     * @param participantId to whom
+     * @param number its number
+     * @param completedOn when they completed the course
      */
-    void insert(Course course, TrainingSession session, Map<Long, String> numbers, Instant at, String by) {
-        LocalDate completed = session.content().lastDay();
-        database.batch(numbers.entrySet().stream()
-                        .map(entry -> database.insertInto(CERTIFICATE)
-                                .set(CERTIFICATE.NUMBER, entry.getValue())
+    record Issued(long participantId, String number, LocalDate completedOn) {}
+
+    /** Keeps certificates issued after a session. */
+    void insert(Course course, TrainingSession session, List<Issued> issued, Instant at, String by) {
+        database.batch(issued.stream()
+                        .map(one -> database.insertInto(CERTIFICATE)
+                                .set(CERTIFICATE.NUMBER, one.number())
                                 .set(CERTIFICATE.COURSE_ID, course.id())
-                                .set(CERTIFICATE.PARTICIPANT_ID, entry.getKey())
+                                .set(CERTIFICATE.PARTICIPANT_ID, one.participantId())
                                 .set(CERTIFICATE.SESSION_ID, session.id())
                                 .set(CERTIFICATE.COURSE_TITLE, course.title())
-                                .set(CERTIFICATE.COMPLETED_ON, completed)
+                                .set(CERTIFICATE.COMPLETED_ON, one.completedOn())
                                 .set(CERTIFICATE.ISSUED_AT, at.atOffset(ZoneOffset.UTC))
                                 .set(CERTIFICATE.ISSUED_BY, by)
                                 .set(CERTIFICATE.REVOKED_BECAUSE, ""))

@@ -2,16 +2,15 @@ package kurogo.training;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForEveryone;
 import kurogo.access.ForPrefecture;
 import kurogo.access.ForTrainers;
 import kurogo.report.StaleVersionException;
+import kurogo.training.CertificateRepository.Issued;
 import kurogo.training.TrainingRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +62,8 @@ public class CertificateService {
     }
 
     /**
-     * Issues certificates to those of a session who have completed its course by now and have none that is valid.
+     * Issues certificates to those of a session who have completed its course by now and have none that is valid, each of the day on which its
+     * holder completed it.
      *
      * @return how many were issued
      * @throws TrainingRefused before the session was held
@@ -76,14 +76,20 @@ public class CertificateService {
         Completions completions =
                 new Completions(List.of(course), held.ofCourses(Set.of(course.id())), reach.ofCourse(course.id()));
         Set<Long> holders = certificates.holders(course.id());
-        Map<Long, String> issued = enrolments.of(sessionId).stream()
+        List<Issued> issued = enrolments.of(sessionId).stream()
                 .filter(Enrolment::isSeated)
                 .map(Enrolment::participantId)
-                .filter(person -> !holders.contains(person) && completions.has(person, course.id()))
-                .collect(Collectors.toMap(person -> person, person -> numbers.next()));
+                .filter(person -> !holders.contains(person))
+                .flatMap(person -> completions.completedOn(person, course.id()).stream()
+                        .map(day -> new Issued(person, numbers.next(), day)))
+                .toList();
         certificates.insert(course, session, issued, clock.instant(), user.get().displayName());
         if (!issued.isEmpty()) {
-            auditTrail.record("certificate.issued", SessionService.subject(sessionId), "", issued.values());
+            auditTrail.record(
+                    "certificate.issued",
+                    SessionService.subject(sessionId),
+                    "",
+                    issued.stream().map(Issued::number).toList());
         }
         return issued.size();
     }

@@ -1,6 +1,9 @@
 package kurogo.training;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +25,7 @@ final class Completions {
 
     private final Map<Key, Set<Completion>> rules = new HashMap<>();
     private final Map<Key, Map<Long, Integer>> minutes = new HashMap<>();
+    private final Map<Key, List<Attended>> seen = new HashMap<>();
 
     /**
      * Looked up once.
@@ -36,6 +40,7 @@ final class Completions {
         attended.forEach(one -> Optional.ofNullable(known.get(one.courseId())).ifPresent(course -> {
             Key key = new Key(one.participantId(), one.courseId());
             minutes.computeIfAbsent(key, none -> new HashMap<>()).merge(one.unitId(), one.minutes(), Math::max);
+            seen.computeIfAbsent(key, none -> new ArrayList<>()).add(one);
             rules.computeIfAbsent(key, none -> new HashSet<>())
                     .add(bySession.computeIfAbsent(
                             one.sessionId(), id -> asHeld(course, Optional.ofNullable(held.get(id)))));
@@ -50,6 +55,21 @@ final class Completions {
         Key key = new Key(participantId, courseId);
         Map<Long, Integer> attended = minutes.getOrDefault(key, Map.of());
         return rules.getOrDefault(key, Set.of()).stream().anyMatch(rule -> rule.isReachedWith(attended));
+    }
+
+    /** The day of the unit with which somebody completed a course; nothing while they have not. */
+    Optional<LocalDate> completedOn(long participantId, long courseId) {
+        Key key = new Key(participantId, courseId);
+        Set<Completion> asked = rules.getOrDefault(key, Set.of());
+        Map<Long, Integer> soFar = new HashMap<>();
+        return seen.getOrDefault(key, List.of()).stream()
+                .sorted(Comparator.comparing(Attended::taughtOn))
+                .filter(one -> {
+                    soFar.merge(one.unitId(), one.minutes(), Math::max);
+                    return asked.stream().anyMatch(rule -> rule.isReachedWith(soFar));
+                })
+                .map(Attended::taughtOn)
+                .findFirst();
     }
 
     /** Everybody who has completed one of some courses. */
