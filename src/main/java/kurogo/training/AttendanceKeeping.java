@@ -107,18 +107,21 @@ class AttendanceKeeping {
         return sheet.mark(key.enrolmentId(), key.unitId());
     }
 
-    /** Takes back what was marked of somebody in a unit if it is still what was seen; whether it was. */
-    boolean clear(AttendanceSheet sheet, long enrolmentId, long unitId, Mark seen) {
-        Key key = new Key(enrolmentId, unitId);
-        Optional<Mark> before = before(sheet, key).filter(seen::equals);
-        before.ifPresent(mark -> {
-            attendance.clear(key, later(clock.instant(), mark.madeAt()));
-            if (sheet.isOnlyMark()) {
-                held.delete(sheet.session().id());
-            }
-            auditTrail.record("attendance.cleared", subject(key), mark, "");
+    /** Takes back what was marked of some people in a unit, of each if it is still what was seen; how many marks that were. */
+    int clear(AttendanceSheet sheet, long unitId, Map<Long, Mark> seen) {
+        Map<Key, Mark> gone = new HashMap<>();
+        seen.forEach((enrolmentId, mark) -> {
+            Key key = new Key(enrolmentId, unitId);
+            before(sheet, key).filter(mark::equals).ifPresent(stands -> gone.put(key, stands));
         });
-        return before.isPresent();
+        Map<Key, Instant> moments = new HashMap<>();
+        gone.forEach((key, mark) -> moments.put(key, later(clock.instant(), mark.madeAt())));
+        attendance.clear(moments);
+        if (gone.size() == sheet.marked()) {
+            held.delete(sheet.session().id());
+        }
+        gone.forEach((key, mark) -> auditTrail.record("attendance.cleared", subject(key), mark, ""));
+        return gone.size();
     }
 
     private static Instant later(Instant one, Instant other) {

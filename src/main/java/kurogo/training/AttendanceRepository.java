@@ -54,19 +54,27 @@ class AttendanceRepository {
         database.batch(Stream.concat(inserts, updates).toList()).execute();
     }
 
-    /** Takes a mark back and remembers when it was taken back last. */
-    void clear(Key key, Instant at) {
-        database.deleteFrom(ATTENDANCE)
-                .where(ATTENDANCE.ENROLMENT_ID.eq(key.enrolmentId()), ATTENDANCE.UNIT_ID.eq(key.unitId()))
+    /** Takes marks back and remembers when each was taken back last. */
+    void clear(Map<Key, Instant> moments) {
+        database.batch(moments.entrySet().stream()
+                        .flatMap(entry -> Stream.of(delete(entry.getKey()), remember(entry.getKey(), entry.getValue())))
+                        .toList())
                 .execute();
-        database.insertInto(ATTENDANCE_CLEARED)
+    }
+
+    private Query delete(Key key) {
+        return database.deleteFrom(ATTENDANCE)
+                .where(ATTENDANCE.ENROLMENT_ID.eq(key.enrolmentId()), ATTENDANCE.UNIT_ID.eq(key.unitId()));
+    }
+
+    private Query remember(Key key, Instant at) {
+        return database.insertInto(ATTENDANCE_CLEARED)
                 .set(ATTENDANCE_CLEARED.ENROLMENT_ID, key.enrolmentId())
                 .set(ATTENDANCE_CLEARED.UNIT_ID, key.unitId())
                 .set(ATTENDANCE_CLEARED.CLEARED_AT, at.atOffset(ZoneOffset.UTC))
                 .onConflict(ATTENDANCE_CLEARED.ENROLMENT_ID, ATTENDANCE_CLEARED.UNIT_ID)
                 .doUpdate()
-                .set(ATTENDANCE_CLEARED.CLEARED_AT, at.atOffset(ZoneOffset.UTC))
-                .execute();
+                .set(ATTENDANCE_CLEARED.CLEARED_AT, at.atOffset(ZoneOffset.UTC));
     }
 
     /** When marks of a session were last taken back. */

@@ -2,12 +2,16 @@ package kurogo.training;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForPrefecture;
+import kurogo.calendar.JapanTime;
 import kurogo.training.TrainingRefused.Reason;
 import kurogo.training.rule.Presence;
 import org.springframework.stereotype.Service;
@@ -49,10 +53,21 @@ public class AttendanceService {
         return seats.isTeam(session);
     }
 
+    /** Whether a unit can be marked by now: from the day on which it is taught. */
+    @Transactional(readOnly = true)
+    public boolean hasCome(TrainingSession session, CourseUnit unit) {
+        return hasCome(session.content(), unit.id());
+    }
+
+    private boolean hasCome(SessionContent content, long unitId) {
+        LocalDate today = JapanTime.today(clock);
+        return content.dayOf(unitId).filter(today::isBefore).isEmpty();
+    }
+
     /**
      * Keeps marks made by hand, and says of each whether it is kept.
      *
-     * @throws TrainingRefused in preparation or after cancelling
+     * @throws TrainingRefused in preparation, after cancelling, or before the day on which a unit is taught
      */
     public List<TapOutcome> mark(long sessionId, Collection<Tap> taps) {
         return keep(sessionId, taps, Mark.Way.HAND);
@@ -65,25 +80,46 @@ public class AttendanceService {
      * @throws TrainingRefused in preparation or after cancelling
      */
     public boolean clear(long sessionId, long enrolmentId, long unitId, Mark seen) {
-        return keeping.clear(keeping.sheet(locked(sessionId)), enrolmentId, unitId, seen);
+        return clearAll(sessionId, unitId, Map.of(enrolmentId, seen)) == 1;
     }
 
-    /** Keeps marks read from the list of an online meeting. */
+    /**
+     * Keeps marks read from the list of an online meeting.
+     *
+     * @throws TrainingRefused in preparation, after cancelling, or before the day on which a unit is taught
+     */
     public void markFromList(long sessionId, Collection<Tap> taps) {
         keep(sessionId, taps, Mark.Way.LIST);
     }
 
-    /** Marks everybody present in a unit who is not marked yet; whoever apologised beforehand is marked so. */
-    public void allPresent(long sessionId, long unitId) {
-        TrainingSession session = locked(sessionId);
-        AttendanceSheet sheet = keeping.sheet(session);
-        Instant now = clock.instant();
+    /**
+     * Marks everybody present in a unit who is not marked yet; whoever apologised beforehand is marked so. What was marked, by enrolment.
+     *
+     * @throws TrainingRefused in preparation, after cancelling, or before the day on which the unit is taught
+     */
+    public Map<Long, Mark> allPresent(long sessionId, long unitId) {
+        AttendanceSheet sheet = keeping.sheet(locked(sessionId));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Tap> taps = sheet.people().stream()
                 .filter(person ->
                         !sheet.marks().getOrDefault(person.id(), Map.of()).containsKey(unitId))
                 .map(person -> new Tap(person.id(), unitId, usual(person), Optional.empty(), now))
                 .toList();
-        keeping.keep(sheet, taps, Mark.Way.HAND, user.get().displayName());
+        Map<Long, Mark> marked = new HashMap<>();
+        keep(sheet, taps, Mark.Way.HAND).stream()
+                .filter(outcome -> outcome.state() == TapOutcome.State.KEPT)
+                .forEach(outcome -> outcome.stands()
+                        .ifPresent(mark -> marked.put(outcome.tap().enrolmentId(), mark)));
+        return marked;
+    }
+
+    /**
+     * Takes back what was marked of several people in a unit, as far as it still stands as it was seen. How many it was.
+     *
+     * @throws TrainingRefused in preparation or after cancelling
+     */
+    public int clearAll(long sessionId, long unitId, Map<Long, Mark> seen) {
+        return keeping.clear(keeping.sheet(locked(sessionId)), unitId, seen);
     }
 
     private static Presence usual(Enrolment person) {
@@ -91,8 +127,13 @@ public class AttendanceService {
     }
 
     private List<TapOutcome> keep(long sessionId, Collection<Tap> taps, Mark.Way way) {
-        return keeping.keep(
-                keeping.sheet(locked(sessionId)), taps, way, user.get().displayName());
+        return keep(keeping.sheet(locked(sessionId)), taps, way);
+    }
+
+    private List<TapOutcome> keep(AttendanceSheet sheet, Collection<Tap> taps, Mark.Way way) {
+        SessionContent content = sheet.session().content();
+        TrainingRefused.when(taps.stream().anyMatch(tap -> !hasCome(content, tap.unitId())), Reason.NOT_TAUGHT_YET);
+        return keeping.keep(sheet, taps, way, user.get().displayName());
     }
 
     private TrainingSession locked(long sessionId) {

@@ -35,9 +35,9 @@ public record AttendanceSheet(
         return Optional.ofNullable(marks.getOrDefault(enrolmentId, Map.of()).get(unitId));
     }
 
-    /** Whether nothing but one mark stands. */
-    boolean isOnlyMark() {
-        return marks.values().stream().mapToInt(Map::size).sum() == 1;
+    /** How many marks stand. */
+    int marked() {
+        return marks.values().stream().mapToInt(Map::size).sum();
     }
 
     /** The units taught on one of its days; where there is but one, it need not name them. */

@@ -60,6 +60,14 @@ public record SessionContent(
         return days.stream().anyMatch(one -> one.day().equals(day));
     }
 
+    /** The day a unit is taught on; a single day need not name its units. */
+    public Optional<LocalDate> dayOf(long unitId) {
+        return days.stream()
+                .filter(day -> day.units().contains(unitId) || days.size() == 1)
+                .map(SessionDay::day)
+                .findFirst();
+    }
+
     /** Whether the first day has begun at a moment. */
     boolean hasBegunAt(Instant moment) {
         return !moment.isBefore(firstDay()

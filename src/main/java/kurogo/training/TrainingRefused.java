@@ -50,6 +50,8 @@ public final class TrainingRefused extends RuntimeException {
         NOT_TODAY,
         /** Another course for a session of which something is marked already. */
         COURSE_MARKED,
+        /** Somebody is marked in a unit whose day is still to come. */
+        NOT_TAUGHT_YET,
         /** Fewer seats than people who have one. */
         SEATS_TAKEN,
         /** Somebody is said to have moved whose section, post and standing are what they were. */

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kurogo.access.AuditService;
@@ -54,6 +56,7 @@ class AttendanceServiceTest {
     @Autowired
     Clock clock;
 
+    private Course course;
     private TrainingSession session;
     private CourseUnit unit;
     private Enrolment one;
@@ -62,7 +65,7 @@ class AttendanceServiceTest {
     @BeforeEach
     void aSessionOfTwo() {
         ThreeMunicipalities.importThrough(imports);
-        Course course = asTrainer(() -> courses.create(Plans.managers()));
+        course = asTrainer(() -> courses.create(Plans.managers()));
         unit = course.content().units().getLast();
         session = asTrainer(() -> sessions.move(
                 sessions.plan(Plans.run(
@@ -193,6 +196,45 @@ class AttendanceServiceTest {
         assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.count("attendance.marked")))
                 .isEqualTo(1);
         assertThat(corrections()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsMarkedInAUnitBeforeItsDay() {
+        List<CourseUnit> units = course.content().units();
+        LocalDate today = JapanTime.today(clock);
+        session = asTrainer(() -> sessions.change(
+                session,
+                Plans.onDays(
+                        List.of(
+                                new SessionDay(
+                                        today,
+                                        Plans.BEGINS,
+                                        Plans.ENDS,
+                                        List.of(units.getFirst().id())),
+                                new SessionDay(today.plusDays(1), Plans.BEGINS, Plans.ENDS, List.of(unit.id()))),
+                        session.content())));
+
+        assertThatThrownBy(() -> mark(tap(one, Presence.PRESENT, clock.instant())))
+                .isInstanceOfSatisfying(
+                        TrainingRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(TrainingRefused.Reason.NOT_TAUGHT_YET));
+        assertThatThrownBy(() -> asTrainer(() -> attendance.allPresent(session.id(), unit.id())))
+                .isInstanceOf(TrainingRefused.class);
+        assertThat(asTrainer(() ->
+                        attendance.allPresent(session.id(), units.getFirst().id())))
+                .hasSize(2);
+    }
+
+    @Test
+    void ofAllMarkedAtOnceOnlyWhatStandsAsItWasIsTakenBack() {
+        Map<Long, Mark> marked = asTrainer(() -> attendance.allPresent(session.id(), unit.id()));
+        mark(tap(other, Presence.LATE, clock.instant().plusSeconds(1)));
+
+        assertThat(asTrainer(() -> attendance.clearAll(session.id(), unit.id(), marked)))
+                .isEqualTo(1);
+
+        assertThat(sheet().mark(one, unit)).isEmpty();
+        assertThat(presence(other)).isEqualTo(Presence.LATE);
     }
 
     @Test

@@ -122,8 +122,8 @@ class EnrolmentServiceTest extends TrainingGround {
 
     @Test
     void whoeverWasNeverReachedPassesThoseWhoWere() {
-        TrainingSession past = openWith(5);
-        Enrolment reached = putDown(past, TOWN, "受講済み");
+        TrainingSession past = openOn(today, 5);
+        Enrolment reached = enrol(past, TOWN, "受講済み");
         asTrainer(() -> {
             attendance.mark(
                     past.id(),

@@ -1,25 +1,33 @@
 package kurogo.training.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
 import kurogo.calendar.JapanTime;
 import kurogo.training.AttendanceService;
 import kurogo.training.AttendanceSheet;
 import kurogo.training.CheckInService;
 import kurogo.training.CourseUnit;
+import kurogo.training.Mark;
 import kurogo.training.SessionContent;
 import kurogo.training.TrainingRefused;
 import kurogo.training.TrainingSession;
@@ -28,6 +36,7 @@ import kurogo.uikit.DownloadButton;
 import kurogo.uikit.EmptyState;
 import kurogo.uikit.Filter;
 import kurogo.uikit.FilterBar;
+import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
 import kurogo.uikit.ProgramAddress;
 import kurogo.uikit.Screen;
@@ -42,12 +51,14 @@ import org.springframework.security.access.AccessDeniedException;
 @StyleSheet("themes/kurogo/training.css")
 public class AttendanceView extends Screen implements BeforeEnterObserver, AfterNavigationObserver {
 
+    private static final String UNIT = "unit";
     private static final String PDF = "application/pdf";
 
     private final transient AttendanceService attendance;
     private final transient EnrolmentWork work;
     private final transient CheckInService checkIns;
     private final transient TrainingWords words;
+    private final transient CurrentUser user;
     private final transient Clock clock;
     private final Div content = new Div();
     private String address;
@@ -58,12 +69,14 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
             EnrolmentWork work,
             CheckInService checkIns,
             AreaService area,
+            CurrentUser user,
             Clock clock,
             @Value("${kurogo.address}") String address) {
         this.attendance = attendance;
         this.work = work;
         this.checkIns = checkIns;
         this.address = address;
+        this.user = user;
         this.clock = clock;
         this.words = TrainingWords.in(texts(), area);
         content.addClassName("kurogo-stack");
@@ -90,12 +103,16 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
         }
         FilterBar filters = new FilterBar(words.get("filters"));
         Filter<CourseUnit> unit = filters.select(
-                "unit", words.get("attendance.unit"), sheet.units(), one -> Long.toString(one.id()), CourseUnit::title);
-        filters.read(event.getLocation().getQueryParameters());
+                UNIT,
+                words.get("attendance.unit"),
+                sheet.units(),
+                one -> Long.toString(one.id()),
+                one -> words.unit(one, session.content()));
+        filters.read(withUnit(event.getLocation().getQueryParameters(), sheet));
         boolean mayMark = attendance.mayMark(session);
         actions(
                 back(),
-                new Anchor("training/meeting/" + sessionId, words.get("meeting.title")),
+                lists(),
                 DownloadButton.ofPersons(words.get("signIn"), () -> signIn(sheet), work.personal()::taken));
         content.add(filters);
         if (sheet.people().isEmpty()) {
@@ -103,7 +120,11 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
                     new EmptyState(Symbol.PERSON, words.get("attendance.empty"), words.get("attendance.empty.reason")));
         } else if (mayMark) {
             AttendanceBoard board = new AttendanceBoard();
-            content.add(board(board, sheet, unit.value()), desk(board, session, unit.value()));
+            content.add(
+                    attendance.hasCome(session, unit.value())
+                            ? board(board, sheet, unit.value())
+                            : toCome(unit.value()),
+                    desk(board, session, unit.value()));
         } else {
             content.add(new Paragraph(words.get("attendance.notYours")));
         }
@@ -115,6 +136,28 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
         }
     }
 
+    /** What is taught today stands first where the address names no unit. */
+    private QueryParameters withUnit(QueryParameters address, AttendanceSheet sheet) {
+        LocalDate today = JapanTime.today(clock);
+        return sheet.units().stream()
+                .filter(one -> address.getSingleParameter(UNIT).isEmpty())
+                .filter(one -> sheet.session().content().dayOf(one.id()).equals(Optional.of(today)))
+                .findFirst()
+                .map(one -> address.merging(UNIT, Long.toString(one.id())))
+                .orElse(address);
+    }
+
+    /** Whoever only helps marks by hand: lists of meetings are read by those who hold courses. */
+    private Component lists() {
+        return Trainers.may(user)
+                ? new Anchor("training/meeting/" + sessionId, words.get("meeting.title"))
+                : new Span();
+    }
+
+    private Paragraph toCome(CourseUnit unit) {
+        return new Paragraph(words.get("attendance.toCome", unit.title()));
+    }
+
     private Anchor back() {
         return new Anchor("training/session/" + sessionId, words.get("attendance.back"));
     }
@@ -124,10 +167,21 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
         board.addTapsListener(event -> keep(board, event.marks()));
         board.addMoreListener(event -> more(board, event.person(), unit));
         Button all = new Button(words.get("attendance.all"), Symbol.DONE.icon(), click -> {
-            Attempt.at(words, () -> attendance.allPresent(sessionId, unit.id()));
+            Attempt.at(words, () -> allPresent(board, unit));
             showAnew(board, unit);
         });
         return new Div(new Paragraph(words.get("attendance.keys")), all, board);
+    }
+
+    private void allPresent(AttendanceBoard board, CourseUnit unit) {
+        Map<Long, Mark> marked = attendance.allPresent(sessionId, unit.id());
+        Notices.in(texts())
+                .undoable(
+                        words.get("attendance.all.done", unit.title(), marked.size()),
+                        () -> Attempt.at(words, () -> {
+                            attendance.clearAll(sessionId, unit.id(), marked);
+                            showAnew(board, unit);
+                        }));
     }
 
     private void showAnew(AttendanceBoard board, CourseUnit unit) {

@@ -20,6 +20,7 @@ import kurogo.text.Texts;
 import kurogo.training.Clash;
 import kurogo.training.Course;
 import kurogo.training.CourseReach;
+import kurogo.training.CourseUnit;
 import kurogo.training.Enrolment;
 import kurogo.training.Seats;
 import kurogo.training.SessionContent;
@@ -150,6 +151,14 @@ final class TrainingWords {
 
     String refusal(TrainingRefused refused) {
         return get("Refused." + refused.reason().name());
+    }
+
+    /** A unit, with its day where the session has several. */
+    String unit(CourseUnit unit, SessionContent content) {
+        return content.dayOf(unit.id())
+                .filter(day -> content.days().size() > 1)
+                .map(day -> get("attendance.unit.on", unit.title(), shortDay(day)))
+                .orElse(unit.title());
     }
 
     /** Why a tap is not kept. */

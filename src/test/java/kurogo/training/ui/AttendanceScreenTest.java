@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +27,7 @@ import kurogo.calendar.JapanTime;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.training.AttendanceService;
+import kurogo.training.AttendanceSheet;
 import kurogo.training.Attending;
 import kurogo.training.Course;
 import kurogo.training.CourseContent;
@@ -105,6 +112,63 @@ class AttendanceScreenTest extends SpringBrowserlessTest {
 
         assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
                 .contains("この研修会で行う単元がありません");
+    }
+
+    @Test
+    void whatIsTaughtTodayIsMarkedFirst() {
+        TrainingSession session = held(List.of(today.minusDays(1), today));
+
+        look(session);
+
+        Select<?> unit = find(Select.class).all().getFirst();
+        assertThat(unit.getValue())
+                .isInstanceOfSatisfying(
+                        CourseUnit.class,
+                        one -> assertThat(session.content().dayOf(one.id())).contains(today));
+    }
+
+    @Test
+    void beforeTheDayOfAUnitNobodyIsMarkedInIt() {
+        TrainingSession session = held(List.of(today, today.plusDays(1)));
+        long tomorrows = session.content().days().getLast().units().getFirst();
+
+        UI.getCurrentOrThrow()
+                .navigate("training/attendance/" + session.id(), QueryParameters.of("unit", Long.toString(tomorrows)));
+
+        assertThat(find(AttendanceBoard.class).all()).isEmpty();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anySatisfy(words -> assertThat(words).contains("出欠は、その日から記録できます"));
+    }
+
+    @Test
+    void everybodyMarkedAtOnceIsToldAndTakenBackAtOnce() {
+        TrainingSession session = held(List.of(today));
+        look(session);
+
+        test(find(Button.class).withText("残りの全員を出席にする").single()).click();
+
+        CourseUnit unit = course.content().units().getFirst();
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
+                .contains("「" + unit.title() + "」で1人を記録しました");
+        assertThat(sheet(session).there(unit)).isEqualTo(1);
+        test(find(Button.class).withText("元に戻す").single()).click();
+        assertThat(sheet(session).marks()).isEmpty();
+    }
+
+    private AttendanceSheet sheet(TrainingSession session) {
+        return SignIn.as(Role.TRAINER, () -> attendance.sheet(session.id())).orElseThrow();
+    }
+
+    @Test
+    @SignedInAs(role = Role.VIEWER)
+    void whoeverOnlyHelpsIsNotSentToListsTheyMayNotRead() {
+        look(held(List.of(today)));
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(address -> address.startsWith("training/session/"))
+                .noneMatch(address -> address.startsWith("training/meeting/"));
     }
 
     private CourseContent withAnotherUnit() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import kurogo.access.SignedInAs;
 import kurogo.area.AreaService;
 import kurogo.area.MasterImportService;
 import kurogo.calendar.FiscalYear;
+import kurogo.calendar.JapanTime;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.text.Texts;
@@ -61,6 +63,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TrainingScreensTest extends SpringBrowserlessTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 6, 9);
+    private static final LocalDate HELD = LocalDate.of(2026, 6, 10);
 
     @Autowired
     MasterImportService imports;
@@ -88,6 +91,9 @@ class TrainingScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     AreaService area;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void japanese() {
@@ -164,7 +170,9 @@ class TrainingScreensTest extends SpringBrowserlessTest {
                 Role.TRAINER,
                 () -> sessions.move(
                         sessions.plan(online(BlankSession.on(
-                                List.of(DAY), "", courses.createUsual().getFirst()))),
+                                List.of(JapanTime.today(clock)),
+                                "",
+                                courses.createUsual().getFirst()))),
                         SessionState.OPEN));
         UI.getCurrentOrThrow().navigate("training/session/" + session.id());
         TextField name = find(TextField.class).all().stream()
@@ -196,7 +204,7 @@ class TrainingScreensTest extends SpringBrowserlessTest {
         TrainingSession session = SignIn.as(Role.TRAINER, () -> {
             Course course = courses.createUsual().getFirst();
             TrainingSession open =
-                    sessions.move(sessions.plan(online(BlankSession.on(List.of(DAY), "", course))), SessionState.OPEN);
+                    sessions.move(sessions.plan(online(BlankSession.on(List.of(HELD), "", course))), SessionState.OPEN);
             Person person = new Person(Optional.of(CITY), "一郎", "", "", "", "", false, Optional.empty());
             enrolments.enrol(open.id(), Newcomer.of(person), Attending.ONLINE);
             attendance.allPresent(open.id(), course.content().units().getFirst().id());
