@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kurogo.access.ColleagueService;
 import kurogo.access.Role;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
 import kurogo.text.Texts;
 import kurogo.training.AttendanceService;
 import kurogo.training.Attending;
@@ -152,7 +153,7 @@ class DemoTraining {
                         one.words())));
     }
 
-    private static SessionContent content(DemoTrainingFile.Session wanted, Course course, List<TeamMember> team) {
+    private SessionContent content(DemoTrainingFile.Session wanted, Course course, List<TeamMember> team) {
         List<SessionDay> days = wanted.days().stream()
                 .map(day -> new SessionDay(
                         LocalDate.parse(day.day()),
@@ -171,11 +172,19 @@ class DemoTraining {
                 wanted.online(),
                 new Seats(wanted.seatsAtPlace(), wanted.seatsOnline()),
                 wanted.fairShare(),
-                LocalDate.parse(wanted.deadline()),
+                deadline(wanted),
                 Optional.of(wanted.costYen()),
                 "",
                 "",
                 team);
+    }
+
+    /** A session still to come takes people, on whatever day before it the demo is tried. */
+    private LocalDate deadline(DemoTrainingFile.Session wanted) {
+        LocalDate deadline = LocalDate.parse(wanted.deadline());
+        LocalDate first = LocalDate.parse(wanted.days().getFirst().day());
+        LocalDate today = JapanTime.today(clock);
+        return deadline.isBefore(today) && first.isAfter(today) ? first : deadline;
     }
 
     /** Puts somebody down and gives back what is marked of them, in all units of the session. */

@@ -38,6 +38,7 @@ public record SessionContent(
         List<TeamMember> team) {
 
     public static final int LONGEST_TITLE = 200;
+    private static final int USUAL_DAYS_BEFORE = 14;
     public static final int LONGEST_TEXT = 4_000;
 
     public SessionContent {
@@ -53,6 +54,17 @@ public record SessionContent(
 
     public LocalDate lastDay() {
         return days.getLast().day();
+    }
+
+    /** The usual deadline: two weeks before the first day, and not before the day it is planned on as far as the session is still to come. */
+    public static LocalDate usualDeadline(LocalDate firstDay, LocalDate today) {
+        LocalDate usual = firstDay.minusDays(USUAL_DAYS_BEFORE);
+        return usual.isBefore(today) && !firstDay.isBefore(today) ? today : usual;
+    }
+
+    /** Whether its deadline has passed on a day while the session itself is still to come. */
+    boolean isClosedBeforeItBegins(LocalDate today) {
+        return deadline.isBefore(today) && firstDay().isAfter(today);
     }
 
     /** Whether one of its days is that day. */

@@ -134,11 +134,15 @@ public class SessionService {
      * Moves a session on: opens it for people, closes it, notes that it was held.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws TrainingRefused when the step does not follow, or the session is to have been held before its last day
+     * @throws TrainingRefused when the step does not follow, the session is to have been held before its last day, or is opened with its deadline
+     *     past
      */
     @ForTrainers
     public TrainingSession move(TrainingSession seen, SessionState to) {
         TrainingRefused.when(!seen.state().next().contains(to), Reason.NOT_POSSIBLE_NOW);
+        TrainingRefused.when(
+                to == SessionState.OPEN && seen.content().isClosedBeforeItBegins(JapanTime.today(clock)),
+                Reason.DEADLINE_PAST);
         TrainingRefused.when(
                 to == SessionState.HELD && seen.content().lastDay().isAfter(JapanTime.today(clock)),
                 Reason.NOT_HELD_YET);

@@ -23,6 +23,8 @@ public final class TrainingRefused extends RuntimeException {
         NO_SEATS,
         /** The deadline lies behind the first day. */
         DEADLINE,
+        /** People are to be taken after the deadline. */
+        DEADLINE_PAST,
         PLACE_MISSING,
         REASON_MISSING,
         /** The step does not follow from where the session stands. */

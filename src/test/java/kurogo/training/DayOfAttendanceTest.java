@@ -81,7 +81,7 @@ class DayOfAttendanceTest extends TrainingGround {
 
     @Test
     void cardsPrintedAfterASessionWasMovedAreGoodToTheEndOfItsNewDay() {
-        TrainingSession planned = openOn(today.plusDays(7), 30);
+        TrainingSession planned = open(Plans.due(today, Plans.on(today.plusDays(7), course)));
         enrol(planned, CITY, "一郎");
         asTrainer(() -> checkIns.cards(planned.id()));
         LocalDate moved = today.plusDays(21);

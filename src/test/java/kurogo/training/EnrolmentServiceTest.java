@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.calendar.JapanTime;
 import kurogo.report.StaleVersionException;
 import kurogo.training.rule.Presence;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,8 +235,9 @@ class EnrolmentServiceTest extends TrainingGround {
 
     @Test
     void afterTheDeadlineTrainersMayStillPutPeopleDown() {
-        TrainingSession session =
-                open(Plans.seated(new Seats(5, 0), JapanTime.today(clock).plusDays(3), course));
+        SessionContent content = Plans.seated(new Seats(5, 0), today.plusDays(3), course);
+        TrainingSession opened = open(Plans.due(today, content));
+        TrainingSession session = asTrainer(() -> sessions.change(opened, content));
         Participant one = person(CITY, "一郎");
 
         assertThatThrownBy(() -> putDown(session, CITY, "一郎")).isInstanceOf(TrainingRefused.class);

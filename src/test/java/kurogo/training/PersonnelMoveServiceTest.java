@@ -81,7 +81,7 @@ class PersonnelMoveServiceTest extends TrainingGround {
     @Test
     void whatTheyTookPartInKeepsThePostOfThen() {
         Enrolment before =
-                asTrainer(() -> enrolments.enrol(openOn(today.plusDays(10), 5).id(), moving.id(), Attending.AT_PLACE));
+                asTrainer(() -> enrolments.enrol(openOn(today.plusDays(30), 5).id(), moving.id(), Attending.AT_PLACE));
 
         keep(april, PersonnelMove.to(HEAD, moving));
 

@@ -108,8 +108,8 @@ class TrainingNoticeServiceTest {
 
     @Test
     void aWeekBeforePeopleAreRemindedOnce() {
-        TrainingSession soon = open(Plans.seated(new Seats(5, 0), today.plusDays(7), course));
-        TrainingSession later = open(Plans.seated(new Seats(5, 0), today.plusDays(8), course));
+        TrainingSession soon = open(Plans.due(today, Plans.seated(new Seats(5, 0), today.plusDays(7), course)));
+        TrainingSession later = open(Plans.due(today, Plans.seated(new Seats(5, 0), today.plusDays(8), course)));
         enrol(soon, CITY, "一郎");
         enrol(later, CITY, "一郎");
 
@@ -124,7 +124,7 @@ class TrainingNoticeServiceTest {
         List<CourseUnit> units = course.content().units();
         return open(Plans.onDays(
                 List.of(day(firstFromToday, units.getFirst()), day(secondFromToday, units.getLast())),
-                Plans.seated(new Seats(5, 0), today, course)));
+                Plans.due(today.plusDays(Math.min(0, firstFromToday)), Plans.seated(new Seats(5, 0), today, course))));
     }
 
     private SessionDay day(int fromToday, CourseUnit unit) {
@@ -161,7 +161,7 @@ class TrainingNoticeServiceTest {
 
     @Test
     void whoeverSaidThatTheyCannotComeIsNotRemindedAndAfterAMoveTheOthersAreOnceMore() {
-        TrainingSession soon = open(Plans.seated(new Seats(5, 0), today.plusDays(5), course));
+        TrainingSession soon = open(Plans.due(today, Plans.seated(new Seats(5, 0), today.plusDays(5), course)));
         enrol(soon, CITY, "一郎");
         Enrolment away = enrol(soon, TOWN, "二郎");
         asTrainer(() -> changes.apologise(away, "議会対応"));

@@ -23,10 +23,9 @@ import kurogo.uikit.DayField;
 /** What is planned of a session. Whoever wants to know is told of each change that could bring a clash. */
 final class SessionForm extends Div {
 
-    private static final int DEADLINE_BEFORE = 14;
-
     private final transient TrainingWords words;
     private final transient Consumer<SessionContent> typed;
+    private final transient LocalDate today;
     private final Select<Course> course = new Select<>();
     private final TextField title;
     private final TextField series;
@@ -46,8 +45,10 @@ final class SessionForm extends Div {
             Course chosen,
             List<Course> courses,
             List<Colleague> colleagues,
+            LocalDate today,
             TrainingWords words,
             Consumer<SessionContent> typed) {
+        this.today = today;
         this.words = words;
         this.typed = typed;
         this.title =
@@ -83,7 +84,12 @@ final class SessionForm extends Div {
                 .filter(one -> one.id() == chosen.id())
                 .findFirst()
                 .orElse(chosen));
-        course.addValueChangeListener(change -> lines().forEach(line -> line.teach(units(), List.of())));
+        course.addValueChangeListener(change -> {
+            lines().forEach(line -> line.teach(units(), List.of()));
+            if (title.getValue().equals(change.getOldValue().title())) {
+                title.setValue(change.getValue().title());
+            }
+        });
         title.setRequiredIndicatorVisible(true);
         series.setHelperText(words.get("session.series.help"));
         fairShare.setHelperText(words.get("session.fairShare.help"));
@@ -140,7 +146,12 @@ final class SessionForm extends Div {
         typed.accept(value());
     }
 
-    /** What is planned as it stands; without a deadline two weeks before the first day. */
+    /** Lets the deadline follow from the days until somebody sets it. */
+    void leaveDeadlineOpen() {
+        deadline.clear();
+    }
+
+    /** What is planned as it stands; without a deadline the usual one. */
     SessionContent value() {
         List<SessionDay> planned =
                 lines().stream().flatMap(line -> line.value().stream()).toList();
@@ -154,7 +165,7 @@ final class SessionForm extends Div {
                 new Seats(of(seatsAtPlace), of(seatsOnline)),
                 of(fairShare),
                 Optional.ofNullable(deadline.getValue())
-                        .or(() -> first.map(day -> day.minusDays(DEADLINE_BEFORE)))
+                        .or(() -> first.map(day -> SessionContent.usualDeadline(day, today)))
                         .orElse(LocalDate.EPOCH),
                 Optional.ofNullable(cost.getValue()).map(Integer::longValue),
                 materials.getValue().strip(),

@@ -12,10 +12,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import kurogo.access.ColleagueService;
 import kurogo.area.AreaService;
+import kurogo.calendar.JapanTime;
 import kurogo.training.ClashService;
 import kurogo.training.Course;
 import kurogo.training.CourseService;
@@ -41,6 +43,7 @@ public class SessionFormView extends Screen implements AfterNavigationObserver {
     private final transient CourseService courses;
     private final transient ClashService clashes;
     private final transient ColleagueService colleagues;
+    private final transient Clock clock;
     private final transient TrainingWords words;
 
     SessionFormView(
@@ -48,11 +51,13 @@ public class SessionFormView extends Screen implements AfterNavigationObserver {
             CourseService courses,
             ClashService clashes,
             ColleagueService colleagues,
-            AreaService area) {
+            AreaService area,
+            Clock clock) {
         this.sessions = sessions;
         this.courses = courses;
         this.clashes = clashes;
         this.colleagues = colleagues;
+        this.clock = clock;
         this.words = TrainingWords.in(texts(), area);
     }
 
@@ -96,6 +101,7 @@ public class SessionFormView extends Screen implements AfterNavigationObserver {
                 course,
                 held.contains(course) ? held : List.of(course),
                 colleagues.all(),
+                JapanTime.today(clock),
                 words,
                 content -> speaksAgainst.show(clashes.of(id, content)));
         planned.ifPresent(content -> speaksAgainst.show(clashes.of(id, content)));
@@ -108,6 +114,7 @@ public class SessionFormView extends Screen implements AfterNavigationObserver {
         Button keep = new Button(words.get("keep"), click -> keep(edited, form));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         if (edited.isEmpty()) {
+            form.leaveDeadlineOpen();
             form.add(series(form));
         }
         actions(back, keep);
@@ -126,14 +133,24 @@ public class SessionFormView extends Screen implements AfterNavigationObserver {
             int number = Math.clamp(Optional.ofNullable(times.getValue()).orElse(2), 2, 24);
             int between = Math.clamp(Optional.ofNullable(weeks.getValue()).orElse(WEEKS_BETWEEN), 1, 52);
             SessionContent content = form.value();
-            if (Attempt.at(words, () -> sessions.planSeries(content, number, between))) {
-                Notices.in(texts()).success(words.get("series.planned", number));
+            Attempt.at(words, () -> {
+                tell(sessions.planSeries(content, number, between));
                 getUI().ifPresent(ui -> ui.navigate(TrainingView.class));
-            }
+            });
         });
         Div row = new Div(times, weeks, plan);
         row.addClassNames("kurogo-training-line", "kurogo-series-line");
         return new Panel(words.get("series.title"), row);
+    }
+
+    private void tell(List<TrainingSession> planned) {
+        Notices.in(texts()).success(words.get("series.planned", planned.size()));
+        long hindered = planned.stream()
+                .filter(one -> !clashes.of(one.id(), one.content()).isEmpty())
+                .count();
+        if (hindered > 0) {
+            Notices.in(texts()).error(words.get("series.clashes", hindered));
+        }
     }
 
     private void keep(Optional<TrainingSession> edited, SessionForm form) {
