@@ -23,11 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CourseService {
 
     private final CourseRepository courses;
+    private final SessionRepository sessions;
     private final ProvidedCourses provided;
     private final AuditTrail auditTrail;
 
-    CourseService(CourseRepository courses, ProvidedCourses provided, AuditTrail auditTrail) {
+    CourseService(
+            CourseRepository courses, SessionRepository sessions, ProvidedCourses provided, AuditTrail auditTrail) {
         this.courses = courses;
+        this.sessions = sessions;
         this.provided = provided;
         this.auditTrail = auditTrail;
     }
@@ -75,7 +78,7 @@ public class CourseService {
      * Changes a course.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws TrainingRefused when something is missing
+     * @throws TrainingRefused when something is missing, or sessions still to be held teach a unit that is taken away
      */
     @ForTrainers
     public Course change(Course seen, CourseContent content) {
@@ -91,12 +94,28 @@ public class CourseService {
     private Course change(Course seen, CourseContent content, boolean retired) {
         requireComplete(content);
         TrainingRefused.when(leadsBackTo(seen.id(), content.needs()), Reason.CIRCLE);
+        requireNoneTaughtOf(without(seen.content().units(), content.units()));
         if (!courses.update(seen, content, retired)) {
             throw new StaleVersionException(seen);
         }
         Course changed = courses.find(seen.id()).orElseThrow();
         auditTrail.record("course.changed", subject(seen.id()), seen, changed);
         return changed;
+    }
+
+    private static List<Long> without(List<CourseUnit> before, List<CourseUnit> after) {
+        Set<Long> kept = after.stream().map(CourseUnit::id).collect(Collectors.toSet());
+        return before.stream()
+                .map(CourseUnit::id)
+                .filter(id -> !kept.contains(id))
+                .toList();
+    }
+
+    private void requireNoneTaughtOf(List<Long> units) {
+        List<TrainingSession> planned = units.isEmpty() ? List.of() : sessions.awaitedOf(units);
+        if (!planned.isEmpty()) {
+            throw TrainingRefused.stillTaught(planned);
+        }
     }
 
     private boolean leadsBackTo(long id, Set<Long> needs) {

@@ -1,5 +1,6 @@
 package kurogo.training;
 
+import static kurogo.db.Tables.HELD_COURSE;
 import static kurogo.db.Tables.TRAINING_DAY;
 import static kurogo.db.Tables.TRAINING_DAY_UNIT;
 import static kurogo.db.Tables.TRAINING_SESSION;
@@ -91,6 +92,17 @@ class SessionRepository {
                         .from(TRAINING_DAY)
                         .where(TRAINING_DAY.SESSION_ID.eq(TRAINING_SESSION.ID))
                         .and(TRAINING_DAY.HELD_ON.ge(day)))));
+    }
+
+    /** Sessions still to be held in which nobody is marked, and whose days name one of some units, the first first. */
+    List<TrainingSession> awaitedOf(Collection<Long> unitIds) {
+        return where(TRAINING_SESSION
+                .STATE
+                .in(SessionState.DRAFT.name(), SessionState.OPEN.name(), SessionState.CLOSED.name())
+                .and(TRAINING_SESSION.ID.notIn(select(HELD_COURSE.SESSION_ID).from(HELD_COURSE)))
+                .and(TRAINING_SESSION.ID.in(select(TRAINING_DAY_UNIT.SESSION_ID)
+                        .from(TRAINING_DAY_UNIT)
+                        .where(TRAINING_DAY_UNIT.UNIT_ID.in(unitIds)))));
     }
 
     /** Sessions by their numbers, the first first. */

@@ -13,6 +13,8 @@ public final class TrainingRefused extends RuntimeException {
         NO_UNIT,
         /** A unit without a name or without time. */
         UNIT_INCOMPLETE,
+        /** A unit taken away that sessions are planned to teach. */
+        UNIT_PLANNED,
         /** A course that, by what it needs, would have to be completed before itself. */
         CIRCLE,
         NO_DAY,
@@ -70,20 +72,35 @@ public final class TrainingRefused extends RuntimeException {
 
     private final Reason reason;
     private final transient List<Participant> namesakes;
+    private final transient List<String> titles;
 
     TrainingRefused(Reason reason) {
-        this(reason, List.of());
+        this(reason, List.of(), List.of());
     }
 
     /** It is not clear whether somebody is one of those of the same name. */
     TrainingRefused(List<Participant> namesakes) {
-        this(Reason.NAMESAKE, namesakes);
+        this(Reason.NAMESAKE, namesakes, List.of());
     }
 
-    private TrainingRefused(Reason reason, List<Participant> namesakes) {
+    private TrainingRefused(Reason reason, List<Participant> namesakes, List<String> titles) {
         super(reason.name());
         this.reason = reason;
         this.namesakes = List.copyOf(namesakes);
+        this.titles = List.copyOf(titles);
+    }
+
+    /** Sessions are planned to teach a unit that is to go. */
+    static TrainingRefused stillTaught(List<TrainingSession> sessions) {
+        return new TrainingRefused(
+                Reason.UNIT_PLANNED,
+                List.of(),
+                sessions.stream().map(session -> session.content().title()).toList());
+    }
+
+    /** The sessions that stand in the way, where some do. */
+    public List<String> titles() {
+        return titles;
     }
 
     /** Those of the same name, where it is not clear who is meant. */

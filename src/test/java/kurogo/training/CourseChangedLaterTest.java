@@ -136,6 +136,23 @@ class CourseChangedLaterTest extends TrainingGround {
     }
 
     @Test
+    void aUnitThatIsStillToBeTaughtIsNotTakenAway() {
+        List<CourseUnit> units = course.content().units();
+        TrainingSession session = openOn(today, 30);
+
+        assertThatThrownBy(() -> change(List.of(units.getFirst()), 80))
+                .isInstanceOfSatisfying(TrainingRefused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(TrainingRefused.Reason.UNIT_PLANNED);
+                    assertThat(refused.titles())
+                            .containsExactly(session.content().title());
+                });
+
+        asTrainer(() -> sessions.cancel(session, "講師の都合"));
+        change(List.of(units.getFirst()), 80);
+        assertThat(course.content().units()).containsExactly(units.getFirst());
+    }
+
+    @Test
     void sessionsOfWhichNothingIsMarkedFollowTheirCourse() {
         TrainingSession session = open(Plans.onDays(
                 List.of(new SessionDay(today, Plans.BEGINS, Plans.ENDS, List.of())), Plans.on(today, course)));

@@ -86,7 +86,15 @@ final class CourseForm extends Div {
     }
 
     private void addUnit(CourseUnit unit) {
-        units.add(new UnitLine(unit, words, units::remove));
+        units.add(new UnitLine(unit, words, this::move, units::remove));
+    }
+
+    private void move(UnitLine line, int by) {
+        int place = units.indexOf(line) + by;
+        if (place >= 0 && place < units.getComponentCount()) {
+            units.remove(line);
+            units.addComponentAtIndex(place, line);
+        }
     }
 
     CourseContent value() {

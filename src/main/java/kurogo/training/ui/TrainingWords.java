@@ -150,7 +150,7 @@ final class TrainingWords {
     }
 
     String refusal(TrainingRefused refused) {
-        return get("Refused." + refused.reason().name());
+        return get("Refused." + refused.reason().name(), list(refused.titles()));
     }
 
     /** A unit, with its day where the session has several. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import kurogo.training.CourseUnit;
 import kurogo.training.UnitTopic;
 import kurogo.uikit.Symbol;
@@ -24,7 +25,13 @@ final class UnitLine extends Div {
     private final IntegerField minutes;
     private final Checkbox required;
 
-    UnitLine(CourseUnit unit, TrainingWords words, Consumer<UnitLine> remove) {
+    /**
+     * A line.
+     *
+     * @param move moves it up (-1) or down (1)
+     * @param remove takes it away
+     */
+    UnitLine(CourseUnit unit, TrainingWords words, ObjIntConsumer<UnitLine> move, Consumer<UnitLine> remove) {
         this.id = unit.id();
         this.title = new TextField(words.get("unit.title"));
         this.minutes = new IntegerField(words.get("unit.minutes"));
@@ -41,10 +48,23 @@ final class UnitLine extends Div {
         minutes.setStepButtonsVisible(true);
         minutes.setValue(unit.minutes());
         required.setValue(unit.required());
-        Button away = new Button(Symbol.CLOSE.icon(), click -> remove.accept(this));
-        away.addThemeVariants(ButtonVariant.TERTIARY);
-        away.setAriaLabel(words.get("unit.remove"));
-        add(title, topic, minutes, required, away);
+        Div steps = new Div(
+                step(Symbol.MOVE_UP, words.get("unit.up"), () -> move.accept(this, -1)),
+                step(Symbol.MOVE_DOWN, words.get("unit.down"), () -> move.accept(this, 1)),
+                step(Symbol.CLOSE, words.get("unit.remove"), () -> remove.accept(this)));
+        add(title, topic, minutes, required, steps);
+    }
+
+    /** Pressed again it goes on from where the line has come to. */
+    private static Button step(Symbol symbol, String label, Runnable action) {
+        Button step = new Button(symbol.icon());
+        step.addClickListener(click -> {
+            action.run();
+            step.focus();
+        });
+        step.addThemeVariants(ButtonVariant.TERTIARY);
+        step.setAriaLabel(label);
+        return step;
     }
 
     CourseUnit value() {
