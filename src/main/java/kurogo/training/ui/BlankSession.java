@@ -10,6 +10,7 @@ import kurogo.training.CourseUnit;
 import kurogo.training.Seats;
 import kurogo.training.SessionContent;
 import kurogo.training.SessionDay;
+import kurogo.training.TeamMember;
 import kurogo.training.rule.Hours;
 
 /** A session to begin with: the units of a course over its days in their order, thirty seats in a room. */
@@ -22,10 +23,10 @@ final class BlankSession {
     private BlankSession() {}
 
     static SessionContent on(List<LocalDate> days, String room, Course course) {
-        return on(days, USUAL, room, course);
+        return on(days, USUAL, room, course, List.of());
     }
 
-    static SessionContent on(List<LocalDate> days, Hours hours, String room, Course course) {
+    static SessionContent on(List<LocalDate> days, Hours hours, String room, Course course, List<TeamMember> team) {
         return new SessionContent(
                 course.id(),
                 course.title(),
@@ -41,7 +42,7 @@ final class BlankSession {
                 Optional.empty(),
                 "",
                 "",
-                List.of());
+                team);
     }
 
     /** As many units on each day as on any other, as far as that comes out even. */

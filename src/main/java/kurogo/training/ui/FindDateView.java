@@ -103,29 +103,26 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
     private void ask() {
         Map<String, List<String>> query = Map.of(
                 "first",
-                        Optional.ofNullable(first.getValue()).map(LocalDate::toString).stream()
-                                .toList(),
+                Optional.ofNullable(first.getValue()).map(LocalDate::toString).stream()
+                        .toList(),
                 "last",
-                        Optional.ofNullable(last.getValue()).map(LocalDate::toString).stream()
-                                .toList(),
+                Optional.ofNullable(last.getValue()).map(LocalDate::toString).stream()
+                        .toList(),
                 "days",
-                        Optional.ofNullable(days.getValue()).map(String::valueOf).stream()
-                                .toList(),
-                "length", List.of(length.getValue().name()),
-                "rooms", List.of(rooms.getValue()),
-                "people",
-                        people.getValue().stream()
-                                .map(one -> Long.toString(one.id()))
-                                .toList(),
-                "outsiders", List.of(outsiders.getValue()),
+                Optional.ofNullable(days.getValue()).map(String::valueOf).stream()
+                        .toList(),
+                "length",
+                List.of(length.getValue().name()),
+                "rooms",
+                List.of(rooms.getValue()),
+                AddressTeam.PEOPLE,
+                people.getValue().stream().map(one -> Long.toString(one.id())).toList(),
+                AddressTeam.OUTSIDERS,
+                List.of(outsiders.getValue()),
                 "invited",
-                        invited.getValue().stream()
-                                .map(MunicipalityCode::digits)
-                                .toList(),
+                invited.getValue().stream().map(MunicipalityCode::digits).toList(),
                 "travelling",
-                        travelling.getValue().stream()
-                                .map(MunicipalityCode::digits)
-                                .toList());
+                travelling.getValue().stream().map(MunicipalityCode::digits).toList());
         getUI().ifPresent(ui -> ui.navigate(FindDateView.class, new QueryParameters(query)));
     }
 
@@ -142,8 +139,8 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
                 .orElse(1));
         length.setValue(length(query));
         rooms.setValue(query.getSingleParameter("rooms").orElse(""));
-        outsiders.setValue(query.getSingleParameter("outsiders").orElse(""));
-        List<String> who = query.getParameters().getOrDefault("people", List.of());
+        outsiders.setValue(query.getSingleParameter(AddressTeam.OUTSIDERS).orElse(""));
+        List<String> who = query.getParameters().getOrDefault(AddressTeam.PEOPLE, List.of());
         people.setValue(people.getListDataView()
                 .getItems()
                 .filter(one -> who.contains(Long.toString(one.id())))
@@ -152,7 +149,7 @@ public class FindDateView extends Screen implements AfterNavigationObserver {
         choose(travelling, query.getParameters().getOrDefault("travelling", List.of()));
         found.removeAll();
         if (asked.isPresent()) {
-            Attempt.at(words, () -> found.add(new FoundDates(finding.find(question()), words)));
+            Attempt.at(words, () -> found.add(new FoundDates(finding.find(question()), AddressTeam.in(query), words)));
         }
     }
 

@@ -26,9 +26,16 @@ import kurogo.uikit.Symbol;
 final class FoundDates extends Div {
 
     private final transient TrainingWords words;
+    private final transient Map<String, List<String>> sought;
 
-    FoundDates(DateFindingService.Found answer, TrainingWords words) {
+    /**
+     * What was found.
+     *
+     * @param sought who is to teach, as the address carries it
+     */
+    FoundDates(DateFindingService.Found answer, Map<String, List<String>> sought, TrainingWords words) {
         this.words = words;
+        this.sought = sought;
         addClassName("kurogo-stack");
         List<DateProposal> best = answer.answer().best();
         String ruledOut = words.list(answer.answer().ruledOut().entrySet().stream()
@@ -88,8 +95,9 @@ final class FoundDates extends Div {
     }
 
     /** All that was found goes on to the session that is planned. */
-    private static String plan(DateProposal one, Map<String, List<String>> hours) {
-        Map<String, List<String>> query = new HashMap<>(hours);
+    private String plan(DateProposal one, Map<String, List<String>> hours) {
+        Map<String, List<String>> query = new HashMap<>(sought);
+        query.putAll(hours);
         query.put("day", one.days().stream().map(LocalDate::toString).toList());
         query.put("room", List.of(one.room()));
         return "training/plan?" + new QueryParameters(query).getQueryString();

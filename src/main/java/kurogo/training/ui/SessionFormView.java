@@ -84,7 +84,8 @@ public class SessionFormView extends Screen implements AfterNavigationObserver {
                                 days,
                                 AddressHours.of(query).orElse(BlankSession.USUAL),
                                 query.getSingleParameter("room").orElse(""),
-                                held.getFirst())));
+                                held.getFirst(),
+                                AddressTeam.of(query, colleagues.all(), words))));
         long courseId = planned.map(SessionContent::courseId)
                 .or(() -> number(query, "course"))
                 .orElse(held.getFirst().id());

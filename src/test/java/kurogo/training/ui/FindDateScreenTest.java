@@ -22,6 +22,7 @@ import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.training.CourseService;
 import kurogo.training.SessionDay;
+import kurogo.training.TeamMember;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +55,9 @@ class FindDateScreenTest extends SpringBrowserlessTest {
                 "days",
                 List.of("2"),
                 "rooms",
-                List.of("県庁大会議室"));
+                List.of("県庁大会議室"),
+                "outsiders",
+                List.of("講師一郎、講師二郎"));
         UI.getCurrentOrThrow().navigate("training/find", new QueryParameters(question));
         String plan = find(Anchor.class).all().stream()
                 .map(Anchor::getHref)
@@ -71,6 +74,9 @@ class FindDateScreenTest extends SpringBrowserlessTest {
                 .extracting(SessionDay::day)
                 .containsExactly(LocalDate.of(2027, 6, 7), LocalDate.of(2027, 6, 8));
         assertThat(find(SessionForm.class).single().value().place()).isEqualTo("県庁大会議室");
+        assertThat(find(SessionForm.class).single().value().team())
+                .extracting(TeamMember::name)
+                .containsExactly("講師一郎", "講師二郎");
     }
 
     @Test
