@@ -14,7 +14,7 @@ import kurogo.calendar.JapanTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sessions as municipalities see them: those not in preparation any more, without courses for the prefecture's own people. */
+/** Sessions as municipalities see them: those that were opened for people, without courses for the prefecture's own people. */
 @Service
 @Transactional(readOnly = true)
 @ForEnrolling
@@ -49,8 +49,7 @@ public class OfferService {
         Map<Long, Course> known = courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
         Set<Long> own =
                 enrolments.of(municipality).stream().map(Enrolment::sessionId).collect(Collectors.toSet());
-        return sessions.between(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)).stream()
-                .filter(session -> session.state() != SessionState.DRAFT)
+        return sessions.announcedBetween(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)).stream()
                 .flatMap(session ->
                         Optional.ofNullable(known.get(session.content().courseId()))
                                 .map(course -> new Offer(session, course))

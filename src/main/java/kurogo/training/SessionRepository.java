@@ -25,6 +25,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -76,10 +77,19 @@ class SessionRepository {
 
     /** Sessions with a day between two, both included, the first first. */
     List<TrainingSession> between(LocalDate first, LocalDate last) {
-        return where(exists(selectOne()
+        return where(heldBetween(first, last));
+    }
+
+    /** The same of those that were ever opened for people. */
+    List<TrainingSession> announcedBetween(LocalDate first, LocalDate last) {
+        return where(heldBetween(first, last).and(TRAINING_SESSION.ANNOUNCED.isTrue()));
+    }
+
+    private static Condition heldBetween(LocalDate first, LocalDate last) {
+        return exists(selectOne()
                 .from(TRAINING_DAY)
                 .where(TRAINING_DAY.SESSION_ID.eq(TRAINING_SESSION.ID))
-                .and(TRAINING_DAY.HELD_ON.between(first, last))));
+                .and(TRAINING_DAY.HELD_ON.between(first, last)));
     }
 
     /** Sessions of some courses that are still to be held, or were not noted as held, and whose last day lies before a day. */
@@ -178,6 +188,7 @@ class SessionRepository {
         boolean changed = database.update(TRAINING_SESSION)
                         .set(columns(next.content(), next.changedAt(), next.changedBy()))
                         .set(TRAINING_SESSION.STATE, next.state().name())
+                        .set(TRAINING_SESSION.ANNOUNCED, announced(next.state()))
                         .set(TRAINING_SESSION.CANCELLED_BECAUSE, next.cancelledBecause())
                         .set(TRAINING_SESSION.SEQUENCE_NUMBER, next.sequence())
                         .set(TRAINING_SESSION.VERSION, TRAINING_SESSION.VERSION.plus(1))
@@ -189,6 +200,13 @@ class SessionRepository {
             insertParts(read.id(), next.content());
         }
         return changed;
+    }
+
+    /** Opened once, it was told. */
+    private static Condition announced(SessionState next) {
+        return next == SessionState.DRAFT || next == SessionState.CANCELLED
+                ? TRAINING_SESSION.ANNOUNCED.isTrue()
+                : DSL.trueCondition();
     }
 
     private static Map<Field<?>, @Nullable Object> columns(SessionContent content, Instant at, String by) {
