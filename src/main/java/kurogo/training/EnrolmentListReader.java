@@ -22,10 +22,10 @@ import kurogo.training.EnrolmentListRow.Problem;
 /** Reads people to be put down out of a workbook or CSV: the first row that has a heading for a name begins the list. */
 final class EnrolmentListReader {
 
-    /** What a column holds. */
+    /** What a column holds; the first that a heading speaks of, so that 氏名（ふりがな） is a reading. */
     private enum Column {
+        KANA("ふりがな", "フリガナ", "カナ", "かな", "reading", "kana"),
         NAME("氏名", "名前", "name"),
-        KANA("ふりがな", "フリガナ", "カナ", "reading"),
         MUNICIPALITY("市町村", "団体", "municipality"),
         SECTION("所属", "部署", "課", "section"),
         MANAGER("管理職", "manager"),

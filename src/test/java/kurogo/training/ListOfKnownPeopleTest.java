@@ -68,6 +68,13 @@ class ListOfKnownPeopleTest extends TrainingGround {
     }
 
     @Test
+    void aReadingWhoseHeadingNamesTheNameIsAReading() {
+        assertThat(row("市町村,氏名（ふりがな）,氏名", "汐見原市,うみの　そら,海野　空").person())
+                .extracting(Person::name, Person::kana)
+                .containsExactly("海野　空", "うみの　そら");
+    }
+
+    @Test
     void onlyAnotherPostOrSectionIsAMove() {
         assertThat(moved().isMove()).isTrue();
         assertThat(row("市町村,氏名,メール", "汐見原市,森下　晴,haru@city.example")
