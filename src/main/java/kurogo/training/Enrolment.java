@@ -71,6 +71,11 @@ public record Enrolment(
         return isSeated() && apology.isBlank();
     }
 
+    /** Whether they are down, and said beforehand that they cannot come. */
+    public boolean isExcused() {
+        return state != EnrolmentState.CANCELLED && !apology.isBlank();
+    }
+
     /** Whether they had a seat and said beforehand that they cannot come. */
     public boolean gaveUpSeat() {
         return isSeated() && !holdsSeat();
@@ -81,8 +86,9 @@ public record Enrolment(
         return attending == Attending.AT_PLACE;
     }
 
+    /** Whether they wait for a seat: they do not any more once they said beforehand that they cannot come. */
     public boolean isWaiting() {
-        return state == EnrolmentState.WAITING;
+        return state == EnrolmentState.WAITING && apology.isBlank();
     }
 
     /** The municipality's digits; empty for the prefecture's own. */

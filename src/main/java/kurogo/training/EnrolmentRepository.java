@@ -72,7 +72,10 @@ class EnrolmentRepository {
         Map<Long, Demand> counted = database.select(
                         ENROLMENT.SESSION_ID,
                         counted(holdsSeat()),
-                        counted(ENROLMENT.STATE.eq(EnrolmentState.WAITING.name())),
+                        counted(ENROLMENT
+                                .STATE
+                                .eq(EnrolmentState.WAITING.name())
+                                .and(ENROLMENT.APOLOGY.eq(""))),
                         counted(ENROLMENT.STATE.eq(EnrolmentState.SEATED.name()).and(ENROLMENT.APOLOGY.ne(""))))
                 .from(ENROLMENT)
                 .where(ENROLMENT.SESSION_ID.in(sessions))
@@ -182,9 +185,9 @@ class EnrolmentRepository {
         return row;
     }
 
-    /** Puts somebody down anew whose enrolment was cancelled before: as who they are by now, and at the asking of whoever asks now. */
+    /** Puts somebody down anew whose enrolment was cancelled before, or who had said that they cannot come: as who they are by now, and at the asking of whoever asks now. */
     void revive(
-            Enrolment cancelled,
+            Enrolment before,
             Participant participant,
             Attending attending,
             EnrolmentState state,
@@ -205,7 +208,7 @@ class EnrolmentRepository {
                 .set(ENROLMENT.WALK_IN, walkIn)
                 .setNull(ENROLMENT.MOVED_UP_AT)
                 .set(ENROLMENT.VERSION, ENROLMENT.VERSION.plus(1))
-                .where(ENROLMENT.ID.eq(cancelled.id()))
+                .where(ENROLMENT.ID.eq(before.id()))
                 .execute();
     }
 
@@ -241,6 +244,7 @@ class EnrolmentRepository {
     void moveUp(Collection<Long> ids, Instant at) {
         database.update(ENROLMENT)
                 .set(ENROLMENT.STATE, EnrolmentState.SEATED.name())
+                .set(ENROLMENT.APOLOGY, "")
                 .set(ENROLMENT.MOVED_UP_AT, at.atOffset(ZoneOffset.UTC))
                 .set(ENROLMENT.VERSION, ENROLMENT.VERSION.plus(1))
                 .where(ENROLMENT.ID.in(ids))

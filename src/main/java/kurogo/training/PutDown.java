@@ -31,7 +31,7 @@ class PutDown {
 
     /**
      * Puts somebody down: with a seat where one is free, on the waiting list otherwise. Whoever is down already stays as they are; whoever
-     * waits and comes without a seat is given one; whoever had given up theirs asks anew.
+     * waits and comes without a seat is given one; whoever had said that they cannot come asks anew.
      *
      * @throws TrainingRefused when they are not allowed, the session is not held in this way, or somebody came without a seat, every seat is taken and
      *     no reason says why they are let in all the same
@@ -44,7 +44,7 @@ class PutDown {
         TrainingRefused.when(participant.erased(), Reason.NOT_POSSIBLE_NOW);
         TrainingRefused.when(session.content().seats().of(attending) == 0, Reason.NO_SUCH_WAY);
         Optional<Enrolment> before = enrolments.find(session.id(), participantId);
-        if (before.filter(one -> one.state() != EnrolmentState.CANCELLED && !one.gaveUpSeat())
+        if (before.filter(one -> one.state() != EnrolmentState.CANCELLED && !one.isExcused())
                 .isPresent()) {
             return how.walkIn() && before.get().isWaiting() ? give(session, before.get(), how) : before.get();
         }

@@ -40,9 +40,7 @@ final class SeatPlan {
                                         .count()));
         this.seated = new HashMap<>(
                 taken.stream().collect(Collectors.groupingBy(Enrolment::whose, Collectors.summingInt(one -> 1))));
-        this.waiting = all.stream()
-                .filter(one -> one.isWaiting() && one.apology().isBlank())
-                .collect(Collectors.toMap(Enrolment::id, one -> one));
+        this.waiting = all.stream().filter(Enrolment::isWaiting).collect(Collectors.toMap(Enrolment::id, one -> one));
     }
 
     /** Whether somebody gets a seat now: where one is free, their municipality may have it, and nobody waits who may too. */

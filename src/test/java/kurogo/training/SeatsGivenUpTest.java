@@ -46,6 +46,40 @@ class SeatsGivenUpTest extends TrainingGround {
                         refused -> assertThat(refused.reason()).isEqualTo(TrainingRefused.Reason.ROOM_FULL));
     }
 
+    @Test
+    void whoeverWaitedAndSaidThatTheyCannotComeIsNotCountedAndWaitsAgainWhenPutDownAnew() {
+        TrainingSession session = ofOneSeat(today.plusDays(30));
+        Enrolment first = enrol(session, CITY, "一郎");
+        Enrolment waiting = enrol(session, TOWN, "二郎");
+        asTrainer(() -> changes.apologise(waiting, "議会対応"));
+        assertThat(asTrainer(() -> enrolments.demand(List.of(session.id()))))
+                .containsEntry(session.id(), new Demand(1, 0, 0));
+
+        Enrolment again = enrol(session, TOWN, "二郎");
+
+        assertThat(again.id()).isEqualTo(waiting.id());
+        assertThat(again.apology()).isEmpty();
+        asTrainer(() -> {
+            changes.cancel(first, "異動のため");
+            return first;
+        });
+        assertThat(state(again)).isEqualTo(EnrolmentState.SEATED);
+    }
+
+    @Test
+    void whoeverWaitedAndSaidThatTheyCannotComeHasTheSeatTheyComeTo() {
+        TrainingSession session = openOn(today, 1);
+        Enrolment first = enrol(session, CITY, "一郎");
+        Enrolment waiting = enrol(session, TOWN, "二郎");
+        asTrainer(() -> changes.apologise(waiting, "議会対応"));
+        asTrainer(() -> changes.apologise(first, "病気のため"));
+
+        Enrolment there = asTrainer(() -> enrolments.walkIn(session.id(), Newcomer.of(People.of(TOWN, "二郎"))));
+
+        assertThat(there.id()).isEqualTo(waiting.id());
+        assertThat(there.holdsSeat()).isTrue();
+    }
+
     private EnrolmentState state(Enrolment one) {
         return asTrainer(() -> enrolments.of(one.sessionId())).stream()
                 .filter(now -> now.id() == one.id())

@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kurogo.training.Enrolment;
+import kurogo.training.EnrolmentState;
 import kurogo.training.WaitingOrder;
 import kurogo.uikit.AskDialog;
 import kurogo.uikit.StatusBadge;
 
-/** Those put down for a session: with a seat, waiting in their order, and cancelled. */
+/** Those put down for a session: with a seat, waiting in their order, those who said that they cannot come, and cancelled. */
 final class EnrolmentPanel extends Div {
 
     private final transient EnrolmentWork work;
@@ -31,17 +32,19 @@ final class EnrolmentPanel extends Div {
         this.then = then;
         addClassName("kurogo-stack");
         List<Enrolment> seated = all.stream()
-                .filter(Enrolment::isSeated)
+                .filter(Enrolment::holdsSeat)
                 .sorted(Comparator.comparing(Enrolment::whose).thenComparing(Enrolment::id))
                 .toList();
         List<Enrolment> waiting = WaitingOrder.of(all);
-        List<Enrolment> cancelled =
-                all.stream().filter(one -> !one.isSeated() && !one.isWaiting()).toList();
+        List<Enrolment> cancelled = all.stream()
+                .filter(one -> one.state() == EnrolmentState.CANCELLED)
+                .toList();
         if (all.isEmpty()) {
             add(new Paragraph(words.get("enrolment.none")));
         }
         part("enrolment.seated", seated);
         part("enrolment.waiting", waiting);
+        part("enrolment.excused", all.stream().filter(Enrolment::isExcused).toList());
         part("enrolment.cancelled", cancelled);
     }
 
@@ -68,7 +71,7 @@ final class EnrolmentPanel extends Div {
         facts.addClassName("kurogo-card-facts");
         marks(one).forEach(facts::add);
         ListItem line = new ListItem(facts);
-        if (mayChange && (one.isSeated() || one.isWaiting())) {
+        if (mayChange && one.state() != EnrolmentState.CANCELLED) {
             line.add(steps(one));
         }
         return line;
