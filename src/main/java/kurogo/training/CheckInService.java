@@ -154,7 +154,7 @@ public class CheckInService {
                         .find(signed.code().enrolmentId())
                         .filter(one ->
                                 keys.find(one.sessionId()).filter(signed::isBy).isPresent()))
-                .filter(Enrolment::isSeated);
+                .filter(Enrolment::holdsSeat);
     }
 
     /** One person before the desk of a session, now. */

@@ -306,6 +306,19 @@ class CheckInServiceTest {
     }
 
     @Test
+    void whoeverSaidThatTheyCannotComeIsTakenInAtTheDeskWhereSeatsAreCounted() {
+        TrainingSession session = now();
+        Enrolment one = enrol(session, CITY, "一郎");
+        String code = code(session, one);
+        asTrainer(() -> changes.apologise(one, "議会のため"));
+        assertThat(checkIns.arrive(code)).isEmpty();
+
+        asTrainer(() -> enrolments.walkIn(session.id(), Newcomer.of(People.of(CITY, "一郎"))));
+
+        assertThat(checkIns.arrive(code)).isPresent();
+    }
+
+    @Test
     void theDeskReadsTheAddressOnACardOfItsOwnSessionOnly() {
         TrainingSession session = now();
         TrainingSession other = now();
