@@ -47,6 +47,8 @@ public class CoverageView extends Screen implements AfterNavigationObserver {
     /** Which municipalities are shown. */
     enum Shown {
         ALL(line -> true),
+        REACHED(CoverageLine::everReached),
+        TRAINED_MANAGER(CoverageLine::hasTrainedManager),
         NEVER(line -> !line.everReached()),
         FLAGGED_NEVER(line -> line.flagged() && !line.everReached()),
         NO_MANAGER(line -> !line.hasTrainedManager());
@@ -108,8 +110,8 @@ public class CoverageView extends Screen implements AfterNavigationObserver {
     private Div tiles(Coverage now) {
         int all = now.lines().size();
         Div tiles = new Div(
-                tile("coverage.reached", now.reached(), all, Shown.ALL),
-                tile("coverage.manager", now.withTrainedManager(), all, Shown.NO_MANAGER),
+                tile("coverage.reached", now.reached(), all, Shown.REACHED),
+                tile("coverage.manager", now.withTrainedManager(), all, Shown.TRAINED_MANAGER),
                 tile("coverage.never", now.neverReached(), all, Shown.NEVER),
                 tile("coverage.flagged", now.flaggedAndNeverReached(), all, Shown.FLAGGED_NEVER));
         tiles.addClassName("kurogo-tiles");

@@ -5,15 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.text.Texts;
-import kurogo.training.Attending;
 import kurogo.training.Enrolment;
 import kurogo.training.Newcomer;
 import kurogo.training.Participant;
@@ -29,7 +26,7 @@ final class EnrolFields extends Div {
     private final transient Enrolling enrolling;
     private final transient TrainingWords words;
     private final transient Runnable then;
-    private final Select<Attending> way = new Select<>();
+    private final WayField way;
 
     /**
      * The fields.
@@ -48,15 +45,8 @@ final class EnrolFields extends Div {
         this.enrolling = enrolling;
         this.words = words;
         this.then = then;
+        this.way = new WayField(session.content().seats(), words);
         addClassName("kurogo-stack");
-        List<Attending> ways = Arrays.stream(Attending.values())
-                .filter(one -> session.content().seats().of(one) > 0)
-                .toList();
-        way.setLabel(words.get("enrolment.way"));
-        way.setItems(ways);
-        way.setItemLabelGenerator(words::of);
-        way.setValue(ways.getFirst());
-        way.setVisible(ways.size() > 1);
         add(known(known), somebodyNew(only, known.isEmpty()));
     }
 

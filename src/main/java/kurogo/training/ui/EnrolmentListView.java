@@ -73,7 +73,8 @@ public class EnrolmentListView extends Screen implements BeforeEnterObserver {
         list.addClassName("kurogo-agreed");
         lines.forEach(list::add);
         List<ListedLine> taken = lines.stream().filter(ListedLine::isTaken).toList();
-        Button keep = new Button(words.get("byList.keep", taken.size()), click -> keep(session, taken));
+        WayField way = new WayField(session.content().seats(), words);
+        Button keep = new Button(words.get("byList.keep", taken.size()), click -> keep(session, taken, way.getValue()));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         keep.setEnabled(!taken.isEmpty());
         List<Component> parts = new ArrayList<>();
@@ -83,6 +84,7 @@ public class EnrolmentListView extends Screen implements BeforeEnterObserver {
             parts.add(forAll(taken));
         }
         parts.add(list);
+        parts.add(way);
         parts.add(keep);
         String title = words.get("byList.preview", taken.size(), rows.size() - taken.size());
         Div stack = new Div(parts.toArray(Component[]::new));
@@ -98,14 +100,13 @@ public class EnrolmentListView extends Screen implements BeforeEnterObserver {
         return all;
     }
 
-    private void keep(TrainingSession session, List<ListedLine> lines) {
+    private void keep(TrainingSession session, List<ListedLine> lines, Attending way) {
         List<ListedPerson> people =
                 lines.stream().flatMap(line -> line.settled().stream()).toList();
         if (people.size() < lines.size()) {
             Notices.in(texts()).error(words.get("byList.undecided", lines.size() - people.size()));
             return;
         }
-        Attending way = session.content().seats().atPlace() > 0 ? Attending.AT_PLACE : Attending.ONLINE;
         Attempt.at(words, () -> {
             Demand down = lists.enrol(session, people, way);
             Notices.in(texts()).success(words.get("byList.kept", down.seated(), down.waiting()));

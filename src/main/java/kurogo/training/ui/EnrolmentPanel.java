@@ -15,6 +15,7 @@ import kurogo.training.Enrolment;
 import kurogo.training.EnrolmentState;
 import kurogo.training.WaitingOrder;
 import kurogo.uikit.AskDialog;
+import kurogo.uikit.Notices;
 import kurogo.uikit.StatusBadge;
 
 /** Those put down for a session: with a seat, waiting in their order, those who said that they cannot come, and cancelled. */
@@ -112,10 +113,12 @@ final class EnrolmentPanel extends Div {
                         () -> new AskDialog(
                                         words.get("enrolment.cancel"), words.get("enrolment.cancel.why"), words.texts())
                                 .warning(words.get("enrolment.cancel.effect"))
-                                .askRequired(words.get("enrolment.cancel"), why -> {
-                                    Attempt.at(words, () -> work.changes().cancel(one, why));
-                                    then.run();
-                                })),
+                                .askRequired(
+                                        words.get("enrolment.cancel"),
+                                        why -> change(
+                                                "enrolment.cancelled.kept",
+                                                one,
+                                                () -> work.changes().cancel(one, why)))),
                 step("enrolment.substitute", one, () -> new SubstituteDialog(one, work, words, then).open()));
         if (one.apology().isBlank()) {
             steps.add(step(
@@ -123,13 +126,22 @@ final class EnrolmentPanel extends Div {
                     one,
                     () -> new AskDialog(words.get("apology"), words.get("apology.words"), words.texts())
                             .warning(words.get("apology.effect"))
-                            .askRequired(words.get("apology"), said -> {
-                                Attempt.at(words, () -> work.changes().apologise(one, said));
-                                then.run();
-                            })));
+                            .askRequired(
+                                    words.get("apology"),
+                                    said -> change(
+                                            "apology.kept",
+                                            one,
+                                            () -> work.changes().apologise(one, said)))));
         }
         steps.addClassName("kurogo-card-steps");
         return steps;
+    }
+
+    private void change(String done, Enrolment one, Runnable change) {
+        if (Attempt.at(words, change)) {
+            Notices.in(words.texts()).success(words.get(done, words.nameOf(one)));
+        }
+        then.run();
     }
 
     private Button step(String key, Enrolment one, Runnable action) {

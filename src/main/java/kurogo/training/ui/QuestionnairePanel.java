@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import kurogo.export.ExportColumn;
@@ -35,19 +36,27 @@ final class QuestionnairePanel extends Div {
             List.of(Colour.ALERT, Colour.CAUTION, Colour.PLAIN, Colour.SCALE_4, Colour.SCALE_5);
 
     private final transient TrainingWords words;
+    private final transient Consumer<String> taken;
+    private final transient Runnable then;
 
     /**
      * The panel.
      *
      * @param address where people reach the program; links begin with it
+     * @param taken told the name of the file when links are handed out with the names of those they are for
+     * @param then shows the session anew
      */
     QuestionnairePanel(
             TrainingSession session,
             QuestionnaireService questionnaires,
             Supplier<String> address,
+            Consumer<String> taken,
             TrainingWords words,
-            boolean mayWrite) {
+            boolean mayWrite,
+            Runnable then) {
         this.words = words;
+        this.taken = taken;
+        this.then = then;
         addClassName("kurogo-stack");
         QuestionnaireResults results = questionnaires.results(session.id());
         add(new Paragraph(words.get(
@@ -90,9 +99,12 @@ final class QuestionnairePanel extends Div {
     }
 
     private DownloadButton download(String label, Supplier<List<QuestionnaireLink>> links, Supplier<String> address) {
-        return new DownloadButton(
+        DownloadButton button = DownloadButton.ofPersons(
                 label,
-                () -> TableDownload.csv(words.get("questionnaire.links.fileName"), table(links.get(), address.get())));
+                () -> TableDownload.csv(words.get("questionnaire.links.fileName"), table(links.get(), address.get())),
+                taken);
+        button.afterwards(then);
+        return button;
     }
 
     private ExportTable table(List<QuestionnaireLink> links, String address) {

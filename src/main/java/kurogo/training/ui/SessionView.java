@@ -105,6 +105,13 @@ public class SessionView extends Screen implements BeforeEnterObserver {
     private Panel questionnaire(TrainingSession session) {
         return new Panel(
                 words.get("questionnaire.title"),
-                new QuestionnairePanel(session, work.questionnaires(), () -> address, words, mayWrite));
+                new QuestionnairePanel(
+                        session,
+                        work.questionnaires(),
+                        () -> address,
+                        people.personal()::taken,
+                        words,
+                        mayWrite,
+                        () -> show(session.id())));
     }
 }

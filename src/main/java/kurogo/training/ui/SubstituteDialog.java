@@ -7,10 +7,12 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Supplier;
 import kurogo.training.Enrolment;
 import kurogo.training.Newcomer;
 import kurogo.training.Participant;
 import kurogo.training.Person;
+import kurogo.uikit.Notices;
 
 /** Sends somebody else of the same municipality instead. */
 final class SubstituteDialog extends Dialog {
@@ -45,9 +47,11 @@ final class SubstituteDialog extends Dialog {
                 one.person().name(),
                 words.person(one.person().section(), one.person().post())));
         who.setWidthFull();
+        who.setErrorMessage(words.get("enrolment.who.missing"));
         why.setMaxLength(LONGEST);
         why.setWidthFull();
         why.setRequiredIndicatorVisible(true);
+        why.setErrorMessage(words.get("Refused.REASON_MISSING"));
         somebodyNew.addOpenedChangeListener(opened -> who.setEnabled(!opened.isOpened()));
         Button send = new Button(words.get("enrolment.substitute"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -75,9 +79,16 @@ final class SubstituteDialog extends Dialog {
                 words);
     }
 
-    private void keep(Runnable substitute) {
-        close();
-        Attempt.at(words, substitute);
+    /** What was typed stays until it is done. */
+    private void keep(Supplier<Enrolment> substitute) {
+        boolean done = Attempt.at(words, () -> {
+            Enrolment kept = substitute.get();
+            Notices.in(words.texts())
+                    .success(words.get(kept.isSeated() ? "enrolment.gotSeat" : "enrolment.waits", words.nameOf(kept)));
+        });
+        if (done) {
+            close();
+        }
         then.run();
     }
 }

@@ -5,14 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.access.Colleague;
 import kurogo.training.TeamMember;
 
-/** Who teaches and who helps: colleagues out of a list, others by name. */
+/** Who teaches and who helps: colleagues out of a list, others by name. Whoever is in the team stays in it, though let in no more. */
 final class TeamFields extends Div {
 
     private static final String SEPARATORS = "[、，,\n]";
@@ -22,9 +23,9 @@ final class TeamFields extends Div {
     private final MultiSelectComboBox<Colleague> helpers;
 
     TeamFields(List<TeamMember> team, List<Colleague> colleagues, TrainingWords words, Runnable typed) {
-        this.trainers = people(words.get("session.trainers"), colleagues, chosen(team, TeamMember.Role.TRAINER));
+        this.trainers = people(words.get("session.trainers"), colleagues, of(team, TeamMember.Role.TRAINER));
         this.guests = new TextField(words.get("session.guests"));
-        this.helpers = people(words.get("session.helpers"), colleagues, chosen(team, TeamMember.Role.HELPER));
+        this.helpers = people(words.get("session.helpers"), colleagues, of(team, TeamMember.Role.HELPER));
         addClassName("kurogo-form-row");
         guests.setHelperText(words.get("session.guests.help"));
         guests.setValue(team.stream()
@@ -37,17 +38,27 @@ final class TeamFields extends Div {
         add(trainers, guests, helpers);
     }
 
-    private static Predicate<Colleague> chosen(List<TeamMember> team, TeamMember.Role role) {
-        return colleague -> team.stream()
-                .anyMatch(member -> member.role() == role && member.userId().equals(Optional.of(colleague.id())));
+    private static Map<Long, TeamMember> of(List<TeamMember> team, TeamMember.Role role) {
+        return team.stream()
+                .filter(member -> member.role() == role)
+                .flatMap(member -> member.userId().stream().map(id -> Map.entry(id, member)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
     private static MultiSelectComboBox<Colleague> people(
-            String label, List<Colleague> colleagues, Predicate<Colleague> chosen) {
+            String label, List<Colleague> colleagues, Map<Long, TeamMember> chosen) {
+        Set<Long> known = colleagues.stream().map(Colleague::id).collect(Collectors.toSet());
+        List<Colleague> all = Stream.concat(
+                        colleagues.stream(),
+                        chosen.entrySet().stream()
+                                .filter(one -> !known.contains(one.getKey()))
+                                .map(one -> new Colleague(
+                                        one.getKey(), one.getValue().name(), "")))
+                .toList();
         MultiSelectComboBox<Colleague> field = new MultiSelectComboBox<>(label);
-        field.setItems(colleagues);
+        field.setItems(all);
         field.setItemLabelGenerator(Colleague::name);
-        field.setValue(colleagues.stream().filter(chosen).collect(Collectors.toSet()));
+        field.setValue(all.stream().filter(one -> chosen.containsKey(one.id())).collect(Collectors.toSet()));
         return field;
     }
 

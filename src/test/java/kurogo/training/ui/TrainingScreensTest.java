@@ -221,7 +221,13 @@ class TrainingScreensTest extends SpringBrowserlessTest {
         assertThat(questionnaires.about(link)).as("it takes one answer").isEmpty();
 
         QuestionnairePanel panel = new QuestionnairePanel(
-                session, questionnaires, () -> "", TrainingWords.in(Texts.in(Locale.JAPANESE), area), true);
+                session,
+                questionnaires,
+                () -> "",
+                file -> {},
+                TrainingWords.in(Texts.in(Locale.JAPANESE), area),
+                true,
+                () -> {});
         assertThat(panel.getChildren()).hasAtLeastOneElementOfType(Chart.class);
     }
 
