@@ -14,4 +14,9 @@ public record Offer(TrainingSession session, Course course) {
     public boolean takesPeopleOn(LocalDate day) {
         return course.content().kind().isForMunicipalities() && session.takesPeopleOn(day);
     }
+
+    /** Whether its last day lies before a day. */
+    public boolean isOverOn(LocalDate day) {
+        return session.content().lastDay().isBefore(day);
+    }
 }

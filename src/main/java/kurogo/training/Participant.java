@@ -16,6 +16,11 @@ public record Participant(long id, Person person, Optional<LocalDate> leftOn, bo
 
     /** Whether they are in their post on a day. */
     public boolean isInPostOn(LocalDate day) {
-        return !erased && leftOn.filter(left -> !left.isAfter(day)).isEmpty();
+        return !erased && !hasLeftBy(day);
+    }
+
+    /** Whether they left their municipality's service, or were moved out of its reach, by a day. */
+    public boolean hasLeftBy(LocalDate day) {
+        return leftOn.filter(left -> !left.isAfter(day)).isPresent();
     }
 }

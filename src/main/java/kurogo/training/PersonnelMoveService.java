@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kurogo.access.ForEnrolling;
 import kurogo.area.AreaService;
@@ -24,11 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonnelMoveService {
 
     private final ParticipantService participants;
+    private final EnrolmentRepository enrolments;
+    private final SessionRepository sessions;
     private final AreaService area;
     private final Clock clock;
 
-    PersonnelMoveService(ParticipantService participants, AreaService area, Clock clock) {
+    PersonnelMoveService(
+            ParticipantService participants,
+            EnrolmentRepository enrolments,
+            SessionRepository sessions,
+            AreaService area,
+            Clock clock) {
         this.participants = participants;
+        this.enrolments = enrolments;
+        this.sessions = sessions;
         this.area = area;
         this.clock = clock;
     }
@@ -109,5 +119,24 @@ public class PersonnelMoveService {
                         post -> participants.change(
                                 move.seen(), move.seen().person().movedTo(post, day)),
                         () -> participants.leave(move.seen(), day)));
+    }
+
+    /** Sessions to come for which people of a municipality are still down, or wait, who left it, the first first. */
+    @Transactional(readOnly = true)
+    public List<TrainingSession> stillDown(MunicipalityCode municipality) {
+        LocalDate today = JapanTime.today(clock);
+        Set<Long> gone = participants.of(Optional.of(municipality)).stream()
+                .filter(one -> one.hasLeftBy(today))
+                .map(Participant::id)
+                .collect(Collectors.toSet());
+        Set<Long> down = enrolments.of(municipality).stream()
+                .filter(one -> gone.contains(one.participantId()))
+                .filter(one -> one.holdsSeat() || one.isWaiting())
+                .map(Enrolment::sessionId)
+                .collect(Collectors.toSet());
+        return sessions.numbered(down).stream()
+                .filter(session -> session.state().isAwaited())
+                .filter(session -> !session.content().lastDay().isBefore(today))
+                .toList();
     }
 }

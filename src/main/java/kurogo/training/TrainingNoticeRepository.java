@@ -49,13 +49,17 @@ class TrainingNoticeRepository {
      * Whoever is expected in a session and was not reminded of it lately, or not since they were told that it was moved.
      *
      * @param lately since when a reminder is good
+     * @param today whoever left their municipality's service by then is expected no more
      */
-    List<Long> notReminded(long sessionId, Instant lately) {
+    List<Long> notReminded(long sessionId, Instant lately, LocalDate today) {
         kurogo.db.tables.TrainingNotice later = TRAINING_NOTICE.as("later");
         return database.select(ENROLMENT.ID)
                 .from(ENROLMENT)
+                .join(PARTICIPANT)
+                .on(PARTICIPANT.ID.eq(ENROLMENT.PARTICIPANT_ID))
                 .where(ENROLMENT.SESSION_ID.eq(sessionId), ENROLMENT.STATE.eq(EnrolmentState.SEATED.name()))
                 .and(ENROLMENT.APOLOGY.eq(""))
+                .and(PARTICIPANT.LEFT_ON.isNull().or(PARTICIPANT.LEFT_ON.gt(today)))
                 .and(notExists(selectOne()
                         .from(TRAINING_NOTICE)
                         .where(TRAINING_NOTICE.ENROLMENT_ID.eq(ENROLMENT.ID))

@@ -66,7 +66,8 @@ public class TrainingNoticeService {
                 .map(day -> day.minusDays(DAYS_A_REMINDER_HOLDS)
                         .atStartOfDay(JapanTime.ZONE)
                         .toInstant())
-                .ifPresent(lately -> tell(notices.notReminded(session.id(), lately), TrainingNotice.Kind.REMINDER));
+                .ifPresent(
+                        lately -> tell(notices.notReminded(session.id(), lately, today), TrainingNotice.Kind.REMINDER));
     }
 
     private void tell(Collection<Long> enrolmentIds, TrainingNotice.Kind kind) {

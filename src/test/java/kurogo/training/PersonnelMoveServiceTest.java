@@ -57,6 +57,23 @@ class PersonnelMoveServiceTest extends TrainingGround {
         });
     }
 
+    @Test
+    void sessionsToComeOfWhoeverLeftAreNamed() {
+        TrainingSession theirs = openOn(today.plusDays(30), 5);
+        TrainingSession others = openOn(today.plusDays(31), 5);
+        asTrainer(() -> enrolments.enrol(theirs.id(), leaving.id(), Attending.AT_PLACE));
+        asTrainer(() -> enrolments.enrol(others.id(), staying.id(), Attending.AT_PLACE));
+        assertThat(asTrainer(() -> moves.stillDown(CITY))).isEmpty();
+
+        keep(april, new PersonnelMove(leaving, Optional.empty()));
+
+        assertThat(SignIn.asReporterOf(CITY, () -> moves.stillDown(CITY)))
+                .extracting(TrainingSession::id)
+                .containsExactly(theirs.id());
+        assertThatThrownBy(() -> SignIn.asReporterOf(TOWN, () -> moves.stillDown(CITY)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
     private Participant now(Participant one) {
         return asTrainer(() -> participants.find(one.id())).orElseThrow();
     }

@@ -120,6 +120,19 @@ class TrainingNoticeServiceTest {
         assertThat(told(later)).isEmpty();
     }
 
+    @Test
+    void whoeverLeftIsNotReminded() {
+        TrainingSession soon = open(Plans.seated(new Seats(5, 0), today.plusDays(7), course));
+        enrol(soon, CITY, "一郎");
+        Enrolment gone = enrol(soon, CITY, "二郎");
+        asTrainer(
+                () -> participants.leave(participants.find(gone.participantId()).orElseThrow(), today));
+
+        morning();
+
+        assertThat(told(soon)).containsExactly("REMINDER 一郎");
+    }
+
     private TrainingSession openOn(int firstFromToday, int secondFromToday) {
         List<CourseUnit> units = course.content().units();
         return open(Plans.onDays(

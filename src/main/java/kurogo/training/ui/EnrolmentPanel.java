@@ -11,8 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kurogo.training.Enrolment;
 import kurogo.training.EnrolmentState;
+import kurogo.training.Participant;
 import kurogo.training.WaitingOrder;
 import kurogo.uikit.AskDialog;
 import kurogo.uikit.Notices;
@@ -24,9 +27,25 @@ final class EnrolmentPanel extends Div {
     private final transient EnrolmentWork work;
     private final transient TrainingWords words;
     private final transient Runnable then;
+    private final transient Set<Long> gone;
     private final boolean mayChange;
 
-    EnrolmentPanel(List<Enrolment> all, EnrolmentWork work, TrainingWords words, boolean mayChange, Runnable then) {
+    /**
+     * The people of a session.
+     *
+     * @param known what is known of them by now
+     */
+    EnrolmentPanel(
+            List<Enrolment> all,
+            List<Participant> known,
+            EnrolmentWork work,
+            TrainingWords words,
+            boolean mayChange,
+            Runnable then) {
+        this.gone = known.stream()
+                .filter(one -> one.hasLeftBy(work.today()))
+                .map(Participant::id)
+                .collect(Collectors.toSet());
         this.work = work;
         this.words = words;
         this.mayChange = mayChange;
@@ -80,6 +99,9 @@ final class EnrolmentPanel extends Div {
 
     private List<Component> marks(Enrolment one) {
         List<Component> marks = new ArrayList<>();
+        if (gone.contains(one.participantId()) && mayChange) {
+            marks.add(new StatusBadge(StatusBadge.Kind.RETURNED, words.get("enrolment.gone")));
+        }
         if (one.walkIn()) {
             marks.add(new Span(words.get("walkIn")));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -27,6 +28,7 @@ import kurogo.calendar.JapanTime;
 import kurogo.training.Participant;
 import kurogo.training.PersonnelMove;
 import kurogo.training.PersonnelMoveService;
+import kurogo.training.TrainingSession;
 import kurogo.uikit.DayField;
 import kurogo.uikit.EmptyState;
 import kurogo.uikit.FileField;
@@ -104,6 +106,7 @@ public class MovesView extends Screen implements AfterNavigationObserver {
 
     private void show(MunicipalityCode municipality) {
         content.removeAll();
+        remind(municipality);
         List<Participant> people = moves.inPost(municipality);
         if (people.isEmpty()) {
             content.add(new EmptyState(Symbol.TRAINING, said("none"), said("none.reason")));
@@ -119,6 +122,19 @@ public class MovesView extends Screen implements AfterNavigationObserver {
         content.add(
                 new Panel(said("list"), fromList(municipality, lines)),
                 new Panel(said("people", people.size()), stack(list, keep)));
+    }
+
+    /** Seats of whoever left are given up, or somebody else is sent, by a person. */
+    private void remind(MunicipalityCode municipality) {
+        List<TrainingSession> still = moves.stillDown(municipality);
+        if (still.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        still.forEach(session -> list.add(new ListItem(new Anchor(
+                only.isPresent() ? "training/own" : "training/session/" + session.id(),
+                words.get("noted", session.content().title(), words.when(session.content()))))));
+        content.add(new Panel(said("still", still.size()), stack(new Paragraph(said("still.hint")), list)));
     }
 
     private static Div stack(Component... parts) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
@@ -26,6 +27,8 @@ import kurogo.training.Enrolment;
 import kurogo.training.Offer;
 import kurogo.training.OfferService;
 import kurogo.training.Participant;
+import kurogo.training.SessionState;
+import kurogo.training.Standing;
 import kurogo.training.TrainingSession;
 import kurogo.training.Unmet;
 import kurogo.uikit.EmptyState;
@@ -73,29 +76,37 @@ public class OwnTrainingView extends Screen {
         Map<Long, List<Enrolment>> mine =
                 work.enrolments().of(own).stream().collect(Collectors.groupingBy(Enrolment::sessionId));
         Map<Long, Unmet> asked = work.prerequisites().asked(sessions);
-        List<Participant> people = work.participants().of(Optional.of(own)).stream()
-                .filter(one -> one.isInPostOn(today))
-                .toList();
+        List<Participant> known = work.participants().of(Optional.of(own));
+        Function<Offer, Panel> panel = offer -> panel(
+                offer,
+                demand.getOrDefault(offer.session().id(), Demand.NONE),
+                mine.getOrDefault(offer.session().id(), List.of()),
+                asked.getOrDefault(offer.session().id(), Unmet.NOTHING),
+                known);
         content.removeAll();
-        offered.stream()
-                .filter(offer -> !offer.session().content().lastDay().isBefore(today)
-                        || mine.containsKey(offer.session().id()))
-                .forEach(offer -> content.add(panel(
-                        offer,
-                        demand.getOrDefault(offer.session().id(), Demand.NONE),
-                        mine.getOrDefault(offer.session().id(), List.of()),
-                        asked.getOrDefault(offer.session().id(), Unmet.NOTHING),
-                        people)));
+        offered.stream().filter(offer -> !offer.isOverOn(today)).map(panel).forEach(content::add);
+        List<Offer> over = offered.reversed().stream()
+                .filter(offer -> offer.isOverOn(today)
+                        && mine.containsKey(offer.session().id()))
+                .toList();
+        if (!over.isEmpty()) {
+            Div past = new Div();
+            past.addClassName("kurogo-stack");
+            over.stream().map(panel).forEach(past::add);
+            content.add(new Details(words.get("own.past", over.size()), past));
+        }
         if (content.getComponentCount() == 0) {
             content.add(new EmptyState(Symbol.TRAINING, words.get("own.empty"), words.get("own.empty.reason")));
         }
     }
 
-    private Panel panel(Offer offer, Demand demand, List<Enrolment> mine, Unmet asked, List<Participant> people) {
+    private Panel panel(Offer offer, Demand demand, List<Enrolment> mine, Unmet asked, List<Participant> known) {
         TrainingSession session = offer.session();
-        boolean open = offer.takesPeopleOn(JapanTime.today(clock));
+        LocalDate today = JapanTime.today(clock);
+        boolean open = offer.takesPeopleOn(today);
+        boolean late = session.state() == SessionState.OPEN && !open;
         Div facts = new Div(
-                StandingBadge.of(session.standing(demand.seated()), words),
+                StandingBadge.of(late ? Standing.CLOSED : session.standing(demand.seated()), words),
                 new Span(words.when(session.content())),
                 new Span(session.content().place()),
                 new Span(words.get("own.deadline", words.day(session.content().deadline()))),
@@ -103,18 +114,23 @@ public class OwnTrainingView extends Screen {
                         "own.seats", demand.seated(), session.content().seats().all(), demand.waiting())));
         facts.addClassName("kurogo-card-facts");
         Panel panel = new Panel(session.content().title(), facts);
-        List<Component> parts = parts(offer, facts, mine);
+        List<Component> parts = parts(offer, facts, mine, known);
+        if (late && !offer.isOverOn(today)) {
+            parts.add(new Paragraph(words.get("own.late")));
+        }
         if (open && !asked.isNothing()) {
             parts.add(new Paragraph(EntryWords.asked(asked, words)));
         }
         if (open) {
-            parts.add(new EnrolFields(session, people, Optional.of(own), work.enrolling(false), words, this::show));
+            List<Participant> inPost =
+                    known.stream().filter(one -> one.isInPostOn(today)).toList();
+            parts.add(new EnrolFields(session, inPost, Optional.of(own), work.enrolling(false), words, this::show));
         }
         panel.content(parts.toArray(Component[]::new));
         return panel;
     }
 
-    private List<Component> parts(Offer offer, Div facts, List<Enrolment> mine) {
+    private List<Component> parts(Offer offer, Div facts, List<Enrolment> mine, List<Participant> known) {
         TrainingSession session = offer.session();
         List<Component> parts = new ArrayList<>();
         parts.add(facts);
@@ -129,7 +145,8 @@ public class OwnTrainingView extends Screen {
             parts.add(new Paragraph(words.get("own.materials", session.content().materials())));
         }
         if (!mine.isEmpty()) {
-            parts.add(new EnrolmentPanel(mine, work, words, session.state().isAwaited(), this::show));
+            parts.add(
+                    new EnrolmentPanel(mine, known, work, words, session.state().isAwaited(), this::show));
         }
         return parts;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kurogo.training.Enrolment;
+import kurogo.training.Participant;
 import kurogo.training.SessionState;
 import kurogo.training.TrainingSession;
 import kurogo.uikit.Panel;
@@ -37,25 +38,26 @@ final class SessionPeople extends Div {
         this.work = work;
         this.words = words;
         boolean takes = mayWrite && (session.state() == SessionState.OPEN || session.state() == SessionState.CLOSED);
+        List<Participant> known = takes ? work.participants().all() : List.of();
         List<Component> parts = new ArrayList<>();
         parts.add(
                 session.state() == SessionState.DRAFT
                         ? new Paragraph(words.get("enrolments.draft"))
-                        : new EnrolmentPanel(all, work, words, takes, then));
+                        : new EnrolmentPanel(all, known, work, words, takes, then));
         Panel panel = new Panel(words.get("enrolments"));
         if (takes) {
             asked().ifPresent(parts::add);
-            parts.add(fields(then));
+            parts.add(fields(known, then));
             panel.actions(new Anchor("training/enrol/" + session.id(), words.get("byList")));
         }
         panel.content(parts.toArray(Component[]::new));
         add(panel.actions(new Anchor("training/attendance/" + session.id(), words.get("attendance"))));
     }
 
-    private EnrolFields fields(Runnable then) {
+    private EnrolFields fields(List<Participant> known, Runnable then) {
         return new EnrolFields(
                 session,
-                work.participants().all().stream()
+                known.stream()
                         .filter(one -> one.isInPostOn(session.content().firstDay()))
                         .toList(),
                 Optional.empty(),
