@@ -1,5 +1,7 @@
 package kurogo.training;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import kurogo.access.ForPrefecture;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
+import kurogo.calendar.JapanTime;
 import kurogo.calendar.ReportingPeriod;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,18 +27,21 @@ public class TrainingYearService {
     private final ReachRepository reach;
     private final CourseRepository courses;
     private final HeldCourseRepository held;
+    private final Clock clock;
 
     TrainingYearService(
             SessionRepository sessions,
             EnrolmentRepository enrolments,
             ReachRepository reach,
             CourseRepository courses,
-            HeldCourseRepository held) {
+            HeldCourseRepository held,
+            Clock clock) {
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.reach = reach;
         this.courses = courses;
         this.held = held;
+        this.clock = clock;
     }
 
     /**
@@ -61,6 +67,16 @@ public class TrainingYearService {
                 .sorted(Comparator.comparing(course -> course.content().kind()))
                 .map(course ->
                         line(course, ofTheYear.getOrDefault(course.id(), List.of()), demand, attended, completions))
+                .toList();
+    }
+
+    /** Sessions of a year that are over and were not noted as held, so that they are not counted, the first first. */
+    public List<TrainingSession> notNoted(FiscalYear year) {
+        LocalDate today = JapanTime.today(clock);
+        return sessions.between(year.firstDay(), year.lastDay()).stream()
+                .filter(session -> session.state() == SessionState.OPEN || session.state() == SessionState.CLOSED)
+                .filter(session -> session.content().lastDay().isBefore(today))
+                .filter(session -> !session.content().lastDay().isAfter(year.lastDay()))
                 .toList();
     }
 

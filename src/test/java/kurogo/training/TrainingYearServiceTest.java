@@ -68,6 +68,21 @@ class TrainingYearServiceTest extends TrainingGround {
         });
     }
 
+    @Test
+    void whatIsOverAndWasNotNotedAsHeldIsNamed() {
+        FiscalYear year = FiscalYear.of(JapanTime.today(clock));
+        TrainingSession over = openOn(day(year.firstDay().minusDays(1), units().getFirst()));
+        TrainingSession held = openOn(day(year.firstDay().minusDays(2), units().getFirst()));
+        asTrainer(() -> sessions.move(held, SessionState.HELD));
+
+        assertThat(SignIn.as(Role.VIEWER, () -> years.notNoted(year.plus(-1))))
+                .extracting(TrainingSession::id)
+                .containsExactly(over.id());
+        assertThat(SignIn.as(Role.VIEWER, () -> years.notNoted(year)))
+                .as("today is not over yet")
+                .isEmpty();
+    }
+
     private TrainingSession openOn(SessionDay... days) {
         SessionContent content =
                 Plans.onDays(List.of(days), Plans.due(days[0].day().minusWeeks(2), session.content()));

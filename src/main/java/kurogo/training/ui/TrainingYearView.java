@@ -1,9 +1,12 @@
 package kurogo.training.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import kurogo.area.AreaService;
 import kurogo.calendar.FiscalYear;
+import kurogo.training.TrainingSession;
 import kurogo.training.TrainingYearService;
 import kurogo.training.YearInNumbers;
 import kurogo.uikit.EmptyState;
@@ -55,6 +59,7 @@ public class TrainingYearView extends Screen implements AfterNavigationObserver 
         filters.read(event.getLocation().getQueryParameters());
         List<YearInNumbers> lines = years.of(year.value());
         content.add(filters);
+        notNoted(year.value());
         if (lines.isEmpty()) {
             content.add(new EmptyState(
                     Symbol.TRAINING,
@@ -73,6 +78,18 @@ public class TrainingYearView extends Screen implements AfterNavigationObserver 
                 table,
                 new Paragraph(words.get("report.note")),
                 new Anchor("flags/benefit", words.get("report.benefit")));
+    }
+
+    private void notNoted(FiscalYear year) {
+        List<TrainingSession> all = years.notNoted(year);
+        if (all.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        all.forEach(session -> list.add(new ListItem(new Anchor(
+                "training/session/" + session.id(),
+                words.get("noted", session.content().title(), words.when(session.content()))))));
+        content.add(new Details(words.get("report.notNoted", all.size()), list));
     }
 
     private List<DataColumn<YearInNumbers>> columns() {
