@@ -54,6 +54,11 @@ class EnrolmentRepository {
                 .and(holdsSeat()));
     }
 
+    /** Everybody with a seat in one of some sessions, who has not said that they cannot come. */
+    List<Enrolment> awaited(Collection<Long> sessionIds) {
+        return where(ENROLMENT.SESSION_ID.in(sessionIds).and(holdsSeat()));
+    }
+
     List<Enrolment> numbered(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : where(ENROLMENT.ID.in(ids));
     }

@@ -1,6 +1,7 @@
 package kurogo.training;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A municipality to be invited, and why.
@@ -8,8 +9,10 @@ import java.util.List;
  * @param line how far training has come there
  * @param reasons what speaks for inviting it, the strongest first
  * @param addresses where it is reached; may be empty
+ * @param awaited the next session that may do away with the strongest reason and in which somebody of theirs has a seat already
  */
-public record Invitation(CoverageLine line, List<Reason> reasons, List<String> addresses) {
+public record Invitation(
+        CoverageLine line, List<Reason> reasons, List<String> addresses, Optional<TrainingSession> awaited) {
 
     public Invitation {
         reasons = List.copyOf(reasons);
@@ -32,6 +35,11 @@ public record Invitation(CoverageLine line, List<Reason> reasons, List<String> a
         Reason(int weight) {
             this.weight = weight;
         }
+    }
+
+    /** Whether a mail reaches it and is of use: not where somebody of theirs has a seat already. */
+    public boolean isWritten() {
+        return !addresses.isEmpty() && awaited.isEmpty();
     }
 
     int weight() {

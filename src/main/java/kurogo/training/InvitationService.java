@@ -30,6 +30,7 @@ public class InvitationService {
     private final ContactBookService contacts;
     private final SessionRepository sessions;
     private final CourseRepository courses;
+    private final EnrolmentRepository enrolments;
     private final Clock clock;
 
     InvitationService(
@@ -37,24 +38,30 @@ public class InvitationService {
             ContactBookService contacts,
             SessionRepository sessions,
             CourseRepository courses,
+            EnrolmentRepository enrolments,
             Clock clock) {
         this.coverage = coverage;
         this.contacts = contacts;
         this.sessions = sessions;
         this.courses = courses;
+        this.enrolments = enrolments;
         this.clock = clock;
     }
 
     /** The sessions municipalities can put people down for today, the first first. */
     public List<TrainingSession> offered() {
         LocalDate today = JapanTime.today(clock);
-        Map<Long, Course> known = courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
+        Map<Long, Course> known = courses();
         return sessions.between(today, today.plusMonths(MONTHS_AHEAD)).stream()
                 .filter(session -> Optional.ofNullable(
                                 known.get(session.content().courseId()))
                         .filter(course -> new Offer(session, course).takesPeopleOn(today))
                         .isPresent())
                 .toList();
+    }
+
+    private Map<Long, Course> courses() {
+        return courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
     }
 
     /** Municipalities something speaks for inviting, the most and the strongest reasons first, then by code. */
@@ -73,15 +80,54 @@ public class InvitationService {
                         .collect(Collectors.groupingBy(
                                 MunicipalContact::municipality,
                                 Collectors.mapping(contact -> contact.person().email(), Collectors.toList())));
+        List<Seat> seats = seats();
         return lines.stream()
                 .map(line -> new Invitation(
                         line,
                         reasons(line),
-                        addresses.getOrDefault(line.municipality().code(), List.of())))
+                        addresses.getOrDefault(line.municipality().code(), List.of()),
+                        seats.stream()
+                                .filter(seat -> seat.helps(line))
+                                .map(Seat::session)
+                                .findFirst()))
                 .sorted(Comparator.comparing(Invitation::weight)
                         .reversed()
                         .thenComparing(one -> one.line().municipality().code()))
                 .toList();
+    }
+
+    /** A municipality's seat in a session to come. */
+    private record Seat(MunicipalityCode whose, TrainingSession session, CourseKind kind) {
+
+        /** Where training has come already, only the course for managers does. */
+        boolean helps(CoverageLine line) {
+            return whose.equals(line.municipality().code())
+                    && (!line.everReached() || kind == CourseKind.MUNICIPAL_MANAGER);
+        }
+    }
+
+    /** Seats in sessions to come, by the day of the session. */
+    private List<Seat> seats() {
+        LocalDate today = JapanTime.today(clock);
+        Map<Long, Course> known = courses();
+        Map<Long, TrainingSession> coming = sessions.between(today, today.plusMonths(MONTHS_AHEAD)).stream()
+                .filter(session -> session.state().isAwaited())
+                .filter(session -> session.content().firstDay().isAfter(today))
+                .collect(Collectors.toMap(TrainingSession::id, Function.identity()));
+        return enrolments.awaited(coming.keySet()).stream()
+                .flatMap(one -> seat(one, coming, known).stream())
+                .sorted(Comparator.comparing(seat -> seat.session().content().firstDay()))
+                .toList();
+    }
+
+    private static Optional<Seat> seat(Enrolment one, Map<Long, TrainingSession> coming, Map<Long, Course> known) {
+        return Optional.ofNullable(coming.get(one.sessionId()))
+                .flatMap(session -> one.then()
+                        .municipality()
+                        .flatMap(whose -> Optional.ofNullable(
+                                        known.get(session.content().courseId()))
+                                .map(course -> new Seat(
+                                        whose, session, course.content().kind()))));
     }
 
     private static List<Reason> reasons(CoverageLine line) {

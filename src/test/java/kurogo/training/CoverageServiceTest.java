@@ -182,6 +182,32 @@ class CoverageServiceTest {
     }
 
     @Test
+    void whoeverHasASeatInASessionThatHelpsIsNotWrittenToAgain() {
+        Course own = asTrainer(() -> courses.create(Plans.course("県独自の研修", CourseKind.OWN)));
+        seatOf(TOWN, own, today.plusDays(20));
+        TrainingSession first = seatOf(VILLAGE, own, today.plusDays(21));
+        TrainingSession forManagers = seatOf(TOWN, course, today.plusDays(40));
+
+        assertThat(asTrainer(invitations::all))
+                .extracting(
+                        one -> one.line().municipality().code(),
+                        one -> one.awaited().map(TrainingSession::id),
+                        Invitation::isWritten)
+                .containsExactly(
+                        tuple(VILLAGE, Optional.of(first.id()), false),
+                        tuple(TOWN, Optional.of(forManagers.id()), false));
+    }
+
+    private TrainingSession seatOf(MunicipalityCode code, Course of, LocalDate day) {
+        return asTrainer(() -> {
+            TrainingSession open = sessions.move(sessions.plan(Plans.on(day, of)), SessionState.OPEN);
+            enrolments.enrol(
+                    open.id(), participants.add(People.of(code, "受講予定")).id(), Attending.AT_PLACE);
+            return open;
+        });
+    }
+
+    @Test
     void whereNoManagerIsOnRecordNothingIsClaimedOfTheirTraining() {
         Participant leaving = manager(TOWN);
         asTrainer(() -> participants.leave(leaving, today));

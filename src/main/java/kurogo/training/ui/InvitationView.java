@@ -3,17 +3,23 @@ package kurogo.training.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.access.PersonalDataService;
 import kurogo.area.AreaService;
 import kurogo.export.MailDraft;
+import kurogo.training.Demand;
+import kurogo.training.EnrolmentService;
 import kurogo.training.Invitation;
 import kurogo.training.InvitationService;
+import kurogo.training.Standing;
+import kurogo.training.TrainingSession;
 import kurogo.uikit.Download;
 import kurogo.uikit.DownloadButton;
 import kurogo.uikit.EmptyState;
@@ -31,10 +37,16 @@ import kurogo.uikit.table.ExportButtons;
 public class InvitationView extends Screen {
 
     private final transient InvitationService invitations;
+    private final transient EnrolmentService enrolments;
     private final transient TrainingWords words;
 
-    InvitationView(InvitationService invitations, PersonalDataService personal, AreaService area) {
+    InvitationView(
+            InvitationService invitations,
+            EnrolmentService enrolments,
+            PersonalDataService personal,
+            AreaService area) {
         this.invitations = invitations;
+        this.enrolments = enrolments;
         this.words = TrainingWords.in(texts(), area);
         title(words.get("invitations.title"));
         subtitle(words.get("invitations.subtitle"));
@@ -54,9 +66,21 @@ public class InvitationView extends Screen {
                                 words.get("invitations.title"), List.of(words.get("invitations.subtitle"))),
                         personal::taken,
                         texts()));
-        Div content = new Div(table);
+        Div content = new Div(new Paragraph(written(all)), table);
         content.addClassName("kurogo-stack");
         add(content);
+    }
+
+    /** Whom a mail does not reach is said before it is written. */
+    private String written(List<Invitation> all) {
+        return words.get(
+                "invitations.written",
+                all.stream().filter(Invitation::isWritten).count(),
+                all.stream().filter(one -> one.awaited().isPresent()).count(),
+                all.stream()
+                        .filter(one ->
+                                one.awaited().isEmpty() && one.addresses().isEmpty())
+                        .count());
     }
 
     private List<DataColumn<Invitation>> columns() {
@@ -83,6 +107,14 @@ public class InvitationView extends Screen {
                                 one -> one.line().last().map(words::day).orElse(words.get("coverage.neverYet")))
                         .wide(12),
                 DataColumn.<Invitation>words(
+                                "awaited",
+                                words.get("invitations.awaited"),
+                                one -> one.awaited()
+                                        .map(session -> words.get(
+                                                "noted", session.content().title(), words.when(session.content())))
+                                        .orElse(""))
+                        .wide(14),
+                DataColumn.<Invitation>words(
                                 "addresses",
                                 words.get("invitations.addresses"),
                                 one -> String.join(", ", one.addresses()))
@@ -99,15 +131,23 @@ public class InvitationView extends Screen {
     }
 
     private Download mail(List<Invitation> shown) {
-        String offered = invitations.offered().stream()
+        List<TrainingSession> open = invitations.offered();
+        Map<Long, Demand> demand =
+                enrolments.demand(open.stream().map(TrainingSession::id).toList());
+        String offered = open.stream()
                 .map(session -> words.get(
-                        "invitations.line",
+                        session.standing(demand.getOrDefault(session.id(), Demand.NONE)
+                                                .seated())
+                                        == Standing.FULL
+                                ? "invitations.line.full"
+                                : "invitations.line",
                         session.content().title(),
                         words.when(session.content()),
                         session.content().place(),
                         words.day(session.content().deadline())))
                 .collect(Collectors.joining("\n"));
         List<String> to = shown.stream()
+                .filter(Invitation::isWritten)
                 .flatMap(one -> one.addresses().stream())
                 .distinct()
                 .toList();
