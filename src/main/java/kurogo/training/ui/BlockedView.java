@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
@@ -39,10 +40,13 @@ import kurogo.uikit.Symbol;
 @StyleSheet("themes/kurogo/training.css")
 public class BlockedView extends Screen implements AfterNavigationObserver {
 
+    private static final String ALL = "all";
+
     private final transient BlockedPeriodService periods;
     private final transient TrainingWords words;
     private final transient Clock clock;
     private final boolean mayWrite;
+    private transient Optional<MunicipalityCode> only = Optional.empty();
     private final Div content = new Div();
     private final Div list = new Div();
 
@@ -62,7 +66,15 @@ public class BlockedView extends Screen implements AfterNavigationObserver {
         content.removeAll();
         FilterBar filters = new FilterBar(words.get("filters"));
         Filter<FiscalYear> year = YearFilter.in(filters, words, clock);
+        Filter<String> whose = filters.select(
+                "municipality",
+                words.get("blocked.municipality"),
+                Stream.concat(Stream.of(ALL), words.municipalities().stream().map(MunicipalityCode::digits))
+                        .toList(),
+                digits -> digits,
+                digits -> digits.equals(ALL) ? words.get("all") : words.name(new MunicipalityCode(digits)));
         filters.read(event.getLocation().getQueryParameters());
+        only = Optional.of(whose.value()).filter(digits -> !digits.equals(ALL)).map(MunicipalityCode::new);
         content.add(filters);
         if (mayWrite) {
             content.add(fields(year.value()));
@@ -77,6 +89,7 @@ public class BlockedView extends Screen implements AfterNavigationObserver {
         municipality.setItemLabelGenerator(words::name);
         municipality.setClearButtonVisible(true);
         municipality.setPlaceholder(words.get("prefecture"));
+        only.ifPresent(municipality::setValue);
         Select<BlockedPeriod.Kind> kind = new Select<>();
         kind.setLabel(words.get("blocked.kind"));
         kind.setItems(BlockedPeriod.Kind.values());
@@ -115,7 +128,9 @@ public class BlockedView extends Screen implements AfterNavigationObserver {
     }
 
     private void show(FiscalYear year) {
-        List<BlockedPeriod> found = periods.between(year.firstDay(), year.lastDay());
+        List<BlockedPeriod> found = periods.between(year.firstDay(), year.lastDay()).stream()
+                .filter(period -> only.isEmpty() || period.municipality().equals(only))
+                .toList();
         list.removeAll();
         if (found.isEmpty()) {
             list.add(new EmptyState(Symbol.CALENDAR, words.get("blocked.empty"), words.get("blocked.empty.reason")));
@@ -137,15 +152,22 @@ public class BlockedView extends Screen implements AfterNavigationObserver {
         facts.addClassName("kurogo-card-facts");
         ListItem line = new ListItem(facts);
         if (mayWrite) {
-            Button remove = new Button(words.get("blocked.remove"), click -> {
-                Attempt.at(words, () -> periods.remove(period));
-                show(year);
-            });
+            Button remove = new Button(words.get("blocked.remove"), click -> remove(period, year));
             remove.getElement()
                     .setAttribute(
                             "aria-label", words.get("blocked.remove.label", words.name(period.municipality()), days));
             facts.add(remove);
         }
         return line;
+    }
+
+    private void remove(BlockedPeriod period, FiscalYear year) {
+        if (Attempt.at(words, () -> periods.remove(period))) {
+            Notices.in(texts()).undoable(words.get("blocked.removed", words.name(period.municipality())), () -> {
+                add(period);
+                show(year);
+            });
+        }
+        show(year);
     }
 }
