@@ -13,6 +13,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import kurogo.access.SignIn;
 import kurogo.access.SignedInAs;
 import kurogo.area.AreaService;
 import kurogo.area.MasterImportService;
+import kurogo.calendar.JapanTime;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.text.Texts;
@@ -40,6 +42,7 @@ import kurogo.training.SessionService;
 import kurogo.training.SessionState;
 import kurogo.training.TeamMember;
 import kurogo.training.TrainingSession;
+import kurogo.uikit.Panel;
 import kurogo.uikit.Tile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,9 @@ class EnrolmentScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     AreaService area;
+
+    @Autowired
+    Clock clock;
 
     private TrainingSession session;
     private Enrolment first;
@@ -168,6 +174,27 @@ class EnrolmentScreensTest extends SpringBrowserlessTest {
                 new TeamFields(List.of(still, gone), List.of(new Colleague(8, "今いる人", "")), words(), () -> {});
 
         assertThat(fields.value()).containsExactly(still, gone);
+    }
+
+    @Test
+    @SignedInAs(role = Role.MUNICIPAL_REPORTER, municipality = "952010")
+    void aReporterIsToldThatTheDeadlineIsPastAndSeesWhoLeft() {
+        Participant gone = SignIn.as(Role.TRAINER, () -> {
+            TrainingSession soon = sessions.move(
+                    sessions.plan(TrainingScreensTest.online(BlankSession.on(
+                            List.of(JapanTime.today(clock).plusDays(5)),
+                            "",
+                            courses.held().getFirst()))),
+                    SessionState.OPEN);
+            Participant one = person("市原三郎");
+            enrolments.enrol(soon.id(), one.id(), Attending.ONLINE);
+            return participants.leave(one, JapanTime.today(clock));
+        });
+        navigate(OwnTrainingView.class);
+
+        assertThat(find(Panel.class).all().getFirst().getElement().getTextRecursively())
+                .contains("受付終了", "申込みの締切を過ぎています", gone.person().name(), "異動・退職")
+                .doesNotContain("受付中", "申し込む");
     }
 
     @Test
