@@ -238,6 +238,16 @@ class EnrolmentRepository {
                 == 1;
     }
 
+    /** Lets somebody take part in another way, of an enrolment the caller has read under the lock of its session. */
+    void changeWay(Enrolment read, Attending way, EnrolmentState state) {
+        database.update(ENROLMENT)
+                .set(ENROLMENT.ATTENDING, way.name())
+                .set(ENROLMENT.STATE, state.name())
+                .set(ENROLMENT.VERSION, ENROLMENT.VERSION.plus(1))
+                .where(ENROLMENT.ID.eq(read.id()))
+                .execute();
+    }
+
     /** Keeps why somebody was put down who lacks what the course asks for; no reason when they lack nothing. */
     void exempt(long id, String because) {
         database.update(ENROLMENT)

@@ -50,6 +50,16 @@ class SeatGiving {
                 : EnrolmentState.WAITING;
     }
 
+    /** The same for somebody put down already, who would leave the seat they have for one of another way of taking part. */
+    EnrolmentState stateIn(TrainingSession session, Enrolment down, Attending way) {
+        List<Enrolment> others = enrolments.of(session.id()).stream()
+                .filter(one -> one.id() != down.id())
+                .toList();
+        return plan(session, others, session.content().seats()).hasSeatFor(down.whose(), way)
+                ? EnrolmentState.SEATED
+                : EnrolmentState.WAITING;
+    }
+
     /** What somebody's place on the waiting list goes by, as it is at this moment. */
     Enrolment.Priority priority(Person person) {
         boolean never = person.municipality()
@@ -128,9 +138,12 @@ class SeatGiving {
     }
 
     private SeatPlan plan(TrainingSession session, Seats seats) {
+        return plan(session, enrolments.of(session.id()), seats);
+    }
+
+    private SeatPlan plan(TrainingSession session, List<Enrolment> all, Seats seats) {
         boolean past = JapanTime.today(clock).isAfter(session.content().deadline());
-        return new SeatPlan(
-                enrolments.of(session.id()), seats, past ? 0 : session.content().fairShare());
+        return new SeatPlan(all, seats, past ? 0 : session.content().fairShare());
     }
 
     private static String digits(Optional<MunicipalityCode> municipality) {

@@ -50,6 +50,8 @@ public final class TrainingRefused extends RuntimeException {
         NAMESAKE,
         /** Somebody came without a seat, and every seat is taken. */
         ROOM_FULL,
+        /** No seat is free of the way of taking part somebody would change to. */
+        WAY_FULL,
         /** Nobody comes on a day on which the session is not held. */
         NOT_TODAY,
         /** Another course for a session of which something is marked already. */

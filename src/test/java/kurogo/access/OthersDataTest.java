@@ -89,6 +89,7 @@ class OthersDataTest {
             "EnrolmentService.enrol(long, long, Attending)",
             "EnrolmentService.enrol(long, List, Attending)",
             "EnrolmentService.of(long)",
+            "EnrolmentWayService.change(Enrolment, Attending, boolean)",
             "IncomingService.resume(Incoming)",
             "IncomingService.withdraw(Incoming)",
             "IntakeService.withdraw(Upload, Amendment)",

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import kurogo.training.Enrolment;
 import kurogo.training.EnrolmentState;
 import kurogo.training.Participant;
+import kurogo.training.Seats;
 import kurogo.training.WaitingOrder;
 import kurogo.uikit.AskDialog;
 import kurogo.uikit.Notices;
@@ -24,6 +25,7 @@ import kurogo.uikit.StatusBadge;
 /** Those put down for a session: with a seat, waiting in their order, those who said that they cannot come, and cancelled. */
 final class EnrolmentPanel extends Div {
 
+    private final transient Seats seats;
     private final transient EnrolmentWork work;
     private final transient TrainingWords words;
     private final transient Runnable then;
@@ -33,9 +35,12 @@ final class EnrolmentPanel extends Div {
     /**
      * The people of a session.
      *
+     * @param seats the seats of the session
+     * @param all everybody put down
      * @param known what is known of them by now
      */
     EnrolmentPanel(
+            Seats seats,
             List<Enrolment> all,
             List<Participant> known,
             EnrolmentWork work,
@@ -46,6 +51,7 @@ final class EnrolmentPanel extends Div {
                 .filter(one -> one.hasLeftBy(work.today()))
                 .map(Participant::id)
                 .collect(Collectors.toSet());
+        this.seats = seats;
         this.work = work;
         this.words = words;
         this.mayChange = mayChange;
@@ -155,6 +161,9 @@ final class EnrolmentPanel extends Div {
                                             one,
                                             () -> work.changes().apologise(one, said)))));
         }
+        WayChange.other(one, seats)
+                .ifPresent(way -> steps.add(
+                        step("enrolment.to." + way, one, () -> new WayChange(one, way, work, words, then).make())));
         steps.addClassName("kurogo-card-steps");
         return steps;
     }

@@ -6,6 +6,7 @@ import kurogo.access.PersonalDataService;
 import kurogo.calendar.JapanTime;
 import kurogo.training.EnrolmentChangeService;
 import kurogo.training.EnrolmentService;
+import kurogo.training.EnrolmentWayService;
 import kurogo.training.ParticipantService;
 import kurogo.training.PrerequisiteService;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  *
  * @param enrolments puts people down
  * @param changes what may come after that
+ * @param ways changes how people take part
  * @param participants whom there is to put down
  * @param prerequisites what they may lack
  * @param personal told who takes a paper with their names
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 record EnrolmentWork(
         EnrolmentService enrolments,
         EnrolmentChangeService changes,
+        EnrolmentWayService ways,
         ParticipantService participants,
         PrerequisiteService prerequisites,
         PersonalDataService personal,

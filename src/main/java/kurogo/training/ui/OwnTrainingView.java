@@ -145,8 +145,14 @@ public class OwnTrainingView extends Screen {
             parts.add(new Paragraph(words.get("own.materials", session.content().materials())));
         }
         if (!mine.isEmpty()) {
-            parts.add(
-                    new EnrolmentPanel(mine, known, work, words, session.state().isAwaited(), this::show));
+            parts.add(new EnrolmentPanel(
+                    session.content().seats(),
+                    mine,
+                    known,
+                    work,
+                    words,
+                    session.state().isAwaited(),
+                    this::show));
         }
         return parts;
     }

@@ -43,7 +43,7 @@ final class SessionPeople extends Div {
         parts.add(
                 session.state() == SessionState.DRAFT
                         ? new Paragraph(words.get("enrolments.draft"))
-                        : new EnrolmentPanel(all, known, work, words, takes, then));
+                        : new EnrolmentPanel(session.content().seats(), all, known, work, words, takes, then));
         Panel panel = new Panel(words.get("enrolments"));
         if (takes) {
             asked().ifPresent(parts::add);

@@ -2,12 +2,14 @@ package kurogo.training.ui;
 
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -38,6 +40,7 @@ import kurogo.training.Participant;
 import kurogo.training.ParticipantService;
 import kurogo.training.Person;
 import kurogo.training.Seats;
+import kurogo.training.SessionContent;
 import kurogo.training.SessionService;
 import kurogo.training.SessionState;
 import kurogo.training.TeamMember;
@@ -174,6 +177,44 @@ class EnrolmentScreensTest extends SpringBrowserlessTest {
                 new TeamFields(List.of(still, gone), List.of(new Colleague(8, "今いる人", "")), words(), () -> {});
 
         assertThat(fields.value()).containsExactly(still, gone);
+    }
+
+    private TrainingSession ofOneSeatEach() {
+        SessionContent online = session.content();
+        return sessions.move(
+                sessions.plan(new SessionContent(
+                        online.courseId(),
+                        "会場とオンライン",
+                        online.days(),
+                        "県庁",
+                        online.online(),
+                        new Seats(1, 1),
+                        0,
+                        online.deadline(),
+                        Optional.empty(),
+                        "",
+                        "",
+                        List.of())),
+                SessionState.OPEN);
+    }
+
+    @Test
+    void aSeatInTheRoomIsGivenUpForThoseWhoWaitOnlineOnlyAfterAsking() {
+        TrainingSession both = SignIn.as(Role.TRAINER, () -> {
+            TrainingSession open = ofOneSeatEach();
+            enrolments.enrol(open.id(), first.participantId(), Attending.AT_PLACE);
+            enrolments.enrol(open.id(), person("市原二郎").id(), Attending.ONLINE);
+            return open;
+        });
+        UI.getCurrentOrThrow().navigate("training/session/" + both.id());
+        test(button("オンラインに変更")).click();
+        assertThat(SignIn.as(Role.TRAINER, () -> enrolments.of(both.id()))).allMatch(Enrolment::holdsSeat);
+
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(SignIn.as(Role.TRAINER, () -> enrolments.of(both.id())))
+                .extracting(Enrolment::name, Enrolment::isWaiting)
+                .containsExactly(tuple("市原一郎", true), tuple("市原二郎", false));
     }
 
     @Test
