@@ -58,7 +58,8 @@ final class SignInSheet {
         row.appendElement("td").text(words.name(person.then().municipality()));
         row.appendElement("td")
                 .text(words.person(person.then().section(), person.then().post()));
-        row.appendElement("td").text(words.nameOf(person));
+        String name = words.nameOf(person);
+        row.appendElement("td").text(person.isExcused() ? words.get("noted", name, words.get("apology")) : name);
         sheet.units().forEach(unit -> row.appendElement("td").text(""));
     }
 }

@@ -18,15 +18,19 @@ import kurogo.access.AuditService;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.access.SignedInAs;
+import kurogo.area.AreaService;
 import kurogo.area.MasterImportService;
 import kurogo.calendar.JapanTime;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
+import kurogo.text.Texts;
 import kurogo.training.AttendanceService;
+import kurogo.training.AttendanceSheet;
 import kurogo.training.Attending;
 import kurogo.training.CertificateService;
 import kurogo.training.Course;
 import kurogo.training.CourseService;
+import kurogo.training.EnrolmentChangeService;
 import kurogo.training.EnrolmentService;
 import kurogo.training.Newcomer;
 import kurogo.training.Person;
@@ -55,6 +59,12 @@ class PersonalPapersTest extends SpringBrowserlessTest {
 
     @Autowired
     EnrolmentService enrolments;
+
+    @Autowired
+    EnrolmentChangeService changes;
+
+    @Autowired
+    AreaService area;
 
     @Autowired
     AttendanceService attendance;
@@ -113,6 +123,19 @@ class PersonalPapersTest extends SpringBrowserlessTest {
         assertThat(take("受付簿（PDF）")).isNotEmpty();
 
         assertThat(taken()).containsExactly("file/受付簿_" + today + ".pdf");
+    }
+
+    @Test
+    void whoSaidThatTheyCannotComeIsMarkedOnTheListToBeSigned() {
+        AttendanceSheet sheet = SignIn.as(Role.TRAINER, () -> {
+            changes.apologise(enrolments.of(session.id()).getFirst(), "議会のため");
+            return attendance.sheet(session.id()).orElseThrow();
+        });
+
+        assertThat(SignInSheet.html(sheet, TrainingWords.in(Texts.in(Locale.JAPANESE), area))
+                        .select("tbody td")
+                        .eachText())
+                .contains("見本花子（欠席の連絡）");
     }
 
     @Test
