@@ -52,6 +52,7 @@ import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
 import kurogo.text.Texts;
 import kurogo.training.Attending;
+import kurogo.training.BlockedPeriod;
 import kurogo.training.Newcomer;
 import kurogo.training.Participant;
 import kurogo.training.ParticipantService;
@@ -175,6 +176,16 @@ class OthersDataTest {
         anothers.put(Draft.class, draft);
         anothers.put(SourceFileReference.class, guessed(upload.file()));
         anothers.put(Participant.class, participant);
+        anothers.put(
+                BlockedPeriod.class,
+                new BlockedPeriod(
+                        0,
+                        Optional.of(CITY),
+                        BlockedPeriod.Kind.ASSEMBLY,
+                        LocalDate.of(2026, 4, 1),
+                        LocalDate.of(2026, 4, 1),
+                        SECRET,
+                        0));
         anothers.put(Person.class, participant.person());
         anothers.put(Newcomer.class, Newcomer.same(participant.person(), participant));
         numbers.put("ParticipantService.id", participant.id());

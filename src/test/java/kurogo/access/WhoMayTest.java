@@ -96,6 +96,7 @@ class WhoMayTest {
             "PreviewView",
             "MappingView",
             "FormView",
+            "BlockedView",
             "OwnTrainingView",
             "PeopleView",
             "PersonView",

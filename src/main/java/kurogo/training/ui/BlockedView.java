@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -17,8 +18,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kurogo.access.CurrentUser;
+import kurogo.access.Role;
 import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
@@ -33,9 +36,9 @@ import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
 import kurogo.uikit.Symbol;
 
-/** 議会等の日程: days on which municipalities have no time. */
+/** 議会等の日程: days on which municipalities have no time. A reporter sees and notes those of their own. */
 @Route("training/blocked")
-@RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
+@RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "MUNICIPAL_REPORTER", "ADMINISTRATOR"})
 @StyleSheet("themes/kurogo/followup.css")
 @StyleSheet("themes/kurogo/training.css")
 public class BlockedView extends Screen implements AfterNavigationObserver {
@@ -46,6 +49,7 @@ public class BlockedView extends Screen implements AfterNavigationObserver {
     private final transient TrainingWords words;
     private final transient Clock clock;
     private final boolean mayWrite;
+    private final transient Optional<MunicipalityCode> own;
     private transient Optional<MunicipalityCode> only = Optional.empty();
     private final Div content = new Div();
     private final Div list = new Div();
@@ -54,11 +58,17 @@ public class BlockedView extends Screen implements AfterNavigationObserver {
         this.periods = periods;
         this.words = TrainingWords.in(texts(), area);
         this.clock = clock;
-        this.mayWrite = Trainers.may(user);
+        this.own = user.get().role() == Role.MUNICIPAL_REPORTER ? user.get().municipality() : Optional.empty();
+        this.mayWrite = Trainers.may(user) || own.isPresent();
         title(words.get("blocked.title"));
         subtitle(words.get("blocked.subtitle"));
         content.addClassName("kurogo-stack");
-        add(TrainingNav.at(TrainingNav.Place.BLOCKED, words), content);
+        if (own.isEmpty()) {
+            add(TrainingNav.at(TrainingNav.Place.BLOCKED, words));
+        } else {
+            actions(new Anchor("training/own", words.get("own.title")));
+        }
+        add(content);
     }
 
     @Override
@@ -66,6 +76,18 @@ public class BlockedView extends Screen implements AfterNavigationObserver {
         content.removeAll();
         FilterBar filters = new FilterBar(words.get("filters"));
         Filter<FiscalYear> year = YearFilter.in(filters, words, clock);
+        Supplier<Optional<MunicipalityCode>> whose = own.isPresent() ? () -> own : whose(filters);
+        filters.read(event.getLocation().getQueryParameters());
+        only = whose.get();
+        content.add(filters);
+        if (mayWrite) {
+            content.add(fields(year.value()));
+        }
+        content.add(list);
+        show(year.value());
+    }
+
+    private Supplier<Optional<MunicipalityCode>> whose(FilterBar filters) {
         Filter<String> whose = filters.select(
                 "municipality",
                 words.get("blocked.municipality"),
@@ -73,14 +95,8 @@ public class BlockedView extends Screen implements AfterNavigationObserver {
                         .toList(),
                 digits -> digits,
                 digits -> digits.equals(ALL) ? words.get("all") : words.name(new MunicipalityCode(digits)));
-        filters.read(event.getLocation().getQueryParameters());
-        only = Optional.of(whose.value()).filter(digits -> !digits.equals(ALL)).map(MunicipalityCode::new);
-        content.add(filters);
-        if (mayWrite) {
-            content.add(fields(year.value()));
-        }
-        content.add(list);
-        show(year.value());
+        return () ->
+                Optional.of(whose.value()).filter(digits -> !digits.equals(ALL)).map(MunicipalityCode::new);
     }
 
     private Panel fields(FiscalYear year) {
@@ -90,6 +106,7 @@ public class BlockedView extends Screen implements AfterNavigationObserver {
         municipality.setClearButtonVisible(true);
         municipality.setPlaceholder(words.get("prefecture"));
         only.ifPresent(municipality::setValue);
+        municipality.setVisible(own.isEmpty());
         Select<BlockedPeriod.Kind> kind = new Select<>();
         kind.setLabel(words.get("blocked.kind"));
         kind.setItems(BlockedPeriod.Kind.values());
@@ -128,9 +145,11 @@ public class BlockedView extends Screen implements AfterNavigationObserver {
     }
 
     private void show(FiscalYear year) {
-        List<BlockedPeriod> found = periods.between(year.firstDay(), year.lastDay()).stream()
-                .filter(period -> only.isEmpty() || period.municipality().equals(only))
-                .toList();
+        List<BlockedPeriod> found = own.map(code -> periods.of(code, year.firstDay(), year.lastDay()))
+                .orElseGet(() -> periods.between(year.firstDay(), year.lastDay()).stream()
+                        .filter(period ->
+                                only.isEmpty() || period.municipality().equals(only))
+                        .toList());
         list.removeAll();
         if (found.isEmpty()) {
             list.add(new EmptyState(Symbol.CALENDAR, words.get("blocked.empty"), words.get("blocked.empty.reason")));

@@ -60,6 +60,7 @@ public class OwnTrainingView extends Screen {
         title(words.get("own.title"));
         subtitle(words.get("own.subtitle", words.name(own)));
         actions(
+                new Anchor("training/blocked", words.get("blocked.title")),
                 new Anchor(PeopleView.ROUTE, words.texts().get("trainingpeople.title")),
                 new Anchor("training/own/calendar", words.texts().get("followup.settings.calendar")));
         content.addClassName("kurogo-stack");

@@ -3,6 +3,7 @@ package kurogo.training.ui;
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.database.ThreeMunicipalities.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -24,9 +25,11 @@ import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.training.BlockedPeriod;
 import kurogo.training.BlockedPeriodService;
+import kurogo.uikit.DayField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Days on which municipalities have no time. */
 @DatabaseTest
@@ -82,5 +85,24 @@ class BlockedScreenTest extends SpringBrowserlessTest {
 
         assertThat(kept()).containsExactlyInAnyOrder(Optional.of(CITY), Optional.of(TOWN));
         assertThat(find(ListItem.class).all()).hasSize(1);
+    }
+
+    @Test
+    @SignedInAs(role = Role.MUNICIPAL_REPORTER, municipality = "952010")
+    void aReporterNotesDaysOfTheirOwnMunicipalityAlone() {
+        UI.getCurrentOrThrow().navigate("training/blocked", QueryParameters.of("year", "2026"));
+        assertThat(find(ListItem.class).all()).hasSize(1);
+        find(DayField.class).all().forEach(field -> field.setValue(DAY.plusDays(60)));
+
+        test(find(Button.class).withText("加える").single()).click();
+
+        assertThat(SignIn.as(Role.TRAINER, () -> periods.between(DAY.plusDays(60), DAY.plusDays(60))))
+                .extracting(BlockedPeriod::municipality)
+                .containsExactly(Optional.of(CITY));
+        assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> {
+                    periods.add(new BlockedPeriod(0, Optional.empty(), BlockedPeriod.Kind.OTHER, DAY, DAY, "県全体", 0));
+                    return CITY;
+                }))
+                .isInstanceOf(AccessDeniedException.class);
     }
 }
