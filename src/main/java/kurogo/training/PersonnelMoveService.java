@@ -2,8 +2,8 @@ package kurogo.training;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,11 +78,17 @@ public class PersonnelMoveService {
         List<EnrolmentListRow> rows = new EnrolmentListReader(area.directory())
                 .read(fileName, bytes)
                 .orElseThrow(() -> new TrainingRefused(Reason.NO_LIST));
+        List<EnrolmentListRow> named =
+                rows.stream().filter(row -> !row.person().name().isBlank()).toList();
+        Map<String, Long> times = named.stream()
+                .collect(Collectors.groupingBy(row -> row.person().nameWithoutSpaces(), Collectors.counting()));
         Map<Long, PersonnelMove.NewPost> told = new HashMap<>();
-        List<String> unknown = new ArrayList<>();
-        rows.stream().filter(row -> !row.person().name().isBlank()).forEach(row -> {
-            List<Participant> namesakes = known.getOrDefault(row.person().nameWithoutSpaces(), List.of());
-            if (namesakes.size() != 1 || row.problem().isPresent() || !isOf(municipality, row)) {
+        Set<String> unknown = new LinkedHashSet<>();
+        named.forEach(row -> {
+            String name = row.person().nameWithoutSpaces();
+            List<Participant> namesakes = known.getOrDefault(name, List.of());
+            boolean twice = times.getOrDefault(name, 0L) > 1;
+            if (twice || namesakes.size() != 1 || row.problem().isPresent() || !isOf(municipality, row)) {
                 unknown.add(row.person().name());
             } else {
                 Participant one = namesakes.getFirst();
@@ -93,7 +99,7 @@ public class PersonnelMoveService {
                         .ifPresent(post -> told.put(one.id(), post));
             }
         });
-        return new Listed(told, unknown);
+        return new Listed(told, List.copyOf(unknown));
     }
 
     /** A list of one municipality's people need not name it. */

@@ -161,4 +161,18 @@ class PersonnelMoveServiceTest extends TrainingGround {
         assertThat(listed.unknown()).containsExactly("知らない人");
         assertThat(now(moving)).isEqualTo(moving);
     }
+
+    @Test
+    void whoStandsOnAListTwiceIsNotGuessed() {
+        byte[] list = """
+                氏名,所属,職
+                異動一郎,高齢課,課長
+                異動　一郎,総務課,主査
+                """.getBytes(StandardCharsets.UTF_8);
+
+        PersonnelMoveService.Listed listed = asTrainer(() -> moves.read(CITY, "名簿.csv", list));
+
+        assertThat(listed.told()).isEmpty();
+        assertThat(listed.unknown()).hasSize(2);
+    }
 }

@@ -67,6 +67,7 @@ final class ListedLine extends ListItem {
         choice.setRequiredIndicatorVisible(true);
         choice.setErrorMessage(words.get("byList.choice.missing"));
         since.setValue(moved);
+        since.setErrorMessage(words.get("byList.since.missing"));
         since.setVisible(false);
         choice.addValueChangeListener(
                 chosen -> since.setVisible(chosen.getValue() == Choice.CHANGE && renewal.isMove()));
@@ -98,6 +99,11 @@ final class ListedLine extends ListItem {
         }
         choice.setInvalid(choice.isEmpty());
         Renewal renewal = row.renewal().get();
+        if (choice.getValue() == Choice.CHANGE && renewal.isMove() && since.isEmpty()) {
+            since.setInvalid(true);
+            since.focus();
+            return Optional.empty();
+        }
         return Optional.ofNullable(choice.getValue()).map(chosen -> switch (chosen) {
             case STAY -> ListedPerson.asKnown(renewal);
             case CHANGE ->

@@ -29,6 +29,7 @@ final class MoveLine extends ListItem {
     private final TextField post;
     private final Checkbox manager;
     private final Div where = new Div();
+    private boolean ofList;
 
     MoveLine(Participant one, TrainingWords words) {
         this.one = one;
@@ -66,12 +67,16 @@ final class MoveLine extends ListItem {
                 .strip();
     }
 
-    /** Says where they moved to, as it stands in a list. */
-    void tell(NewPost to) {
-        section.setValue(to.section());
-        post.setValue(to.post());
-        manager.setValue(to.manager());
-        step.setValue(Step.MOVED);
+    /** Says where they moved to as it stands in a list; a list that tells nothing of them takes back what one before it told. */
+    void listed(Optional<NewPost> to) {
+        if (to.isPresent() || ofList) {
+            NewPost now = to.orElseGet(() -> NewPost.of(one.person()));
+            section.setValue(now.section());
+            post.setValue(now.post());
+            manager.setValue(now.manager());
+            step.setValue(to.isPresent() ? Step.MOVED : Step.STAYS);
+        }
+        ofList = to.isPresent();
     }
 
     Participant one() {

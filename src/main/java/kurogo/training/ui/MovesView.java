@@ -154,8 +154,8 @@ public class MovesView extends Screen implements AfterNavigationObserver {
     }
 
     private void tell(PersonnelMoveService.Listed listed, List<MoveLine> lines, Div found) {
-        lines.forEach(
-                line -> Optional.ofNullable(listed.told().get(line.one().id())).ifPresent(line::tell));
+        lines.forEach(line ->
+                line.listed(Optional.ofNullable(listed.told().get(line.one().id()))));
         found.removeAll();
         found.add(new Paragraph(said("file.read", listed.told().size())));
         if (!listed.unknown().isEmpty()) {

@@ -111,10 +111,7 @@ class ActionScreensTest extends SpringBrowserlessTest {
     @ValueSource(booleans = {true, false})
     void fromThePromiseOneWayLeadsToTheNextConversation(boolean onTheBoard) {
         UI.getCurrentOrThrow()
-                .navigate(
-                        onTheBoard
-                                ? "followup"
-                                : "followup/" + promise().conversationId());
+                .navigate(onTheBoard ? "followup" : "followup/" + promise().conversationId());
         assertThat(find(Anchor.class).withText("次の対話を記録").single().getHref())
                 .isEqualTo("followup/new?municipality=" + CITY.digits());
     }

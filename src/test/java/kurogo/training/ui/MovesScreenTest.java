@@ -24,6 +24,7 @@ import kurogo.database.ThreeMunicipalities;
 import kurogo.training.Participant;
 import kurogo.training.ParticipantService;
 import kurogo.training.Person;
+import kurogo.training.PersonnelMove.NewPost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +105,24 @@ class MovesScreenTest extends SpringBrowserlessTest {
         assertThat(kept(second).leftOn()).isPresent();
         assertThat(told()).anySatisfy(words -> assertThat(words).contains("異動1人、退職・転出1人"));
         assertThat(find(RadioButtonGroup.class).all()).hasSize(1);
+    }
+
+    @Test
+    void aListThatTellsNothingOfThemTakesBackWhatOneBeforeItTold() {
+        open();
+        MoveLine line = find(MoveLine.class).all().stream()
+                .filter(each -> each.one().equals(first))
+                .findFirst()
+                .orElseThrow();
+
+        line.listed(Optional.of(new NewPost("高齢課", "課長", true)));
+        assertThat(line.move()).hasValueSatisfying(move -> assertThat(move.to()).isPresent());
+        line.listed(Optional.empty());
+
+        assertThat(line.move()).isEmpty();
+        say(first, MoveLine.Step.LEFT);
+        line.listed(Optional.empty());
+        assertThat(line.move()).as("what a person said stays").isPresent();
     }
 
     @Test
