@@ -1,6 +1,8 @@
 package kurogo.training;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a course asked for when a session of it was held, whatever became of the course since.
@@ -16,6 +18,12 @@ record HeldCourse(List<CourseUnit> units, int shareNeeded) {
 
     static HeldCourse of(CourseContent content) {
         return new HeldCourse(content.units(), content.shareNeeded());
+    }
+
+    /** Whether every unit that days of a session name was one of it. */
+    boolean hasAllOf(SessionContent content) {
+        Set<Long> known = units.stream().map(CourseUnit::id).collect(Collectors.toSet());
+        return content.days().stream().allMatch(day -> known.containsAll(day.units()));
     }
 
     /** A course as it was then, in what matters for who was where and who completed it. */

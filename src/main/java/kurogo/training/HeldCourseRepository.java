@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -52,15 +53,12 @@ class HeldCourseRepository {
 
     /** A session's course: as it was when the session was held, or as it is while nothing was marked. */
     Course asHeld(long sessionId, Course now) {
-        return where(HELD_COURSE.SESSION_ID.eq(sessionId)).values().stream()
-                .findFirst()
-                .map(held -> held.in(now))
-                .orElse(now);
+        return find(sessionId).map(held -> held.in(now)).orElse(now);
     }
 
-    /** Whether something is marked in a session. */
-    boolean isKept(long sessionId) {
-        return database.fetchExists(HELD_COURSE, HELD_COURSE.SESSION_ID.eq(sessionId));
+    /** What a session's course asked for when its first mark was made; nothing while nothing is marked. */
+    Optional<HeldCourse> find(long sessionId) {
+        return where(HELD_COURSE.SESSION_ID.eq(sessionId)).values().stream().findFirst();
     }
 
     private Map<Long, HeldCourse> where(Condition condition) {

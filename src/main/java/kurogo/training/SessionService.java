@@ -111,16 +111,18 @@ public class SessionService {
      * Changes what is planned; new seats go to those who wait.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws TrainingRefused when something is missing or does not fit, the session was cancelled, or is to be of another course although
-     *     somebody is marked in it
+     * @throws TrainingRefused when something is missing or does not fit, the session was cancelled, or is to be of another course, or to
+     *     teach a unit its course did not have then, although somebody is marked in it
      */
     @ForTrainers
     public TrainingSession change(TrainingSession seen, SessionContent content) {
         TrainingRefused.when(!seen.state().stands(), Reason.NOT_POSSIBLE_NOW);
         requireComplete(content);
         TrainingSession locked = sessions.lock(seen.id()).orElseThrow();
+        Optional<HeldCourse> marked = held.find(seen.id());
         TrainingRefused.when(
-                locked.content().courseId() != content.courseId() && held.isKept(seen.id()), Reason.COURSE_MARKED);
+                marked.isPresent() && locked.content().courseId() != content.courseId(), Reason.COURSE_MARKED);
+        TrainingRefused.when(marked.filter(then -> !then.hasAllOf(content)).isPresent(), Reason.UNIT_ADDED_SINCE);
         TrainingRefused.when(!seats.suffice(locked, content.seats()), Reason.SEATS_TAKEN);
         TrainingSession changed = keep(seen, content, seen.state(), "", "training.changed");
         seats.moveUp(changed);

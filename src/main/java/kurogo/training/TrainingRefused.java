@@ -56,6 +56,8 @@ public final class TrainingRefused extends RuntimeException {
         NOT_TODAY,
         /** Another course for a session of which something is marked already. */
         COURSE_MARKED,
+        /** A unit its course got only after something was marked in a session. */
+        UNIT_ADDED_SINCE,
         /** Somebody is marked in a unit whose day is still to come. */
         NOT_TAUGHT_YET,
         /** Fewer seats than people who have one. */

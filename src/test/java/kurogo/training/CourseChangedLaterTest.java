@@ -115,6 +115,23 @@ class CourseChangedLaterTest extends TrainingGround {
     }
 
     @Test
+    void aUnitAddedAfterTheFirstMarkIsNotTaughtInThatSession() {
+        TrainingSession session = openOn(today, 30);
+        Enrolment person = enrol(session, People.manager(CITY, "一郎"));
+        attend(session, person, course.content().units().getFirst());
+        change(withAdded(), 80);
+        long unit = course.content().units().getLast().id();
+        SessionDay day = session.content().days().getFirst();
+        SessionContent content = Plans.onDays(
+                List.of(new SessionDay(day.day(), day.begins(), day.ends(), List.of(unit))), session.content());
+
+        assertThatThrownBy(() -> asTrainer(() -> sessions.change(session, content)))
+                .isInstanceOfSatisfying(
+                        TrainingRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(TrainingRefused.Reason.UNIT_ADDED_SINCE));
+    }
+
+    @Test
     void aSessionInWhichSomebodyIsMarkedStaysOneOfItsCourse() {
         TrainingSession session = openOn(today, 30);
         Enrolment person = enrol(session, People.manager(CITY, "一郎"));
