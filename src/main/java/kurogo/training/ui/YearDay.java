@@ -12,7 +12,7 @@ import kurogo.calendar.OfficeDays;
 import kurogo.training.BlockedPeriod;
 import kurogo.training.TrainingSession;
 
-/** A day of the year's overview: a link to its session, or to a plan for it. */
+/** A day of the year's overview: a link to its session, to the calendar of the day where it has several, or to a plan for it. */
 final class YearDay extends Div {
 
     YearDay(
@@ -43,13 +43,18 @@ final class YearDay extends Div {
             add(span);
             return;
         }
-        String address = sessions.isEmpty()
-                ? "training/plan?day=" + day
-                : "training/session/" + sessions.getFirst().id();
-        Anchor link = new Anchor(address, sessions.size() > 1 ? number + "*" : number);
+        Anchor link = new Anchor(address(day, sessions), sessions.size() > 1 ? number + "*" : number);
         link.getElement().setAttribute("router-link", true);
         link.getElement().setAttribute("aria-label", label);
         link.setTitle(label);
         add(link);
+    }
+
+    private static String address(LocalDate day, List<TrainingSession> sessions) {
+        return switch (sessions.size()) {
+            case 0 -> "training/plan?day=" + day;
+            case 1 -> "training/session/" + sessions.getFirst().id();
+            default -> "followup/calendar?view=day&scope=all&day=" + day;
+        };
     }
 }
