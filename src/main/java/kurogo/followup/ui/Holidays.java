@@ -3,8 +3,9 @@ package kurogo.followup.ui;
 import java.time.LocalDate;
 import java.util.Optional;
 import kurogo.calendar.JapaneseHolidays;
+import kurogo.calendar.OfficeDays;
 
-/** Names of holidays, for the years in which they are known. */
+/** Names of holidays, and of the days around New Year on which the offices are closed, for the years in which they are known. */
 final class Holidays {
 
     private Holidays() {}
@@ -13,7 +14,14 @@ final class Holidays {
         return Optional.of(day)
                 .filter(known ->
                         known.getYear() >= JapaneseHolidays.FIRST_YEAR && known.getYear() <= JapaneseHolidays.LAST_YEAR)
-                .flatMap(JapaneseHolidays::on)
-                .map(holiday -> words.texts().of("calendar", holiday));
+                .flatMap(known -> JapaneseHolidays.on(known)
+                        .map(holiday -> words.texts().of("calendar", holiday))
+                        .or(() -> yearEnd(known, words)));
+    }
+
+    private static Optional<String> yearEnd(LocalDate day, FollowUpWords words) {
+        return OfficeDays.closed(day)
+                .filter(OfficeDays.Closed.YEAR_END::equals)
+                .map(closed -> words.texts().of("rounds", closed));
     }
 }
