@@ -122,7 +122,7 @@ class TrainingNoticeServiceTest {
 
     @Test
     void whoeverLeftIsNotReminded() {
-        TrainingSession soon = open(Plans.seated(new Seats(5, 0), today.plusDays(7), course));
+        TrainingSession soon = open(Plans.due(today, Plans.seated(new Seats(5, 0), today.plusDays(7), course)));
         enrol(soon, CITY, "一郎");
         Enrolment gone = enrol(soon, CITY, "二郎");
         asTrainer(

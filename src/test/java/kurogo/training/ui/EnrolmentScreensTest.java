@@ -220,16 +220,18 @@ class EnrolmentScreensTest extends SpringBrowserlessTest {
     @Test
     @SignedInAs(role = Role.MUNICIPAL_REPORTER, municipality = "952010")
     void aReporterIsToldThatTheDeadlineIsPastAndSeesWhoLeft() {
+        LocalDate today = JapanTime.today(clock);
         Participant gone = SignIn.as(Role.TRAINER, () -> {
-            TrainingSession soon = sessions.move(
-                    sessions.plan(TrainingScreensTest.online(BlankSession.on(
-                            List.of(JapanTime.today(clock).plusDays(5)),
-                            "",
-                            courses.held().getFirst()))),
-                    SessionState.OPEN);
+            SessionContent content = BlankSession.on(
+                    List.of(today.plusDays(5)), "", courses.held().getFirst());
+            TrainingSession soon =
+                    sessions.move(sessions.plan(TrainingScreensTest.onlineUntil(today, content)), SessionState.OPEN);
             Participant one = person("市原三郎");
             enrolments.enrol(soon.id(), one.id(), Attending.ONLINE);
-            return participants.leave(one, JapanTime.today(clock));
+            sessions.change(
+                    sessions.find(soon.id()).orElseThrow(),
+                    TrainingScreensTest.onlineUntil(today.minusDays(1), content));
+            return participants.leave(one, today);
         });
         navigate(OwnTrainingView.class);
 

@@ -290,6 +290,11 @@ class TrainingScreensTest extends SpringBrowserlessTest {
     }
 
     static SessionContent online(SessionContent content) {
+        return onlineUntil(content.deadline(), content);
+    }
+
+    /** The same online, for whoever asks by a day. */
+    static SessionContent onlineUntil(LocalDate deadline, SessionContent content) {
         return new SessionContent(
                 content.courseId(),
                 content.title(),
@@ -298,7 +303,7 @@ class TrainingScreensTest extends SpringBrowserlessTest {
                 "会議の所在",
                 new Seats(0, 50),
                 0,
-                content.deadline(),
+                deadline,
                 Optional.empty(),
                 "",
                 "",
