@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kurogo.access.ActingAs;
+import kurogo.area.AreaService;
+import kurogo.area.MunicipalityNames;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.OfficeDays;
 import kurogo.calendar.PeriodNames;
@@ -31,6 +33,7 @@ class DigestSending implements JobKind {
     private final NoticeRepository notices;
     private final NoticeService service;
     private final NoticePost post;
+    private final AreaService area;
     private final JobService jobs;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -40,6 +43,7 @@ class DigestSending implements JobKind {
             NoticeRepository notices,
             NoticeService service,
             NoticePost post,
+            AreaService area,
             JobService jobs,
             TransactionTemplate transactions,
             Clock clock,
@@ -47,6 +51,7 @@ class DigestSending implements JobKind {
         this.notices = notices;
         this.service = service;
         this.post = post;
+        this.area = area;
         this.jobs = jobs;
         this.transactions = transactions;
         this.clock = clock;
@@ -98,6 +103,6 @@ class DigestSending implements JobKind {
                         JAPANESE.get(
                                 "followupnotices.subject",
                                 PeriodNames.in(JAPANESE).of(today)),
-                        DigestText.of(reminders, address, JAPANESE)));
+                        DigestText.of(reminders, address, MunicipalityNames.in(area, Locale.JAPANESE), JAPANESE)));
     }
 }

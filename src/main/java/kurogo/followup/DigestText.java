@@ -3,6 +3,7 @@ package kurogo.followup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kurogo.area.MunicipalityNames;
 import kurogo.calendar.PeriodNames;
 import kurogo.text.Texts;
 
@@ -11,12 +12,12 @@ final class DigestText {
 
     private DigestText() {}
 
-    static String of(Reminders reminders, FollowUpAddress address, Texts texts) {
+    static String of(Reminders reminders, FollowUpAddress address, MunicipalityNames names, Texts texts) {
         List<String> lines = new ArrayList<>();
         part(lines, texts.get("followupnotices.appointments"), appointments(reminders.appointments(), texts));
         part(lines, texts.get("followupnotices.unrecorded"), appointments(reminders.unrecorded(), texts));
-        part(lines, texts.get("followupnotices.overdue"), actions(reminders.overdue(), texts));
-        part(lines, texts.get("followupnotices.due"), actions(reminders.due(), texts));
+        part(lines, texts.get("followupnotices.overdue"), actions(reminders.overdue(), names, texts));
+        part(lines, texts.get("followupnotices.due"), actions(reminders.due(), names, texts));
         Optional.of(address.of("")).filter(place -> !place.isEmpty()).ifPresent(lines::add);
         lines.add(texts.get("followupnotices.off"));
         return String.join("\n", lines) + "\n";
@@ -32,11 +33,12 @@ final class DigestText {
                 .toList();
     }
 
-    private static List<String> actions(List<ActionLine> actions, Texts texts) {
+    private static List<String> actions(List<ActionLine> actions, MunicipalityNames names, Texts texts) {
         return actions.stream()
                 .map(line -> texts.get(
                         "followupnotices.action",
                         PeriodNames.in(texts).of(line.action().agreed().dueOn()),
+                        names.of(line.action().agreed().municipality()),
                         line.action().agreed().what()))
                 .toList();
     }

@@ -30,8 +30,8 @@ class FlagFollowUpRepository {
 
     private static final Condition SETTLED = FLAG.STATE
             .in(FlagState.NEW.name(), FlagState.CHECKING.name(), FlagState.ACTING.name())
-            .and(agreed(SettlingActionRepository.DONE))
-            .and(not(agreed(SettlingActionRepository.LEFT_TO_DO)));
+            .and(not(agreed(SettlingActionRepository.LEFT_TO_DO)))
+            .and(agreed(SettlingActionRepository.DONE));
 
     private final DSLContext database;
 

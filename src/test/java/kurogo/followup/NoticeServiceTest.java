@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import kurogo.area.AreaService;
 import kurogo.area.MasterImportService;
+import kurogo.area.MunicipalityNames;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.text.Texts;
@@ -30,6 +32,9 @@ class NoticeServiceTest {
 
     @Autowired
     NoticeRepository repository;
+
+    @Autowired
+    AreaService area;
 
     @Autowired
     FollowUpPeople people;
@@ -76,8 +81,7 @@ class NoticeServiceTest {
 
         assertThat(asked(hanako)).containsExactly("先月の訪問");
         assertThat(asked(taro)).isEmpty();
-        assertThat(DigestText.of(people.as(hanako, notices::today), new FollowUpAddress(""), Texts.in(Locale.JAPANESE)))
-                .contains("実施したかどうかの記録がない予定", "先月の訪問");
+        assertThat(mail(hanako, "")).contains("実施したかどうかの記録がない予定", "先月の訪問");
 
         people.change(hanako, conversation, Talks.in(conversation.content(), ConversationState.NOT_HELD));
         assertThat(asked(hanako)).isEmpty();
@@ -118,10 +122,18 @@ class NoticeServiceTest {
 
     @Test
     void theMailNamesWhatIsToBeDone() {
-        String text = DigestText.of(
-                people.as(hanako, notices::today),
-                new FollowUpAddress("https://kurogo.example.jp"),
-                Texts.in(Locale.JAPANESE));
-        assertThat(text).contains("遅れている", "もうすぐ", "実績0件について", "https://kurogo.example.jp/followup");
+        assertThat(mail(hanako, "https://kurogo.example.jp"))
+                .contains("遅れている", "もうすぐ", "実績0件について", "https://kurogo.example.jp/followup")
+                .contains("まで　汐見原市　遅れている");
+    }
+
+    private String mail(long person, String address) {
+        return people.as(
+                person,
+                () -> DigestText.of(
+                        notices.today(),
+                        new FollowUpAddress(address),
+                        MunicipalityNames.in(area, Locale.JAPANESE),
+                        Texts.in(Locale.JAPANESE)));
     }
 }
