@@ -67,7 +67,7 @@ final class Stopwatch {
         Map<String, List<Taken>> taken = new LinkedHashMap<>();
         for (int round = -1; round < rounds; round++) {
             for (Contestant contestant : contestants) {
-                Taken time = of(contestant.work());
+                Taken time = of(contestant);
                 if (round >= 0) {
                     taken.computeIfAbsent(contestant.name(), fresh -> new ArrayList<>())
                             .add(time);
@@ -119,7 +119,7 @@ final class Stopwatch {
         for (int round = -Math.max(1, rounds / 10); round < rounds; round++) {
             for (Contestant contestant : contestants) {
                 long worked = THREADS.getCurrentThreadCpuTime();
-                double taken = of(contestant.work()).clock();
+                double taken = of(contestant).clock();
                 if (round >= 0) {
                     clock.computeIfAbsent(contestant.name(), fresh -> new double[rounds])[round] = taken;
                     thread.computeIfAbsent(contestant.name(), fresh -> new double[rounds])[round] =
@@ -131,6 +131,14 @@ final class Stopwatch {
         clock.forEach((name, times) -> spreads.put(
                 name, new Spread(Quantiles.of(times), Quantiles.of(thread.getOrDefault(name, new double[rounds])))));
         return spreads;
+    }
+
+    private static Taken of(Contestant contestant) throws Exception {
+        try {
+            return of(contestant.work());
+        } catch (IllegalStateException nothing) {
+            throw new IllegalStateException(contestant.name(), nothing);
+        }
     }
 
     static Taken of(Callable<Long> work) throws Exception {
