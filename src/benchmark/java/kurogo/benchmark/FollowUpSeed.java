@@ -63,7 +63,7 @@ final class FollowUpSeed {
             join reporting_round r on r.fiscal_year = extract(year from dateadd('MONTH', -3, c.held_on))
             join flag f on f.round_id = r.id and f.municipality_code = m.municipality_code
               and f.rule = case when mod(c.id, 2) = 0 then 'NEEDS_UNKNOWN' else 'TARGET_MISSING' end
-            where mod(c.id / 2, 5) = 0
+            where mod(c.id / 990, 5) = 1
             """, """
             insert into action_flag (action_id, flag_id)
             select a.id, t.flag_id from agreed_action a join conversation_flag t on t.conversation_id = a.conversation_id

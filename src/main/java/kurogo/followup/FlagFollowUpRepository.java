@@ -19,8 +19,6 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.review.FlagState;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
-import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -28,10 +26,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FlagFollowUpRepository {
 
-    private static final Condition SETTLED = FLAG.STATE
-            .in(FlagState.NEW.name(), FlagState.CHECKING.name(), FlagState.ACTING.name())
-            .and(not(agreed(SettlingActionRepository.LEFT_TO_DO)))
-            .and(agreed(SettlingActionRepository.DONE));
+    private static final Condition OPEN =
+            FLAG.STATE.in(FlagState.NEW.name(), FlagState.CHECKING.name(), FlagState.ACTING.name());
+
+    private static final Condition SETTLED =
+            OPEN.and(not(agreed(SettlingActionRepository.LEFT_TO_DO))).and(agreed(SettlingActionRepository.DONE));
 
     private final DSLContext database;
 
@@ -61,7 +60,7 @@ class FlagFollowUpRepository {
     /**
      * Flags something was agreed on and done for, and nothing is left to be done for, the newest first.
      *
-     * @param scope one's own are those one is responsible for, and those for which one had something to do or held the conversation
+     * @param scope one's own are those one is responsible for, those for which one had something to do, and those one held a conversation about
      * @param most no more are told
      */
     List<Long> settled(Scope scope, Optional<MunicipalityCode> municipality, Reader reader, int most) {
@@ -81,15 +80,9 @@ class FlagFollowUpRepository {
         return database.fetchExists(FLAG, FLAG.ID.eq(flagId).and(SETTLED));
     }
 
-    private static Condition inScope(Scope scope, Reader reader) {
+    private Condition inScope(Scope scope, Reader reader) {
         return switch (scope) {
-            case MINE ->
-                FLAG.ASSIGNEE_ID
-                        .eq(reader.userId())
-                        .or(FLAG.ID.in(tied().where(AGREED_ACTION.USER_ID.eq(reader.userId()))))
-                        .or(FLAG.ID.in(tied().join(CONVERSATION)
-                                .on(CONVERSATION.ID.eq(AGREED_ACTION.CONVERSATION_ID))
-                                .where(CONVERSATION.OWNER_ID.eq(reader.userId()))));
+            case MINE -> FLAG.ID.in(own(reader));
             case SECTION ->
                 FLAG.ASSIGNEE_ID
                         .in(select(USER_ACCOUNT.ID).from(USER_ACCOUNT).where(USER_ACCOUNT.SECTION.eq(reader.section())))
@@ -98,12 +91,24 @@ class FlagFollowUpRepository {
         };
     }
 
-    /** The flags something was agreed for; what is one's own is little, and is looked up once rather than for each flag. */
-    private static SelectOnConditionStep<Record1<Long>> tied() {
-        return select(ACTION_FLAG.FLAG_ID)
-                .from(ACTION_FLAG)
-                .join(AGREED_ACTION)
-                .on(AGREED_ACTION.ID.eq(ACTION_FLAG.ACTION_ID));
+    /** One's own flags are few: looked up first, only they are asked what was done for them, and not those of the whole prefecture. */
+    private List<Long> own(Reader reader) {
+        return database.select(FLAG.ID)
+                .from(FLAG)
+                .where(OPEN)
+                .and(FLAG.ASSIGNEE_ID
+                        .eq(reader.userId())
+                        .or(FLAG.ID.in(select(ACTION_FLAG.FLAG_ID)
+                                .from(AGREED_ACTION)
+                                .join(ACTION_FLAG)
+                                .on(ACTION_FLAG.ACTION_ID.eq(AGREED_ACTION.ID))
+                                .where(AGREED_ACTION.RESPONSIBLE_ID.eq(reader.userId()))))
+                        .or(FLAG.ID.in(select(CONVERSATION_FLAG.FLAG_ID)
+                                .from(CONVERSATION)
+                                .join(CONVERSATION_FLAG)
+                                .on(CONVERSATION_FLAG.CONVERSATION_ID.eq(CONVERSATION.ID))
+                                .where(CONVERSATION.OWNER_ID.eq(reader.userId())))))
+                .fetch(row -> row.value1());
     }
 
     /** Whether something was agreed for a flag of which a condition holds. */

@@ -53,7 +53,8 @@ final class NoticePanel extends Div {
         return item(
                 words.get("due", words.shortDay(action.agreed().dueOn())),
                 "followup/" + action.conversationId(),
-                words.name(action.agreed().municipality()) + "　" + action.agreed().what());
+                words.name(action.agreed().municipality()) + "　"
+                        + action.agreed().what());
     }
 
     private static ListItem item(String when, String address, String title) {
