@@ -66,7 +66,7 @@ public final class FollowUpBenchmark {
                 program.bean(OwnAccountService.class).changePassword(issued.password(), OWN_PASSWORD);
                 return id;
             });
-            program.bean(ColleagueService.class).moveToSection(new Colleague(id, "staff", ""), SECTION);
+            program.bean(ColleagueService.class).move(Colleague.named(id, "staff"), SECTION, "");
             return id;
         });
     }

@@ -45,17 +45,19 @@ class ColleagueRepository {
         return where(USER_ACCOUNT.ID.eq(id)).stream().findFirst();
     }
 
-    /** Moves somebody to a section if they still are in the one that was seen; whether they were. */
-    boolean move(Colleague seen, String section) {
+    /** Notes another section and post of somebody if they still are where they were seen; whether they were. */
+    boolean move(Colleague seen, String section, String post) {
         return database.update(USER_ACCOUNT)
                         .set(USER_ACCOUNT.SECTION, section)
+                        .set(USER_ACCOUNT.POST, post)
                         .where(USER_ACCOUNT.ID.eq(seen.id()), USER_ACCOUNT.SECTION.eq(seen.section()))
+                        .and(USER_ACCOUNT.POST.eq(seen.post()))
                         .execute()
                 == 1;
     }
 
     private List<Colleague> where(Condition condition) {
-        return database.select(USER_ACCOUNT.ID, USER_ACCOUNT.DISPLAY_NAME, USER_ACCOUNT.SECTION)
+        return database.select(USER_ACCOUNT.ID, USER_ACCOUNT.DISPLAY_NAME, USER_ACCOUNT.SECTION, USER_ACCOUNT.POST)
                 .from(USER_ACCOUNT)
                 .where(condition)
                 .orderBy(USER_ACCOUNT.SECTION, USER_ACCOUNT.DISPLAY_NAME, USER_ACCOUNT.ID)

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @ForPrefecture
 public class ColleagueService {
 
-    /** Most characters the name of a section has. */
-    public static final int LONGEST_SECTION = 80;
+    /** Most characters the name of a section, and of a post, has. */
+    public static final int LONGEST_NAME = 80;
 
     private final ColleagueRepository colleagues;
     private final CurrentUser currentUser;
@@ -53,7 +53,7 @@ public class ColleagueService {
     @Transactional(readOnly = true)
     public Colleague me() {
         SignedInUser user = currentUser.get();
-        return colleagues.find(user.id()).orElseGet(() -> new Colleague(user.id(), user.displayName(), ""));
+        return colleagues.find(user.id()).orElseGet(() -> Colleague.named(user.id(), user.displayName()));
     }
 
     /** A person by the number of their account. */
@@ -63,21 +63,25 @@ public class ColleagueService {
     }
 
     /**
-     * Notes the section somebody belongs to. Nobody chooses their own: it opens what the section keeps to itself.
+     * Notes the section somebody belongs to, and their post in it. Nobody chooses their own: the section opens what it keeps to itself.
      *
      * @throws UserNotSaved when it was changed meanwhile
      */
     @ForAdministrators
-    public Colleague moveToSection(Colleague seen, String section) {
-        String name = section.strip();
-        if (name.length() > LONGEST_SECTION) {
-            throw new IllegalArgumentException("The name of a section has at most " + LONGEST_SECTION + " characters");
-        }
-        if (!colleagues.move(seen, name)) {
+    public Colleague move(Colleague seen, String section, String post) {
+        Colleague moved = new Colleague(seen.id(), seen.name(), name(section), name(post));
+        if (!colleagues.move(seen, moved.section(), moved.post())) {
             throw new UserNotSaved(UserNotSaved.Reason.CHANGED_MEANWHILE);
         }
-        Colleague moved = new Colleague(seen.id(), seen.name(), name);
         auditTrail.record("user.sectionChanged", "user/" + seen.id(), seen, moved);
         return moved;
+    }
+
+    private static String name(String typed) {
+        String name = typed.strip();
+        if (name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("A section or post has at most " + LONGEST_NAME + " characters");
+        }
+        return name;
     }
 }

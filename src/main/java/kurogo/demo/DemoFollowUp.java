@@ -46,6 +46,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DemoFollowUp {
 
     private static final String SECTION = Texts.in(Locale.JAPANESE).get("demo.section");
+    private static final String POST = Texts.in(Locale.JAPANESE).get("demo.post");
 
     private final DemoUserService logins;
     private final ColleagueService colleagues;
@@ -84,7 +85,7 @@ class DemoFollowUp {
             return;
         }
         UserAccount official = logins.of(Role.PREFECTURE_STAFF);
-        Colleague me = colleagues.moveToSection(new Colleague(official.id(), official.displayName(), ""), SECTION);
+        Colleague me = colleagues.move(Colleague.named(official.id(), official.displayName()), SECTION, POST);
         onBehalf.of(me.id(), "", () -> {
             told.forEach(one -> keep(one, me));
             return me;

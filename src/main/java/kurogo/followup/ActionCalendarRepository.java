@@ -106,10 +106,8 @@ class ActionCalendarRepository {
                 row.get(AGREED_ACTION.DUE_ON),
                 Optional.empty(),
                 Optional.empty(),
-                new Colleague(
-                        Optional.ofNullable(row.get(AGREED_ACTION.USER_ID)).orElse(0L),
-                        row.get(AGREED_ACTION.PERSON),
-                        ""),
+                Colleague.named(
+                        Optional.ofNullable(row.get(AGREED_ACTION.USER_ID)).orElse(0L), row.get(AGREED_ACTION.PERSON)),
                 List.of(new MunicipalityCode(row.get(AGREED_ACTION.MUNICIPALITY_CODE))),
                 "",
                 "followup/" + row.get(AGREED_ACTION.CONVERSATION_ID),

@@ -136,7 +136,7 @@ class ConversationCalendarRepository {
                 appointment.day(),
                 appointment.begins(),
                 appointment.ends(),
-                new Colleague(
+                Colleague.ofSection(
                         row.get(CONVERSATION.OWNER_ID),
                         row.get(CONVERSATION.OWNER_NAME),
                         row.get(CONVERSATION.SECTION)),

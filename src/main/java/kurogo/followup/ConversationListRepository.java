@@ -283,7 +283,7 @@ class ConversationListRepository {
                 ConversationState.valueOf(row.get(CONVERSATION.STATE)),
                 ConversationRepository.appointment(row),
                 row.get(MUNICIPALITIES),
-                new Colleague(
+                Colleague.ofSection(
                         row.get(CONVERSATION.OWNER_ID),
                         row.get(CONVERSATION.OWNER_NAME),
                         row.get(CONVERSATION.SECTION)),

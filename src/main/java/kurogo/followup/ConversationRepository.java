@@ -89,7 +89,7 @@ class ConversationRepository {
                 row.get(CONVERSATION.ID),
                 row.get(CONVERSATION.UID),
                 content(row),
-                new Colleague(
+                Colleague.ofSection(
                         row.get(CONVERSATION.OWNER_ID),
                         row.get(CONVERSATION.OWNER_NAME),
                         row.get(CONVERSATION.SECTION)),

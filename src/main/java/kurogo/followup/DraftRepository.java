@@ -58,7 +58,7 @@ class DraftRepository {
     private Draft draft(ConversationDraftRecord row) {
         return new Draft(
                 row.getId(),
-                new Colleague(row.getOwnerId(), row.getOwnerName(), ""),
+                Colleague.named(row.getOwnerId(), row.getOwnerName()),
                 Optional.ofNullable(row.getConversationId())
                         .map(id -> new Draft.Base(id, row.getBaseVersion(), json.readContent(row.getBaseContent()))),
                 json.readWork(row.getWork()),

@@ -24,7 +24,12 @@ public record Participant(
 
     public static Participant of(Colleague colleague) {
         return new Participant(
-                Side.US, Optional.of(colleague.id()), Optional.empty(), colleague.name(), colleague.section(), "");
+                Side.US,
+                Optional.of(colleague.id()),
+                Optional.empty(),
+                colleague.name(),
+                colleague.section(),
+                colleague.post());
     }
 
     public static Participant of(MunicipalContact contact) {

@@ -85,8 +85,8 @@ class TrainingCalendar implements CalendarSource {
         SessionContent content = session.content();
         Colleague who = content.team().stream()
                 .findFirst()
-                .map(member -> member.userId().map(known::get).orElseGet(() -> new Colleague(0, member.name(), "")))
-                .orElseGet(() -> new Colleague(0, "", ""));
+                .map(member -> member.userId().map(known::get).orElseGet(() -> Colleague.named(0, member.name())))
+                .orElseGet(() -> Colleague.named(0, ""));
         return new CalendarEntry(
                 CalendarEntry.Kind.TRAINING,
                 session.id(),

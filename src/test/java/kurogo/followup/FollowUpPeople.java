@@ -33,7 +33,7 @@ final class FollowUpPeople {
             UserProfile profile = new UserProfile(name, name, Role.PREFECTURE_STAFF, Optional.empty(), true);
             long id = TestAccounts.create(users, profile, "himitsu-no-kotoba").id();
             if (!section.isEmpty()) {
-                colleagues.moveToSection(new Colleague(id, name, ""), section);
+                colleagues.move(Colleague.named(id, name), section, "");
             }
             return id;
         });

@@ -123,13 +123,13 @@ class LeavingSubscriptionTest {
     @Test
     void whatASectionKeepsToItselfIsCancelledForWhoeverMovesToAnother() {
         ActingAs.program("試験", () -> {
-            colleagues.moveToSection(new Colleague(taro, "県太郎", "長寿社会課"), "地域福祉課");
+            colleagues.move(Colleague.ofSection(taro, "県太郎", "長寿社会課"), "地域福祉課", "");
             return taro;
         });
         people.keep(hanako, Talks.attendedBy(taro, Talks.seenBy(Visibility.SECTION, Talks.with(CITY))));
         ReadEvent before = only();
         ActingAs.program("試験", () -> {
-            colleagues.moveToSection(new Colleague(taro, "県太郎", "地域福祉課"), "長寿社会課");
+            colleagues.move(Colleague.ofSection(taro, "県太郎", "地域福祉課"), "長寿社会課", "");
             return taro;
         });
         assertCancelled(only(), before);

@@ -147,7 +147,7 @@ class NobodysPromiseTest {
     void whatASectionKeepsToItselfStaysReadableToWhoeverIsResponsibleForIt() {
         promised(Visibility.SECTION);
         ActingAs.program("試験", () -> {
-            colleagues.moveToSection(new Colleague(hanako, "県花子", "地域福祉課"), "障害福祉課");
+            colleagues.move(Colleague.ofSection(hanako, "県花子", "地域福祉課"), "障害福祉課", "");
             return hanako;
         });
 

@@ -139,7 +139,7 @@ class SearchServiceTest {
         return ActingAs.program("試験", () -> {
             UserProfile profile = new UserProfile(name, name, Role.PREFECTURE_STAFF, Optional.empty(), true);
             long id = TestAccounts.create(users, profile, "himitsu-no-kotoba").id();
-            colleagues.moveToSection(new Colleague(id, name, ""), section);
+            colleagues.move(Colleague.named(id, name), section, "");
             return id;
         });
     }

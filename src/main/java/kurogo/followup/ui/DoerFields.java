@@ -40,7 +40,7 @@ final class DoerFields {
         return colleagues.stream()
                 .filter(one -> one.id() == userId)
                 .findFirst()
-                .orElseGet(() -> new Colleague(userId, named, ""));
+                .orElseGet(() -> Colleague.named(userId, named));
     }
 
     private void offer(Optional<Colleague> present, List<Colleague> colleagues) {

@@ -52,8 +52,8 @@ final class TeamFields extends Div {
                         colleagues.stream(),
                         chosen.entrySet().stream()
                                 .filter(one -> !known.contains(one.getKey()))
-                                .map(one -> new Colleague(
-                                        one.getKey(), one.getValue().name(), "")))
+                                .map(one -> Colleague.named(
+                                        one.getKey(), one.getValue().name())))
                 .toList();
         MultiSelectComboBox<Colleague> field = new MultiSelectComboBox<>(label);
         field.setItems(all);

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kurogo.access.AuditEntry;
+import kurogo.access.Colleague;
 import kurogo.access.ColleagueService;
 import kurogo.access.Role;
 import kurogo.access.SignedInAs;
@@ -116,14 +117,17 @@ class AdministrationScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theSectionIsTheAdministratorsToRegister() {
+    void sectionAndPostAreTheAdministratorsToRegister() {
         UserAccount hana = TestAccounts.create(users, HANA, "seven umbrellas dry quietly");
         navigate(UserView.class, hana.id());
         section().setValue("地域福祉課");
-        test(button("所属を変更")).click();
+        field("役職").setValue("課長補佐");
+        test(button("所属と役職を変更")).click();
 
         assertThat(colleagues.find(hana.id()))
-                .hasValueSatisfying(colleague -> assertThat(colleague.section()).isEqualTo("地域福祉課"));
+                .hasValueSatisfying(colleague -> assertThat(colleague)
+                        .extracting(Colleague::section, Colleague::post)
+                        .containsExactly("地域福祉課", "課長補佐"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package kurogo.followup.ui;
 
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -162,11 +163,28 @@ class PeopleOnTheFormTest extends SpringBrowserlessTest {
                 .doesNotContain("閲覧 者");
     }
 
+    @Test
+    void somebodyOfOursTakesPartWithSectionAndPost() {
+        account("県太郎", Role.PREFECTURE_STAFF, "課長補佐");
+        ConversationForm form = open();
+        Component fields = find(ParticipantFields.class).single();
+        test(labelled("県", find(MultiSelectComboBox.class, fields).all())).selectItem("高齢福祉課 課長補佐 県太郎");
+
+        assertThat(form.work().content().participants())
+                .filteredOn(one -> one.name().equals("県太郎"))
+                .extracting(Participant::section, Participant::post)
+                .containsExactly(tuple("高齢福祉課", "課長補佐"));
+    }
+
     private void account(String name, Role role) {
+        account(name, role, "");
+    }
+
+    private void account(String name, Role role, String post) {
         ActingAs.program("試験", () -> {
             UserProfile profile = new UserProfile(name, name, role, Optional.empty(), true);
             long id = TestAccounts.create(users, profile, "himitsu-no-kotoba").id();
-            return colleagues.moveToSection(new Colleague(id, name, ""), "高齢福祉課");
+            return colleagues.move(Colleague.named(id, name), "高齢福祉課", post);
         });
     }
 
@@ -194,7 +212,7 @@ class PeopleOnTheFormTest extends SpringBrowserlessTest {
                 Side.US,
                 Optional.of(99L),
                 "異動した人",
-                List.of(new Colleague(1, "県職員", "")),
+                List.of(Colleague.named(1, "県職員")),
                 FollowUpWords.in(Texts.in(Locale.JAPANESE), area));
 
         assertThat(fields.userId()).contains(99L);

@@ -174,7 +174,7 @@ class EnrolmentScreensTest extends SpringBrowserlessTest {
         TeamMember still = new TeamMember(TeamMember.Role.TRAINER, Optional.of(8L), "今いる人");
 
         TeamFields fields =
-                new TeamFields(List.of(still, gone), List.of(new Colleague(8, "今いる人", "")), words(), () -> {});
+                new TeamFields(List.of(still, gone), List.of(Colleague.named(8, "今いる人")), words(), () -> {});
 
         assertThat(fields.value()).containsExactly(still, gone);
     }
