@@ -123,12 +123,18 @@ class CalendarEvents implements FeedSource {
                         "followup.feed.due",
                         names.getOrDefault(code, code.digits()),
                         action.agreed().what()),
-                due.conversation(),
+                texts.get("followup.feed.due.of", doer(action.agreed(), names, texts), due.conversation()),
                 "",
                 action.agreed().dueOn(),
                 Optional.empty(),
                 Optional.empty(),
                 due.isSettled(),
                 Optional.empty());
+    }
+
+    private static String doer(NewAction agreed, Map<MunicipalityCode, String> names, Texts texts) {
+        MunicipalityCode code = agreed.municipality();
+        String side = agreed.side() == Side.US ? texts.get("followup.us") : names.getOrDefault(code, code.digits());
+        return agreed.person().isBlank() ? side : texts.get("followup.doer", side, agreed.person());
     }
 }

@@ -125,6 +125,13 @@ class CalendarFeedServiceTest {
                 .hasSize(2);
     }
 
+    @Test
+    void aDueDaySaysWhoHasToDoIt() {
+        String token = people.as(hanako, feeds::issue);
+        withSomethingToDo();
+        assertThat(due(token).value("DESCRIPTION")).startsWith("担当：県 県担当　対話：");
+    }
+
     private AgreedAction action(Conversation conversation) {
         return people.as(hanako, () -> actions.of(conversation)).getFirst();
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -25,12 +26,14 @@ final class SharingDialog extends Dialog {
         ConversationContent content = sharing.content();
         setHeaderTitle(words.get("sharing"));
         setWidth("48rem");
-        add(
+        Div shared = new Div(
                 new Paragraph(words.get("sharing.hint", words.names(content.municipalities()))),
                 facts(content, contents, words),
                 note("asked", content.notes().asked(), words),
                 note("said", content.notes().said(), words),
                 new Panel(words.get("actions"), agreed(sharing.agreed(), words)));
+        shared.addClassName("kurogo-shared");
+        add(shared);
         Button confirm = new Button(words.get("sharing.confirm"), click -> {
             close();
             share.run();
