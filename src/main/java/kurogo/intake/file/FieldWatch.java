@@ -17,6 +17,7 @@ final class FieldWatch extends FilterReader {
     private final char separator;
     private Place place = Place.FIELD_BEGINS;
     private int column;
+    private long fields;
 
     FieldWatch(Reader text, char separator) {
         super(text);
@@ -33,6 +34,11 @@ final class FieldWatch extends FilterReader {
     /** Whether the text that went by ends within quotes. */
     boolean isQuoteOpen() {
         return place == Place.QUOTED;
+    }
+
+    /** How many fields the signs behind them have parted; of an old Mac's rows, which end in no line feed, the last field is not among them. */
+    long fields() {
+        return fields;
     }
 
     @Override
@@ -55,6 +61,7 @@ final class FieldWatch extends FilterReader {
     private void watch(char[] letters, int from, int to) {
         Place now = place;
         int number = column;
+        long ended = fields;
         for (int i = from; i < to; i++) {
             char letter = letters[i];
             if (letter == '"') {
@@ -64,11 +71,13 @@ final class FieldWatch extends FilterReader {
                 boolean fieldEnds = rowEnds || letter == separator;
                 now = fieldEnds ? Place.FIELD_BEGINS : Place.PLAIN;
                 number = rowEnds ? 0 : fieldEnds ? number + 1 : number;
+                ended += fieldEnds && letter != '\r' ? 1 : 0;
                 requireColumn(number);
             }
         }
         place = now;
         column = number;
+        fields = ended;
     }
 
     private static Place afterQuote(Place place) {

@@ -29,6 +29,8 @@ final class TextTableFile {
 
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"([^\"]*)\"");
 
+    private static final int LETTERS_AT_ONCE = 1 << 16;
+
     private final FileLimits limits;
 
     TextTableFile(FileLimits limits) {
@@ -38,17 +40,43 @@ final class TextTableFile {
     SourceFile open(String name, FileContent content) throws IOException {
         TextEncoding encoding = TextEncoding.of(content);
         FieldSeparator separator = separator(content, encoding);
+        return holdsMoreThanAtOnce(content, encoding, separator)
+                ? byPage(name, content, encoding, separator)
+                : whole(name, content, encoding, separator);
+    }
+
+    /** Whether signs that part fields tell of more of them than are held in memory; a text that is not that long is not looked at. */
+    private boolean holdsMoreThanAtOnce(FileContent content, TextEncoding encoding, FieldSeparator separator)
+            throws IOException {
+        if (content.size() <= limits.cellsAtOnce()) {
+            return false;
+        }
+        char[] letters = new char[LETTERS_AT_ONCE];
+        try (FieldWatch text = new FieldWatch(encoding.reader(content), separator.sign())) {
+            int got = text.read(letters, 0, letters.length);
+            while (got >= 0 && text.fields() <= limits.cellsAtOnce()) {
+                got = text.read(letters, 0, letters.length);
+            }
+            return text.fields() > limits.cellsAtOnce();
+        }
+    }
+
+    private SourceFile whole(String name, FileContent content, TextEncoding encoding, FieldSeparator separator) {
         try (TextPages pages = new TextPages(content, encoding, separator, limits.cellsAtOnce())) {
             Grid first = pages.next().orElseThrow(() -> new FileRefused(ProblemCode.EMPTY_FILE));
-            if (pages.isAtEnd()) {
-                if (first.filledCells().findAny().isEmpty()) {
-                    throw new FileRefused(ProblemCode.EMPTY_FILE);
-                }
-                return new SourceFile(name, List.of(first), List.of());
+            if (!pages.isAtEnd()) {
+                return byPage(name, content, encoding, separator);
             }
+            if (first.filledCells().findAny().isEmpty()) {
+                throw new FileRefused(ProblemCode.EMPTY_FILE);
+            }
+            return new SourceFile(name, List.of(first), List.of());
         } catch (SheetUnreadableException damaged) {
             throw new FileRefused(damaged.code());
         }
+    }
+
+    private SourceFile byPage(String name, FileContent content, TextEncoding encoding, FieldSeparator separator) {
         LongSheet sheet =
                 new LongSheet("", false, () -> new TextPages(content, encoding, separator, limits.cellsOfAPage()));
         return new SourceFile(name, List.of(), List.of(sheet), List.of());

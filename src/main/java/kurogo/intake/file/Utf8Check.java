@@ -13,6 +13,7 @@ import kurogo.report.FileContent;
 final class Utf8Check {
 
     private static final int BYTES_AT_ONCE = 1 << 16;
+    private static final byte DELETE = 0x7F;
 
     private int letter;
     private int following;
@@ -36,21 +37,40 @@ final class Utf8Check {
     }
 
     private boolean goesOn(byte[] bytes, int length) {
-        for (int i = 0; i < length; i++) {
-            byte b = bytes[i];
-            boolean fits = b >= 0 ? following == 0 && TextEncoding.isLetter((char) b) : following(b);
-            if (!fits) {
+        int i = 0;
+        while (i < length) {
+            int passed = following == 0 ? usual(bytes, i, length) : 0;
+            if (passed == 0 && !fits(bytes[i])) {
                 return false;
             }
+            i += Math.max(1, passed);
         }
         return true;
+    }
+
+    private boolean fits(byte b) {
+        return b >= 0 ? following == 0 && TextEncoding.isLetter((char) b) : following(b);
+    }
+
+    /** How many bytes a letter takes that may stand anywhere, of those nearly every table is made of: ASCII, kana, kanji; none where it is another. */
+    private static int usual(byte[] bytes, int at, int length) {
+        byte b = bytes[at];
+        if (b >= ' ' && b < DELETE) {
+            return 1;
+        }
+        boolean japanese = (byte) 0xE3 <= b && b <= (byte) 0xE9 && at + 2 < length;
+        return japanese && follows(bytes[at + 1]) && follows(bytes[at + 2]) ? 3 : 0;
+    }
+
+    private static boolean follows(byte b) {
+        return (b & 0xC0) == 0x80;
     }
 
     private boolean following(byte b) {
         if (following == 0) {
             return leads(b & 0xFF);
         }
-        if ((b & 0xC0) != 0x80) {
+        if (!follows(b)) {
             return false;
         }
         letter = letter << 6 | (b & 0x3F);
