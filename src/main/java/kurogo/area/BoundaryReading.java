@@ -34,11 +34,11 @@ final class BoundaryReading {
     }
 
     /**
-     * GeoJSON in which every outline that has a code has that of a known municipality.
+     * GeoJSON in which every outline that has a code has that of a known municipality; nothing where there is no outline at all.
      *
      * @throws MasterFileError when it is no GeoJSON, or an outline belongs to nobody known
      */
-    static String of(String geojson, List<Municipality> municipalities) {
+    static Optional<String> of(String geojson, List<Municipality> municipalities) {
         JsonNode document = MasterReading.parse(FILE, geojson);
         JsonNode features = document.path("features");
         if (!features.isArray()) {
@@ -48,7 +48,7 @@ final class BoundaryReading {
         for (int i = 0; i < features.size(); i++) {
             reading.settle(features.get(i).path("properties"), i + 1);
         }
-        return document.toString();
+        return features.isEmpty() ? Optional.empty() : Optional.of(document.toString());
     }
 
     private void settle(JsonNode properties, int number) {

@@ -1,6 +1,7 @@
 package kurogo.area;
 
 import java.util.List;
+import java.util.Optional;
 import kurogo.area.master.FormerName;
 import kurogo.area.master.Municipality;
 
@@ -12,7 +13,7 @@ import kurogo.area.master.Municipality;
  * @param populations residents by municipality and day
  * @param profiles area and fiscal strength
  * @param boundaryYear year the boundaries were drawn in
- * @param boundaries GeoJSON with the property names of 国土数値情報 N03
+ * @param boundaries GeoJSON with the property names of 国土数値情報 N03; nothing where the file draws nobody
  * @param formerNames names that went out of use
  */
 record MasterData(
@@ -21,7 +22,7 @@ record MasterData(
         List<Population> populations,
         List<MunicipalityProfile> profiles,
         int boundaryYear,
-        String boundaries,
+        Optional<String> boundaries,
         List<FormerName> formerNames) {
 
     MasterData {

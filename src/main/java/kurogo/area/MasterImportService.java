@@ -36,7 +36,7 @@ public class MasterImportService {
         master.putPopulations(data.populations());
         master.putFormerNames(data.formerNames());
         repository.insertProfiles(data.profiles());
-        repository.replaceBoundaries(data.boundaryYear(), data.boundaries());
+        data.boundaries().ifPresent(drawn -> repository.replaceBoundaries(data.boundaryYear(), drawn));
         auditTrail.record(
                 "area.masterImported",
                 "prefecture/" + data.prefecture().code(),

@@ -1,6 +1,7 @@
 package kurogo.area;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ final class MasterReading {
                 MasterCsv.read(POPULATION_FILE, files.population(), CODE + "," + AS_OF, row -> population(row, known));
         List<MunicipalityProfile> profiles =
                 MasterCsv.read(PROFILES_FILE, files.profiles(), CODE, row -> profile(row, known));
-        String boundaries = BoundaryReading.of(files.boundaries(), municipalities);
+        Optional<String> boundaries = BoundaryReading.of(files.boundaries(), municipalities);
         return new MasterData(
                 prefecture,
                 municipalities,

@@ -162,6 +162,13 @@ class AreaServiceTest {
         return Files.readString(DATA.resolve(file));
     }
 
+    @Test
+    void aFileThatDrawsNobodyGivesNoBoundaries() {
+        assertThat(ThreeMunicipalities.FILES.boundaries()).contains("\"features\": []");
+        importAs(ThreeMunicipalities.FILES);
+        assertThat(area.boundaries()).isEmpty();
+    }
+
     private void importPopulation(String population) {
         importAs(files(population, UnaryOperator.identity()));
     }

@@ -152,7 +152,9 @@ class MasterReadingTest {
 
     private static List<String> codesDrawn(String boundaries) {
         JsonNode document = JsonMapper.shared()
-                .readTree(read(MUNICIPALITIES, POPULATION, PROFILES, boundaries).boundaries());
+                .readTree(read(MUNICIPALITIES, POPULATION, PROFILES, boundaries)
+                        .boundaries()
+                        .orElseThrow());
         return document.path("features")
                 .valueStream()
                 .map(feature -> feature.path("properties").path("N03_007").asString(""))
