@@ -18,6 +18,8 @@ public record AuditCheck(long entries, long removed, String head, Optional<Fault
         ALTERED,
         /** The entry is gone, and not for its age. */
         MISSING,
+        /** Entries are gone, their links say for their age, and the trail does not tell of it. */
+        REMOVED_UNTOLD,
         /** A link is gone or out of its place. */
         UNLINKED,
         /** The chain ends before the end that was noted. */
@@ -28,8 +30,10 @@ public record AuditCheck(long entries, long removed, String head, Optional<Fault
      * A fault.
      *
      * @param kind what was done
-     * @param position where in the chain, from 1; for {@link Kind#CUT} where the chain should end
-     * @param what the entry's action and subject where it is there; for {@link Kind#CUT} where the chain does end
+     * @param position where in the chain, from 1; for {@link Kind#CUT} where the chain should end, for {@link
+     *     Kind#REMOVED_UNTOLD} how many are gone
+     * @param what the entry's action and subject where it is there; for {@link Kind#CUT} where the chain does
+     *     end, for {@link Kind#REMOVED_UNTOLD} how many the trail tells of
      */
     public record Fault(Kind kind, long position, String what) {}
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.access.AuditRepository.StoredEntry;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -125,18 +126,41 @@ class AuditLinkRepository {
                         row.value5().map(entry -> new StoredEntry(row.value4(), entry))));
     }
 
-    /** Removes linked entries older than a moment and marks their links; how many. */
-    int removeBefore(Instant moment, Instant now) {
-        var old = database.select(AUDIT_ENTRY.ID)
+    /** What the newest entry about a removal tells. */
+    AuditRemoval newestRemoval() {
+        return database.select(AuditRepository.ENTRY)
                 .from(AUDIT_ENTRY)
-                .where(AUDIT_ENTRY.HAPPENED_AT.lt(moment.atOffset(ZoneOffset.UTC)));
+                .where(AUDIT_ENTRY.ACTION.eq(AuditRemoval.ACTION))
+                .orderBy(AUDIT_ENTRY.ID.desc())
+                .limit(1)
+                .fetchOptional(row -> row.value1().orElseThrow())
+                .flatMap(AuditRemoval::toldBy)
+                .orElse(AuditRemoval.NONE);
+    }
+
+    /**
+     * Removes linked entries older than a moment and marks their links. What somebody else marked is left for the check to find.
+     *
+     * @param before what was removed until then
+     * @return what is removed now
+     */
+    AuditRemoval removeBefore(Instant moment, Instant now, AuditRemoval before) {
+        Condition old = AUDIT_LINK.ENTRY_ID.in(database.select(AUDIT_ENTRY.ID)
+                .from(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.HAPPENED_AT.lt(moment.atOffset(ZoneOffset.UTC))));
+        long through = database.select(coalesce(max(AUDIT_LINK.POSITION), 0L))
+                .from(AUDIT_LINK)
+                .where(old)
+                .fetchSingle()
+                .value1();
         database.update(AUDIT_LINK)
                 .set(AUDIT_LINK.REMOVED_AT, now.atOffset(ZoneOffset.UTC))
-                .where(AUDIT_LINK.REMOVED_AT.isNull(), AUDIT_LINK.ENTRY_ID.in(old))
+                .where(old)
                 .execute();
-        return database.deleteFrom(AUDIT_ENTRY)
-                .where(AUDIT_ENTRY.ID.in(
-                        database.select(AUDIT_LINK.ENTRY_ID).from(AUDIT_LINK).where(AUDIT_LINK.REMOVED_AT.isNotNull())))
+        int removed = database.deleteFrom(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.HAPPENED_AT.lt(moment.atOffset(ZoneOffset.UTC)))
+                .and(AUDIT_ENTRY.ID.in(database.select(AUDIT_LINK.ENTRY_ID).from(AUDIT_LINK)))
                 .execute();
+        return before.and(removed, through);
     }
 }

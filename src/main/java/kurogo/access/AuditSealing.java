@@ -1,14 +1,10 @@
 package kurogo.access;
 
-import java.time.Clock;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import kurogo.access.AuditLinkRepository.Head;
 import kurogo.access.AuditLinkRepository.Link;
 import kurogo.access.AuditRepository.StoredEntry;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +23,9 @@ class AuditSealing {
     private static final long NUMBERS_OF_OPEN_TRANSACTIONS = 20_000;
 
     private final AuditLinkRepository links;
-    private final Clock clock;
-    private final Period kept;
 
-    AuditSealing(AuditLinkRepository links, Clock clock, @Value("${kurogo.audit.years}") int years) {
+    AuditSealing(AuditLinkRepository links) {
         this.links = links;
-        this.clock = clock;
-        this.kept = Period.ofYears(years);
     }
 
     /** Chains what was written since the last time. What a very long transaction wrote before is left to {@link #sealAll}. */
@@ -54,13 +46,6 @@ class AuditSealing {
                 some = links.unlinked(number, LINKS_AT_ONCE)) {
             head = seal(head, some);
         }
-    }
-
-    /** Removes entries past their retention period; their links stay. */
-    @Scheduled(fixedDelayString = "PT24H", initialDelayString = "PT10M")
-    public void removeOld() {
-        sealAll();
-        links.removeBefore(clock.instant().atOffset(ZoneOffset.UTC).minus(kept).toInstant(), clock.instant());
     }
 
     /** Follows the chain from its beginning to the first fault. */

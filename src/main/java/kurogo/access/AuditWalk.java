@@ -15,6 +15,8 @@ final class AuditWalk {
     private String checksum = AuditChain.BEGINNING;
     private long entries;
     private long removed;
+    private long lastRemoved;
+    private AuditRemoval told = AuditRemoval.NONE;
 
     /** Follows a chain from its beginning to its first fault. */
     static AuditCheck along(AuditLinkRepository links) {
@@ -40,6 +42,7 @@ final class AuditWalk {
 
     private Optional<Fault> compare(Linked link, StoredEntry stored) {
         entries++;
+        AuditRemoval.toldBy(stored.entry()).ifPresent(removal -> told = removal);
         return AuditChain.link(checksum, stored).equals(link.checksum())
                 ? Optional.empty()
                 : Optional.of(new Fault(
@@ -50,6 +53,7 @@ final class AuditWalk {
 
     private Optional<Fault> withoutEntry(Linked link) {
         removed++;
+        lastRemoved = position;
         return link.removed() ? Optional.empty() : Optional.of(new Fault(Kind.MISSING, position, ""));
     }
 
@@ -58,6 +62,13 @@ final class AuditWalk {
         boolean whole = end.position() == position && end.checksum().equals(checksum);
         Optional<Fault> cut =
                 whole ? Optional.empty() : Optional.of(new Fault(Kind.CUT, end.position(), String.valueOf(position)));
-        return new AuditCheck(entries, removed, checksum, fault.or(() -> cut));
+        return new AuditCheck(entries, removed, checksum, fault.or(() -> cut).or(this::untold));
+    }
+
+    /** What was marked as removed for its age, and no entry tells of. */
+    private Optional<Fault> untold() {
+        return told.covers(removed, lastRemoved)
+                ? Optional.empty()
+                : Optional.of(new Fault(Kind.REMOVED_UNTOLD, removed, String.valueOf(told.inAll())));
     }
 }

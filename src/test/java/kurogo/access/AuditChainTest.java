@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import kurogo.access.AuditCheck.Fault;
@@ -30,6 +31,9 @@ class AuditChainTest {
 
     @Autowired
     AuditSealing sealing;
+
+    @Autowired
+    AuditRetention retention;
 
     @Autowired
     DSLContext database;
@@ -110,13 +114,39 @@ class AuditChainTest {
                 .set(AUDIT_ENTRY.HAPPENED_AT, Instant.EPOCH.atOffset(ZoneOffset.UTC))
                 .where(AUDIT_ENTRY.SUBJECT.eq("thing/1"))
                 .execute();
-        sealing.removeOld();
+        retention.removeOld();
 
         AuditCheck found = check();
         assertThat(found.fault()).isEmpty();
         assertThat(found.removed()).isEqualTo(1);
         assertThat(found("thing/1")).isZero();
         assertThat(found("thing/2")).isEqualTo(1);
+    }
+
+    @Test
+    void anEntryMarkedAsPastItsRetentionAndRemovedIsFound() {
+        check();
+        markAsRemoved("thing/2");
+        database.deleteFrom(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.SUBJECT.eq("thing/2"))
+                .execute();
+        assertThat(check().fault()).map(Fault::kind).contains(Kind.REMOVED_UNTOLD);
+    }
+
+    @Test
+    void aMarkSomebodyElseMadeRemovesNothing() {
+        check();
+        markAsRemoved("thing/2");
+        retention.removeOld();
+        assertThat(found("thing/2")).isEqualTo(1);
+    }
+
+    private void markAsRemoved(String subject) {
+        database.update(AUDIT_LINK)
+                .set(AUDIT_LINK.REMOVED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                .where(AUDIT_LINK.ENTRY_ID.in(
+                        database.select(AUDIT_ENTRY.ID).from(AUDIT_ENTRY).where(AUDIT_ENTRY.SUBJECT.eq(subject))))
+                .execute();
     }
 
     @Test

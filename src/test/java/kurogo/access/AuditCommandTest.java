@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Clock;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.impl.DSL;
@@ -38,7 +37,7 @@ class AuditCommandTest {
         }
         try (Connection connection = source.getConnection()) {
             AuditLinkRepository links = new AuditLinkRepository(DSL.using(connection));
-            new AuditSealing(links, Clock.systemUTC(), 10).sealAll();
+            new AuditSealing(links).sealAll();
         }
     }
 
