@@ -95,7 +95,7 @@ class DigestSending implements JobKind {
     }
 
     private Optional<NoticeMail> mail(LocalDate today) {
-        Reminders reminders = service.today();
+        Reminders reminders = service.today(JAPANESE);
         return reminders.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NoticeMail(

@@ -14,6 +14,7 @@ final class DigestText {
 
     static String of(Reminders reminders, FollowUpAddress address, MunicipalityNames names, Texts texts) {
         List<String> lines = new ArrayList<>();
+        part(lines, texts.get("followupnotices.announcements"), announcements(reminders.announcements(), texts));
         part(lines, texts.get("followupnotices.appointments"), appointments(reminders.appointments(), texts));
         part(lines, texts.get("followupnotices.unrecorded"), appointments(reminders.unrecorded(), texts));
         part(lines, texts.get("followupnotices.overdue"), actions(reminders.overdue(), names, texts));
@@ -21,6 +22,12 @@ final class DigestText {
         Optional.of(address.of("")).filter(place -> !place.isEmpty()).ifPresent(lines::add);
         lines.add(texts.get("followupnotices.off"));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> announcements(List<Announcement> announcements, Texts texts) {
+        return announcements.stream()
+                .map(one -> texts.get("followupnotices.announcement", one.when(), one.what()))
+                .toList();
     }
 
     private static List<String> appointments(List<ConversationLine> appointments, Texts texts) {

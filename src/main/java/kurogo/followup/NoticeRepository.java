@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kurogo.access.Role;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -70,6 +71,19 @@ class NoticeRepository {
                 NOTICE_SETTING.DIGEST, setting.digest(),
                 NOTICE_SETTING.ADDRESS, setting.address(),
                 NOTICE_SETTING.DAYS_BEFORE, setting.daysBefore());
+    }
+
+    /** Where somebody gets a mail of each thing who wants one, is of the prefecture and let in. */
+    Optional<String> mailedAtOnce(long userId) {
+        return database.select(NOTICE_SETTING.ADDRESS)
+                .from(NOTICE_SETTING)
+                .join(USER_ACCOUNT)
+                .on(USER_ACCOUNT.ID.eq(NOTICE_SETTING.USER_ID))
+                .where(NOTICE_SETTING.USER_ID.eq(userId), NOTICE_SETTING.BY_MAIL.isTrue())
+                .and(NOTICE_SETTING.ADDRESS.ne(""))
+                .and(USER_ACCOUNT.ENABLED.isTrue())
+                .and(USER_ACCOUNT.ROLE.ne(Role.MUNICIPAL_REPORTER.name()))
+                .fetchOptional(row -> row.value1());
     }
 
     /** Those who want a mail of each day, are let in, and have got none of one. */

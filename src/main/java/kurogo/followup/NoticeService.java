@@ -11,6 +11,8 @@ import kurogo.access.ForPrefecture;
 import kurogo.calendar.JapanTime;
 import kurogo.reminder.MailPost;
 import kurogo.report.StaleVersionException;
+import kurogo.text.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,7 @@ public class NoticeService {
     private final NoticeRepository notices;
     private final ConversationListService conversations;
     private final ActionService actions;
+    private final ObjectProvider<NoticeSource> sources;
     private final MailPost post;
     private final CurrentUser currentUser;
     private final AuditTrail auditTrail;
@@ -34,6 +37,7 @@ public class NoticeService {
             NoticeRepository notices,
             ConversationListService conversations,
             ActionService actions,
+            ObjectProvider<NoticeSource> sources,
             MailPost post,
             CurrentUser currentUser,
             AuditTrail auditTrail,
@@ -41,6 +45,7 @@ public class NoticeService {
         this.notices = notices;
         this.conversations = conversations;
         this.actions = actions;
+        this.sources = sources;
         this.post = post;
         this.currentUser = currentUser;
         this.auditTrail = auditTrail;
@@ -77,9 +82,13 @@ public class NoticeService {
         return setting();
     }
 
-    /** What the signed-in person is to be reminded of today. */
+    /**
+     * What the signed-in person is to be reminded of today.
+     *
+     * @param texts the words and the language in which other features say it
+     */
     @Transactional(readOnly = true)
-    public Reminders today() {
+    public Reminders today(Texts texts) {
         LocalDate today = JapanTime.today(clock);
         List<ConversationLine> appointments = conversations.mine(today, today.plusDays(1)).stream()
                 .filter(line -> line.state() == ConversationState.PLANNED)
@@ -87,6 +96,9 @@ public class NoticeService {
         List<ActionLine> overdue =
                 actions.page(new ActionFilter(Scope.MINE, Set.of(), true, Optional.empty(), ""), 0, MOST_LINES);
         return new Reminders(
+                sources.stream()
+                        .flatMap(source -> source.announcements(texts).stream())
+                        .toList(),
                 appointments,
                 unrecorded(today.minusDays(1)),
                 overdue,

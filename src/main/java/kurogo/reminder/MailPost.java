@@ -33,7 +33,12 @@ public class MailPost {
         return MailAddress.readAll(text).size() == 1;
     }
 
-    /** Sends a mail; whether the server took it. What went wrong is in the log. */
+    /** Whether a text is one usable address or several. */
+    public boolean reaches(String text) {
+        return !MailAddress.readAll(text).isEmpty();
+    }
+
+    /** Sends a mail to all addresses in a text; whether the server took it. What went wrong is in the log. */
     public boolean send(String address, String subject, String text) {
         List<MailAddress> to = MailAddress.readAll(address);
         if (to.isEmpty()) {

@@ -1,16 +1,16 @@
 package kurogo.report;
 
 import java.util.Map;
-import kurogo.access.ForStaff;
+import kurogo.access.ForPrefecture;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.report.answers.ContactAnswers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom to ask at a municipality. */
+/** Whom to ask at a municipality: what anybody of the prefecture reads on its page. */
 @Service
 @Transactional(readOnly = true)
-@ForStaff
+@ForPrefecture
 public class ContactService {
 
     private final ContactRepository contacts;

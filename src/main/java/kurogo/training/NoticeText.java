@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kurogo.calendar.DayNames;
 import kurogo.text.Texts;
+import kurogo.training.TrainingNotice.Attendee;
 
 /** What a notice says, in Japanese: whoever takes part online learns how to join once they have a seat, whoever comes to the room where it is. */
 final class NoticeText {
@@ -14,19 +15,51 @@ final class NoticeText {
 
     static String subject(TrainingNotice notice, TrainingSession session) {
         return JAPANESE.get(
-                "training.notice.subject",
+                "trainingnotices.subject",
                 JAPANESE.of("training", notice.kind()),
                 session.content().title());
     }
 
-    static String of(TrainingNotice notice, TrainingSession session) {
+    /** To somebody put down. */
+    static String of(Attendee to, TrainingNotice notice, TrainingSession session) {
+        Enrolment who = to.enrolment();
         return JAPANESE.get(
-                "training.notice.text." + notice.kind().name(),
-                notice.enrolment().name(),
+                "trainingnotices.text." + notice.kind().name(),
+                who.name(),
                 session.content().title(),
                 days(session.content()),
-                where(notice.enrolment(), session.content()),
-                session.cancelledBecause());
+                where(who, session.content()),
+                session.cancelledBecause(),
+                notice.change()
+                        .map(change -> changes(change.as(who.attending()), who.isSeated()))
+                        .orElse(""));
+    }
+
+    /** To their municipality, which is asked to hand it on. */
+    static String handOn(Attendee to, TrainingNotice notice, TrainingSession session, String municipality) {
+        return JAPANESE.get(
+                "trainingnotices.handOn", municipality, to.enrolment().name(), of(to, notice, session));
+    }
+
+    /**
+     * To somebody who teaches or helps.
+     *
+     * @param address where the session is looked at in the program; empty where nobody said where that is reached
+     */
+    static String toLeader(TrainingNotice notice, TrainingSession session, String address) {
+        SessionContent content = session.content();
+        return JAPANESE.get(
+                "trainingnotices.leader." + notice.kind().name(),
+                content.title(),
+                days(content),
+                content.place().isBlank() ? JAPANESE.get("trainingnotices.online", content.online()) : content.place(),
+                session.cancelledBecause(),
+                notice.change().map(change -> changes(change, true)).orElse(""),
+                address);
+    }
+
+    private static String changes(SessionChange change, boolean joins) {
+        return JAPANESE.get("trainingnotices.changes", String.join("\n", ChangeText.lines(change, joins, JAPANESE)));
     }
 
     private static String days(SessionContent content) {
@@ -41,7 +74,7 @@ final class NoticeText {
             return content.place();
         }
         return who.isSeated() && !content.online().isBlank()
-                ? JAPANESE.get("training.notice.online", content.online())
-                : JAPANESE.get("training.notice.online.later");
+                ? JAPANESE.get("trainingnotices.online", content.online())
+                : JAPANESE.get("trainingnotices.online.later");
     }
 }

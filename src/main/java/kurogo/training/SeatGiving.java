@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class SeatGiving {
 
     private final EnrolmentRepository enrolments;
-    private final TrainingNoticeRepository notices;
+    private final Telling telling;
     private final ReachRepository reach;
     private final OpenFlags flags;
     private final CurrentUser user;
@@ -28,14 +28,14 @@ class SeatGiving {
 
     SeatGiving(
             EnrolmentRepository enrolments,
-            TrainingNoticeRepository notices,
+            Telling telling,
             ReachRepository reach,
             OpenFlags flags,
             CurrentUser user,
             AuditTrail auditTrail,
             Clock clock) {
         this.enrolments = enrolments;
-        this.notices = notices;
+        this.telling = telling;
         this.reach = reach;
         this.flags = flags;
         this.user = user;
@@ -77,7 +77,7 @@ class SeatGiving {
         }
         List<Long> moved = plan(session).moveUp();
         moveUp(moved, clock.instant());
-        notices.add(moved, TrainingNotice.Kind.MOVED_UP, clock.instant());
+        telling.movedUp(session, moved);
         return moved;
     }
 
@@ -109,15 +109,6 @@ class SeatGiving {
         Role role = user.get().role();
         boolean any = role == Role.TRAINER || role == Role.PREFECTURE_STAFF || role == Role.ADMINISTRATOR;
         return any || session.isRunBy(user.get().id());
-    }
-
-    /** Writes down that everybody who has a seat, or waits for one, is to be told something. */
-    void tellAll(TrainingSession session, TrainingNotice.Kind kind) {
-        List<Long> down = enrolments.of(session.id()).stream()
-                .filter(one -> one.isSeated() || one.isWaiting())
-                .map(Enrolment::id)
-                .toList();
-        notices.add(down, kind, clock.instant());
     }
 
     /** Whether so many seats are enough for those who have one, or are no fewer than there were. */

@@ -28,6 +28,7 @@ public class SessionService {
     private final SessionRepository sessions;
     private final HeldCourseRepository held;
     private final SeatGiving seats;
+    private final Telling telling;
     private final Uids uids;
     private final CurrentUser user;
     private final AuditTrail auditTrail;
@@ -37,6 +38,7 @@ public class SessionService {
             SessionRepository sessions,
             HeldCourseRepository held,
             SeatGiving seats,
+            Telling telling,
             Uids uids,
             CurrentUser user,
             AuditTrail auditTrail,
@@ -44,6 +46,7 @@ public class SessionService {
         this.sessions = sessions;
         this.held = held;
         this.seats = seats;
+        this.telling = telling;
         this.uids = uids;
         this.user = user;
         this.auditTrail = auditTrail;
@@ -126,9 +129,7 @@ public class SessionService {
         TrainingRefused.when(!seats.suffice(locked, content.seats()), Reason.SEATS_TAKEN);
         TrainingSession changed = keep(seen, content, seen.state(), "", "training.changed");
         seats.moveUp(changed);
-        if (isElsewhereOrThen(seen.content(), content)) {
-            seats.tellAll(changed, TrainingNotice.Kind.CHANGED);
-        }
+        telling.changed(changed, seen.content());
         return changed;
     }
 
@@ -164,7 +165,7 @@ public class SessionService {
                 seen.state() == SessionState.HELD || seen.state() == SessionState.CANCELLED, Reason.NOT_POSSIBLE_NOW);
         TrainingSession cancelled =
                 keep(seen, seen.content(), SessionState.CANCELLED, because.strip(), "training.cancelled");
-        seats.tellAll(cancelled, TrainingNotice.Kind.CANCELLED);
+        telling.cancelled(cancelled);
         return cancelled;
     }
 
@@ -186,12 +187,6 @@ public class SessionService {
         TrainingSession kept = sessions.find(seen.id()).orElseThrow();
         auditTrail.record(action, subject(seen.id()), seen, kept);
         return kept;
-    }
-
-    private static boolean isElsewhereOrThen(SessionContent before, SessionContent after) {
-        return !before.days().equals(after.days())
-                || !before.place().equals(after.place())
-                || !before.online().equals(after.online());
     }
 
     private static void requireComplete(SessionContent content) {

@@ -1,18 +1,39 @@
 package kurogo.training;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * Something somebody put down for a session is told.
+ * Something people of a session are told.
  *
  * @param id its number
- * @param enrolment whom it concerns
- * @param email where it goes; empty where none is known
+ * @param sessionId of which session
+ * @param to who is told
  * @param kind what it tells
+ * @param change what became other than it was, where that is known
  * @param madeAt when it came about
  * @param state whether it was sent
  */
-public record TrainingNotice(long id, Enrolment enrolment, String email, Kind kind, Instant madeAt, State state) {
+public record TrainingNotice(
+        long id, long sessionId, Recipient to, Kind kind, Optional<SessionChange> change, Instant madeAt, State state) {
+
+    /** Who is told. */
+    public sealed interface Recipient {}
+
+    /**
+     * Somebody put down.
+     *
+     * @param enrolment for what
+     * @param email an address of their own; empty where none is known
+     */
+    public record Attendee(Enrolment enrolment, String email) implements Recipient {}
+
+    /**
+     * Somebody who teaches or helps.
+     *
+     * @param userId number of their account
+     */
+    public record Leader(long userId) implements Recipient {}
 
     /** What there is to tell. */
     public enum Kind {
@@ -29,10 +50,31 @@ public record TrainingNotice(long id, Enrolment enrolment, String email, Kind ki
     public enum State {
         WAITING,
         SENT,
+        /** Sent to the municipality's contact, who hands it on. */
+        HANDED_ON,
+        /** Shown in the program to somebody who works with it and wants no mail. */
+        ON_SCREEN,
         /** No address is known; somebody has to say it otherwise. */
         NO_ADDRESS,
         FAILED,
         /** Nobody sent it while it was of use. */
-        TOO_LATE
+        TOO_LATE;
+
+        /** Whether somebody is to be told by another way; what waits is, where no mail is sent. */
+        boolean isUntold(boolean mailIsSent) {
+            return switch (this) {
+                case WAITING -> !mailIsSent;
+                case NO_ADDRESS, FAILED, TOO_LATE -> true;
+                case SENT, HANDED_ON, ON_SCREEN -> false;
+            };
+        }
+    }
+
+    /** Whose seat it is about, where it is told to somebody put down. */
+    public Optional<Enrolment> enrolment() {
+        return switch (to) {
+            case Attendee attendee -> Optional.of(attendee.enrolment());
+            case Leader leader -> Optional.empty();
+        };
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import kurogo.access.ForAdministrators;
@@ -27,12 +26,19 @@ public class TrainingNoticeService {
     private static final Duration OF_USE = Duration.ofDays(3);
 
     private final TrainingNoticeRepository notices;
+    private final Telling telling;
     private final SessionRepository sessions;
     private final SeatGiving seats;
     private final Clock clock;
 
-    TrainingNoticeService(TrainingNoticeRepository notices, SessionRepository sessions, SeatGiving seats, Clock clock) {
+    TrainingNoticeService(
+            TrainingNoticeRepository notices,
+            Telling telling,
+            SessionRepository sessions,
+            SeatGiving seats,
+            Clock clock) {
         this.notices = notices;
+        this.telling = telling;
         this.sessions = sessions;
         this.seats = seats;
         this.clock = clock;
@@ -66,12 +72,7 @@ public class TrainingNoticeService {
                 .map(day -> day.minusDays(DAYS_A_REMINDER_HOLDS)
                         .atStartOfDay(JapanTime.ZONE)
                         .toInstant())
-                .ifPresent(
-                        lately -> tell(notices.notReminded(session.id(), lately, today), TrainingNotice.Kind.REMINDER));
-    }
-
-    private void tell(Collection<Long> enrolmentIds, TrainingNotice.Kind kind) {
-        notices.add(enrolmentIds, kind, clock.instant());
+                .ifPresent(lately -> telling.remind(session, lately, today));
     }
 
     /**
@@ -89,7 +90,7 @@ public class TrainingNoticeService {
     @ForAdministrators
     @Transactional(readOnly = true)
     public TrainingSession session(TrainingNotice notice) {
-        return sessions.find(notice.enrolment().sessionId()).orElseThrow();
+        return sessions.find(notice.sessionId()).orElseThrow();
     }
 
     /** Takes a notice on before it is sent, so that no other program sends it too; whether it was there to take. */
@@ -98,9 +99,9 @@ public class TrainingNoticeService {
         return notices.settle(notice.id(), TrainingNotice.State.WAITING, outcome, clock.instant());
     }
 
-    /** Notes that a notice taken on could not be sent. */
+    /** Notes that a notice taken on with an outcome could not be sent. */
     @ForAdministrators
-    public void failed(TrainingNotice notice) {
-        notices.settle(notice.id(), TrainingNotice.State.SENT, TrainingNotice.State.FAILED, clock.instant());
+    public void failed(TrainingNotice notice, TrainingNotice.State outcome) {
+        notices.settle(notice.id(), outcome, TrainingNotice.State.FAILED, clock.instant());
     }
 }

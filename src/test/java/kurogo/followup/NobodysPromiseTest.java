@@ -16,6 +16,7 @@ import kurogo.area.MasterImportService;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.followup.ical.ReadEvent;
+import kurogo.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +94,8 @@ class NobodysPromiseTest {
         assertThat(overdue(hanako, Scope.SECTION)).containsExactly(PROMISE);
         assertThat(told(hanako, () -> actions.dueBetween(YESTERDAY, YESTERDAY, Scope.MINE)))
                 .containsExactly(PROMISE);
-        assertThat(told(hanako, () -> notices.today().overdue())).containsExactly(PROMISE);
+        assertThat(told(hanako, () -> notices.today(Texts.in(Locale.JAPANESE)).overdue()))
+                .containsExactly(PROMISE);
         assertThat(people.as(hanako, () -> calendar.days(YESTERDAY, YESTERDAY, Scope.MINE, 9)))
                 .singleElement()
                 .satisfies(day -> assertThat(day.entries())
@@ -109,7 +111,8 @@ class NobodysPromiseTest {
         assertThat(overdue(taro, Scope.ALL)).containsExactly(PROMISE);
         assertThat(overdue(taro, Scope.MINE)).isEmpty();
         assertThat(overdue(taro, Scope.SECTION)).isEmpty();
-        assertThat(told(taro, () -> notices.today().overdue())).isEmpty();
+        assertThat(told(taro, () -> notices.today(Texts.in(Locale.JAPANESE)).overdue()))
+                .isEmpty();
         assertThat(dueDays(people.as(taro, feeds::issue))).isEmpty();
     }
 

@@ -59,7 +59,7 @@ class NoticeServiceTest {
 
     @Test
     void whatIsDueAndOverdueIsToldWithinTheDaysChosen() {
-        Reminders today = people.as(hanako, notices::today);
+        Reminders today = people.as(hanako, () -> notices.today(Texts.in(Locale.JAPANESE)));
         assertThat(today.appointments()).hasSize(1);
         assertThat(today.overdue())
                 .extracting(line -> line.action().agreed().what())
@@ -69,7 +69,9 @@ class NoticeServiceTest {
                 .containsExactly("もうすぐ");
 
         people.as(hanako, () -> notices.choose(NoticeSetting.USUAL, new NoticeSetting(true, false, false, "", 0, 0)));
-        assertThat(people.as(hanako, notices::today).due()).isEmpty();
+        assertThat(people.as(hanako, () -> notices.today(Texts.in(Locale.JAPANESE)))
+                        .due())
+                .isEmpty();
     }
 
     @Test
@@ -88,7 +90,7 @@ class NoticeServiceTest {
     }
 
     private List<String> asked(long person) {
-        return people.as(person, notices::today).unrecorded().stream()
+        return people.as(person, () -> notices.today(Texts.in(Locale.JAPANESE))).unrecorded().stream()
                 .map(ConversationLine::title)
                 .toList();
     }
@@ -131,7 +133,7 @@ class NoticeServiceTest {
         return people.as(
                 person,
                 () -> DigestText.of(
-                        notices.today(),
+                        notices.today(Texts.in(Locale.JAPANESE)),
                         new FollowUpAddress(address),
                         MunicipalityNames.in(area, Locale.JAPANESE),
                         Texts.in(Locale.JAPANESE)));

@@ -147,7 +147,9 @@ class TrainingJourney extends Browsing {
     }
 
     private Locator offer() {
-        return page.locator(".kurogo-panel", new Page.LocatorOptions().setHasText("分け合う回"));
+        return page.locator(
+                ".kurogo-panel",
+                new Page.LocatorOptions().setHas(page.locator("h2", new Page.LocatorOptions().setHasText("分け合う回"))));
     }
 
     private void putDown(String name) {

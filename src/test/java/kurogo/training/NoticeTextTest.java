@@ -40,7 +40,25 @@ class NoticeTextTest {
         return new SessionDay(Plans.DAY.plusDays(after), LocalTime.of(10, 0), LocalTime.of(15, 0), List.of());
     }
 
+    private static final SessionChange MOVED = new SessionChange(
+            new SessionChange.Plan(List.of(day(-7)), "旧庁舎", "会議番号 9"), SessionChange.Plan.of(HYBRID.content()));
+
     private static String told(TrainingNotice.Kind kind, Attending attending, EnrolmentState state) {
+        return NoticeText.of(one(attending, state), notice(kind, one(attending, state)), HYBRID);
+    }
+
+    private static TrainingNotice notice(TrainingNotice.Kind kind, TrainingNotice.Recipient to) {
+        return new TrainingNotice(
+                1,
+                1,
+                to,
+                kind,
+                Optional.of(MOVED).filter(change -> kind == TrainingNotice.Kind.CHANGED),
+                Instant.EPOCH,
+                TrainingNotice.State.WAITING);
+    }
+
+    private static TrainingNotice.Attendee one(Attending attending, EnrolmentState state) {
         Enrolment who = new Enrolment(
                 1,
                 1,
@@ -58,7 +76,7 @@ class NoticeTextTest {
                 false,
                 "",
                 1);
-        return NoticeText.of(new TrainingNotice(1, who, "", kind, Instant.EPOCH, TrainingNotice.State.WAITING), HYBRID);
+        return new TrainingNotice.Attendee(who, "");
     }
 
     @Test
@@ -85,5 +103,39 @@ class NoticeTextTest {
             assertThat(told(kind, Attending.AT_PLACE, EnrolmentState.SEATED))
                     .contains("6月9日", "6月16日", "10:00", "15:00");
         }
+    }
+
+    @Test
+    void whatChangedIsSaidBeforeAndAfterAsFarAsItConcernsWhoeverIsTold() {
+        assertThat(told(TrainingNotice.Kind.CHANGED, Attending.AT_PLACE, EnrolmentState.SEATED))
+                .contains("日時：", "6月2日", "→", "会場：旧庁舎 → " + ROOM)
+                .doesNotContain("会議番号");
+        assertThat(told(TrainingNotice.Kind.CHANGED, Attending.ONLINE, EnrolmentState.SEATED))
+                .contains("オンラインの参加方法：会議番号 9 → " + JOIN)
+                .doesNotContain("旧庁舎");
+        assertThat(told(TrainingNotice.Kind.CHANGED, Attending.ONLINE, EnrolmentState.WAITING))
+                .contains("オンラインの参加方法が変わりました")
+                .doesNotContain("会議番号");
+    }
+
+    @Test
+    void aMunicipalityIsAskedToHandOnWhatIsMeantForOneOfItsPeople() {
+        TrainingNotice.Attendee one = one(Attending.AT_PLACE, EnrolmentState.SEATED);
+
+        assertThat(NoticeText.handOn(one, notice(TrainingNotice.Kind.CANCELLED, one), HYBRID, "汐見原市"))
+                .startsWith("汐見原市 御担当者 様")
+                .contains("一郎様にお伝えくださいますようお願いいたします。", "「管理職研修」は中止となりました");
+    }
+
+    @Test
+    void whoeverTeachesIsToldWhatChangedOfAllWaysOfTakingPartAndWhereToTurnItOff() {
+        TrainingNotice.Leader leader = new TrainingNotice.Leader(7);
+        assertThat(NoticeText.toLeader(
+                        notice(TrainingNotice.Kind.CHANGED, leader),
+                        HYBRID,
+                        "https://kurogo.example.jp/training/session/1"))
+                .contains("会場：旧庁舎", "会議番号 9", "https://kurogo.example.jp/training/session/1", "止めることができます");
+        assertThat(NoticeText.toLeader(notice(TrainingNotice.Kind.REMINDER, leader), HYBRID, ""))
+                .contains("6月9日", ROOM);
     }
 }

@@ -84,7 +84,7 @@ class TrainingNoticeServiceTest {
 
     private List<String> told(TrainingSession session) {
         return SignIn.as(Role.VIEWER, () -> notices.of(session.id())).stream()
-                .map(one -> one.kind() + " " + one.enrolment().name())
+                .map(one -> one.kind() + " " + one.enrolment().orElseThrow().name())
                 .toList();
     }
 
@@ -151,9 +151,11 @@ class TrainingNoticeServiceTest {
         enrol(close, CITY, "一郎");
         Enrolment down = enrol(apart, CITY, "二郎");
         repository.add(
-                List.of(down.id()),
-                TrainingNotice.Kind.REMINDER,
-                clock.instant().minus(Duration.ofDays(9)));
+                NewNotice.of(
+                        apart.id(),
+                        TrainingNotice.Kind.REMINDER,
+                        clock.instant().minus(Duration.ofDays(9))),
+                List.of(down.id()));
 
         morning();
         morning();

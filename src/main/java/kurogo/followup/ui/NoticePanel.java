@@ -23,9 +23,10 @@ final class NoticePanel extends Div {
         if (!notices.setting().onScreen()) {
             return;
         }
-        Reminders today = notices.today();
+        Reminders today = notices.today(words.texts());
         setVisible(!today.isEmpty());
         UnorderedList list = new UnorderedList();
+        today.announcements().forEach(one -> list.add(item(one.when(), one.screen(), one.what())));
         today.appointments()
                 .forEach(line -> list.add(item(words.when(line.appointment()), "followup/" + line.id(), line.title())));
         today.unrecorded().forEach(line -> {

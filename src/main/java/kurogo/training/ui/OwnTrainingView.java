@@ -29,6 +29,7 @@ import kurogo.training.OfferService;
 import kurogo.training.Participant;
 import kurogo.training.SessionState;
 import kurogo.training.Standing;
+import kurogo.training.TrainingNewsService;
 import kurogo.training.TrainingSession;
 import kurogo.training.Unmet;
 import kurogo.uikit.EmptyState;
@@ -45,14 +46,22 @@ import kurogo.uikit.Symbol;
 public class OwnTrainingView extends Screen {
 
     private final transient OfferService offers;
+    private final transient TrainingNewsService news;
     private final transient EnrolmentWork work;
     private final transient TrainingWords words;
     private final transient MunicipalityCode own;
     private final transient Clock clock;
     private final Div content = new Div();
 
-    OwnTrainingView(OfferService offers, EnrolmentWork work, AreaService area, CurrentUser user, Clock clock) {
+    OwnTrainingView(
+            OfferService offers,
+            TrainingNewsService news,
+            EnrolmentWork work,
+            AreaService area,
+            CurrentUser user,
+            Clock clock) {
         this.offers = offers;
+        this.news = news;
         this.work = work;
         this.words = TrainingWords.in(texts(), area);
         this.own = user.get().municipality().orElseThrow();
@@ -99,6 +108,7 @@ public class OwnTrainingView extends Screen {
         if (content.getComponentCount() == 0) {
             content.add(new EmptyState(Symbol.TRAINING, words.get("own.empty"), words.get("own.empty.reason")));
         }
+        content.addComponentAsFirst(new NewsPanel(news.of(own), words));
     }
 
     private Panel panel(Offer offer, Demand demand, List<Enrolment> mine, Unmet asked, List<Participant> known) {

@@ -69,9 +69,10 @@ public class SessionView extends Screen implements BeforeEnterObserver {
                 .all());
         content.removeAll();
         content.add(
+                new UntoldPanel(id, work.untold(), words),
                 sheet(session, course, all),
                 new SessionPeople(session, all, mayWrite, people, words, () -> show(id)),
-                new NoticeList(work.notices().of(id), words));
+                new NoticeList(session, work.notices().of(id), words));
         if (session.state() == SessionState.HELD) {
             content.add(certificates(id), questionnaire(session));
         }

@@ -7,6 +7,7 @@ import kurogo.training.CourseService;
 import kurogo.training.QuestionnaireService;
 import kurogo.training.SessionService;
 import kurogo.training.TrainingNoticeService;
+import kurogo.training.UntoldService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
  * @param courses what is held in them
  * @param clashes what speaks against their days
  * @param notices what was told of them
+ * @param untold whom that does not reach
  * @param certificates what people get after them
  * @param questionnaires what people are asked after them
  * @param area the prefecture that holds them
@@ -26,6 +28,7 @@ record SessionWork(
         CourseService courses,
         ClashService clashes,
         TrainingNoticeService notices,
+        UntoldService untold,
         CertificateService certificates,
         QuestionnaireService questionnaires,
         AreaService area) {}
