@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kurogo.text.Texts;
 
@@ -47,33 +46,15 @@ public final class AskDialog extends Dialog {
         return this;
     }
 
-    /** Asks for an answer that may not be empty. */
-    public void askRequired(String confirm, Consumer<String> then) {
-        askRequiredUntil(confirm, closingBefore(then));
-    }
-
-    /** Asks for an answer that may be empty. */
-    public void askOptional(String confirm, Consumer<String> then) {
-        askOptionalUntil(confirm, closingBefore(then));
-    }
-
     /** Asks for an answer that may not be empty, and goes on asking with what was typed while it could not be carried out. */
-    public void askRequiredUntil(String confirm, Predicate<String> carriedOut) {
+    public void askRequired(String confirm, Predicate<String> carriedOut) {
         reason.setRequiredIndicatorVisible(true);
         ask(confirm, answer -> !answer.isBlank(), carriedOut);
     }
 
     /** Asks for an answer that may be empty, and goes on asking with what was typed while it could not be carried out. */
-    public void askOptionalUntil(String confirm, Predicate<String> carriedOut) {
+    public void askOptional(String confirm, Predicate<String> carriedOut) {
         ask(confirm, answer -> true, carriedOut);
-    }
-
-    private Predicate<String> closingBefore(Consumer<String> then) {
-        return answer -> {
-            close();
-            then.accept(answer);
-            return true;
-        };
     }
 
     private void ask(String confirm, Predicate<String> enough, Predicate<String> carriedOut) {

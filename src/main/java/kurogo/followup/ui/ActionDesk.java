@@ -41,8 +41,7 @@ final class ActionDesk {
         switch (to) {
             case OPEN, IN_PROGRESS -> step(action, to);
             case DONE -> finish(action);
-            case DROPPED ->
-                question(to).askRequiredUntil(words.of(to), reason -> doMove(action, to, reason, "keep.stale"));
+            case DROPPED -> question(to).askRequired(words.of(to), reason -> doMove(action, to, reason, "keep.stale"));
         }
     }
 
@@ -69,7 +68,7 @@ final class ActionDesk {
         doneOn.setValue(days.last());
         question(ActionState.DONE)
                 .day(doneOn)
-                .askOptionalUntil(
+                .askOptional(
                         words.of(ActionState.DONE),
                         result -> tell(
                                 action,

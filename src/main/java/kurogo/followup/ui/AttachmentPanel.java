@@ -114,15 +114,20 @@ final class AttachmentPanel extends Div {
     private void remove(Attachment file) {
         new AskDialog(words.get("file.remove"), words.get("file.remove.reason"), words.texts())
                 .warning(words.get("file.remove.warning", file.name()))
-                .askRequired(words.get("file.remove"), reason -> {
-                    try {
-                        attachments.remove(conversation, file, reason);
-                    } catch (StaleVersionException stale) {
-                        Notices.in(words.texts()).error(words.get("stale"));
-                    } catch (FollowUpRefused refused) {
-                        Notices.in(words.texts()).error(words.refusal(refused));
-                    }
-                    changed.run();
-                });
+                .askRequired(words.get("file.remove"), reason -> remove(file, reason));
+    }
+
+    private boolean remove(Attachment file, String reason) {
+        boolean removed = false;
+        try {
+            attachments.remove(conversation, file, reason);
+            removed = true;
+        } catch (StaleVersionException stale) {
+            Notices.in(words.texts()).error(words.get("keep.stale"));
+        } catch (FollowUpRefused refused) {
+            Notices.in(words.texts()).error(words.refusal(refused));
+        }
+        changed.run();
+        return removed;
     }
 }

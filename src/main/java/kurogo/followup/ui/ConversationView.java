@@ -177,18 +177,19 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
                 .askRequired(words.get("withdraw"), reason -> withdraw(conversation, reason));
     }
 
-    private void withdraw(Conversation conversation, String reason) {
+    private boolean withdraw(Conversation conversation, String reason) {
         Notices notices = Notices.in(texts());
         try {
             show(conversations.withdraw(conversation, reason));
             notices.success(words.get("withdrawn.done"));
+            return true;
         } catch (StaleVersionException stale) {
-            notices.error(words.get("stale"));
-            showAnew(conversation);
+            notices.error(words.get("keep.stale"));
         } catch (FollowUpRefused refused) {
             notices.error(words.refusal(refused));
-            showAnew(conversation);
         }
+        showAnew(conversation);
+        return false;
     }
 
     private Div head(Conversation conversation) {

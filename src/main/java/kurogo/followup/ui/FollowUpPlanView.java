@@ -128,11 +128,11 @@ public class FollowUpPlanView extends Screen {
         talk.getElement().setAttribute("aria-label", words.get("title.of", name));
         steps.add(talk);
         if (line.mark().isPresent()) {
-            steps.add(step("plan.unmark", name, () -> decide(line, () -> plan.unmark(line))));
+            steps.add(step("plan.unmark", name, () -> mark(line, () -> plan.unmark(line))));
             return steps;
         }
         steps.add(
-                step("plan.pin", name, () -> decide(line, () -> plan.pin(line))),
+                step("plan.pin", name, () -> mark(line, () -> plan.pin(line))),
                 step("plan.snooze", name, () -> askToSnooze(line)),
                 step(
                         "plan.dismiss",
@@ -141,7 +141,7 @@ public class FollowUpPlanView extends Screen {
                                 .warning(words.get("plan.dismiss.hint"))
                                 .askRequired(
                                         words.get("plan.dismiss"),
-                                        reason -> decide(line, () -> plan.dismiss(line, reason)))));
+                                        reason -> decide(line, "keep.stale", () -> plan.dismiss(line, reason)))));
         return steps;
     }
 
@@ -163,20 +163,40 @@ public class FollowUpPlanView extends Screen {
                 words.get("plan.snooze"),
                 reason -> decide(
                         line,
+                        "keep.stale",
                         () -> plan.snooze(
                                 line, Optional.ofNullable(until.getValue()).orElse(JapanTime.today(clock)), reason)));
     }
 
-    private void decide(PlanLine line, Runnable decision) {
+    private void mark(PlanLine line, Runnable decision) {
+        if (!decide(line, "stale", decision)) {
+            focus(line);
+        }
+    }
+
+    private boolean decide(PlanLine line, String stale, Runnable decision) {
+        boolean decided = attempt(stale, decision);
+        show();
+        if (decided) {
+            focus(line);
+        }
+        return decided;
+    }
+
+    private static void focus(PlanLine line) {
+        Refocus.on(Refocus.plan(line.municipality()), LEFT_OUT);
+    }
+
+    private boolean attempt(String stale, Runnable decision) {
         Notices notices = Notices.in(texts());
         try {
             decision.run();
-        } catch (StaleVersionException stale) {
-            notices.error(words.get("stale"));
+            return true;
+        } catch (StaleVersionException elsewhere) {
+            notices.error(words.get(stale));
         } catch (FollowUpRefused refused) {
             notices.error(words.refusal(refused));
         }
-        show();
-        Refocus.on(Refocus.plan(line.municipality()), LEFT_OUT);
+        return false;
     }
 }

@@ -11,11 +11,20 @@ final class Attempt {
 
     /** Whether it was done. */
     static boolean at(TrainingWords words, Runnable change) {
+        return at(words, "stale", change);
+    }
+
+    /** The same where what was typed stays on the screen until it is done. */
+    static boolean keeping(TrainingWords words, Runnable change) {
+        return at(words, "stale.kept", change);
+    }
+
+    private static boolean at(TrainingWords words, String staleKey, Runnable change) {
         try {
             change.run();
             return true;
         } catch (StaleVersionException stale) {
-            Notices.in(words.texts()).error(words.get("stale"));
+            Notices.in(words.texts()).error(words.get(staleKey));
         } catch (TrainingRefused refused) {
             Notices.in(words.texts()).error(words.refusal(refused));
         }

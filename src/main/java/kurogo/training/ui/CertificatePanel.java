@@ -93,13 +93,16 @@ final class CertificatePanel extends Div {
                     words.get("certificate.revoke"),
                     click -> new AskDialog(
                                     words.get("certificate.revoke"), words.get("certificate.revoke.why"), words.texts())
-                            .askRequired(words.get("certificate.revoke"), because -> {
-                                Attempt.at(words, () -> certificates.revoke(one, because));
-                                then.run();
-                            }));
+                            .askRequired(words.get("certificate.revoke"), because -> revoke(one, because)));
             revoke.setAriaLabel(words.get("enrolment.step", one.name(), words.get("certificate.revoke")));
             facts.add(revoke);
         }
         return new ListItem(facts);
+    }
+
+    private boolean revoke(Certificate one, String because) {
+        boolean done = Attempt.keeping(words, () -> certificates.revoke(one, because));
+        then.run();
+        return done;
     }
 }

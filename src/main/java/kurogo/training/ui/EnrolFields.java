@@ -106,13 +106,14 @@ final class EnrolFields extends Div {
                         because -> keep(() -> who.enrolDespite().apply(because)));
     }
 
-    private void keep(Supplier<Enrolment> enrol) {
-        Attempt.at(words, () -> {
+    private boolean keep(Supplier<Enrolment> enrol) {
+        boolean done = Attempt.at(words, () -> {
             Enrolment kept = enrol.get();
             Notices.in(words.texts())
                     .success(words.get(kept.isSeated() ? "enrolment.gotSeat" : "enrolment.waits", words.nameOf(kept)));
         });
         then.run();
+        return done;
     }
 
     private Candidate onRecord(long participantId) {

@@ -168,11 +168,13 @@ final class EnrolmentPanel extends Div {
         return steps;
     }
 
-    private void change(String done, Enrolment one, Runnable change) {
-        if (Attempt.at(words, change)) {
+    private boolean change(String done, Enrolment one, Runnable change) {
+        boolean changed = Attempt.keeping(words, change);
+        if (changed) {
             Notices.in(words.texts()).success(words.get(done, words.nameOf(one)));
         }
         then.run();
+        return changed;
     }
 
     private Button step(String key, Enrolment one, Runnable action) {

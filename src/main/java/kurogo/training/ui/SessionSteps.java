@@ -93,8 +93,12 @@ final class SessionSteps {
         new AskDialog(words.get("session.cancel"), words.get("session.cancel.why"), words.texts())
                 .warning(words.get("session.cancel.effect"))
                 .askRequired(words.get("session.cancel"), because -> {
-                    Attempt.at(words, () -> sessions.cancel(session, because));
+                    boolean done = Attempt.keeping(words, () -> {
+                        sessions.cancel(session, because);
+                        Notices.in(words.texts()).success(words.get("session.moved", words.of(SessionState.CANCELLED)));
+                    });
                     then.run();
+                    return done;
                 });
     }
 }
