@@ -1,7 +1,6 @@
 package kurogo.training.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,8 +16,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
@@ -27,22 +24,18 @@ import kurogo.training.AttendanceService;
 import kurogo.training.AttendanceSheet;
 import kurogo.training.CheckInService;
 import kurogo.training.CourseUnit;
-import kurogo.training.Mark;
 import kurogo.training.SessionContent;
-import kurogo.training.TrainingRefused;
 import kurogo.training.TrainingSession;
 import kurogo.uikit.Download;
 import kurogo.uikit.DownloadButton;
 import kurogo.uikit.EmptyState;
 import kurogo.uikit.Filter;
 import kurogo.uikit.FilterBar;
-import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
 import kurogo.uikit.ProgramAddress;
 import kurogo.uikit.Screen;
 import kurogo.uikit.Symbol;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.access.AccessDeniedException;
 
 /** 出欠: who is there in one unit, marked in the room with one tap a person. */
 @Route("training/attendance/:id([0-9]{1,18})")
@@ -119,12 +112,10 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
             content.add(
                     new EmptyState(Symbol.PERSON, words.get("attendance.empty"), words.get("attendance.empty.reason")));
         } else if (mayMark) {
-            AttendanceBoard board = new AttendanceBoard();
+            UnitMarking marking = new UnitMarking(sheet, unit.value(), attendance, words, clock);
             content.add(
-                    attendance.hasCome(session, unit.value())
-                            ? board(board, sheet, unit.value())
-                            : toCome(unit.value()),
-                    desk(board, session, unit.value()));
+                    attendance.hasCome(session, unit.value()) ? marking : toCome(unit.value()),
+                    desk(session, marking::showAnew));
         } else {
             content.add(new Paragraph(words.get("attendance.notYours")));
         }
@@ -162,42 +153,15 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
         return new Anchor("training/session/" + sessionId, words.get("attendance.back"));
     }
 
-    private Div board(AttendanceBoard board, AttendanceSheet sheet, CourseUnit unit) {
-        board.show(sheet, unit, clock.instant(), words);
-        board.addTapsListener(event -> keep(board, event.marks()));
-        board.addMoreListener(event -> more(board, event.person(), unit));
-        Button all = new Button(words.get("attendance.all"), Symbol.DONE.icon(), click -> {
-            Attempt.at(words, () -> allPresent(board, unit));
-            showAnew(board, unit);
-        });
-        return new Div(new Paragraph(words.get("attendance.keys")), all, board);
-    }
-
-    private void allPresent(AttendanceBoard board, CourseUnit unit) {
-        Map<Long, Mark> marked = attendance.allPresent(sessionId, unit.id());
-        Notices.in(texts())
-                .undoable(
-                        words.get("attendance.all.done", unit.title(), marked.size()),
-                        () -> Attempt.at(words, () -> {
-                            attendance.clearAll(sessionId, unit.id(), marked);
-                            showAnew(board, unit);
-                        }));
-    }
-
-    private void showAnew(AttendanceBoard board, CourseUnit unit) {
-        attendance.sheet(sessionId).ifPresent(now -> board.show(now, unit, clock.instant(), words));
-    }
-
     /** Only where people come to a room, and while they may still come. */
-    private Div desk(AttendanceBoard board, TrainingSession session, CourseUnit unit) {
+    private Div desk(TrainingSession session, Runnable marked) {
         Div place = new Div();
         if (session.content().seats().atPlace() > 0 && session.state().isAwaited()) {
             ProgramAddress.find(address, found -> this.address = found);
             DownloadButton cards = DownloadButton.ofPersons(
                     texts().get("trainingcheckin.cards"), () -> cards(session.content()), work.personal()::taken);
             place.add(new Panel(
-                    texts().get("trainingcheckin.desk"),
-                    new DeskPanel(sessionId, cards, checkIns, words, () -> showAnew(board, unit))));
+                    texts().get("trainingcheckin.desk"), new DeskPanel(sessionId, cards, checkIns, words, marked)));
         }
         return place;
     }
@@ -207,31 +171,6 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
                 texts().get("trainingcheckin.cards.fileName", content.firstDay().toString()),
                 PDF,
                 EntryCardPaper.pdf(content, checkIns.cards(sessionId), address, words));
-    }
-
-    /** What is refused for good is told to the browser, which would send it again and again otherwise. */
-    private void keep(AttendanceBoard board, List<AttendanceBoard.Marked> marks) {
-        try {
-            board.answer(
-                    attendance.mark(
-                            sessionId,
-                            marks.stream().map(AttendanceBoard.Marked::tap).toList()),
-                    words);
-        } catch (TrainingRefused refused) {
-            board.refuse(marks, words.refusal(refused));
-        } catch (AccessDeniedException denied) {
-            board.refuse(marks, words.get("attendance.notYours"));
-        }
-    }
-
-    private void more(AttendanceBoard board, long person, CourseUnit unit) {
-        attendance
-                .sheet(sessionId)
-                .ifPresent(sheet -> sheet.people().stream()
-                        .filter(one -> one.id() == person)
-                        .forEach(one -> new MarkDialog(
-                                        sheet, one, unit, attendance, clock, words, () -> showAnew(board, unit))
-                                .open()));
     }
 
     private Download signIn(AttendanceSheet sheet) {
