@@ -60,6 +60,11 @@ public record AttendanceSheet(
                 .sum();
     }
 
+    /** How many are not marked in a unit yet. */
+    public long unmarked(CourseUnit unit) {
+        return people.stream().filter(person -> mark(person, unit).isEmpty()).count();
+    }
+
     /** How many were there in a unit. */
     public long there(CourseUnit unit) {
         return people.stream()

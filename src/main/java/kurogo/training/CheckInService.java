@@ -64,7 +64,7 @@ public class CheckInService {
     }
 
     /**
-     * Cards for everybody with a seat in the room, by municipality and reading. The same cards again, until they are withdrawn; good to the end of the
+     * Cards for everybody who holds a seat in the room, by municipality and reading; whoever said that they cannot come gave theirs up. The same cards again, until they are withdrawn; good to the end of the
      * session's last day as it is planned now.
      *
      * @throws TrainingRefused in preparation or after cancelling
@@ -79,7 +79,7 @@ public class CheckInService {
                 .atStartOfDay(JapanTime.ZONE)
                 .toInstant();
         return keeping.sheet(session).people().stream()
-                .filter(one -> one.attending() == Attending.AT_PLACE)
+                .filter(one -> one.holdsSeat() && one.isAtPlace())
                 .map(one -> new EntryCard(one, new CheckInCode(one.id(), goodUntil).signed(key)))
                 .toList();
     }

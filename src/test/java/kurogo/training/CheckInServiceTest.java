@@ -319,6 +319,18 @@ class CheckInServiceTest {
     }
 
     @Test
+    void noCardIsPrintedForWhoeverSaidThatTheyCannotCome() {
+        TrainingSession session = now();
+        enrol(session, CITY, "一郎");
+        Enrolment away = enrol(session, CITY, "二郎");
+        asTrainer(() -> changes.apologise(away, "議会のため"));
+
+        assertThat(asTrainer(() -> checkIns.cards(session.id())))
+                .extracting(card -> card.enrolment().name())
+                .containsExactly("一郎");
+    }
+
+    @Test
     void theDeskReadsTheAddressOnACardOfItsOwnSessionOnly() {
         TrainingSession session = now();
         TrainingSession other = now();

@@ -101,7 +101,10 @@ final class CertificatePanel extends Div {
     }
 
     private boolean revoke(Certificate one, String because) {
-        boolean done = Attempt.keeping(words, () -> certificates.revoke(one, because));
+        boolean done = Attempt.keeping(words, () -> {
+            certificates.revoke(one, because);
+            Notices.in(words.texts()).success(words.get("certificate.revoked.done", one.name(), one.number()));
+        });
         then.run();
         return done;
     }

@@ -24,6 +24,7 @@ final class UnitMarking extends Div {
     private final transient TrainingWords words;
     private final transient Clock clock;
     private final AttendanceBoard board = new AttendanceBoard();
+    private final Button all;
 
     UnitMarking(
             AttendanceSheet sheet, CourseUnit unit, AttendanceService attendance, TrainingWords words, Clock clock) {
@@ -34,7 +35,7 @@ final class UnitMarking extends Div {
         this.clock = clock;
         board.addTapsListener(event -> keep(event.marks()));
         board.addMoreListener(event -> more(event.person()));
-        Button all = new Button(words.get("attendance.all"), Symbol.DONE.icon(), click -> {
+        this.all = new Button(words.get("attendance.all"), Symbol.DONE.icon(), click -> {
             Attempt.at(words, this::allPresent);
             showAnew();
         });
@@ -44,6 +45,12 @@ final class UnitMarking extends Div {
 
     private void show(AttendanceSheet sheet) {
         board.show(sheet, unit, clock.instant(), words);
+        offerAll(sheet);
+    }
+
+    /** All that are left can be marked while anybody is. */
+    private void offerAll(AttendanceSheet sheet) {
+        all.setEnabled(sheet.unmarked(unit) > 0);
     }
 
     /** Shows what is marked by now, however it came about. */
@@ -70,6 +77,7 @@ final class UnitMarking extends Div {
                             sessionId,
                             marks.stream().map(AttendanceBoard.Marked::tap).toList()),
                     words);
+            attendance.sheet(sessionId).ifPresent(this::offerAll);
         } catch (TrainingRefused refused) {
             board.refuse(marks, words.refusal(refused));
         } catch (AccessDeniedException denied) {

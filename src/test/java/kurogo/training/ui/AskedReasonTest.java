@@ -165,12 +165,28 @@ class AskedReasonTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void whyACertificateIsTakenBackStaysWhenItWasTakenBackMeanwhile() {
+    void aCertificateTakenBackIsSaid() {
+        certified();
+        look();
+        press("取り消す");
+        type();
+
+        press("取り消す");
+
+        assertThat(told()).anySatisfy(said -> assertThat(said).contains("見本花子さんの修了証", "取り消しました"));
+    }
+
+    private void certified() {
         SignIn.as(Role.TRAINER, () -> {
             course.content().units().forEach(unit -> attendance.allPresent(session.id(), unit.id()));
             sessions.move(session, SessionState.HELD);
             return certificates.issue(session.id());
         });
+    }
+
+    @Test
+    void whyACertificateIsTakenBackStaysWhenItWasTakenBackMeanwhile() {
+        certified();
         look();
         press("取り消す");
         type();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -163,6 +164,32 @@ class AttendanceScreenTest extends SpringBrowserlessTest {
         assertThat(sheet(session).there(unit)).isEqualTo(1);
         test(find(Button.class).withText("元に戻す").single()).click();
         assertThat(sheet(session).marks()).isEmpty();
+    }
+
+    @Test
+    void allThatAreLeftAreMarkedOnlyWhileSomebodyIs() {
+        TrainingSession session = held(List.of(today));
+        look(session);
+        Button all = find(Button.class).withText("残りの全員を出席にする").single();
+
+        test(all).click();
+        assertThat(all.isEnabled()).isFalse();
+
+        test(find(Button.class).withText("元に戻す").single()).click();
+        assertThat(all.isEnabled()).isTrue();
+
+        tap(session);
+        assertThat(all.isEnabled()).as("the last one was marked by a tap").isFalse();
+    }
+
+    private void tap(TrainingSession session) {
+        AttendanceBoard board = find(AttendanceBoard.class).single();
+        String marks = """
+                [{"person":%d,"unit":%d,"presence":"PRESENT","at":%d}]""".formatted(
+                        sheet(session).people().getFirst().id(),
+                        course.content().units().getFirst().id(),
+                        clock.instant().plusSeconds(1).toEpochMilli());
+        ComponentUtil.fireEvent(board, new AttendanceBoard.TapsEvent(board, true, marks));
     }
 
     private AttendanceSheet sheet(TrainingSession session) {
