@@ -121,4 +121,14 @@ class AttendanceRepository {
                 .where(ATTENDANCE.ENROLMENT_ID.in(enrolmentIds))
                 .fetchSet(row -> new Key(row.value1(), row.value2()));
     }
+
+    /** The units in which somebody is marked who is down for a session. */
+    Set<Long> markedUnits(long sessionId) {
+        return database.selectDistinct(ATTENDANCE.UNIT_ID)
+                .from(ATTENDANCE)
+                .join(ENROLMENT)
+                .on(ENROLMENT.ID.eq(ATTENDANCE.ENROLMENT_ID))
+                .where(ENROLMENT.SESSION_ID.eq(sessionId), ENROLMENT.STATE.eq(EnrolmentState.SEATED.name()))
+                .fetchSet(row -> row.value1());
+    }
 }

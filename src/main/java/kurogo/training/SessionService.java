@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionService {
 
     private final SessionRepository sessions;
-    private final HeldCourseRepository held;
+    private final WhatWasMarked marked;
     private final SeatGiving seats;
     private final Telling telling;
     private final Uids uids;
@@ -36,7 +36,7 @@ public class SessionService {
 
     SessionService(
             SessionRepository sessions,
-            HeldCourseRepository held,
+            WhatWasMarked marked,
             SeatGiving seats,
             Telling telling,
             Uids uids,
@@ -44,7 +44,7 @@ public class SessionService {
             AuditTrail auditTrail,
             Clock clock) {
         this.sessions = sessions;
-        this.held = held;
+        this.marked = marked;
         this.seats = seats;
         this.telling = telling;
         this.uids = uids;
@@ -115,17 +115,14 @@ public class SessionService {
      *
      * @throws StaleVersionException when somebody changed it meanwhile
      * @throws TrainingRefused when something is missing or does not fit, the session was cancelled, or is to be of another course, or to
-     *     teach a unit its course did not have then, although somebody is marked in it
+     *     teach a unit its course did not have then, or none somebody is marked in, although somebody is marked
      */
     @ForTrainers
     public TrainingSession change(TrainingSession seen, SessionContent content) {
         TrainingRefused.when(!seen.state().stands(), Reason.NOT_POSSIBLE_NOW);
         requireComplete(content);
         TrainingSession locked = sessions.lock(seen.id()).orElseThrow();
-        Optional<HeldCourse> marked = held.find(seen.id());
-        TrainingRefused.when(
-                marked.isPresent() && locked.content().courseId() != content.courseId(), Reason.COURSE_MARKED);
-        TrainingRefused.when(marked.filter(then -> !then.hasAllOf(content)).isPresent(), Reason.UNIT_ADDED_SINCE);
+        marked.requireKept(locked, content);
         TrainingRefused.when(!seats.suffice(locked, content.seats()), Reason.SEATS_TAKEN);
         TrainingSession changed = keep(seen, content, seen.state(), "", "training.changed");
         seats.moveUp(changed);

@@ -58,6 +58,8 @@ public final class TrainingRefused extends RuntimeException {
         COURSE_MARKED,
         /** A unit its course got only after something was marked in a session. */
         UNIT_ADDED_SINCE,
+        /** A unit taken out of a session in which somebody is marked. */
+        UNIT_MARKED,
         /** Somebody is marked in a unit whose day is still to come. */
         NOT_TAUGHT_YET,
         /** Fewer seats than people who have one. */
@@ -102,7 +104,15 @@ public final class TrainingRefused extends RuntimeException {
                 sessions.stream().map(session -> session.content().title()).toList());
     }
 
-    /** The sessions that stand in the way, where some do. */
+    /** Somebody is marked in units a session is to teach no more. */
+    static TrainingRefused unitMarked(List<CourseUnit> units) {
+        return new TrainingRefused(
+                Reason.UNIT_MARKED,
+                List.of(),
+                units.stream().map(CourseUnit::title).toList());
+    }
+
+    /** The sessions or units that stand in the way, where some do. */
     public List<String> titles() {
         return titles;
     }
