@@ -4,6 +4,7 @@ import static kurogo.db.Tables.ENROLMENT;
 import static kurogo.db.Tables.PARTICIPANT;
 import static kurogo.db.Tables.TRAINING_DAY;
 import static kurogo.db.Tables.TRAINING_NOTICE;
+import static kurogo.db.Tables.TRAINING_SESSION;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
@@ -66,8 +67,16 @@ class TrainingNoticeRepository {
                 .execute();
     }
 
-    /** Gives up what waits since before a moment, and what only helps before a session is over, of which no day is left from a day on. */
+    /**
+     * Gives up what waits since before a moment, and all but the cancelling of sessions that were cancelled or are over: of which no day is left from a day
+     * on.
+     */
     void giveUp(Instant before, LocalDate day, Instant at) {
+        Condition over = TRAINING_NOTICE.SESSION_ID.notIn(
+                select(TRAINING_DAY.SESSION_ID).from(TRAINING_DAY).where(TRAINING_DAY.HELD_ON.ge(day)));
+        Condition cancelled = TRAINING_NOTICE.SESSION_ID.in(select(TRAINING_SESSION.ID)
+                .from(TRAINING_SESSION)
+                .where(TRAINING_SESSION.STATE.eq(SessionState.CANCELLED.name())));
         database.update(TRAINING_NOTICE)
                 .set(TRAINING_NOTICE.STATE, State.TOO_LATE.name())
                 .set(TRAINING_NOTICE.DONE_AT, at.atOffset(ZoneOffset.UTC))
@@ -75,12 +84,7 @@ class TrainingNoticeRepository {
                 .and(TRAINING_NOTICE
                         .MADE_AT
                         .lt(before.atOffset(ZoneOffset.UTC))
-                        .or(TRAINING_NOTICE
-                                .KIND
-                                .ne(Kind.CANCELLED.name())
-                                .and(TRAINING_NOTICE.SESSION_ID.notIn(select(TRAINING_DAY.SESSION_ID)
-                                        .from(TRAINING_DAY)
-                                        .where(TRAINING_DAY.HELD_ON.ge(day))))))
+                        .or(TRAINING_NOTICE.KIND.ne(Kind.CANCELLED.name()).and(over.or(cancelled))))
                 .execute();
     }
 

@@ -76,7 +76,7 @@ public class TrainingNoticeService {
     }
 
     /**
-     * Notices to be sent. What waited for three days, or for longer than until its session was over, is given up: who names a mail server does not mean to
+     * Notices to be sent. What waited for three days, or for longer than until its session was over or cancelled, is given up: who names a mail server does not mean to
      * send what was written down while there was none.
      */
     @ForAdministrators

@@ -52,12 +52,14 @@ public class UntoldService {
         LocalDate today = JapanTime.today(clock);
         return sessions.find(sessionId)
                 .filter(session -> !session.content().lastDay().isBefore(today))
-                .map(session -> withPhones(missing(sessionId)))
+                .map(session -> withPhones(missing(session)))
                 .orElse(List.of());
     }
 
-    private Map<Enrolment, List<Kind>> missing(long sessionId) {
-        return notices.of(sessionId).stream()
+    /** Of a session that was cancelled nothing else is of use. */
+    private Map<Enrolment, List<Kind>> missing(TrainingSession session) {
+        return notices.of(session.id()).stream()
+                .filter(notice -> session.state().stands() || notice.kind() == Kind.CANCELLED)
                 .filter(notice -> notice.state().isUntold(post.isConfigured()))
                 .flatMap(notice -> notice
                         .enrolment()

@@ -47,6 +47,9 @@ class TrainingNoticeServiceTest {
     TrainingNoticeService notices;
 
     @Autowired
+    UntoldService untold;
+
+    @Autowired
     TrainingNoticeRepository repository;
 
     @Autowired
@@ -203,6 +206,20 @@ class TrainingNoticeServiceTest {
         assertThat(SignIn.as(Role.VIEWER, () -> notices.of(past.id())))
                 .extracting(TrainingNotice::state)
                 .containsExactly(TrainingNotice.State.WAITING, TrainingNotice.State.TOO_LATE);
+    }
+
+    @Test
+    void onceASessionIsCancelledNothingElseIsSentOfIt() {
+        TrainingSession session = open(Plans.seated(new Seats(5, 0), today.plusDays(60), course));
+        enrol(session, CITY, "一郎");
+        TrainingSession moved = asTrainer(() -> sessions.change(session, Plans.at("別の会場", session.content())));
+
+        asTrainer(() -> sessions.cancel(moved, "台風のため"));
+
+        assertThat(toSend()).containsExactly(TrainingNotice.Kind.CANCELLED);
+        assertThat(SignIn.as(Role.VIEWER, () -> untold.of(session.id())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.kinds()).containsExactly(TrainingNotice.Kind.CANCELLED));
     }
 
     @Test

@@ -95,7 +95,7 @@ final class SessionSteps {
                 .askRequired(words.get("session.cancel"), because -> {
                     boolean done = Attempt.keeping(words, () -> {
                         sessions.cancel(session, because);
-                        Notices.in(words.texts()).success(words.get("session.moved", words.of(SessionState.CANCELLED)));
+                        Notices.in(words.texts()).success(words.get("session.cancelled.done"));
                     });
                     then.run();
                     return done;

@@ -131,7 +131,7 @@ class AskedReasonTest extends SpringBrowserlessTest {
 
         press("中止する");
 
-        assertThat(told()).anySatisfy(said -> assertThat(said).contains("中止にしました"));
+        assertThat(told()).anySatisfy(said -> assertThat(said).contains("研修会を中止しました"));
         assertThat(find(AskDialog.class).all()).isEmpty();
     }
 
