@@ -1,6 +1,7 @@
 package kurogo.intake.ui;
 
 import java.util.Optional;
+import kurogo.access.PersonalDataService;
 import kurogo.report.SourceFileReference;
 import kurogo.report.SourceFileService;
 import kurogo.report.Submission;
@@ -8,14 +9,16 @@ import kurogo.uikit.Download;
 import kurogo.uikit.DownloadButton;
 import org.springframework.stereotype.Component;
 
-/** Hands out the files versions were read from, byte for byte, to those who may see them. */
+/** Hands out the files versions were read from, byte for byte, to those who may see them. A report names its contact: who takes one stands in the trail. */
 @Component
 class VersionFiles {
 
     private final SourceFileService files;
+    private final PersonalDataService personal;
 
-    VersionFiles(SourceFileService files) {
+    VersionFiles(SourceFileService files, PersonalDataService personal) {
         this.files = files;
+        this.personal = personal;
     }
 
     /** A link to the file of a version; nothing when it was typed in or holds another municipality's report. */
@@ -24,7 +27,9 @@ class VersionFiles {
     }
 
     private DownloadButton link(SourceFileReference file) {
-        return new DownloadButton(
-                file.name(), () -> new Download(file.name(), "application/octet-stream", files.content(file.id())));
+        return DownloadButton.ofPersons(
+                file.name(),
+                () -> new Download(file.name(), "application/octet-stream", files.content(file.id())),
+                personal::taken);
     }
 }

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.access.CurrentUser;
+import kurogo.access.PersonalDataService;
 import kurogo.access.Role;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
@@ -54,15 +55,21 @@ public class MunicipalityView extends Screen implements HasUrlParameter<String>,
     private final transient MunicipalityService municipalities;
     private final transient TimelineService timelines;
     private final transient Briefing briefing;
+    private final transient PersonalDataService personal;
     private final boolean mayRecord;
     private final Div content = new Div();
     private transient Optional<MunicipalityPage> page = Optional.empty();
 
     MunicipalityView(
-            MunicipalityService municipalities, TimelineService timelines, Briefing briefing, CurrentUser user) {
+            MunicipalityService municipalities,
+            TimelineService timelines,
+            Briefing briefing,
+            PersonalDataService personal,
+            CurrentUser user) {
         this.municipalities = municipalities;
         this.timelines = timelines;
         this.briefing = briefing;
+        this.personal = personal;
         Role role = user.get().role();
         this.mayRecord = role == Role.PREFECTURE_STAFF || role == Role.ADMINISTRATOR;
         content.addClassName("kurogo-stack");
@@ -160,17 +167,19 @@ public class MunicipalityView extends Screen implements HasUrlParameter<String>,
                 });
     }
 
+    /** The briefing names the municipality's contact, with telephone and mail: who takes one stands in the trail. */
     private DownloadButton download(MunicipalityPage shown) {
         String name = texts().get(
                         "briefing.fileName",
                         shown.municipality().code().digits(),
                         shown.municipality().name());
-        return new DownloadButton(
+        return DownloadButton.ofPersons(
                 texts().get("briefing.download"),
                 () -> new Download(
                         name + ".pdf",
                         "application/pdf",
-                        briefing.of(shown.municipality().code(), texts())));
+                        briefing.of(shown.municipality().code(), texts())),
+                personal::taken);
     }
 
     private Component predecessors(List<Predecessor> predecessors) {
