@@ -3,6 +3,7 @@ package kurogo.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kurogo.access.ColleagueService;
 import kurogo.access.Role;
 import kurogo.area.master.MunicipalityCode;
@@ -23,6 +25,7 @@ import kurogo.training.BlockedPeriodService;
 import kurogo.training.Course;
 import kurogo.training.CourseKind;
 import kurogo.training.CourseService;
+import kurogo.training.CourseUnit;
 import kurogo.training.Enrolment;
 import kurogo.training.EnrolmentService;
 import kurogo.training.ParticipantService;
@@ -155,14 +158,7 @@ class DemoTraining {
 
     private SessionContent content(DemoTrainingFile.Session wanted, Course course, List<TeamMember> team) {
         List<SessionDay> days = wanted.days().stream()
-                .map(day -> new SessionDay(
-                        LocalDate.parse(day.day()),
-                        LocalTime.parse(day.begins()),
-                        LocalTime.parse(day.ends()),
-                        day.units().stream()
-                                .map(place ->
-                                        course.content().units().get(place).id())
-                                .toList()))
+                .map(day -> day(day, course.content().units()))
                 .toList();
         return new SessionContent(
                 course.id(),
@@ -177,6 +173,21 @@ class DemoTraining {
                 "",
                 "",
                 team);
+    }
+
+    private static SessionDay day(DemoTrainingFile.Day wanted, List<CourseUnit> course) {
+        List<Long> units =
+                wanted.units().stream().map(place -> course.get(place).id()).toList();
+        Map<Long, LocalTime> beginnings = new HashMap<>();
+        Optional.ofNullable(wanted.beginnings())
+                .ifPresent(times -> IntStream.range(0, times.size())
+                        .forEach(place -> beginnings.put(units.get(place), LocalTime.parse(times.get(place)))));
+        return new SessionDay(
+                LocalDate.parse(wanted.day()),
+                LocalTime.parse(wanted.begins()),
+                LocalTime.parse(wanted.ends()),
+                units,
+                beginnings);
     }
 
     /** A session still to come takes people, on whatever day before it the demo is tried. */

@@ -31,8 +31,13 @@ record DemoTrainingFile(List<Blocked> blocked, List<Session> sessions, List<Left
             List<Someone> people,
             @Nullable List<Answers> answers) {}
 
-    /** A day of a session, its units by their place in the course. */
-    record Day(String day, String begins, String ends, List<Integer> units) {}
+    /** A day of a session, its units by their place in the course, and when each of them begins where that is planned. */
+    record Day(
+            String day,
+            String begins,
+            String ends,
+            List<Integer> units,
+            @Nullable List<String> beginnings) {}
 
     /** Somebody put down for a session; without a municipality one of the prefecture's own. */
     record Someone(

@@ -1,8 +1,10 @@
 package kurogo.training;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kurogo.training.rule.Hours;
 
 /**
  * A session's list of who is there.
@@ -46,6 +48,31 @@ public record AttendanceSheet(
         return units.stream()
                 .filter(unit -> all || day.units().contains(unit.id()))
                 .toList();
+    }
+
+    /** From when to when a unit is taught, where its beginning is planned. */
+    public Optional<Hours> hours(CourseUnit unit) {
+        return session.content().days().stream()
+                .flatMap(day -> day.taught(units).stream())
+                .filter(one -> one.unit().equals(unit))
+                .flatMap(one -> one.hours().stream())
+                .findFirst();
+    }
+
+    /**
+     * The unit of a day people are marked in at a moment: the one that runs or comes next by the time table, the first where there is none. Nothing on
+     * other days.
+     */
+    public Optional<CourseUnit> unitAt(LocalDateTime moment) {
+        List<SessionDay> today = session.content().days().stream()
+                .filter(day -> day.day().equals(moment.toLocalDate()))
+                .toList();
+        return today.stream()
+                .filter(day -> !moment.toLocalTime().isAfter(day.ends()))
+                .findFirst()
+                .or(() -> today.stream().reduce((earlier, later) -> later))
+                .flatMap(day -> day.plan(units(day)).unitAt(moment.toLocalTime()))
+                .flatMap(unit -> unit(unit.id()));
     }
 
     /** A unit taught in the session. */

@@ -3,6 +3,7 @@ package kurogo.training;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -171,15 +172,20 @@ public class CheckInService {
             this.sheet = keeping.sheet(session);
             this.now = LocalDateTime.ofInstant(clock.instant(), JapanTime.ZONE);
             this.day = session.content().days().stream()
-                    .filter(one -> !one.day().atTime(one.ends()).isBefore(now))
+                    .filter(one -> !isOver(one))
                     .findFirst()
                     .orElse(session.content().days().getLast());
-            this.arrival = new Arrival(
-                    day.begins(),
-                    day.ends(),
-                    sheet.units(day).stream()
-                            .map(unit -> new Arrival.Unit(unit.id(), unit.minutes()))
-                            .toList());
+            this.arrival = arrival(day);
+        }
+
+        private Arrival arrival(SessionDay one) {
+            return new Arrival(one.plan(sheet.units(one)));
+        }
+
+        private boolean isOver(SessionDay one) {
+            LocalDate today = now.toLocalDate();
+            return one.day().isBefore(today)
+                    || one.day().equals(today) && arrival(one).isOverAt(now.toLocalTime());
         }
 
         CheckIn standing() {
@@ -193,13 +199,10 @@ public class CheckInService {
             if (early) {
                 return ready.as(CheckIn.State.EARLY);
             }
-            boolean over = !sheet.session().state().isAwaited()
-                    || now.toLocalDate().isAfter(day.day())
-                    || arrival.isOverAt(now.toLocalTime());
-            if (over) {
+            if (!sheet.session().state().isAwaited() || isOver(day)) {
                 return ready.as(CheckIn.State.OVER);
             }
-            if (arrival.units().isEmpty()) {
+            if (arrival.plan().units().isEmpty()) {
                 return ready.as(CheckIn.State.NO_UNIT);
             }
             return unmarked().isEmpty() ? ready.as(CheckIn.State.THERE) : ready;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kurogo.training.rule.Arrival;
+import kurogo.training.rule.DayPlan;
 import kurogo.training.rule.Stay;
 import kurogo.training.rule.UnitMinutes;
 
@@ -37,10 +37,7 @@ public record MeetingDay(SessionDay day, List<CourseUnit> units, List<MeetingRow
                 .toList();
     }
 
-    private Arrival plan() {
-        List<Arrival.Unit> taught = units.stream()
-                .map(unit -> new Arrival.Unit(unit.id(), unit.minutes()))
-                .toList();
-        return new Arrival(day.begins(), day.ends(), taught);
+    private DayPlan plan() {
+        return day.plan(units);
     }
 }

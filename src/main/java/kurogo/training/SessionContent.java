@@ -93,10 +93,7 @@ public record SessionContent(
         return new SessionContent(
                 courseId,
                 title,
-                days.stream()
-                        .map(one ->
-                                new SessionDay(one.day().plusDays(daysLater), one.begins(), one.ends(), one.units()))
-                        .toList(),
+                days.stream().map(one -> one.on(one.day().plusDays(daysLater))).toList(),
                 place,
                 online,
                 seats,

@@ -2,6 +2,7 @@ package kurogo.training;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
@@ -15,11 +16,17 @@ import org.springframework.stereotype.Component;
 class SessionFeed implements FeedSource {
 
     private final SessionRepository sessions;
+    private final CourseRepository courses;
     private final EnrolmentRepository enrolments;
     private final EnrolmentAccess access;
 
-    SessionFeed(SessionRepository sessions, EnrolmentRepository enrolments, EnrolmentAccess access) {
+    SessionFeed(
+            SessionRepository sessions,
+            CourseRepository courses,
+            EnrolmentRepository enrolments,
+            EnrolmentAccess access) {
         this.sessions = sessions;
+        this.courses = courses;
         this.enrolments = enrolments;
         this.access = access;
     }
@@ -27,18 +34,21 @@ class SessionFeed implements FeedSource {
     @Override
     public List<Event> concerning(LocalDate first, LocalDate last, Texts texts) {
         List<TrainingSession> all = sessions.between(first, last);
+        Map<Long, List<CourseUnit>> units = courses.all().stream()
+                .collect(Collectors.toMap(Course::id, course -> course.content().units()));
         return access.isReporter()
                 ? access.own()
-                        .map(municipality -> ofMunicipality(municipality, all, texts))
+                        .map(municipality -> ofMunicipality(municipality, all, units, texts))
                         .orElse(List.of())
                 : all.stream()
                         .filter(session -> session.isRunBy(access.id()))
-                        .flatMap(session -> SessionEvents.of(session, true, texts).stream())
+                        .flatMap(session -> SessionEvents.of(session, units(session, units), true, texts).stream())
                         .toList();
     }
 
     /** How to join online is for those with a seat. */
-    private List<Event> ofMunicipality(MunicipalityCode municipality, List<TrainingSession> all, Texts texts) {
+    private List<Event> ofMunicipality(
+            MunicipalityCode municipality, List<TrainingSession> all, Map<Long, List<CourseUnit>> units, Texts texts) {
         List<Enrolment> standing = enrolments.of(municipality).stream()
                 .filter(one -> one.isSeated() || one.isWaiting())
                 .toList();
@@ -49,7 +59,12 @@ class SessionFeed implements FeedSource {
                 .collect(Collectors.toSet());
         return all.stream()
                 .filter(session -> down.contains(session.id()))
-                .flatMap(session -> SessionEvents.of(session, seated.contains(session.id()), texts).stream())
+                .flatMap(session ->
+                        SessionEvents.of(session, units(session, units), seated.contains(session.id()), texts).stream())
                 .toList();
+    }
+
+    private static List<CourseUnit> units(TrainingSession session, Map<Long, List<CourseUnit>> units) {
+        return units.getOrDefault(session.content().courseId(), List.of());
     }
 }

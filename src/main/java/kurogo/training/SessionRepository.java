@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,11 +34,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SessionRepository {
 
-    private static final Field<List<Long>> UNITS = multiset(select(TRAINING_DAY_UNIT.UNIT_ID)
-                    .from(TRAINING_DAY_UNIT)
-                    .where(TRAINING_DAY_UNIT.SESSION_ID.eq(TRAINING_DAY.SESSION_ID))
-                    .and(TRAINING_DAY_UNIT.PLACE.eq(TRAINING_DAY.PLACE)))
-            .convertFrom(rows -> rows.map(row -> row.value1()));
+    private static final Field<List<Beginning>> UNITS = multiset(
+                    select(TRAINING_DAY_UNIT.UNIT_ID, TRAINING_DAY_UNIT.BEGINS_AT)
+                            .from(TRAINING_DAY_UNIT)
+                            .where(TRAINING_DAY_UNIT.SESSION_ID.eq(TRAINING_DAY.SESSION_ID))
+                            .and(TRAINING_DAY_UNIT.PLACE.eq(TRAINING_DAY.PLACE)))
+            .convertFrom(rows -> rows.map(row -> new Beginning(row.value1(), Optional.ofNullable(row.value2()))));
 
     private static final Field<List<SessionDay>> DAYS = multiset(
                     select(TRAINING_DAY.HELD_ON, TRAINING_DAY.BEGINS_AT, TRAINING_DAY.ENDS_AT, UNITS)
@@ -45,7 +47,7 @@ class SessionRepository {
                             .where(TRAINING_DAY.SESSION_ID.eq(TRAINING_SESSION.ID))
                             .orderBy(TRAINING_DAY.PLACE))
             .convertFrom(
-                    rows -> rows.map(row -> new SessionDay(row.value1(), row.value2(), row.value3(), row.value4())));
+                    rows -> rows.map(row -> Beginning.day(row.value1(), row.value2(), row.value3(), row.value4())));
 
     private static final Field<List<TeamMember>> TEAM = multiset(
                     select(TRAINING_TEAM.ROLE, TRAINING_TEAM.USER_ID, TRAINING_TEAM.NAME)
@@ -54,6 +56,17 @@ class SessionRepository {
                             .orderBy(TRAINING_TEAM.PLACE))
             .convertFrom(rows -> rows.map(row -> new TeamMember(
                     TeamMember.Role.valueOf(row.value1()), Optional.ofNullable(row.value2()), row.value3())));
+
+    /** A unit of a day, and when it begins where that is planned. */
+    private record Beginning(long unit, Optional<LocalTime> at) {
+
+        static SessionDay day(LocalDate day, LocalTime begins, LocalTime ends, List<Beginning> units) {
+            Map<Long, LocalTime> planned = new HashMap<>();
+            units.forEach(one -> one.at().ifPresent(at -> planned.put(one.unit(), at)));
+            return new SessionDay(
+                    day, begins, ends, units.stream().map(Beginning::unit).toList(), planned);
+        }
+    }
 
     private final DSLContext database;
 
@@ -250,7 +263,8 @@ class SessionRepository {
                     .forEach(unit -> rows.add(database.insertInto(TRAINING_DAY_UNIT)
                             .set(TRAINING_DAY_UNIT.SESSION_ID, id)
                             .set(TRAINING_DAY_UNIT.PLACE, at)
-                            .set(TRAINING_DAY_UNIT.UNIT_ID, unit)));
+                            .set(TRAINING_DAY_UNIT.UNIT_ID, unit)
+                            .set(TRAINING_DAY_UNIT.BEGINS_AT, day.beginnings().get(unit))));
         }
         int seat = 0;
         for (TeamMember member : content.team()) {

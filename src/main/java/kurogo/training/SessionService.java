@@ -3,11 +3,8 @@ package kurogo.training;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForPrefecture;
@@ -27,6 +24,8 @@ public class SessionService {
 
     private final SessionRepository sessions;
     private final WhatWasMarked marked;
+    private final CourseRepository courses;
+    private final HeldCourseRepository held;
     private final SeatGiving seats;
     private final Telling telling;
     private final Uids uids;
@@ -37,6 +36,8 @@ public class SessionService {
     SessionService(
             SessionRepository sessions,
             WhatWasMarked marked,
+            CourseRepository courses,
+            HeldCourseRepository held,
             SeatGiving seats,
             Telling telling,
             Uids uids,
@@ -45,6 +46,8 @@ public class SessionService {
             Clock clock) {
         this.sessions = sessions;
         this.marked = marked;
+        this.courses = courses;
+        this.held = held;
         this.seats = seats;
         this.telling = telling;
         this.uids = uids;
@@ -87,7 +90,8 @@ public class SessionService {
      */
     @ForTrainers
     public TrainingSession plan(SessionContent content) {
-        requireComplete(content);
+        SessionCheck.require(content);
+        SessionCheck.requireTimeTable(content, courses.find(content.courseId()));
         long id = sessions.insert(
                 uids.next(), content, clock.instant(), user.get().displayName());
         TrainingSession planned = sessions.find(id).orElseThrow();
@@ -120,9 +124,11 @@ public class SessionService {
     @ForTrainers
     public TrainingSession change(TrainingSession seen, SessionContent content) {
         TrainingRefused.when(!seen.state().stands(), Reason.NOT_POSSIBLE_NOW);
-        requireComplete(content);
+        SessionCheck.require(content);
         TrainingSession locked = sessions.lock(seen.id()).orElseThrow();
         marked.requireKept(locked, content);
+        SessionCheck.requireTimeTable(
+                content, courses.find(content.courseId()).map(now -> held.asHeld(seen.id(), now)));
         TrainingRefused.when(!seats.suffice(locked, content.seats()), Reason.SEATS_TAKEN);
         TrainingSession changed = keep(seen, content, seen.state(), "", "training.changed");
         seats.moveUp(changed);
@@ -184,35 +190,6 @@ public class SessionService {
         TrainingSession kept = sessions.find(seen.id()).orElseThrow();
         auditTrail.record(action, subject(seen.id()), seen, kept);
         return kept;
-    }
-
-    private static void requireComplete(SessionContent content) {
-        TrainingRefused.when(content.title().isBlank(), Reason.TITLE_MISSING);
-        TrainingRefused.when(content.days().isEmpty(), Reason.NO_DAY);
-        TrainingRefused.when(
-                content.days().stream().anyMatch(day -> !day.begins().isBefore(day.ends())), Reason.HOURS);
-        TrainingRefused.when(overlap(content.days()), Reason.HOURS);
-        TrainingRefused.when(teachesTwice(content.days()), Reason.HOURS);
-        TrainingRefused.when(leavesADayOpen(content.days()), Reason.DAY_WITHOUT_UNIT);
-        TrainingRefused.when(content.seats().all() < 1, Reason.NO_SEATS);
-        TrainingRefused.when(content.seats().atPlace() > 0 && content.place().isBlank(), Reason.PLACE_MISSING);
-        TrainingRefused.when(content.deadline().isAfter(content.firstDay()), Reason.DEADLINE);
-    }
-
-    private static boolean overlap(List<SessionDay> days) {
-        return IntStream.range(1, days.size())
-                .anyMatch(
-                        later -> days.subList(0, later).stream().anyMatch(before -> before.overlaps(days.get(later))));
-    }
-
-    private static boolean teachesTwice(List<SessionDay> days) {
-        Set<Long> units = new HashSet<>();
-        return days.stream().flatMap(day -> day.units().stream()).anyMatch(unit -> !units.add(unit));
-    }
-
-    /** What is taught on a single day goes without saying; on several, attendance is kept by what is taught on each. */
-    private static boolean leavesADayOpen(List<SessionDay> days) {
-        return days.size() > 1 && days.stream().anyMatch(day -> day.units().isEmpty());
     }
 
     static String subject(long id) {

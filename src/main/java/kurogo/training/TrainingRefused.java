@@ -20,6 +20,10 @@ public final class TrainingRefused extends RuntimeException {
         NO_DAY,
         /** A day that ends before it begins, or the same hours twice. */
         HOURS,
+        /** A unit is to be taught before its day begins or after it ends. */
+        UNIT_OUTSIDE_DAY,
+        /** Two units of a day are to be taught at the same time. */
+        UNITS_TOGETHER,
         /** One of several days names nothing that is taught on it. */
         DAY_WITHOUT_UNIT,
         NO_SEATS,
@@ -98,18 +102,19 @@ public final class TrainingRefused extends RuntimeException {
 
     /** Sessions are planned to teach a unit that is to go. */
     static TrainingRefused stillTaught(List<TrainingSession> sessions) {
-        return new TrainingRefused(
+        return about(
                 Reason.UNIT_PLANNED,
-                List.of(),
                 sessions.stream().map(session -> session.content().title()).toList());
     }
 
     /** Somebody is marked in units a session is to teach no more. */
     static TrainingRefused unitMarked(List<CourseUnit> units) {
-        return new TrainingRefused(
-                Reason.UNIT_MARKED,
-                List.of(),
-                units.stream().map(CourseUnit::title).toList());
+        return about(Reason.UNIT_MARKED, units.stream().map(CourseUnit::title).toList());
+    }
+
+    /** Something that can be named stands in the way. */
+    static TrainingRefused about(Reason reason, List<String> titles) {
+        return new TrainingRefused(reason, List.of(), titles);
     }
 
     /** The sessions or units that stand in the way, where some do. */

@@ -240,11 +240,11 @@ class AfterTheSessionTest {
     @Test
     void aSessionIsAFileForCalendarsWhichLearnOfItsCancelling() {
         Texts texts = Texts.in(Locale.JAPANESE);
-        assertThat(SessionEvents.file(session, texts))
+        assertThat(SessionEvents.file(session, List.of(), texts))
                 .contains("BEGIN:VEVENT", "UID:" + session.uid(), "DTSTART;TZID=Asia/Tokyo:");
 
         TrainingSession cancelled = asTrainer(() -> sessions.cancel(session, "台風のため"));
 
-        assertThat(SessionEvents.file(cancelled, texts)).contains("STATUS:CANCELLED");
+        assertThat(SessionEvents.file(cancelled, List.of(), texts)).contains("STATUS:CANCELLED");
     }
 }

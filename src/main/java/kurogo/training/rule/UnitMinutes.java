@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * The minutes that count of each unit of a day, by what a meeting's list says of somebody. Where it tells from when to when, it is what lies within the
- * hours in which a unit is taken to be taught; where it tells how long only, the same share of each. Nine tenths of a unit are all of it.
+ * hours in which a unit is taught, or taken to be where they are not planned; where it tells how long only, the same share of each. Nine tenths of a unit are all of it.
  */
 public final class UnitMinutes {
 
@@ -27,7 +27,7 @@ public final class UnitMinutes {
      * @param day the day
      * @param stays each time they were there
      */
-    public static Map<Long, Integer> of(Arrival plan, LocalDate day, Collection<Stay> stays) {
+    public static Map<Long, Integer> of(DayPlan plan, LocalDate day, Collection<Stay> stays) {
         Map<Long, Integer> minutes = new LinkedHashMap<>();
         Map<Long, Stay.Span> hours = plan.hoursOn(day);
         boolean told = stays.stream().allMatch(stay -> isOn(stay, day));
@@ -44,7 +44,7 @@ public final class UnitMinutes {
     }
 
     /** Units somebody came to only when they had begun, as far as the list tells from when to when they were there. */
-    public static Set<Long> late(Arrival plan, LocalDate day, Collection<Stay> stays) {
+    public static Set<Long> late(DayPlan plan, LocalDate day, Collection<Stay> stays) {
         return plan.hoursOn(day).entrySet().stream()
                 .filter(unit -> within(unit.getValue(), stays).stream()
                         .flatMap(stay -> stay.span().stream())
@@ -66,9 +66,9 @@ public final class UnitMinutes {
                 .toList();
     }
 
-    private static int percent(Arrival plan, Collection<Stay> stays) {
+    private static int percent(DayPlan plan, Collection<Stay> stays) {
         int whole = Math.max(
-                1, plan.units().stream().mapToInt(Arrival.Unit::minutes).sum());
+                1, plan.units().stream().mapToInt(DayPlan.Unit::minutes).sum());
         return Math.min(WHOLE, Stay.minutes(stays) * WHOLE / whole);
     }
 }

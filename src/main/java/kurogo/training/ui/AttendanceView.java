@@ -15,8 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.time.LocalDateTime;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
 import kurogo.calendar.JapanTime;
@@ -96,11 +95,12 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
         }
         FilterBar filters = new FilterBar(words.get("filters"));
         Filter<CourseUnit> unit = filters.select(
-                UNIT,
-                words.get("attendance.unit"),
-                sheet.units(),
-                one -> Long.toString(one.id()),
-                one -> words.unit(one, session.content()));
+                        UNIT,
+                        words.get("attendance.unit"),
+                        sheet.units(),
+                        one -> Long.toString(one.id()),
+                        one -> words.unit(one, sheet))
+                .wide();
         filters.read(withUnit(event.getLocation().getQueryParameters(), sheet));
         boolean mayMark = attendance.mayMark(session);
         actions(
@@ -127,13 +127,10 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
         }
     }
 
-    /** What is taught today stands first where the address names no unit. */
+    /** What is taught now, or else today, stands first where the address names no unit. */
     private QueryParameters withUnit(QueryParameters address, AttendanceSheet sheet) {
-        LocalDate today = JapanTime.today(clock);
-        return sheet.units().stream()
+        return sheet.unitAt(LocalDateTime.ofInstant(clock.instant(), JapanTime.ZONE))
                 .filter(one -> address.getSingleParameter(UNIT).isEmpty())
-                .filter(one -> sheet.session().content().dayOf(one.id()).equals(Optional.of(today)))
-                .findFirst()
                 .map(one -> address.merging(UNIT, Long.toString(one.id())))
                 .orElse(address);
     }

@@ -9,15 +9,17 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kurogo.training.CourseUnit;
 import kurogo.training.SessionDay;
+import kurogo.training.rule.Hours;
 import kurogo.uikit.DayField;
 import kurogo.uikit.Symbol;
 
-/** One day while a session is planned: its hours and what is taught on it. */
+/** One day while a session is planned: its hours, what is taught on it, and when each unit begins where that is planned. */
 final class DayLine extends Div {
 
     private static final Duration STEP = Duration.ofMinutes(30);
@@ -26,6 +28,8 @@ final class DayLine extends Div {
     private final TimePicker begins;
     private final TimePicker ends;
     private final MultiSelectComboBox<CourseUnit> units;
+    private final TimeTableFields timeTable;
+    private transient List<CourseUnit> course = List.of();
 
     DayLine(
             Optional<SessionDay> planned,
@@ -39,10 +43,12 @@ final class DayLine extends Div {
         this.ends =
                 hour(words.get("session.ends"), planned.map(SessionDay::ends).orElse(LocalTime.of(16, 0)));
         this.units = new MultiSelectComboBox<>(words.get("session.units"));
+        this.timeTable = new TimeTableFields(planned.map(SessionDay::beginnings).orElse(Map.of()), this::hours, words);
         addClassNames("kurogo-training-line", "kurogo-day-line");
         day.setRequiredIndicatorVisible(true);
         planned.map(SessionDay::day).ifPresent(day::setValue);
         units.setItemLabelGenerator(CourseUnit::title);
+        units.addValueChangeListener(change -> timeTable.show(taught()));
         teach(taught, planned.map(SessionDay::units).orElse(List.of()));
         day.addValueChangeListener(change -> typed.run());
         begins.addValueChangeListener(change -> typed.run());
@@ -50,7 +56,7 @@ final class DayLine extends Div {
         Button away = new Button(Symbol.CLOSE.icon(), click -> remove.accept(this));
         away.addThemeVariants(ButtonVariant.TERTIARY);
         away.setAriaLabel(words.get("session.removeDay"));
-        add(day, begins, ends, units, away);
+        add(day, begins, ends, units, away, timeTable);
     }
 
     private static TimePicker hour(String label, LocalTime value) {
@@ -62,21 +68,32 @@ final class DayLine extends Div {
     }
 
     /** Offers the units of another course. */
-    void teach(List<CourseUnit> taught, List<Long> chosen) {
-        units.setItems(taught);
+    void teach(List<CourseUnit> offered, List<Long> chosen) {
+        course = List.copyOf(offered);
+        units.setItems(offered);
         units.setValue(
-                taught.stream().filter(unit -> chosen.contains(unit.id())).collect(Collectors.toSet()));
+                offered.stream().filter(unit -> chosen.contains(unit.id())).collect(Collectors.toSet()));
+    }
+
+    /** The units that are chosen, in the order of the course. */
+    private List<CourseUnit> taught() {
+        return course.stream().filter(units.getValue()::contains).toList();
+    }
+
+    private Optional<Hours> hours() {
+        return begins.isEmpty() || ends.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Hours(begins.getValue(), ends.getValue()));
     }
 
     /** The day as it stands; nothing while its day or hours are missing. */
     Optional<SessionDay> value() {
-        if (day.isEmpty() || begins.isEmpty() || ends.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new SessionDay(
-                day.getValue(),
-                begins.getValue(),
-                ends.getValue(),
-                units.getValue().stream().map(CourseUnit::id).sorted().toList()));
+        return Optional.ofNullable(day.getValue())
+                .flatMap(one -> hours().map(hours -> new SessionDay(
+                        one,
+                        hours.from(),
+                        hours.to(),
+                        taught().stream().map(CourseUnit::id).sorted().toList(),
+                        timeTable.value())));
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import kurogo.training.Course;
-import kurogo.training.CourseUnit;
 import kurogo.training.SessionContent;
 import kurogo.training.SessionDay;
 import kurogo.training.TeamMember;
@@ -51,18 +50,30 @@ final class SessionFacts extends DescriptionList {
 
     private Div days(SessionContent content, Course course) {
         Div days = new Div();
-        content.days().forEach(day -> {
-            List<String> units = course.content().units().stream()
-                    .filter(unit -> day.units().contains(unit.id()))
-                    .map(CourseUnit::title)
-                    .toList();
-            days.add(new Div(new Span(line(day, units))));
-        });
+        content.days()
+                .forEach(day ->
+                        days.add(day(day, words.taught(day, course.content().units()))));
+        if (content.days().stream().anyMatch(day -> day.beginnings().isEmpty())) {
+            days.add(quiet(words.get("timeTable.none")));
+        }
         return days;
     }
 
-    private String line(SessionDay day, List<String> units) {
-        return units.isEmpty() ? words.when(day) : words.get("noted", words.when(day), words.list(units));
+    /** A day with what is taught on it, a line each where that has hours. */
+    private Div day(SessionDay day, List<String> taught) {
+        if (day.beginnings().isEmpty()) {
+            return new Div(
+                    taught.isEmpty() ? words.when(day) : words.get("noted", words.when(day), words.list(taught)));
+        }
+        Div lines = new Div(new Div(words.when(day)));
+        taught.forEach(line -> lines.add(quiet(line)));
+        return lines;
+    }
+
+    private static Div quiet(String line) {
+        Div quiet = new Div(line);
+        quiet.addClassName("kurogo-quiet");
+        return quiet;
     }
 
     private String team(SessionContent content, TeamMember.Role role) {

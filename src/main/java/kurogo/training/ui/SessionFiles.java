@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.export.MailDraft;
 import kurogo.followup.ical.CalendarText;
+import kurogo.training.CourseUnit;
 import kurogo.training.Enrolment;
 import kurogo.training.Participant;
 import kurogo.training.SessionContent;
@@ -23,11 +24,11 @@ final class SessionFiles {
         this.words = words;
     }
 
-    Download calendar(TrainingSession session) {
+    Download calendar(TrainingSession session, List<CourseUnit> course) {
         return new Download(
                 session.content().title() + ".ics",
                 CalendarText.MEDIA_TYPE,
-                SessionEvents.file(session, words.texts()).getBytes(StandardCharsets.UTF_8));
+                SessionEvents.file(session, course, words.texts()).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kurogo.training.Course;
 import kurogo.training.SessionService;
 import kurogo.training.SessionState;
 import kurogo.training.TrainingSession;
@@ -18,6 +19,7 @@ import kurogo.uikit.Notices;
 final class SessionSteps {
 
     private final TrainingSession session;
+    private final Course course;
     private final SessionService sessions;
     private final EnrolmentWork people;
     private final TrainingWords words;
@@ -33,6 +35,7 @@ final class SessionSteps {
      */
     SessionSteps(
             TrainingSession session,
+            Course course,
             SessionService sessions,
             EnrolmentWork people,
             TrainingWords words,
@@ -40,6 +43,7 @@ final class SessionSteps {
             boolean mayWrite,
             Runnable then) {
         this.session = session;
+        this.course = course;
         this.sessions = sessions;
         this.people = people;
         this.words = words;
@@ -52,7 +56,9 @@ final class SessionSteps {
     Component[] all() {
         List<Component> steps = new ArrayList<>();
         steps.add(new Anchor("training", words.get("back")));
-        steps.add(new DownloadButton(words.get("session.ics"), () -> new SessionFiles(words).calendar(session)));
+        steps.add(new DownloadButton(
+                words.get("session.ics"),
+                () -> new SessionFiles(words).calendar(session, course.content().units())));
         if (mayWrite) {
             steps.add(DownloadButton.ofPersons(
                     words.get("session.mail"),

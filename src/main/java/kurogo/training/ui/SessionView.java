@@ -65,7 +65,14 @@ public class SessionView extends Screen implements BeforeEnterObserver {
         title(session.content().title());
         subtitle(words.get("session.subtitle", course.title(), words.when(session.content())));
         actions(new SessionSteps(
-                        session, work.sessions(), people, words, JapanTime.today(clock), mayWrite, () -> show(id))
+                        session,
+                        course,
+                        work.sessions(),
+                        people,
+                        words,
+                        JapanTime.today(clock),
+                        mayWrite,
+                        () -> show(id))
                 .all());
         content.removeAll();
         content.add(

@@ -45,7 +45,8 @@ final class SignInSheet {
             head.appendElement("th").text(words.get(key));
         }
         for (CourseUnit unit : sheet.units()) {
-            head.appendElement("th").addClass("sign").text(unit.title());
+            Element sign = head.appendElement("th").addClass("sign").text(unit.title());
+            sheet.hours(unit).ifPresent(hours -> sign.appendElement("div").text(words.hours(hours)));
         }
         Element rows = table.appendElement("tbody");
         sheet.people().stream()

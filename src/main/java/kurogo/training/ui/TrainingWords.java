@@ -17,6 +17,7 @@ import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodNames;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.text.Texts;
+import kurogo.training.AttendanceSheet;
 import kurogo.training.Clash;
 import kurogo.training.Course;
 import kurogo.training.CourseReach;
@@ -153,12 +154,28 @@ final class TrainingWords {
         return get("Refused." + refused.reason().name(), list(refused.titles()));
     }
 
-    /** A unit, with its day where the session has several. */
-    String unit(CourseUnit unit, SessionContent content) {
-        return content.dayOf(unit.id())
-                .filter(day -> content.days().size() > 1)
-                .map(day -> get("attendance.unit.on", unit.title(), shortDay(day)))
-                .orElse(unit.title());
+    /** A unit, with its day where the session has several, and with its hours where they are planned. */
+    String unit(CourseUnit unit, AttendanceSheet sheet) {
+        SessionContent content = sheet.session().content();
+        Optional<String> day = content.dayOf(unit.id())
+                .filter(one -> content.days().size() > 1)
+                .map(this::shortDay);
+        Optional<String> hours = sheet.hours(unit).map(this::hours);
+        String when = day.map(
+                        one -> hours.map(each -> days.dayAndHours(one, each)).orElse(one))
+                .or(() -> hours)
+                .orElse("");
+        return when.isEmpty() ? unit.title() : get("attendance.unit.on", unit.title(), when);
+    }
+
+    /** What is taught on a day as it follows each other, with hours where they are planned: 10:00～11:00 理念. */
+    List<String> taught(SessionDay day, List<CourseUnit> course) {
+        return day.taught(course).stream()
+                .map(one -> one.hours()
+                        .map(hours ->
+                                get("timeTable.line", hours(hours), one.unit().title()))
+                        .orElse(one.unit().title()))
+                .toList();
     }
 
     /** Why a tap is not kept. */

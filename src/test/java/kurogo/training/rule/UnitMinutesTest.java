@@ -14,8 +14,8 @@ class UnitMinutesTest {
     private static final LocalDate DAY = LocalDate.of(2027, 6, 9);
 
     /** Three hours of units in five hours: the second is taken to begin at 13:00. */
-    private static final Arrival PLAN = new Arrival(
-            LocalTime.of(10, 0), LocalTime.of(15, 0), List.of(new Arrival.Unit(1, 60), new Arrival.Unit(2, 120)));
+    private static final DayPlan PLAN = new DayPlan(
+            LocalTime.of(10, 0), LocalTime.of(15, 0), List.of(new DayPlan.Unit(1, 60), new DayPlan.Unit(2, 120)));
 
     private static Stay stay(int fromHour, int fromMinute, int toHour, int toMinute) {
         Stay.Span span = new Stay.Span(DAY.atTime(fromHour, fromMinute), DAY.atTime(toHour, toMinute));
@@ -42,7 +42,7 @@ class UnitMinutesTest {
 
     @Test
     void aUnitAloneMayBeTaughtAtAnyTimeOfTheDay() {
-        Arrival alone = new Arrival(LocalTime.of(10, 0), LocalTime.of(15, 0), List.of(new Arrival.Unit(1, 60)));
+        DayPlan alone = new DayPlan(LocalTime.of(10, 0), LocalTime.of(15, 0), List.of(new DayPlan.Unit(1, 60)));
 
         assertThat(UnitMinutes.of(alone, DAY, List.of(stay(13, 0, 14, 0)))).isEqualTo(Map.of(1L, 60));
     }
@@ -69,5 +69,48 @@ class UnitMinutesTest {
         assertThat(UnitMinutes.late(PLAN, DAY, List.of(new Stay("", Optional.empty(), Optional.empty(), 30))))
                 .as("nothing tells from when")
                 .isEmpty();
+    }
+
+    /** An hour before noon and two after an hour and a half for lunch, in a day that goes on for half an hour. */
+    private static final DayPlan LUNCH = new DayPlan(
+            LocalTime.of(10, 0),
+            LocalTime.of(16, 0),
+            List.of(
+                    new DayPlan.Unit(1, 60, Optional.of(LocalTime.of(10, 30))),
+                    new DayPlan.Unit(2, 120, Optional.of(LocalTime.of(13, 0)))));
+
+    @Test
+    void byATimeTableWhoeverLeavesForLunchAndComesBackWasThereInAll() {
+        List<Stay> stays = List.of(stay(10, 25, 11, 35), stay(12, 55, 15, 5));
+
+        assertThat(UnitMinutes.of(LUNCH, DAY, stays)).isEqualTo(Map.of(1L, 60, 2L, 120));
+        assertThat(UnitMinutes.late(LUNCH, DAY, stays)).isEmpty();
+    }
+
+    @Test
+    void byATimeTableWhoeverIsBackLateFromLunchIsLateAndWhoeverGoesBeforeTheEndIsNot() {
+        List<Stay> back = List.of(stay(10, 0, 11, 30), stay(13, 30, 15, 0));
+        List<Stay> gone = List.of(stay(10, 0, 14, 0));
+
+        assertThat(UnitMinutes.of(LUNCH, DAY, back)).isEqualTo(Map.of(1L, 60, 2L, 90));
+        assertThat(UnitMinutes.late(LUNCH, DAY, back)).containsExactly(2L);
+        assertThat(UnitMinutes.of(LUNCH, DAY, gone)).isEqualTo(Map.of(1L, 60, 2L, 60));
+        assertThat(UnitMinutes.late(LUNCH, DAY, gone)).isEmpty();
+    }
+
+    @Test
+    void byATimeTableLunchItselfAndTheHourBehindTheLastUnitCountForNothing() {
+        assertThat(UnitMinutes.of(LUNCH, DAY, List.of(stay(11, 30, 13, 0), stay(15, 0, 16, 0))))
+                .isEmpty();
+    }
+
+    @Test
+    void aUnitAloneOfWhichItIsPlannedWhenItBeginsIsTaughtThen() {
+        DayPlan alone = new DayPlan(
+                LocalTime.of(10, 0),
+                LocalTime.of(15, 0),
+                List.of(new DayPlan.Unit(1, 60, Optional.of(LocalTime.of(13, 0)))));
+
+        assertThat(UnitMinutes.of(alone, DAY, List.of(stay(10, 0, 13, 30)))).isEqualTo(Map.of(1L, 30));
     }
 }
