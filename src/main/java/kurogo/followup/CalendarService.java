@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kurogo.access.ForPrefecture;
 import kurogo.followup.CalendarEntry.Kind;
 import kurogo.followup.Engagement.Matter;
+import kurogo.text.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class CalendarService {
 
     private final ObjectProvider<CalendarSource> sources;
+    private final ObjectProvider<RemarkSource> remarks;
     private final ConversationRepository conversations;
     private final Readers readers;
 
-    CalendarService(ObjectProvider<CalendarSource> sources, ConversationRepository conversations, Readers readers) {
+    CalendarService(
+            ObjectProvider<CalendarSource> sources,
+            ObjectProvider<RemarkSource> remarks,
+            ConversationRepository conversations,
+            Readers readers) {
         this.sources = sources;
+        this.remarks = remarks;
         this.conversations = conversations;
         this.readers = readers;
     }
@@ -54,6 +61,21 @@ public class CalendarService {
         return entries.entrySet().stream()
                 .map(day -> day(day.getKey(), day.getValue(), counts.getOrDefault(day.getKey(), 0), mostADay))
                 .toList();
+    }
+
+    /**
+     * What is said of days between two days, both included, beside what is planned for them; days of which nothing is said are left out.
+     *
+     * @param texts the words and the language to say it in
+     */
+    public Map<LocalDate, List<DayRemark>> remarks(LocalDate first, LocalDate last, Texts texts) {
+        List<Remark> all = remarks.stream()
+                .flatMap(source -> source.remarks(first, last, texts).stream())
+                .toList();
+        Map<LocalDate, List<DayRemark>> said = new TreeMap<>();
+        first.datesUntil(last.plusDays(1)).forEach(day -> said.put(day, DayRemark.on(day, all)));
+        said.values().removeIf(List::isEmpty);
+        return said;
     }
 
     private static CalendarDay day(LocalDate day, List<CalendarEntry> entries, int count, int most) {

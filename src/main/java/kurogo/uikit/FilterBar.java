@@ -2,6 +2,7 @@ package kurogo.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -29,6 +30,7 @@ import kurogo.text.Texts;
 public final class FilterBar extends Div {
 
     private static final int TYPING_PAUSE = 400;
+    private static final String NO = "no";
     private static final Filter.Codec<String> TEXT = new Filter.Codec<>() {
         @Override
         public Optional<String> write(String choice) {
@@ -141,6 +143,21 @@ public final class FilterBar extends Div {
                 return items.stream()
                         .filter(item -> named.contains(id.apply(item)))
                         .collect(Collectors.toSet());
+            }
+        }));
+    }
+
+    /** Adds a choice of yes or no; yes stands when the address does not say no. */
+    public Filter<Boolean> yesUnlessSaid(String parameter, String label) {
+        return add(new Filter<>(parameter, new Checkbox(label), new Filter.Codec<>() {
+            @Override
+            public Optional<String> write(Boolean choice) {
+                return choice ? Optional.empty() : Optional.of(NO);
+            }
+
+            @Override
+            public Boolean read(Optional<String> text) {
+                return text.filter(NO::equals).isEmpty();
             }
         }));
     }

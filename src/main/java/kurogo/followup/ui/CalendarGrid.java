@@ -14,13 +14,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kurogo.followup.CalendarDay;
 import kurogo.followup.CalendarEntry;
+import kurogo.followup.DayRemark;
 
 /** A month or a week, a cell a day. */
 final class CalendarGrid extends Div {
 
     private static final int WEEK = 7;
 
-    CalendarGrid(CalendarSpan span, LocalDate shown, List<CalendarDay> days, FollowUpWords words, CalendarDesk desk) {
+    /**
+     * A grid.
+     *
+     * @param remarks what is said of days beside what is planned for them
+     */
+    CalendarGrid(
+            CalendarSpan span,
+            LocalDate shown,
+            List<CalendarDay> days,
+            Map<LocalDate, List<DayRemark>> remarks,
+            FollowUpWords words,
+            CalendarDesk desk) {
         addClassNames("kurogo-calendar", "kurogo-calendar-" + span.name().toLowerCase(Locale.ROOT));
         Map<LocalDate, CalendarDay> filled =
                 days.stream().collect(Collectors.toMap(CalendarDay::day, Function.identity()));
@@ -31,7 +43,8 @@ final class CalendarGrid extends Div {
             add(head);
         }
         first.datesUntil(span.last(shown).plusDays(1)).forEach(day -> {
-            Div cell = cell(day, Optional.ofNullable(filled.get(day)), words, desk);
+            Div cell =
+                    cell(day, remarks.getOrDefault(day, List.of()), Optional.ofNullable(filled.get(day)), words, desk);
             cell.setClassName(
                     "kurogo-calendar-other", span == CalendarSpan.MONTH && day.getMonth() != shown.getMonth());
             cell.setClassName("kurogo-calendar-today", day.equals(desk.today()));
@@ -39,7 +52,12 @@ final class CalendarGrid extends Div {
         });
     }
 
-    private static Div cell(LocalDate day, Optional<CalendarDay> filled, FollowUpWords words, CalendarDesk desk) {
+    private static Div cell(
+            LocalDate day,
+            List<DayRemark> remarks,
+            Optional<CalendarDay> filled,
+            FollowUpWords words,
+            CalendarDesk desk) {
         Div cell = new Div();
         cell.addClassName("kurogo-calendar-day");
         Optional<String> holiday = Holidays.on(day, words);
@@ -54,6 +72,9 @@ final class CalendarGrid extends Div {
         head.addClassName("kurogo-calendar-head");
         holiday.ifPresent(name -> head.add(new Span(name)));
         cell.add(head);
+        if (!remarks.isEmpty()) {
+            cell.add(new DayRemarks(remarks, words));
+        }
         filled.ifPresent(something -> cell.add(new DayEntries(something, words, desk, false)));
         if (desk.mayMove()) {
             DropTarget<Div> target = DropTarget.create(cell);

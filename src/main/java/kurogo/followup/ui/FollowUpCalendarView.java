@@ -36,6 +36,8 @@ import kurogo.uikit.Screen;
 @StyleSheet("themes/kurogo/followup.css")
 public class FollowUpCalendarView extends Screen implements AfterNavigationObserver {
 
+    private static final String VIEW = "view";
+
     private final transient CalendarService calendar;
     private final transient ConversationService conversations;
     private final transient ActionService actions;
@@ -70,25 +72,23 @@ public class FollowUpCalendarView extends Screen implements AfterNavigationObser
         QueryParameters query = event.getLocation().getQueryParameters();
         FilterBar filters = new FilterBar(words.get("filters"));
         Filter<CalendarSpan> span = filters.select(
-                "view",
-                words.get("calendar.view"),
-                List.of(CalendarSpan.values()),
-                one -> one.name().toLowerCase(Locale.ROOT),
-                words::of);
+                VIEW, words.get("calendar.view"), List.of(CalendarSpan.values()), FollowUpCalendarView::id, words::of);
         Filter<Scope> scope = ScopeFilter.in(filters, words);
+        Filter<Boolean> remarks = filters.yesUnlessSaid("remarks", words.get("calendar.remarks"));
         filters.read(query);
+        remarks.offered(span.value().isGrid());
         LocalDate day = query.getSingleParameter("day").flatMap(DayText::read).orElse(JapanTime.today(clock));
         add(FollowUpNav.at(FollowUpNav.Place.CALENDAR, words), filters);
-        add(steps(span.value(), scope.value(), day), content);
-        showAnew = () -> show(span.value(), scope.value(), day);
+        add(steps(span.value(), filters.toAddress(), day), content);
+        showAnew = () -> show(span.value(), scope.value(), remarks.value(), filters.toAddress(), day);
         showAnew.run();
     }
 
-    private Div steps(CalendarSpan span, Scope scope, LocalDate day) {
+    private Div steps(CalendarSpan span, QueryParameters chosen, LocalDate day) {
         Div steps = new Div(
-                step("calendar.before", span, scope, span.step(day, -1)),
-                step("calendar.today", span, scope, JapanTime.today(clock)),
-                step("calendar.after", span, scope, span.step(day, 1)),
+                step("calendar.before", chosen, span.step(day, -1)),
+                step("calendar.today", chosen, JapanTime.today(clock)),
+                step("calendar.after", chosen, span.step(day, 1)),
                 new H2(
                         switch (span) {
                             case MONTH -> words.month(day);
@@ -100,28 +100,39 @@ public class FollowUpCalendarView extends Screen implements AfterNavigationObser
         return steps;
     }
 
-    private Button step(String key, CalendarSpan span, Scope scope, LocalDate to) {
-        return new Button(words.get(key), click -> getUI().ifPresent(ui -> ui.navigate(address(span, scope, to))));
+    private Button step(String key, QueryParameters chosen, LocalDate to) {
+        return new Button(words.get(key), click -> getUI().ifPresent(ui -> ui.navigate(address(chosen, to))));
     }
 
-    private static String address(CalendarSpan span, Scope scope, LocalDate day) {
-        QueryParameters query = QueryParameters.simple(Map.of(
-                "view", span.name().toLowerCase(Locale.ROOT),
-                "scope", scope.name().toLowerCase(Locale.ROOT),
-                "day", day.toString()));
-        return "followup/calendar?" + query.getQueryString();
+    private static String address(QueryParameters chosen, LocalDate day) {
+        return "followup/calendar?" + chosen.merging("day", day.toString()).getQueryString();
     }
 
-    private void show(CalendarSpan span, Scope scope, LocalDate day) {
-        List<CalendarDay> days = calendar.days(span.first(day), span.last(day), scope, span.mostADay());
+    private void show(CalendarSpan span, Scope scope, boolean remarked, QueryParameters chosen, LocalDate day) {
+        LocalDate first = span.first(day);
+        LocalDate last = span.last(day);
+        List<CalendarDay> days = calendar.days(first, last, scope, span.mostADay());
         LocalDate today = JapanTime.today(clock);
-        CalendarDesk desk = new CalendarDesk(mayWrite, this::move, of -> address(CalendarSpan.DAY, scope, of), today);
+        QueryParameters ofOneDay = chosen.merging(VIEW, id(CalendarSpan.DAY));
+        CalendarDesk desk = new CalendarDesk(mayWrite, this::move, of -> address(ofOneDay, of), today);
         content.removeAll();
         if (mayWrite) {
             content.add(new Paragraph(words.get(span.isGrid() ? "calendar.keys" : "calendar.keys.list")));
         }
         content.add(
-                span.isGrid() ? new CalendarGrid(span, day, days, words, desk) : new CalendarAgenda(days, words, desk));
+                span.isGrid()
+                        ? new CalendarGrid(
+                                span,
+                                day,
+                                days,
+                                remarked ? calendar.remarks(first, last, texts()) : Map.of(),
+                                words,
+                                desk)
+                        : new CalendarAgenda(days, words, desk));
+    }
+
+    private static String id(CalendarSpan span) {
+        return span.name().toLowerCase(Locale.ROOT);
     }
 
     private void move(CalendarEntry entry, LocalDate to) {
