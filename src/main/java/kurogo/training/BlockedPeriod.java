@@ -35,4 +35,9 @@ public record BlockedPeriod(
     public boolean holds(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
+
+    /** Whose days they are, which and why, and nothing else: two alike are the same noted twice. */
+    BlockedPeriod withoutNote() {
+        return new BlockedPeriod(0, municipality, kind, first, last, "", 0);
+    }
 }

@@ -76,6 +76,10 @@ public final class TrainingRefused extends RuntimeException {
         MOVE_TOO_EARLY,
         /** The file holds no list of names. */
         NO_LIST,
+        /** The file holds no list of blocked days. */
+        NO_LIST_OF_DAYS,
+        /** Blocked days of a list are noted already. */
+        NOTED_MEANWHILE,
         /** A question has no answer, or an answer is too long. */
         UNANSWERED
     }

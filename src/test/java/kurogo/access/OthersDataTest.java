@@ -81,6 +81,7 @@ class OthersDataTest {
     private static final Set<String> CALLED_BY_OTHER_TESTS = Set.of(
             "ApiTokenService.issue(NewApiToken, String)",
             "ApiTokenService.revoke(long)",
+            "BlockedListService.preview(String, byte[])",
             "CalendarFeedService.issue()",
             "CourseService.find(long)",
             "EnrolmentChangeService.apologise(Enrolment, String)",

@@ -97,6 +97,7 @@ class WhoMayTest {
             "MappingView",
             "FormView",
             "BlockedView",
+            "BlockedListView",
             "OwnTrainingView",
             "PeopleView",
             "PersonView",

@@ -135,7 +135,9 @@ public class BlockedView extends Screen implements AfterNavigationObserver {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Div row = new Div(municipality, kind, first, last, note, add);
         row.addClassName("kurogo-followup-fields");
-        return new Panel(words.get("blocked.new"), row);
+        Div all = new Div(row, new Div(new Anchor(BlockedListView.ROUTE, words.get("blockedList.title"))));
+        all.addClassName("kurogo-stack");
+        return new Panel(words.get("blocked.new"), all);
     }
 
     private void add(BlockedPeriod period) {
@@ -162,9 +164,7 @@ public class BlockedView extends Screen implements AfterNavigationObserver {
     }
 
     private ListItem line(BlockedPeriod period, FiscalYear year) {
-        String days = period.first().equals(period.last())
-                ? words.day(period.first())
-                : words.get("fromTo", words.day(period.first()), words.day(period.last()));
+        String days = words.days(period);
         Span whose = new Span(words.name(period.municipality()));
         whose.addClassName("kurogo-strong");
         Div facts = new Div(whose, new Span(words.of(period.kind())), new Span(days), new Span(period.note()));

@@ -18,6 +18,7 @@ import kurogo.calendar.PeriodNames;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.text.Texts;
 import kurogo.training.AttendanceSheet;
+import kurogo.training.BlockedPeriod;
 import kurogo.training.Clash;
 import kurogo.training.Course;
 import kurogo.training.CourseReach;
@@ -224,6 +225,13 @@ final class TrainingWords {
         String kind = of(blocked.period().kind());
         String note = blocked.period().note();
         return get("clash.period", name(blocked.municipality()), note.isBlank() ? kind : get("noted", kind, note));
+    }
+
+    /** The days of a blocked period. */
+    String days(BlockedPeriod period) {
+        return period.first().equals(period.last())
+                ? day(period.first())
+                : get("fromTo", day(period.first()), day(period.last()));
     }
 
     /** The parts of a list as people type it. */
