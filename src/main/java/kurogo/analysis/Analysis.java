@@ -34,6 +34,7 @@ import kurogo.stats.Quantiles;
  * @param years every municipality looked at, by period, the newest last
  * @param prefecture name of the prefecture
  * @param on the day it was asked
+ * @param version of the data it is drawn from; nothing of what was kept before that was noted
  */
 public record Analysis(
         FigureSettings settings,
@@ -42,7 +43,8 @@ public record Analysis(
         PopulationBands bands,
         SortedMap<ReportingPeriod, List<AnalysedMunicipality>> years,
         String prefecture,
-        LocalDate on) {
+        LocalDate on,
+        Optional<DataVersion> version) {
 
     private static final int FEW_MUNICIPALITIES = 4;
     private static final int MANY_MUNICIPALITIES = 60;
@@ -213,13 +215,20 @@ public record Analysis(
 
     /** The same with one municipality pointed out. */
     public Analysis marking(MunicipalityCode only) {
-        return new Analysis(settings.marking(only), period, band, bands, years, prefecture, on);
+        return new Analysis(settings.marking(only), period, band, bands, years, prefecture, on, version);
     }
 
     /** The same of the municipalities that are in a population band in the period asked about. */
     public Analysis within(PopulationBand only) {
         return new Analysis(
-                settings.within(only), period, Optional.of(only), bands, years(row -> isIn(row, only)), prefecture, on);
+                settings.within(only),
+                period,
+                Optional.of(only),
+                bands,
+                years(row -> isIn(row, only)),
+                prefecture,
+                on,
+                version);
     }
 
     /** The same of the municipalities whose residents are not known in the period asked about, which are in no population band. */
@@ -231,7 +240,8 @@ public record Analysis(
                 bands,
                 years(row -> row.facts().residents().isEmpty()),
                 prefecture,
-                on);
+                on,
+                version);
     }
 
     /** All years of the municipalities of which something is true in the period asked about. */

@@ -40,14 +40,21 @@ public class AnalysisService {
     private final RoundFigureService figures;
     private final RecordedFigures records;
     private final AreaService area;
+    private final DataVersions versions;
     private final Clock clock;
 
     AnalysisService(
-            RoundService rounds, RoundFigureService figures, RecordedFigures records, AreaService area, Clock clock) {
+            RoundService rounds,
+            RoundFigureService figures,
+            RecordedFigures records,
+            AreaService area,
+            DataVersions versions,
+            Clock clock) {
         this.rounds = rounds;
         this.figures = figures;
         this.records = records;
         this.area = area;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -86,7 +93,8 @@ public class AnalysisService {
                 area.bands(),
                 years(settings, periods, asked, residents),
                 area.prefecture().map(Prefecture::name).orElse(""),
-                JapanTime.today(clock));
+                JapanTime.today(clock),
+                Optional.of(versions.of(round, periods)));
     }
 
     private List<Municipality> asked(

@@ -52,6 +52,7 @@ public class FigureFiles {
                         figure.table(),
                         figure.nativeChart(),
                         figure.chart().caption().period(),
+                        figure.notes(),
                         out));
             case CSV -> WrittenBytes.of(out -> CsvExport.write(figure.table(), out));
             case CSV_CP932 -> WrittenBytes.of(out -> CsvExport.writeCp932(figure.table(), out));
@@ -66,6 +67,7 @@ public class FigureFiles {
         json.put("title", table.title());
         json.put("notes", table.notes());
         json.put("settings", figure.analysis().settings().address());
+        figure.analysis().version().map(KeptVersion::of).ifPresent(version -> json.put("dataVersion", version));
         json.put(
                 "rows",
                 table.rows().stream().map(row -> named(table.columns(), row)).toList());

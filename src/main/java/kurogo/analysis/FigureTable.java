@@ -197,6 +197,7 @@ record FigureTable(ExportTable table, NativeChart chart) {
         List<String> notes = new ArrayList<>();
         notes.add(title);
         notes.add(words.period(analysis));
+        notes.add(new FigureOrigin(words.texts()).conditions(analysis));
         notes.addAll(words.notes(analysis));
         return notes;
     }

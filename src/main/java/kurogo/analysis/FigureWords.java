@@ -136,7 +136,7 @@ public record FigureWords(Texts texts) {
                         });
     }
 
-    /** What the reader has to know: definition, interval, small numbers, those without a number, the analyst's note, the source. */
+    /** What the reader has to know: definition, interval, small numbers, those without a number, the analyst's note, the version of the data, the source. */
     public List<String> notes(Analysis analysis) {
         List<String> notes = new ArrayList<>();
         Measure measure = analysis.settings().measure();
@@ -160,6 +160,7 @@ public record FigureWords(Texts texts) {
         some(analysis).ifPresent(notes::add);
         peers(analysis).ifPresent(notes::add);
         national(analysis).ifPresent(notes::add);
+        notes.addAll(new FigureOrigin(texts).notes(analysis));
         notes.add(source(analysis));
         return notes;
     }

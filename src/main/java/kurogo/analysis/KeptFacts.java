@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param bandStarts where all bands began; absent in what was kept before distributions were drawn, when the standard ones held
  * @param prefecture name of the prefecture
  * @param on the day it was kept, as ISO writes it
+ * @param version of the data; absent in what was kept before it was noted
  * @param rows all municipalities by period
  */
 record KeptFacts(
@@ -39,6 +40,7 @@ record KeptFacts(
         @Nullable List<Integer> bandStarts,
         String prefecture,
         String on,
+        @Nullable KeptVersion version,
         List<Row> rows) {
 
     /** One municipality and period; answers in plain form, silences by name. Who paid, and what records say, were not kept at first. */
@@ -122,6 +124,7 @@ record KeptFacts(
                                 .toList(),
                         analysis.prefecture(),
                         analysis.on().toString(),
+                        analysis.version().map(KeptVersion::of).orElse(null),
                         analysis.years().entrySet().stream()
                                 .flatMap(year -> year.getValue().stream().map(row -> Row.of(year.getKey(), row)))
                                 .toList()));
@@ -146,7 +149,8 @@ record KeptFacts(
                 kept.bandStarts() == null ? PopulationBands.STANDARD : PopulationBands.startingAt(kept.bandStarts()),
                 years,
                 kept.prefecture(),
-                LocalDate.parse(kept.on()));
+                LocalDate.parse(kept.on()),
+                Optional.ofNullable(kept.version()).map(KeptVersion::read));
     }
 
     private Optional<PopulationBand> band() {

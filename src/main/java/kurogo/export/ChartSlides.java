@@ -23,8 +23,13 @@ public final class ChartSlides {
     private static final Dimension PAGE = new Dimension(960, 540);
     private static final Rectangle TITLE = new Rectangle(40, 20, 880, 44);
     private static final Rectangle SUBTITLE = new Rectangle(40, 64, 880, 28);
-    private static final Rectangle CHART = new Rectangle(40, 96, 880, 350);
-    private static final Rectangle NOTES = new Rectangle(40, 450, 880, 80);
+    private static final Rectangle ROOM = new Rectangle(40, 96, 880, 434);
+    private static final int NOTE_LINE = 13;
+    private static final double NOTE_SIZE = 9;
+    /** How much of a note fits in a line, in letters of half width. */
+    private static final int NOTE_LETTERS = 180;
+
+    private static final int AROUND_NOTES = 12;
 
     private ChartSlides() {}
 
@@ -32,8 +37,10 @@ public final class ChartSlides {
      * Writes the presentation; the stream stays open.
      *
      * @param subtitle the time the numbers speak about
+     * @param notes what the reader has to know, a line each; the more there are, the lower the chart
      */
-    public static void write(ExportTable table, NativeChart shape, String subtitle, OutputStream out)
+    public static void write(
+            ExportTable table, NativeChart shape, String subtitle, List<String> notes, OutputStream out)
             throws IOException {
         try (XMLSlideShow show = new XMLSlideShow()) {
             show.setPageSize(PAGE);
@@ -42,12 +49,27 @@ public final class ChartSlides {
             write(slide, SUBTITLE, subtitle, 14, false);
             if (!table.rows().isEmpty()) {
                 XSLFChart chart = show.createChart();
-                slide.addChart(chart, inUnits(CHART));
+                slide.addChart(chart, inUnits(chart(notes)));
                 ChartParts.draw(chart, table, shape, new Embedded(chart, table));
             }
-            write(slide, NOTES, String.join("\n", table.notes()), 10, false);
+            write(slide, below(notes), String.join("\n", notes), NOTE_SIZE, false);
             show.write(out);
         }
+    }
+
+    private static Rectangle chart(List<String> notes) {
+        return new Rectangle(ROOM.x, ROOM.y, ROOM.width, ROOM.height - height(notes));
+    }
+
+    private static Rectangle below(List<String> notes) {
+        return new Rectangle(ROOM.x, ROOM.y + ROOM.height - height(notes), ROOM.width, height(notes));
+    }
+
+    private static int height(List<String> notes) {
+        int lines = notes.stream()
+                .mapToInt(note -> Math.max(1, Math.ceilDiv(XlsxCells.textWidth(note), NOTE_LETTERS)))
+                .sum();
+        return AROUND_NOTES + NOTE_LINE * lines;
     }
 
     private static void write(XSLFSlide slide, Rectangle place, String words, double size, boolean bold) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CountedAnswers {
 
+    private final StampsOnce stamps;
     private final RoundMemory<Map<MunicipalityCode, KeyAnswers>> answers;
     private final RoundMemory<List<YearTotal>> totals;
     private final RoundMemory<Map<MunicipalityCode, List<Submission>>> versions;
@@ -20,11 +21,16 @@ class CountedAnswers {
 
     CountedAnswers(
             CountedAnswersRepository counted, MunicipalHistoryRepository history, CompletenessRepository submissions) {
-        StampsOnce stamps = new StampsOnce(counted::stamps);
+        this.stamps = new StampsOnce(counted::stamps);
         this.answers = new RoundMemory<>(stamps, counted::of);
         this.totals = new RoundMemory<>(stamps, history::totals);
         this.versions = new RoundMemory<>(stamps, submissions::versions);
         this.firstReports = new RoundMemory<>(stamps, submissions::firstReports);
+    }
+
+    /** By which it is seen whether submissions of some rounds came or changed; a round without any is absent. */
+    Map<Long, RoundStamp> stamps(Collection<Long> rounds) {
+        return stamps.apply(rounds);
     }
 
     /** Answers that count in some rounds, by municipality; a round nobody reported to is absent. */

@@ -40,4 +40,9 @@ public class RoundFigureService {
     public Map<Long, Map<MunicipalityCode, KeyAnswers>> answers(Collection<Long> roundIds) {
         return counted.of(roundIds);
     }
+
+    /** By which what was handed in to some rounds is told from what it was at any other moment; a round nobody reported to is absent. */
+    public Map<Long, RoundStamp> stamps(Collection<Long> roundIds) {
+        return counted.stamps(roundIds);
+    }
 }

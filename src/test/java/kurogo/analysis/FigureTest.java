@@ -31,6 +31,7 @@ import kurogo.export.figure.FigureDrawing;
 import kurogo.report.answers.Answer;
 import kurogo.text.Texts;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,10 @@ class FigureTest {
     private static final FigureFiles FILES = new FigureFiles(DRAWING);
     private static final ReportingPeriod R6 = ReportingPeriod.annual(FiscalYear.reiwa(6));
     private static final ReportingPeriod R7 = ReportingPeriod.annual(FiscalYear.reiwa(7));
+
+    private static final DataVersion VERSION = new DataVersion(
+            new TreeMap<>(Map.of(R6, new DataVersion.Submissions(9, 3), R7, new DataVersion.Submissions(7, 1))),
+            Optional.of(new DataVersion.Rules("標準", 2, LocalDate.of(2026, 4, 30))));
 
     @AfterAll
     static void end() {
@@ -108,6 +113,10 @@ class FigureTest {
         }
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(FILES.bytes(figure, FileKind.PPTX)))) {
             assertThat(show.getCharts()).hasSize(1);
+            assertThat(show.getSlides().getFirst().getShapes())
+                    .filteredOn(XSLFTextBox.class::isInstance)
+                    .allSatisfy(box -> assertThat(((XSLFTextBox) box).getTextHeight())
+                            .isLessThanOrEqualTo(box.getAnchor().getHeight()));
             assertThat(show.getCharts().getFirst().getWorkbook().getSheetAt(0).getPhysicalNumberOfRows())
                     .isGreaterThan(1);
         }
@@ -153,10 +162,30 @@ class FigureTest {
     void aChartThatShowsMoreThanTheMeasureDefinesWhatItShows() {
         Figure figure = figure(Map.of("measure", "DAYS_LATE", "form", "SCATTER"));
         assertThat(figure.analysis().isOfProgramme()).isTrue();
-        assertThat(figure.notes()).hasSize(3);
+        assertThat(figure.notes()).hasSize(5);
         assertThat(figure.notes().get(0)).startsWith("支援実績件数：");
         assertThat(figure.notes().get(1)).startsWith("事業費：");
-        assertThat(figure.notes().get(2)).contains("市町村の報告（受理済みの最新の版）", "6／7");
+        assertThat(figure.notes().get(4)).contains("市町村の報告（受理済みの最新の版）", "6／7");
+    }
+
+    @Test
+    void itsFilesNameTheVersionOfTheDataTheRuleSetAndAllThatWasChosen() throws Exception {
+        Figure figure = figure(Map.of("order", "CODE", "mark", "012025", "line", "NONE"));
+        String conditions = "条件：指標＝支援実績件数、事業＝多機関協働事業、報告回＝令和7年度 (2025)、人口区分＝全市町村、図の形＝棒グラフ、"
+                + "並び順＝団体コード順、表示する市町村＝すべて、比較の線＝なし、強調する市町村＝見本1市";
+        String version = "データの版：令和7年度 (2025) 提出7件・その後の処理1回。";
+        String rules = "点検基準：標準 第2版（令和8年4月30日の点検）。図の数値は点検基準によって変わりません。";
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(FILES.bytes(figure, FileKind.XLSX)))) {
+            List<String> notes = new ArrayList<>();
+            workbook.getSheet("出典").forEach(line -> notes.add(line.getCell(0).getStringCellValue()));
+            assertThat(notes).contains(conditions, version, rules);
+        }
+        assertThat(new String(FILES.bytes(figure, FileKind.JSON), StandardCharsets.UTF_8))
+                .contains(conditions, version, rules, "\"handedIn\"", "\"ruleSet\"");
+        assertThat(figure.picture().caption().notes()).contains(version, rules);
+        assertThat(figure("form", "HEAT").notes())
+                .contains("データの版：令和6年度 (2024) 提出9件・その後の処理3回、令和7年度 (2025) 提出7件・その後の処理1回。");
+        assertThat(figure("measure", "CONTACTS").notes()).contains("データの版：令和8年5月1日現在の記録。");
     }
 
     @Test
@@ -181,7 +210,8 @@ class FigureTest {
                 PopulationBands.STANDARD,
                 year,
                 "見本県",
-                LocalDate.of(2026, 5, 1));
+                LocalDate.of(2026, 5, 1),
+                Optional.of(VERSION));
         assertThat(many.form()).isEqualTo(Form.MAP);
         assertThat(drawn(many).picture().caption().notes()).contains("境界のデータがないため、市町村を団体コードの順に並べています。");
         year.put(R6, rows);
@@ -204,14 +234,20 @@ class FigureTest {
         return figure(Map.of(setting, value));
     }
 
-    private static Figure figure(Map<String, String> address) {
+    static Figure figure(Map<String, String> address) {
         FigureSettings settings = FigureSettings.of(address);
         SortedMap<ReportingPeriod, List<AnalysedMunicipality>> years = new TreeMap<>();
         years.put(R6, rows(settings, 1));
         years.put(R7, rows(settings, 7));
-        Analysis analysis = new Analysis(
-                settings, R7, Optional.empty(), PopulationBands.STANDARD, years, "見本県", LocalDate.of(2026, 5, 1));
-        return drawn(analysis);
+        return drawn(new Analysis(
+                settings,
+                R7,
+                Optional.empty(),
+                PopulationBands.STANDARD,
+                years,
+                "見本県",
+                LocalDate.of(2026, 5, 1),
+                Optional.of(VERSION)));
     }
 
     static Figure drawn(Analysis analysis) {

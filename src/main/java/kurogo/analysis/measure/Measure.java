@@ -56,7 +56,12 @@ public enum Measure {
         /** Records of follow-up. */
         FOLLOW_UP,
         /** Who was there at training. */
-        TRAINING
+        TRAINING;
+
+        /** Whether it is what municipalities hand in; else what the prefecture notes itself. */
+        public boolean isOfSubmissions() {
+            return this == REPORTS || this == REVIEW || this == RECEPTION;
+        }
     }
 
     /** Below this many cases a rate is marked as resting on few. */
