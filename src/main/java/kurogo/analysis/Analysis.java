@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.analysis.FigureSettings.Extent;
 import kurogo.analysis.FigureSettings.Form;
+import kurogo.analysis.FigureSettings.Line;
 import kurogo.analysis.measure.Measure;
 import kurogo.analysis.measure.Measured;
 import kurogo.area.master.MunicipalityCode;
@@ -160,13 +161,28 @@ public record Analysis(
         return numbers.length == 0 ? Optional.empty() : Optional.of(Quantiles.median(numbers));
     }
 
+    /** What it can be compared with, the usual first: a share with what the national review found, where it gave one; all else with each other. */
+    public List<Line> lineChoices() {
+        if (!settings.measure().isShare()) {
+            return List.of(Line.MEDIAN, Line.QUARTILES, Line.TOGETHER, Line.PEERS, Line.NONE);
+        }
+        return ReviewShares.national(settings).isPresent() ? List.of(Line.NATIONAL, Line.NONE) : List.of(Line.NONE);
+    }
+
+    /** What it is compared with: what was asked for, or the usual where that cannot be. */
+    public Line line() {
+        return lineChoices().contains(settings.line())
+                ? settings.line()
+                : lineChoices().getFirst();
+    }
+
     /** The values all are compared with: label key and value, in the order of the values. */
     public List<ComparisonLine> lines() {
         double[] numbers = numbers(period);
         if (numbers.length == 0) {
             return List.of();
         }
-        return switch (settings.line()) {
+        return switch (line()) {
             case NONE -> List.of();
             case MEDIAN -> List.of(new ComparisonLine(ComparisonLine.Kind.MEDIAN, Quantiles.median(numbers)));
             case QUARTILES ->
@@ -175,6 +191,10 @@ public record Analysis(
                         new ComparisonLine(ComparisonLine.Kind.UPPER_QUARTILE, Quantiles.of(numbers, 0.75)));
             case TOGETHER -> together().stream().toList();
             case PEERS -> peersLine(period).stream().toList();
+            case NATIONAL ->
+                ReviewShares.national(settings).stream()
+                        .mapToObj(share -> new ComparisonLine(ComparisonLine.Kind.NATIONAL, share))
+                        .toList();
         };
     }
 

@@ -19,6 +19,8 @@ public record ComparisonLine(Kind kind, double value) {
         /** The median of those chosen to compare with. */
         PEERS,
         /** The median of those in the population bands of whoever is pointed out. */
-        SAME_BAND
+        SAME_BAND,
+        /** What the national review found. */
+        NATIONAL
     }
 }

@@ -106,7 +106,7 @@ final class FigureCharts {
                                 .map(Datum::of)
                                 .orElseGet(() -> Datum.notReported(texts.get("analysis.unreported"))))
                         .toList()));
-        if (analysis.settings().line() == FigureSettings.Line.PEERS) {
+        if (analysis.line() == FigureSettings.Line.PEERS) {
             lines.add(peers(periods));
         }
         int before = lines.size();

@@ -84,11 +84,11 @@ record FigureOrigin(Texts texts) {
             chosen.add(condition("extent", texts.of("analysis", settings.extent())));
         }
         if (analysis.form().hasLine()) {
-            chosen.add(condition("line", texts.of("analysis", settings.line())));
+            chosen.add(condition("line", texts.of("analysis", analysis.line())));
         }
         names(analysis, settings.marked()).ifPresent(names -> chosen.add(condition("mark", names)));
         names(analysis, settings.peers())
-                .filter(names -> settings.line() == Line.PEERS)
+                .filter(names -> analysis.line() == Line.PEERS)
                 .ifPresent(names -> chosen.add(condition("peers", names)));
         return texts.get("analysis.note.conditions", chosen.stream().collect(joined()));
     }

@@ -81,7 +81,7 @@ public record FigureSettings(
 
         /** Whether a line of comparison is drawn across it. */
         public boolean hasLine() {
-            return this == BARS;
+            return this == BARS || this == SHARES;
         }
 
         /** Whether some of the municipalities may be shown alone; a distribution or map of some of them would be another one. */
@@ -112,6 +112,8 @@ public record FigureSettings(
         TOGETHER,
         /** The median of one's own peers. */
         PEERS,
+        /** The share the national review found. */
+        NATIONAL,
         NONE
     }
 

@@ -210,7 +210,7 @@ public record FigureWords(Texts texts) {
                         .filter(one -> settings.peers().contains(one.code()))
                         .map(Municipality::name)
                         .collect(Collectors.joining(texts.get("analysis.list"))))
-                .filter(names -> settings.line() == FigureSettings.Line.PEERS && !names.isEmpty())
+                .filter(names -> analysis.line() == FigureSettings.Line.PEERS && !names.isEmpty())
                 .map(names -> texts.get("analysis.note.peers", names));
     }
 

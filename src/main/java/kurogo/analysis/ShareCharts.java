@@ -6,8 +6,10 @@ import java.util.OptionalDouble;
 import kurogo.analysis.measure.Measured;
 import kurogo.calendar.PeriodNames;
 import kurogo.calendar.ReportingPeriod;
+import kurogo.text.Figures;
 import kurogo.text.Texts;
 import kurogo.uikit.chart.Axis;
+import kurogo.uikit.chart.BarByMunicipality;
 import kurogo.uikit.chart.ChartCaption;
 import kurogo.uikit.chart.Colour;
 import kurogo.uikit.chart.Datum;
@@ -20,11 +22,27 @@ record ShareCharts(Analysis analysis, Texts texts, Axis axis, Colour colour) {
     ShareBars byBand() {
         FigureWords words = new FigureWords(texts);
         OptionalDouble national = ReviewShares.national(analysis.settings());
+        List<BandShare> shares = BandShare.of(analysis, texts);
         return new ShareBars(
                 caption(words.period(analysis)),
-                BandShare.of(analysis, texts).stream()
+                shares.stream()
                         .map(one -> new ShareBars.Share(one.key(), one.label(), one.part(), one.of(), national, colour))
-                        .toList());
+                        .toList(),
+                analysis.lines().stream()
+                        .map(line -> across(line, shares.getFirst()))
+                        .findFirst());
+    }
+
+    /** 国の調査 約20%（本県 5／24市町村…）: two shares are compared only where it is said what they rest on. */
+    private BarByMunicipality.Reference across(ComparisonLine line, BandShare all) {
+        Figures figures = Figures.in(texts);
+        return new BarByMunicipality.Reference(
+                texts.get(
+                        "analysis.line.national",
+                        figures.wholePercent(line.value()),
+                        all.label(),
+                        figures.share(all.part(), all.of())),
+                line.value());
     }
 
     /** All municipalities over the years, and what the national review found of its one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kurogo.access.SignIn;
 import kurogo.analysis.FigureSettings.Form;
+import kurogo.analysis.FigureSettings.Line;
 import kurogo.area.MasterImportService;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
@@ -56,6 +57,25 @@ class ShareFigureTest {
         assertThat(outreach.chart().option()).doesNotContain("国の調査");
         Figure multiAgency = figure(Map.of("measure", "ZERO_CASES_SHARE", "form", "TREND"));
         assertThat(multiAgency.chart().option()).contains("国の調査（令和6年6月）");
+    }
+
+    @Test
+    void theNationalReviewIsALineAcrossSharesWithTheNumberTheyRestOnAndIsOfferedNowhereElse() {
+        twoReports(6);
+        Figure figure = figure(Map.of("measure", "ZERO_CASES_SHARE"));
+        assertThat(figure.analysis().lineChoices()).containsExactly(Line.NATIONAL, Line.NONE);
+        assertThat(figure.chart().option()).contains("国の調査 約20%　全市町村 1／2市町村（50.0%）", "\"xAxis\":0.2");
+        assertThat(figure(Map.of("measure", "ZERO_CASES_SHARE", "line", "NONE"))
+                        .chart()
+                        .option())
+                .doesNotContain("\"xAxis\":0.2");
+        Analysis outreach = figure(Map.of("measure", "ZERO_CASES_SHARE", "programme", "OUTREACH"))
+                .analysis();
+        assertThat(outreach.lineChoices()).containsExactly(Line.NONE);
+        assertThat(outreach.lines()).isEmpty();
+        Analysis cases = figure(Map.of("measure", "CASES", "line", "NATIONAL")).analysis();
+        assertThat(cases.lineChoices()).doesNotContain(Line.NATIONAL);
+        assertThat(cases.line()).isEqualTo(Line.MEDIAN);
     }
 
     @Test

@@ -74,15 +74,15 @@ final class AnalysisFilters {
         choice(bar, "order", FigureSettings.Order.values());
         choice(bar, "extent", FigureSettings.Extent.values())
                 .offered(analysis.form().showsSome());
-        choice(bar, "line", FigureSettings.Line.values())
-                .offered(analysis.form().hasLine());
+        choice(bar, "line", analysis.lineChoices())
+                .offered(analysis.form().hasLine() && analysis.lineChoices().size() > 1);
         bar.several(
                 "mark",
                 texts.get("analysis.field.mark"),
                 municipalities,
                 municipality -> municipality.code().digits(),
                 Municipality::name);
-        if (analysis.settings().line() == FigureSettings.Line.PEERS) {
+        if (analysis.line() == FigureSettings.Line.PEERS) {
             bar.several(
                     "peers",
                     texts.get("analysis.field.peers"),
@@ -112,10 +112,14 @@ final class AnalysisFilters {
     }
 
     private <E extends Enum<E>> Filter<E> choice(FilterBar bar, String parameter, E[] choices) {
+        return choice(bar, parameter, List.of(choices));
+    }
+
+    private <E extends Enum<E>> Filter<E> choice(FilterBar bar, String parameter, List<E> choices) {
         return bar.select(
                 parameter,
                 texts.get("analysis.field." + parameter),
-                List.of(choices),
+                choices,
                 Enum::name,
                 choice -> texts.of("analysis", choice));
     }

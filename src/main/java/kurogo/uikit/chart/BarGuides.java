@@ -42,14 +42,19 @@ final class BarGuides {
             drawing.series(ends(ends));
         }
         if (!references.isEmpty()) {
-            drawing.series(lines(
-                    "references",
-                    stroke(Colour.NATIONAL, "dashed", LINE),
-                    name(Colour.NATIONAL),
-                    references.stream()
-                            .map(line -> Map.of("xAxis", line.value(), "name", line.label()))
-                            .toList()));
+            drawing.series(across(references));
         }
+    }
+
+    /** Lines across all bars, each with its name above them. */
+    static Map<String, Object> across(List<BarByMunicipality.Reference> references) {
+        return lines(
+                "references",
+                stroke(Colour.NATIONAL, "dashed", LINE),
+                name(Colour.NATIONAL),
+                references.stream()
+                        .map(line -> Map.of("xAxis", line.value(), "name", line.label()))
+                        .toList());
     }
 
     /** The axis reaches as far as they do: a line of which one end lies outside would not be drawn at all. */

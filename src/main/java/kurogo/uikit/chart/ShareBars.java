@@ -3,6 +3,7 @@ package kurogo.uikit.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import kurogo.text.FigureFormat;
@@ -18,8 +19,10 @@ import org.icepear.echarts.components.series.ItemStyle;
  *
  * @param caption words around it
  * @param shares from top to bottom
+ * @param across a line across all of them, where they are all compared with the same
  */
-public record ShareBars(ChartCaption caption, List<Share> shares) implements ChartBlueprint {
+public record ShareBars(ChartCaption caption, List<Share> shares, Optional<BarByMunicipality.Reference> across)
+        implements ChartBlueprint {
 
     /**
      * A share.
@@ -46,9 +49,16 @@ public record ShareBars(ChartCaption caption, List<Share> shares) implements Cha
 
     private static final int ROW = 46;
     private static final int AROUND = 88;
+    private static final int LINE_NAME = 24;
+    private static final double QUARTER = 0.25;
 
     public ShareBars {
         shares = List.copyOf(shares);
+    }
+
+    /** Shares each of which is compared with another one. */
+    public ShareBars(ChartCaption caption, List<Share> shares) {
+        this(caption, shares, Optional.empty());
     }
 
     @Override
@@ -59,20 +69,27 @@ public record ShareBars(ChartCaption caption, List<Share> shares) implements Cha
                 table(texts),
                 texts.get("uikit.chart.shares.description", shares.size()),
                 List.of(),
-                AROUND + ROW * Math.max(1, shares.size()));
+                AROUND + aboveRows() + ROW * Math.max(1, shares.size()));
+    }
+
+    /** The line says what it is above all rows. */
+    private int aboveRows() {
+        return across.isPresent() ? LINE_NAME : 0;
     }
 
     private String option(Texts texts) {
         String ours = texts.get("uikit.chart.shares.ours");
         String national = texts.get("uikit.chart.shares.national");
-        return new Drawing()
+        Drawing drawing = new Drawing()
                 .grid(new Grid()
                         .setLeft(8)
                         .setRight(12)
-                        .setTop(40)
+                        .setTop(40 + aboveRows())
                         .setBottom(16)
                         .setContainLabel(true))
-                .xAxis(Axes.horizontal(new Axis("", FigureFormat.PERCENT)).setMax(1))
+                .xAxis(Axes.horizontal(new Axis("", FigureFormat.PERCENT))
+                        .setMax(1)
+                        .setInterval(QUARTER))
                 .yAxis(
                         Axes.rows(shares.stream().map(Share::label).toList()),
                         Axes.rows(figures(texts)).setPosition("right").setAxisTick(Map.of("show", false)))
@@ -96,8 +113,9 @@ public record ShareBars(ChartCaption caption, List<Share> shares) implements Cha
                                 .setBorderColor(Colour.SURFACE.token())
                                 .setBorderWidth(1.5))
                         .setData(nationals(texts).toArray()))
-                .legend(List.of(ours, national))
-                .json();
+                .legend(List.of(ours, national));
+        across.ifPresent(line -> drawing.series(BarGuides.across(List.of(line))));
+        return drawing.json();
     }
 
     /** The figures stand in a column of their own at the right, where no mark can cover them. */
