@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kurogo.export.ExportTable;
 import kurogo.export.ExportValue;
@@ -20,6 +22,19 @@ final class FigureGrid extends Grid<List<ExportValue>> {
     private static final int CODE = 0;
     private static final int NAME = 1;
     private static final int MOST_DECIMALS = 2;
+    /** All of a prefecture, so that they can be printed. */
+    private static final int ROWS_AT_ONCE = 200;
+
+    private static final int FIRST_FULL_WIDTH = 0x2E80;
+    /** Words of these letters are never broken. */
+    private static final Pattern LATIN = Pattern.compile("[\\x21-\\u2e7f]+");
+
+    private static final double HALF_EM = 0.64;
+    private static final double AROUND_EM = 1.6;
+    private static final double SORTER_EM = 1.4;
+    private static final int HEADING_LINES = 3;
+    /** Remarks are longer; they are wrapped. */
+    private static final int MOST_HALVES = 22;
 
     private final transient GridListDataView<List<ExportValue>> rows;
 
@@ -27,6 +42,8 @@ final class FigureGrid extends Grid<List<ExportValue>> {
         super();
         getElement().setAttribute("aria-label", label);
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        addClassName("kurogo-figure-grid");
+        setPageSize(ROWS_AT_ONCE);
         setMultiSort(false);
         if (ofMunicipalities) {
             addNames(table);
@@ -68,7 +85,7 @@ final class FigureGrid extends Grid<List<ExportValue>> {
                 .setHeader(table.columns().get(NAME).heading())
                 .setSortable(true)
                 .setComparator(Comparator.comparing(FigureGrid::code))
-                .setAutoWidth(true)
+                .setWidth(width(table, NAME, 0))
                 .setFlexGrow(1);
     }
 
@@ -79,12 +96,36 @@ final class FigureGrid extends Grid<List<ExportValue>> {
                 .setHeader(table.columns().get(index).heading())
                 .setSortable(true)
                 .setComparator(Comparator.comparing(row -> number(row.get(index))))
-                .setAutoWidth(true)
+                .setWidth(width(table, index, decimals))
                 .setFlexGrow(1)
                 .setTextAlign(numeric ? ColumnTextAlign.END : ColumnTextAlign.START);
         if (!numeric) {
             column.setComparator(Comparator.comparing(row -> words(row.get(index))));
         }
+    }
+
+    /** Wide enough for every number in one line and for the heading in {@value #HEADING_LINES}, and no wider, so that all columns are seen. */
+    private static String width(ExportTable table, int index, int decimals) {
+        int cells = table.rows().stream()
+                .mapToInt(row -> halves(shown(row.get(index), decimals)))
+                .max()
+                .orElse(0);
+        String heading = table.columns().get(index).heading();
+        int unbroken = LATIN.matcher(heading)
+                .results()
+                .mapToInt(word -> word.group().length())
+                .max()
+                .orElse(0);
+        int lines = Math.max(unbroken, Math.ceilDiv(halves(heading), HEADING_LINES));
+        double widest = Math.max(Math.min(cells, MOST_HALVES) * HALF_EM, lines * HALF_EM + SORTER_EM);
+        return String.format(Locale.ROOT, "%.1fem", widest + AROUND_EM);
+    }
+
+    /** How wide words are, in letters of half width. */
+    private static int halves(String words) {
+        return words.codePoints()
+                .map(letter -> letter < FIRST_FULL_WIDTH ? 1 : 2)
+                .sum();
     }
 
     /** All numbers of a column have as many decimals as the one that needs most, {@value #MOST_DECIMALS} at the most. */

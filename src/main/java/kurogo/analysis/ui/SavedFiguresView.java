@@ -52,7 +52,9 @@ public class SavedFiguresView extends Screen implements AfterNavigationObserver 
         grid.addColumn(figure -> texts().get(figure.shared() ? "analysissaved.isShared" : "analysissaved.isOwn"))
                 .setHeader(texts().get("analysissaved.seenBy"));
         grid.addColumn(figure -> names.of(JapanTime.dayOf(figure.keptAt())))
-                .setHeader(texts().get("analysissaved.keptOn"));
+                .setHeader(texts().get("analysissaved.keptOn"))
+                .setWidth("10.5em")
+                .setFlexGrow(0);
     }
 
     @Override

@@ -187,7 +187,10 @@ public record BarByMunicipality(
                 .setSymbolSize(10)
                 .setCursor("pointer")
                 .setItemStyle(Marks.hollow(Colour.ZERO))
-                .setLabel(Marks.name(true).setFormatter("fn:shown"))
+                .setLabel(Marks.name(true)
+                        .setFormatter("fn:shown")
+                        .setBackgroundColor(Colour.SURFACE.token())
+                        .setPadding(new Number[] {1, 2}))
                 .setData(data(Datum::isZero, 0, texts).toArray());
     }
 

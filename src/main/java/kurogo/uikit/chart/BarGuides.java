@@ -10,6 +10,8 @@ final class BarGuides {
 
     private static final double LINE = 1.5;
     private static final double EDGE = 3.5;
+    private static final int BEHIND_BARS = 1;
+    private static final int ON_BARS = 5;
     private static final int ABOVE_LINES = 6;
     private static final double END_WIDTH = 1.5;
     private static final double END_HEIGHT = 9;
@@ -34,22 +36,25 @@ final class BarGuides {
             }
         }
         if (!references.isEmpty()) {
-            drawing.series(edges(bars, references));
+            List<List<Number>> crossings = crossings(bars, references);
+            drawing.series(across(references));
+            drawing.series(crossing("referenceEdges", EDGE, Colour.SURFACE, crossings));
+            drawing.series(crossing("referenceCrossings", LINE, Colour.NATIONAL, crossings));
         }
         if (!ranges.isEmpty()) {
-            drawing.series(lines("rangeEdges", stroke(Colour.SURFACE, "solid", EDGE), Map.of("show", false), ranges));
-            drawing.series(lines("ranges", stroke(Colour.TEXT_QUIET, "solid", LINE), Map.of("show", false), ranges));
+            drawing.series(
+                    lines("rangeEdges", ON_BARS, stroke(Colour.SURFACE, "solid", EDGE), Map.of("show", false), ranges));
+            drawing.series(
+                    lines("ranges", ON_BARS, stroke(Colour.TEXT_QUIET, "solid", LINE), Map.of("show", false), ranges));
             drawing.series(ends(ends));
-        }
-        if (!references.isEmpty()) {
-            drawing.series(across(references));
         }
     }
 
-    /** Lines across all bars, each with its name above them. */
+    /** Lines across all bars, each with its name above them; they run behind bars and words. */
     static Map<String, Object> across(List<BarByMunicipality.Reference> references) {
         return lines(
                 "references",
+                BEHIND_BARS,
                 stroke(Colour.NATIONAL, "dashed", LINE),
                 name(Colour.NATIONAL),
                 references.stream()
@@ -75,9 +80,7 @@ final class BarGuides {
                 "itemStyle",
                 Map.of("color", Colour.TEXT_QUIET.token()),
                 "label",
-                Styles.barLabel(Colour.TEXT)
-                        .setTextBorderColor(Colour.SURFACE.token())
-                        .setTextBorderWidth(3),
+                Styles.barLabel(Colour.TEXT),
                 "data",
                 ends);
     }
@@ -86,8 +89,8 @@ final class BarGuides {
         return List.of(Map.of("coord", List.of(range.lower(), row)), Map.of("coord", List.of(range.upper(), row)));
     }
 
-    /** Where a line crosses a bar, and nowhere else: what is written beside the bars stays whole. */
-    private static Map<String, Object> edges(
+    /** Where a line crosses a bar. */
+    private static List<List<Number>> crossings(
             List<BarByMunicipality.Bar> bars, List<BarByMunicipality.Reference> references) {
         List<List<Number>> crossings = new ArrayList<>();
         for (int row = 0; row < bars.size(); row++) {
@@ -98,19 +101,24 @@ final class BarGuides {
                 }
             }
         }
+        return crossings;
+    }
+
+    /** The piece of a line that is seen on a bar, and nowhere else: what is written beside the bars stays whole. */
+    private static Map<String, Object> crossing(String id, double width, Colour colour, List<List<Number>> crossings) {
         return Map.of(
                 "type",
                 "scatter",
                 "id",
-                "referenceEdges",
+                id,
                 "silent",
                 true,
                 "symbol",
                 "rect",
                 "symbolSize",
-                List.of(EDGE, Styles.BAR_WIDTH),
+                List.of(width, Styles.BAR_WIDTH),
                 "itemStyle",
-                Map.of("color", Colour.SURFACE.token()),
+                Map.of("color", colour.token()),
                 "data",
                 crossings);
     }
@@ -134,7 +142,7 @@ final class BarGuides {
     }
 
     private static Map<String, Object> lines(
-            String id, Map<String, Object> stroke, Map<String, Object> label, List<?> lines) {
+            String id, int z, Map<String, Object> stroke, Map<String, Object> label, List<?> lines) {
         return Map.of(
                 "type",
                 "scatter",
@@ -146,6 +154,8 @@ final class BarGuides {
                 List.of(),
                 "markLine",
                 Map.of(
+                        "z",
+                        z,
                         "silent",
                         true,
                         "animation",

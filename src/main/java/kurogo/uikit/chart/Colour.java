@@ -34,7 +34,9 @@ public enum Colour {
     SCALE_2("#a3c6ea", "#2c5d8f"),
     SCALE_3("#659fd6", "#3f82c1"),
     SCALE_4("#2f74b8", "#72aee6"),
-    SCALE_5("#0d437f", "#b9daf8");
+    SCALE_5("#0d437f", "#b9daf8"),
+    /** Words on the middle shade, which is pale in light mode and none too dark in dark mode. */
+    ON_SCALE_3("#1c2530", "#0d1014");
 
     private final String light;
     private final String dark;

@@ -45,19 +45,26 @@ record Shading(List<Datum> data, MapClasses classes) {
         };
     }
 
-    /** How words are written on a shade: dark on pale ones, pale on dark ones, with an edge where neither would do, as on patterns. */
+    /** How words are written on a shade: dark on pale ones, pale on dark ones; with an edge on patterns. */
     Map<String, Object> words(Datum datum) {
         Colour ground =
                 datum.isPositive() ? classes.shade(classes.of(datum.asNumber().orElseThrow())) : Colour.SCALE_0;
-        boolean edged = datum.asAbsent().isPresent() || ground == Colour.SCALE_3;
-        boolean pale = ground == Colour.SCALE_4 || ground == Colour.SCALE_5;
         return Map.of(
                 "color",
-                (pale ? Colour.SURFACE : Colour.TEXT).token(),
+                ink(ground).token(),
                 "textBorderColor",
                 Colour.SURFACE.token(),
                 "textBorderWidth",
-                edged ? 2 : 0);
+                datum.asAbsent().isPresent() ? 2 : 0);
+    }
+
+    /** What is read on a shade in light mode and in dark mode. */
+    static Colour ink(Colour shade) {
+        return switch (shade) {
+            case SCALE_3 -> Colour.ON_SCALE_3;
+            case SCALE_4, SCALE_5 -> Colour.SURFACE;
+            default -> Colour.TEXT;
+        };
     }
 
     static Map<String, Object> shade(Colour colour) {

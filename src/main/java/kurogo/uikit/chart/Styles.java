@@ -24,13 +24,16 @@ final class Styles {
         };
     }
 
-    /** A name or number at the end of a bar. */
+    /** A name or number at the end of a bar, on a ground of its own: a line behind it does not cross it. */
     static BarLabel barLabel(Colour colour) {
         return new BarLabel()
                 .setShow(true)
                 .setPosition("right")
                 .setFormatter("fn:shown")
                 .setColor(colour.token())
+                .setBackgroundColor(Colour.SURFACE.token())
+                .setPadding(new Number[] {1, 2})
+                .setDistance(3)
                 .setFontSize(Drawing.FONT_SIZE);
     }
 

@@ -94,7 +94,30 @@ class BarByMunicipalityTest {
                         .get("series")
                         .valueStream()
                         .map(series -> series.get("id").asString()))
-                .containsSubsequence("values", "referenceEdges", "references");
+                .containsSubsequence("values", "referenceEdges", "referenceCrossings");
+    }
+
+    @Test
+    void aLineRunsBehindTheNumbersBesideTheBarsWhichStandOnAGroundOfTheirOwn() {
+        Drawn referred = Drawn.of(new BarByMunicipality(
+                Drawn.CAPTION,
+                CASES,
+                Colour.OUTREACH,
+                List.of(bar("大市", Datum.of(40)), bar("零村", Datum.of(0)), bar("無町", Datum.notRun("未実施"))),
+                BarByMunicipality.Order.LARGEST_FIRST,
+                List.of(new BarByMunicipality.Reference("中央値 12件", 12))));
+
+        assertThat(referred.series("references").get("markLine").get("z").asInt())
+                .as("bars are drawn at 2")
+                .isLessThan(2);
+        assertThat(referred.series("referenceCrossings").get("data").toString()).isEqualTo("[[12.0,0]]");
+        for (String words : List.of("values", "zeros", "NOT_RUN")) {
+            assertThat(referred.series(words)
+                            .get("label")
+                            .get("backgroundColor")
+                            .asString())
+                    .isEqualTo(Colour.SURFACE.token());
+        }
     }
 
     @Test

@@ -17,7 +17,7 @@ class ColourTest {
 
     private static final double TEXT_CONTRAST = 4.5;
     private static final double GRAPHIC_CONTRAST = 3;
-    private static final List<Colour> GROUNDS_AND_RULES = List.of(Colour.SURFACE, Colour.LINE);
+    private static final List<Colour> GROUNDS_AND_RULES = List.of(Colour.SURFACE, Colour.LINE, Colour.ON_SCALE_3);
     private static final List<Colour> NEVER_TEXT = List.of(Colour.AXIS, Colour.NOT_REPORTED, Colour.NOT_RUN);
 
     static Stream<Colour> inks() {
@@ -66,6 +66,22 @@ class ColourTest {
             assertThat(luminance(scale.get(i).dark()))
                     .isGreaterThan(luminance(scale.get(i - 1).dark()));
         }
+    }
+
+    /** WCAG 2.2, success criterion 1.4.3: a number in a cell needs no edge around it. */
+    @Test
+    void whatIsWrittenOnAShadeIsReadable() {
+        Arrays.stream(Colour.values())
+                .filter(colour -> colour.name().startsWith("SCALE"))
+                .forEach(shade -> {
+                    Colour ink = Shading.ink(shade);
+                    assertThat(contrast(ink.light(), shade.light()))
+                            .as("%s", shade)
+                            .isGreaterThanOrEqualTo(TEXT_CONTRAST);
+                    assertThat(contrast(ink.dark(), shade.dark()))
+                            .as("%s", shade)
+                            .isGreaterThanOrEqualTo(TEXT_CONTRAST);
+                });
     }
 
     private static String palette() throws IOException {
