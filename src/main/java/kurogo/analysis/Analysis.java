@@ -52,6 +52,9 @@ public record Analysis(
     private static final int TEN = 10;
     private static final int FIVE = 5;
 
+    /** How many lines of municipalities are told from each other at a glance. */
+    static final int MOST_LINES = 4;
+
     /** The municipalities in the period asked about, by code. */
     public List<AnalysedMunicipality> all() {
         return years.getOrDefault(period, List.of());
@@ -292,6 +295,12 @@ public record Analysis(
         ComparisonLine.Kind kind =
                 settings.measure().isAmount() ? ComparisonLine.Kind.MEAN : ComparisonLine.Kind.TOGETHER;
         return whole.stream().mapToObj(value -> new ComparisonLine(kind, value)).findFirst();
+    }
+
+    /** Those whose lines are drawn over the years: those pointed out; where nobody is, the first of those shown. */
+    List<AnalysedMunicipality> followed() {
+        List<AnalysedMunicipality> pointedOut = marked().limit(MOST_LINES).toList();
+        return pointedOut.isEmpty() ? shown().stream().limit(MOST_LINES).toList() : pointedOut;
     }
 
     /** Those pointed out. */

@@ -44,6 +44,7 @@ final class FigureCharts {
     private final Analysis analysis;
     private final Texts texts;
     private final FigureWords words;
+    private final FigurePoints points;
     private final Measure measure;
     private final Map<MunicipalityCode, Map<ReportingPeriod, Measured>> measured;
 
@@ -51,6 +52,7 @@ final class FigureCharts {
         this.analysis = analysis;
         this.texts = texts;
         this.words = new FigureWords(texts);
+        this.points = new FigurePoints(analysis);
         this.measure = analysis.settings().measure();
         this.measured = analysis.measured();
     }
@@ -91,7 +93,13 @@ final class FigureCharts {
                 row.municipality().name(),
                 words.datum(row.measured()),
                 range,
-                isMarked(row));
+                isMarked(row),
+                points.signs(row, analysis.period()));
+    }
+
+    /** What something is said to is pointed out, so that its name and sign are seen. */
+    private boolean isPointedOut(AnalysedMunicipality row) {
+        return isMarked(row) || !points.signs(row, analysis.period()).isEmpty();
     }
 
     private TrendLines trend() {
@@ -110,7 +118,7 @@ final class FigureCharts {
             lines.add(peers(periods));
         }
         int before = lines.size();
-        followed().forEach(row -> lines.add(line(row, LINES.get(lines.size() - before))));
+        analysis.followed().forEach(row -> lines.add(line(row, LINES.get(lines.size() - before))));
         return new TrendLines(
                 caption(analysis.band().map(words::band).orElse("")),
                 axis(),
@@ -130,16 +138,9 @@ final class FigureCharts {
                         .toList());
     }
 
-    /** Those pointed out; where nobody is, the first of those shown. */
-    private List<AnalysedMunicipality> followed() {
-        List<AnalysedMunicipality> marked =
-                analysis.marked().limit(LINES.size()).toList();
-        return marked.isEmpty() ? analysis.shown().stream().limit(LINES.size()).toList() : marked;
-    }
-
     private TrendLines.Line line(AnalysedMunicipality of, Colour colour) {
         return new TrendLines.Line(
-                of.municipality().code().digits(), of.municipality().name(), colour, overYears(of));
+                of.municipality().code().digits(), of.municipality().name(), colour, overYears(of), points.signs(of));
     }
 
     private List<Datum> overYears(AnalysedMunicipality of) {
@@ -156,10 +157,10 @@ final class FigureCharts {
                 analysis.shown().stream()
                         .map(row -> new ScatterChart.Point(
                                 row.municipality().code().digits(),
-                                row.municipality().name(),
+                                points.signedName(row),
                                 words.datum(row, AnalysedMunicipality::cases),
                                 words.datum(row, AnalysedMunicipality::costYen),
-                                isMarked(row) ? Level.MARKED : Level.OTHER))
+                                isPointedOut(row) ? Level.MARKED : Level.OTHER))
                         .toList());
     }
 
@@ -185,9 +186,9 @@ final class FigureCharts {
     private DistributionPlot.Point spot(AnalysedMunicipality row) {
         return new DistributionPlot.Point(
                 row.municipality().code().digits(),
-                row.municipality().name(),
+                points.signedName(row),
                 words.datum(row.measured()),
-                isMarked(row));
+                isPointedOut(row));
     }
 
     private HeatMap heat() {
@@ -200,7 +201,8 @@ final class FigureCharts {
                                 row.municipality().code().digits(),
                                 row.municipality().name(),
                                 overYears(row),
-                                isMarked(row)))
+                                isMarked(row),
+                                points.signs(row)))
                         .toList());
     }
 
@@ -221,10 +223,10 @@ final class FigureCharts {
                         .map(row -> new ChoroplethMap.Area(
                                 row.municipality().code().digits(),
                                 row.municipality().code().withoutCheckDigit(),
-                                row.municipality().name(),
+                                points.signedName(row),
                                 words.datum(row.measured()),
                                 List.of(),
-                                isMarked(row)))
+                                isPointedOut(row)))
                         .toList());
     }
 
@@ -238,7 +240,7 @@ final class FigureCharts {
                 analysis.shown().stream()
                         .map(row -> new StackedAmounts.Whole(
                                 row.municipality().code().digits(),
-                                row.municipality().name(),
+                                points.signedName(row),
                                 words.datum(row, AnalysedMunicipality::costYen),
                                 Arrays.stream(Payer.values())
                                         .map(payer -> words.datum(row, payer::paid))

@@ -29,6 +29,7 @@ import kurogo.report.answers.Programme;
  * @param peers those compared with by {@link Line#PEERS}; none for those in the population bands of whoever is pointed out
  * @param line what they are compared with
  * @param note what the reader should know, in the analyst's words
+ * @param annotations what they say to single points
  */
 public record FigureSettings(
         Measure measure,
@@ -42,7 +43,8 @@ public record FigureSettings(
         Set<MunicipalityCode> marked,
         Set<MunicipalityCode> peers,
         Line line,
-        String note) {
+        String note,
+        List<Annotation> annotations) {
 
     /** Charts there are. */
     public enum Form {
@@ -120,12 +122,16 @@ public record FigureSettings(
     /** Longest note. */
     public static final int LONGEST_NOTE = 400;
 
+    /** The part of an address that holds {@link #annotations()}. */
+    public static final String POINTS = "points";
+
     /** What stands in the address of no figure in particular. */
     public static final FigureSettings FIRST = of(Map.of());
 
     public FigureSettings {
         marked = Set.copyOf(marked);
         peers = Set.copyOf(peers);
+        annotations = annotations.stream().limit(Annotation.MOST).toList();
         note = note.substring(0, Math.min(note.length(), LONGEST_NOTE));
     }
 
@@ -145,13 +151,26 @@ public record FigureSettings(
                 codes(address.getOrDefault("mark", "")),
                 codes(address.getOrDefault("peers", "")),
                 choice(Line.values(), address, "line"),
-                address.getOrDefault("note", "").strip());
+                address.getOrDefault("note", "").strip(),
+                Annotation.read(address.getOrDefault(POINTS, "")));
     }
 
     /** The same with one municipality pointed out and no other. */
     FigureSettings marking(MunicipalityCode only) {
         return new FigureSettings(
-                measure, programme, period, from, band, form, order, extent, Set.of(only), peers, line, note);
+                measure,
+                programme,
+                period,
+                from,
+                band,
+                form,
+                order,
+                extent,
+                Set.of(only),
+                peers,
+                line,
+                note,
+                annotations);
     }
 
     /** The same of one population band. */
@@ -168,7 +187,13 @@ public record FigureSettings(
                 marked,
                 peers,
                 line,
-                note);
+                note,
+                annotations);
+    }
+
+    /** These words to single points as an address states them; empty for none. */
+    public static String points(List<Annotation> annotations) {
+        return Annotation.write(annotations);
     }
 
     /** The address of these settings. */
@@ -187,6 +212,9 @@ public record FigureSettings(
         put(address, "line", line, Line.MEDIAN);
         if (!note.isEmpty()) {
             address.put("note", note);
+        }
+        if (!annotations.isEmpty()) {
+            address.put(POINTS, points(annotations));
         }
         return address;
     }

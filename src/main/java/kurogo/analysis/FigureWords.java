@@ -3,14 +3,17 @@ package kurogo.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kurogo.analysis.measure.Measure;
 import kurogo.analysis.measure.Measured;
 import kurogo.area.BandNames;
 import kurogo.area.master.Municipality;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.PopulationBand;
 import kurogo.calendar.PeriodNames;
 import kurogo.calendar.ReportingPeriod;
@@ -136,13 +139,14 @@ public record FigureWords(Texts texts) {
                         });
     }
 
-    /** What the reader has to know: definition, interval, small numbers, those without a number, the analyst's note, the version of the data, the source. */
+    /** What the reader has to know: the analyst's words, definition, interval, small numbers, those without a number, the version of the data, the source. */
     public List<String> notes(Analysis analysis) {
         List<String> notes = new ArrayList<>();
         Measure measure = analysis.settings().measure();
         if (!analysis.settings().note().isEmpty()) {
             notes.add(texts.get("analysis.note.own", analysis.settings().note()));
         }
+        notes.addAll(points(new FigurePoints(analysis)));
         analysis.measures()
                 .forEach(one -> notes.add(texts.get("analysis.note.definition", measure(one), definition(one))));
         long small = analysis.all().stream()
@@ -163,6 +167,21 @@ public record FigureWords(Texts texts) {
         notes.addAll(new FigureOrigin(texts).notes(analysis));
         notes.add(source(analysis));
         return notes;
+    }
+
+    /** ① 見本市 令和7年度 (2025)：合併により増加, a line each. */
+    private List<String> points(FigurePoints points) {
+        Map<MunicipalityCode, String> names = points.municipalities().stream()
+                .collect(Collectors.toMap(Municipality::code, Municipality::name, (one, other) -> one));
+        List<Annotation> all = points.annotations();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> texts.get(
+                        "analysis.note.point",
+                        Annotation.sign(i),
+                        names.getOrDefault(all.get(i).municipality(), ""),
+                        PeriodNames.in(texts).of(all.get(i).period()),
+                        all.get(i).text()))
+                .toList();
     }
 
     /** The share of those with no case beside the one the national review found, where it gives one. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
@@ -21,6 +22,7 @@ import kurogo.analysis.Analysis;
 import kurogo.analysis.AnalysisService;
 import kurogo.analysis.Figure;
 import kurogo.analysis.FigureFiles;
+import kurogo.analysis.FigurePoints;
 import kurogo.analysis.FigureSettings;
 import kurogo.analysis.FigureShapesService;
 import kurogo.analysis.FigureTitle;
@@ -89,13 +91,17 @@ public class AnalysisView extends Screen implements AfterNavigationObserver {
     private void show(Analysis analysis, QueryParameters address) {
         FigureWords words = new FigureWords(texts());
         subtitle(texts().get("analysis.subtitle", words.title(analysis), words.period(analysis)));
+        Chosen chosen = new Chosen();
+        Button points = new Button(texts().get("analysis.points"), pressed -> say(analysis, chosen));
+        points.setEnabled(!new FigurePoints(analysis).municipalities().isEmpty());
+        actions(undo, points, savedFigures());
         if (currentUser.get().role() != Role.VIEWER) {
             actions(
                     undo,
+                    points,
                     new Button(texts().get("analysissaved.keep"), pressed -> keep(analysis, words)),
                     savedFigures());
         }
-        Chosen chosen = new Chosen();
         content.add(
                 new AnalysisFilters(texts())
                         .bar(address, analysis, rounds.all(), area.bands().bands(), area.municipalities(), chosen),
@@ -111,6 +117,23 @@ public class AnalysisView extends Screen implements AfterNavigationObserver {
     private void keep(Analysis analysis, FigureWords words) {
         FigureTitle title = new FigureTitle(words.title(analysis), false, true);
         new SaveFigureDialog(title, chosen -> figures.save(chosen, analysis), texts()).open();
+    }
+
+    /** What is said to points stands in the address, so that it is undone, sent and kept as all else is. */
+    private void say(Analysis analysis, Chosen chosen) {
+        new AnnotationDialog(
+                        analysis,
+                        chosen.codes(),
+                        all -> {
+                            UI ui = UI.getCurrentOrThrow();
+                            Map<String, String> address =
+                                    Chosen.single(ui.getActiveViewLocation().getQueryParameters());
+                            address.put(FigureSettings.POINTS, FigureSettings.points(all));
+                            address.values().removeIf(String::isEmpty);
+                            ui.navigate(ROUTE, QueryParameters.simple(address));
+                        },
+                        texts())
+                .open();
     }
 
     private void showNothing() {

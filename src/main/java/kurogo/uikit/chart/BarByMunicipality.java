@@ -53,11 +53,20 @@ public record BarByMunicipality(
      * @param datum its number
      * @param range its interval
      * @param marked whether it is pointed out
+     * @param signs of what is said to it; empty where nothing is
      */
-    public record Bar(String key, String label, Datum datum, Optional<Range> range, boolean marked) {
+    public record Bar(String key, String label, Datum datum, Optional<Range> range, boolean marked, String signs) {
+
+        public Bar(String key, String label, Datum datum, Optional<Range> range, boolean marked) {
+            this(key, label, datum, range, marked, "");
+        }
 
         public Bar(String key, String label, Datum datum) {
             this(key, label, datum, Optional.empty(), false);
+        }
+
+        private String signed(String shown) {
+            return (shown + " " + signs).strip();
         }
 
         private String shownName() {
@@ -214,7 +223,7 @@ public record BarByMunicipality(
     }
 
     private String cells(Texts texts, Bar bar) {
-        return new DatumCells(texts).shown(measure.format(), bar.datum());
+        return bar.signed(new DatumCells(texts).shown(measure.format(), bar.datum()));
     }
 
     private double stub() {
@@ -239,7 +248,7 @@ public record BarByMunicipality(
                 Object value = List.of(bar.datum().asNumber().orElse(standIn), row);
                 Map<String, Object> datum =
                         Marks.datum(value, bar.key(), bar.label(), List.of(bar.label(), measure.name() + "  " + shown));
-                datum.put("shown", shown);
+                datum.put("shown", bar.signed(shown));
                 if (bar.range().isPresent()) {
                     datum.put("label", Map.of("show", false));
                 }

@@ -1,6 +1,7 @@
 package kurogo.uikit.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,17 @@ public record HeatMap(ChartCaption caption, Axis measure, List<String> periods, 
      * @param label its name
      * @param data one datum a period
      * @param marked whether it is pointed out
+     * @param signs of what is said to each datum; empty where nothing is
      */
-    public record Row(String key, String label, List<Datum> data, boolean marked) {
+    public record Row(String key, String label, List<Datum> data, boolean marked, List<String> signs) {
 
         public Row {
             data = List.copyOf(data);
+            signs = List.copyOf(signs);
+        }
+
+        public Row(String key, String label, List<Datum> data, boolean marked) {
+            this(key, label, data, marked, Collections.nCopies(data.size(), ""));
         }
     }
 
@@ -170,7 +177,9 @@ public record HeatMap(ChartCaption caption, Axis measure, List<String> periods, 
                 List.of(
                         of.label() + "  " + periods.get(column),
                         measure.name() + "  " + cells.shown(measure.format(), datum)));
-        cell.put("shown", cells.bare(measure.format(), datum).shown());
+        cell.put(
+                "shown",
+                (cells.bare(measure.format(), datum).shown() + " " + of.signs().get(column)).strip());
         cell.put("itemStyle", shading.style(datum));
         cell.put("label", shading.words(datum));
         return cell;

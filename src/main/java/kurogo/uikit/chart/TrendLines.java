@@ -1,7 +1,9 @@
 package kurogo.uikit.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kurogo.text.Texts;
 import org.icepear.echarts.charts.line.LineSeries;
@@ -27,10 +29,16 @@ public record TrendLines(ChartCaption caption, Axis measure, List<String> period
      * @param label its name
      * @param colour its colour
      * @param data one datum a period
+     * @param signs of what is said to each datum; empty where nothing is
      */
-    public record Line(String key, String label, Colour colour, List<Datum> data) {
+    public record Line(String key, String label, Colour colour, List<Datum> data, List<String> signs) {
         public Line {
             data = List.copyOf(data);
+            signs = List.copyOf(signs);
+        }
+
+        public Line(String key, String label, Colour colour, List<Datum> data) {
+            this(key, label, colour, data, Collections.nCopies(data.size(), ""));
         }
     }
 
@@ -99,10 +107,20 @@ public record TrendLines(ChartCaption caption, Axis measure, List<String> period
             Datum datum = line.data().get(i);
             String shown = cells.shown(measure.format(), datum);
             Object value = datum.asNumber().isPresent() ? datum.asNumber().getAsDouble() : "-";
-            data.add(
-                    Marks.datum(value, line.key(), line.label(), List.of(periods.get(i), line.label() + "  " + shown)));
+            data.add(signed(
+                    Marks.datum(value, line.key(), line.label(), List.of(periods.get(i), line.label() + "  " + shown)),
+                    line.signs().get(i)));
         }
         return data;
+    }
+
+    /** A point something is said to has its sign above it. */
+    private static Map<String, Object> signed(Map<String, Object> datum, String signs) {
+        if (!signs.isEmpty()) {
+            datum.put("shown", signs);
+            datum.put("label", Styles.barLabel(Colour.TEXT).setPosition("top").setFontWeight("bold"));
+        }
+        return datum;
     }
 
     private ChartTable table(Texts texts) {
