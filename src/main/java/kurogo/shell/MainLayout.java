@@ -1,99 +1,35 @@
 package kurogo.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.dependency.Uses;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.Scroller;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.spring.security.AuthenticationContext;
+import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
-import kurogo.access.CurrentUser;
-import kurogo.access.SignedInUser;
-import kurogo.text.Texts;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * The frame around every screen: navigation at the left, tools, language, display and person at the top right. What tools are made
- * of is named here, since the browser's bundle is put together from what screens and layouts refer to.
+ * Puts every screen into the frame. It does not say what that is made of: the browser fetches all that a layout or an error page refers to before
+ * anything else, at the door too, where there is no frame.
  */
 @Layout
 @PermitAll
-@Uses(Dialog.class)
-@Uses(TextField.class)
-public class MainLayout extends AppLayout {
+public class MainLayout extends Composite<Component> implements RouterLayout {
 
     static final String CONTENT_ID = "kurogo-content";
 
-    private final Texts texts;
+    private final transient Frame frame;
 
-    MainLayout(
-            AuthenticationContext access, CurrentUser who, PrefectureName prefecture, ObjectProvider<FrameTool> tools) {
-        texts = Texts.in(getLocale());
-        addClassName("kurogo-layout");
-        setPrimarySection(Section.DRAWER);
-        addToDrawer(
-                brand(prefecture.in(texts)),
-                new Scroller(new NavigationMenu(texts, who.find().map(SignedInUser::role))));
-        addToNavbar(skipLink(), toggle(), room());
-        who.find()
-                .filter(user -> who.beforeEntry().isEmpty())
-                .ifPresent(user -> tools.orderedStream()
-                        .flatMap(tool -> tool.of(user, texts).stream())
-                        .forEach(this::addToNavbar));
-        addToNavbar(new LanguageButton(getLocale()), display());
-        who.find().ifPresent(user -> addToNavbar(new UserMenu(user, access::logout, texts)));
+    MainLayout(Frame frame) {
+        this.frame = frame;
     }
 
     @Override
-    public void setContent(Component content) {
-        content.setId(CONTENT_ID);
-        content.getElement().setAttribute("tabindex", "-1").setAttribute("role", "main");
-        super.setContent(content);
+    protected Component initContent() {
+        return frame.whole();
     }
 
-    private Component brand(String prefecture) {
-        Image sign = new Image("themes/kurogo/icon.svg", "");
-        Span name = new Span(texts.get("shell.name"));
-        name.addClassName("kurogo-brand-name");
-        Span owner = new Span(prefecture);
-        owner.addClassName("kurogo-brand-owner");
-        Anchor brand = new Anchor("", sign, new Div(name, owner));
-        brand.addClassName("kurogo-brand");
-        brand.getElement().setAttribute("router-link", true);
-        return brand;
-    }
-
-    private Component skipLink() {
-        Anchor skip = new Anchor("#" + CONTENT_ID, texts.get("shell.skip"));
-        skip.addClassName("kurogo-skip");
-        skip.setRouterIgnore(true);
-        return skip;
-    }
-
-    private Component toggle() {
-        DrawerToggle toggle = new DrawerToggle();
-        toggle.setAriaLabel(texts.get("shell.navigation.toggle"));
-        return toggle;
-    }
-
-    private static Component room() {
-        Div room = new Div();
-        room.addClassName("kurogo-room");
-        return room;
-    }
-
-    private Component display() {
-        Optional<String> cookies =
-                Optional.ofNullable(VaadinRequest.getCurrent()).map(request -> request.getHeader("Cookie"));
-        return new DisplayMenu(Preferences.of(cookies), texts);
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        frame.show(content);
     }
 }

@@ -251,6 +251,7 @@ class WhoMayTest {
         return scan.findCandidateComponents("kurogo").stream()
                 .<Class<?>>map(found -> load(Objects.requireNonNull(found.getBeanClassName())))
                 .filter(screen -> !screen.isAnnotationPresent(Layout.class))
+                .filter(screen -> screen.getAnnotation(Route.class).registerAtStartup())
                 .toList();
     }
 

@@ -50,7 +50,14 @@ class ShellTest extends SpringBrowserlessTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({VaadinI18N.class, VisitSetup.class, Failures.class, EntryGuide.class, PrefectureName.class})
+    @Import({
+        VaadinI18N.class,
+        VisitSetup.class,
+        Failures.class,
+        EntryGuide.class,
+        PrefectureName.class,
+        ScreenFrame.class
+    })
     static class Surroundings {
 
         @Bean
@@ -132,7 +139,7 @@ class ShellTest extends SpringBrowserlessTest {
     void theFrameNamesPrefecturePersonRoleAndTheOtherLanguage() {
         speak(Locale.JAPANESE);
         navigate("nowhere", NotFoundView.class);
-        String frame = find(MainLayout.class).single().getElement().getTextRecursively();
+        String frame = find(ScreenFrame.class).single().getElement().getTextRecursively();
         assertThat(frame).contains("黒衣 Kurogo", "見本県", "English");
         MenuItem person = find(MenuBar.class).all().getLast().getItems().getFirst();
         assertThat(person.getElement().getTextRecursively()).contains("見本 花子");
