@@ -24,9 +24,11 @@ import kurogo.text.FigureFormat;
 import kurogo.text.Figures;
 import kurogo.uikit.Download;
 import kurogo.uikit.DownloadButton;
+import kurogo.uikit.EmptyState;
 import kurogo.uikit.Filter;
 import kurogo.uikit.FilterBar;
 import kurogo.uikit.Screen;
+import kurogo.uikit.Symbol;
 import kurogo.uikit.TableDownload;
 
 /** 集計表: the reports of a round as one table, every figure with the cell it came from. */
@@ -49,6 +51,11 @@ public class CombinedTableView extends Screen implements AfterNavigationObserver
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (rounds.isEmpty()) {
+            add(new EmptyState(
+                    Symbol.RECEPTION,
+                    texts().get("reception.empty.title"),
+                    texts().get("reception.empty.reason"),
+                    new Anchor("reception", texts().get("reception.back"))));
             return;
         }
         FilterBar filters = new FilterBar(texts().get("reception.filters"));

@@ -1,6 +1,7 @@
 package kurogo.municipality.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -55,7 +56,8 @@ public class MunicipalityListView extends Screen implements AfterNavigationObser
             content.add(new EmptyState(
                     Symbol.MUNICIPALITY,
                     texts().get("municipality.empty.title"),
-                    texts().get("municipality.empty.reason")));
+                    texts().get("municipality.empty.reason"),
+                    new Anchor("reception", texts().get("municipality.empty.step"))));
             return;
         }
         FilterBar filters = new FilterBar(texts().get("municipality.filters"));
