@@ -9,9 +9,13 @@ import kurogo.text.Texts;
 /** The cells a report was read from. */
 final class SourceGrid extends Grid<AnswerSource> {
 
+    /** All of a report, so that they can be printed. */
+    private static final int ROWS_AT_ONCE = 200;
+
     SourceGrid(List<AnswerSource> sources, Texts texts) {
         setItems(sources);
         setHeight("24rem");
+        setPageSize(ROWS_AT_ONCE);
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", texts.get("municipality.sourcesLabel"));
         addColumn(source -> field(source, texts))

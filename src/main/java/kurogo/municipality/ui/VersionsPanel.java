@@ -1,6 +1,7 @@
 package kurogo.municipality.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -21,13 +22,13 @@ final class VersionsPanel extends Div {
         grid.setItems(versions);
         grid.setAllRowsVisible(versions.size() <= SHOWN);
         grid.setMaxHeight("18rem");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", texts.get("municipality.versions"));
         grid.addComponentColumn(version -> new Anchor(
                         "reception/versions/" + version.period().code() + "/"
                                 + version.submission().municipality().digits(),
                         names.of(version.period())))
                 .setHeader(texts.get("municipality.round"))
-                .setAutoWidth(true)
                 .setFlexGrow(2);
         grid.addColumn(version ->
                         texts.get("municipality.version", version.submission().number()))
@@ -36,10 +37,9 @@ final class VersionsPanel extends Div {
                 .setHeader(texts.get("municipality.state"));
         grid.addColumn(version -> names.of(version.submission().handedInOn()))
                 .setHeader(texts.get("municipality.handedIn"))
-                .setAutoWidth(true);
+                .setWidth("9.5em");
         grid.addColumn(version -> file(version.submission()))
                 .setHeader(texts.get("municipality.file"))
-                .setAutoWidth(true)
                 .setFlexGrow(2);
         grid.addColumn(version -> version.submission().remark())
                 .setHeader(texts.get("municipality.remark"))
