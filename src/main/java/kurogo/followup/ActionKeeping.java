@@ -52,7 +52,7 @@ class ActionKeeping {
     /** Lets the actions of a conversation be read by whom it may be read by from now on. */
     void confine(Conversation conversation, ConversationContent content) {
         if (content.visibility() != conversation.content().visibility()) {
-            actions.confine(conversation, content);
+            actions.confine(conversation);
         }
     }
 

@@ -118,7 +118,7 @@ class ActionRepository {
 
     /** Notes what was agreed in a conversation. */
     List<Long> insert(Conversation conversation, List<NewAction> actions) {
-        String confined = confinedTo(conversation, conversation.content());
+        String confined = confinedTo(conversation);
         var insert = database.insertInto(
                 AGREED_ACTION,
                 AGREED_ACTION.CONVERSATION_ID,
@@ -204,15 +204,20 @@ class ActionRepository {
     }
 
     /** Lets the actions of a conversation be read by whom it may be read by. */
-    void confine(Conversation conversation, ConversationContent content) {
+    void confine(Conversation conversation) {
         database.update(AGREED_ACTION)
-                .set(AGREED_ACTION.CONFINED_TO, confinedTo(conversation, content))
+                .set(AGREED_ACTION.CONFINED_TO, confinedTo(conversation))
                 .where(AGREED_ACTION.CONVERSATION_ID.eq(conversation.id()))
                 .execute();
     }
 
-    private static String confinedTo(Conversation conversation, ConversationContent content) {
-        return content.visibility() == Visibility.SECTION ? conversation.owner().section() : "";
+    /** The section that keeps a conversation to itself, and so what is agreed in it; an empty text where none does. */
+    private String confinedTo(Conversation conversation) {
+        return database.select(CONVERSATION.CONFINED_TO)
+                .from(CONVERSATION)
+                .where(CONVERSATION.ID.eq(conversation.id()))
+                .fetchSingle()
+                .value1();
     }
 
     void addEvents(Map<Long, ActionEvent> events) {

@@ -76,7 +76,7 @@ class ConversationKeeping {
         writing.demand(seen);
         FollowUpRefused.when(!seen.stands(), Reason.WITHDRAWN);
         List<NewAction> agreed = work.agreed();
-        check(work.content(), agreed, seen.owner());
+        check(work.content(), agreed, conversations.holder(seen));
         writing.demandOwnSection(seen, work.content());
         FollowUpRefused.when(actions.leavesBehind(seen, work.content()), Reason.STILL_TO_DO);
         if (!seen.content().equals(work.content())) {
@@ -122,8 +122,8 @@ class ConversationKeeping {
         }
     }
 
-    private void check(ConversationContent content, List<NewAction> agreed, Colleague owner) {
-        ContentCheck.pass(content, agreed, flags.named(content.flags()), owner.section(), JapanTime.today(clock));
+    private void check(ConversationContent content, List<NewAction> agreed, Colleague holder) {
+        ContentCheck.pass(content, agreed, flags.named(content.flags()), holder.section(), JapanTime.today(clock));
     }
 
     private static boolean isNewToCalendars(ConversationContent before, ConversationContent after) {

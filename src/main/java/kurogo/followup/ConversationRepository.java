@@ -55,6 +55,20 @@ class ConversationRepository {
         return when(readableBy(reader), CONVERSATION.TITLE).otherwise("").as("readable_title");
     }
 
+    /**
+     * Whoever is responsible for a conversation, of the section that keeps it to itself or would: where one does it stays the one that began
+     * to, whoever took the conversation over since.
+     */
+    Colleague holder(Conversation conversation) {
+        String keeping = database.select(CONVERSATION.CONFINED_TO)
+                .from(CONVERSATION)
+                .where(CONVERSATION.ID.eq(conversation.id()))
+                .fetchSingle()
+                .value1();
+        Colleague owner = conversation.owner();
+        return keeping.isEmpty() ? owner : Colleague.ofSection(owner.id(), owner.name(), keeping);
+    }
+
     boolean stands(long id) {
         return database.fetchExists(CONVERSATION, CONVERSATION.ID.eq(id).and(CONVERSATION.WITHDRAWN_AT.isNull()));
     }
@@ -151,7 +165,7 @@ class ConversationRepository {
     /** Changes a conversation if nobody changed it since it was read; whether it did. */
     boolean update(Conversation read, ConversationContent content, int sequence, Conversation.Change change) {
         boolean changed = database.update(CONVERSATION)
-                        .set(columns(content, read.owner().section()))
+                        .set(columns(content, holder(read).section()))
                         .set(CONVERSATION.CHANGED_AT, utc(change.at()))
                         .set(CONVERSATION.CHANGED_BY, change.by())
                         .set(CONVERSATION.SEQUENCE_NUMBER, sequence)
@@ -161,7 +175,7 @@ class ConversationRepository {
                 == 1;
         if (changed) {
             parts.delete(read.id());
-            parts.insert(read.id(), content, read.owner());
+            parts.insert(read.id(), content, holder(read));
         }
         return changed;
     }
@@ -188,7 +202,7 @@ class ConversationRepository {
         return withdrawn;
     }
 
-    private static Condition standsAsRead(Conversation read) {
+    static Condition standsAsRead(Conversation read) {
         return CONVERSATION
                 .ID
                 .eq(read.id())

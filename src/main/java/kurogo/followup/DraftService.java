@@ -106,7 +106,7 @@ public class DraftService {
     public List<Participant> shutOut(Draft draft) {
         Colleague holder = draft.base()
                 .flatMap(base -> conversations.find(base.conversationId(), readers.current()))
-                .map(Conversation::owner)
+                .map(conversations::holder)
                 .orElseGet(colleagues::me);
         return draft.work().content().shutOut(holder);
     }

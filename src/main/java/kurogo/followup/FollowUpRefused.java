@@ -27,6 +27,10 @@ public final class FollowUpRefused extends RuntimeException {
         FOREIGN_ACTION_FLAG,
         /** A municipality taken off a record while something agreed with it is still to be done. */
         STILL_TO_DO,
+        /** Only staff and administrators who are let in can be responsible for a conversation. */
+        NOBODY_RESPONSIBLE,
+        /** Whoever is to take something over is responsible for it already. */
+        THEIRS_ALREADY,
         REASON_MISSING,
         /** Postponing moves to a later day. */
         NOT_LATER,

@@ -42,7 +42,8 @@ class Writing {
     /** Only whoever would still read a record may keep it to the section of whoever is responsible for it. */
     void demandOwnSection(Conversation conversation, ConversationContent content) {
         FollowUpRefused.when(
-                content.visibility() == Visibility.SECTION && !readers.current().readsSectionOf(conversation.owner()),
+                content.visibility() == Visibility.SECTION
+                        && !readers.current().readsSectionOf(conversations.holder(conversation)),
                 Reason.NOT_YOUR_SECTION);
     }
 }

@@ -2,9 +2,11 @@ package kurogo.followup.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.stream.Collectors;
 import kurogo.followup.Conversation;
 import kurogo.followup.ConversationContent;
+import kurogo.followup.Handover;
 import kurogo.followup.Side;
 
 /** When a conversation is held, how, where, about what and between whom; what nobody said is left out. */
@@ -13,7 +15,7 @@ final class ConversationFacts extends Div {
     private final transient FollowUpWords words;
     private final DescriptionList list = new DescriptionList();
 
-    ConversationFacts(Conversation conversation, FollowUpWords words) {
+    ConversationFacts(Conversation conversation, List<Handover> handovers, FollowUpWords words) {
         this.words = words;
         ConversationContent written = conversation.content();
         fact("when", words.when(written.appointment()));
@@ -24,6 +26,14 @@ final class ConversationFacts extends Div {
         fact("participants.us", participants(written, Side.US));
         fact("participants.them", participants(written, Side.THEM));
         fact("owner", conversation.owner().name());
+        handovers.forEach(past -> fact(
+                "handover.past",
+                words.get(
+                        "handover.line",
+                        words.moment(past.change().at()),
+                        past.from(),
+                        past.to(),
+                        past.change().by())));
         fact("visibility", words.of(written.visibility()));
         Conversation.Change changed = conversation.changed();
         fact("changed", words.get("changedBy", words.moment(changed.at()), changed.by()));

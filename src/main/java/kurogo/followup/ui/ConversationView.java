@@ -33,6 +33,7 @@ import kurogo.followup.ConversationService;
 import kurogo.followup.Draft;
 import kurogo.followup.DraftService;
 import kurogo.followup.FollowUpRefused;
+import kurogo.followup.HandoverService;
 import kurogo.followup.MinutesService;
 import kurogo.followup.ical.CalendarText;
 import kurogo.report.RoundService;
@@ -58,6 +59,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
     private final transient RoundService rounds;
     private final transient ActionService actions;
     private final transient AttachmentService attachments;
+    private final transient HandoverService handovers;
     private final transient CalendarFeedService calendars;
     private final transient MinutesFiles files;
     private final transient MinutesService minutes;
@@ -74,6 +76,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
             RoundService rounds,
             ActionService actions,
             AttachmentService attachments,
+            HandoverService handovers,
             CalendarFeedService calendars,
             MinutesService minutes,
             PersonalDataService personal,
@@ -87,6 +90,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
         this.rounds = rounds;
         this.actions = actions;
         this.attachments = attachments;
+        this.handovers = handovers;
         this.calendars = calendars;
         this.minutes = minutes;
         this.colleagues = colleagues;
@@ -127,7 +131,7 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
                         withdrawal.change().by(),
                         withdrawal.reason()))));
         content.add(
-                new Panel(words.get("facts"), new ConversationFacts(conversation, words)),
+                new Panel(words.get("facts"), new ConversationFacts(conversation, handovers.of(conversation), words)),
                 new ConversationNotes(written.notes(), words),
                 agreed(conversation));
         addFlags(written);
@@ -144,9 +148,11 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
             return;
         }
         Button withdraw = new Button(words.get("withdraw"), click -> askToWithdraw(conversation));
+        HandoverDesk desk = new HandoverDesk(handovers, colleagues, words, () -> showAnew(conversation));
+        Button handOver = new Button(words.get("handover"), click -> desk.ask(conversation));
         Button edit = new Button(words.get("edit"), click -> edit(conversation));
         edit.addThemeVariants(ButtonVariant.PRIMARY);
-        actions(back, calendar, word, pdf, withdraw, edit);
+        actions(back, calendar, word, pdf, withdraw, handOver, edit);
     }
 
     private Download calendarFile(Conversation conversation) {

@@ -8,14 +8,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import kurogo.access.ColleagueService;
 import kurogo.access.CurrentUser;
+import kurogo.access.Role;
 import kurogo.area.AreaService;
 import kurogo.followup.CalendarFeedService;
+import kurogo.followup.HandoverService;
 import kurogo.followup.NoticeService;
 import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
 import org.springframework.beans.factory.annotation.Value;
 
-/** 設定: the section the person belongs to, and the private address of their calendar. */
+/** 設定: the section the person belongs to, the private address of their calendar, and, for administrators, handing conversations over. */
 @Route("followup/settings")
 @RolesAllowed({"PREFECTURE_STAFF", "ANALYST", "VIEWER", "TRAINER", "ADMINISTRATOR"})
 @StyleSheet("themes/kurogo/followup.css")
@@ -28,6 +30,7 @@ public class FollowUpSettingsView extends Screen {
             ColleagueService colleagues,
             CalendarFeedService calendars,
             NoticeService notices,
+            HandoverService handovers,
             AreaService area,
             CurrentUser user,
             @Value("${kurogo.address}") String address) {
@@ -44,6 +47,9 @@ public class FollowUpSettingsView extends Screen {
                 new NoticeSettingPanel(notices, texts()),
                 new CalendarAddressPanel(calendars, words, words.get("settings.calendar.hint"), address),
                 questions);
+        if (user.get().role() == Role.ADMINISTRATOR) {
+            panels.add(new HandoverPanel(handovers, colleagues, words));
+        }
         panels.addClassName("kurogo-stack");
         add(FollowUpNav.at(FollowUpNav.Place.SETTINGS, words), panels);
     }
