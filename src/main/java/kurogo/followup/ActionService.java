@@ -30,6 +30,7 @@ public class ActionService {
     private final ActionRepository actions;
     private final ActionListRepository lists;
     private final ActionKeeping keeping;
+    private final SharingCheck sharing;
     private final Writing writing;
     private final Readers readers;
     private final Clock clock;
@@ -38,12 +39,14 @@ public class ActionService {
             ActionRepository actions,
             ActionListRepository lists,
             ActionKeeping keeping,
+            SharingCheck sharing,
             Writing writing,
             Readers readers,
             Clock clock) {
         this.actions = actions;
         this.lists = lists;
         this.keeping = keeping;
+        this.sharing = sharing;
         this.writing = writing;
         this.readers = readers;
         this.clock = clock;
@@ -196,17 +199,42 @@ public class ActionService {
      *
      * @throws StaleVersionException when somebody changed it meanwhile
      * @throws FollowUpRefused when nothing is said, or another section keeps it to itself, or its conversation was withdrawn
+     * @throws SharingUnseen when municipalities read it
      */
     @ForStaff
     public AgreedAction reword(AgreedAction seen, String what, Side side, Optional<Long> userId, String person) {
         writing.demand(seen);
+        return reworded(seen, wording(seen.agreed(), what, side, userId, person), Optional.empty());
+    }
+
+    /**
+     * The same where municipalities read it.
+     *
+     * @param shown what was shown of what they will read
+     * @throws SharingUnseen when they would read something else by now
+     */
+    @ForStaff
+    public AgreedAction rewordShared(
+            AgreedAction seen, String what, Side side, Optional<Long> userId, String person, Keeping.Sharing shown) {
+        writing.demand(seen);
+        return reworded(seen, wording(seen.agreed(), what, side, userId, person), Optional.of(shown));
+    }
+
+    private static NewAction wording(
+            NewAction agreed, String what, Side side, Optional<Long> userId, String person) {
         FollowUpRefused.when(what.isBlank(), Reason.ACTION_INCOMPLETE);
         FollowUpRefused.when(what.length() > NewAction.LONGEST_WHAT, Reason.TOO_LONG);
-        NewAction agreed = seen.agreed();
-        NewAction reworded = new NewAction(
+        return new NewAction(
                 agreed.municipality(), what.strip(), side, userId, person.strip(), agreed.dueOn(), agreed.flags());
+    }
+
+    private AgreedAction reworded(AgreedAction seen, NewAction wording, Optional<Keeping.Sharing> shown) {
+        sharing.demand(seen, wording, shown);
         return keeping.change(
-                seen, next(seen, reworded, seen.state(), seen.result(), seen.doneOn()), Kind.REWORDED, agreed.what());
+                seen,
+                next(seen, wording, seen.state(), seen.result(), seen.doneOn()),
+                Kind.REWORDED,
+                seen.agreed().what());
     }
 
     private static AgreedAction next(

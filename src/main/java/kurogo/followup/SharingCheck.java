@@ -12,10 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SharingCheck {
 
+    private final ConversationRepository conversations;
     private final ActionRepository actions;
+    private final Readers readers;
 
-    SharingCheck(ActionRepository actions) {
+    SharingCheck(ConversationRepository conversations, ActionRepository actions, Readers readers) {
+        this.conversations = conversations;
         this.actions = actions;
+        this.readers = readers;
     }
 
     /**
@@ -33,6 +37,29 @@ class SharingCheck {
                 work.content(),
                 Stream.concat(agreedBefore(record), work.agreed().stream()).toList());
         return resolution.shared().filter(sharing::equals).isPresent() ? Optional.empty() : Optional.of(sharing);
+    }
+
+    /**
+     * Demands that whoever says otherwise what was agreed has seen all that municipalities read then.
+     *
+     * @param shown what was shown, and may be shared
+     * @throws SharingUnseen when that is not what they would read
+     */
+    void demand(AgreedAction seen, NewAction reworded, Optional<Keeping.Sharing> shown) {
+        conversations
+                .find(seen.conversationId(), readers.current())
+                .filter(record -> record.content().isReadByMunicipalities())
+                .map(record -> new Keeping.Sharing(record.content(), agreedInstead(seen, reworded)))
+                .filter(sharing -> shown.filter(sharing::equals).isEmpty())
+                .ifPresent(sharing -> {
+                    throw new SharingUnseen(sharing);
+                });
+    }
+
+    private List<NewAction> agreedInstead(AgreedAction seen, NewAction reworded) {
+        return actions.ofConversation(seen.conversationId()).stream()
+                .map(action -> action.id() == seen.id() ? reworded : action.agreed())
+                .toList();
     }
 
     private Stream<NewAction> agreedBefore(Optional<Conversation> record) {

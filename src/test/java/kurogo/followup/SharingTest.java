@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import java.util.Optional;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What municipalities read was seen in full by whoever put it on record. */
 @DatabaseTest
@@ -29,6 +31,9 @@ class SharingTest {
 
     @Autowired
     MinutesService minutes;
+
+    @Autowired
+    ActionService actions;
 
     @Autowired
     FollowUpPeople people;
@@ -112,5 +117,29 @@ class SharingTest {
     void whatLiesAheadIsSharedWithNobodyAndAskedOfNobody() {
         sharedByHanako();
         assertThat(readByTheCity()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOtherwiseOfAPromiseMunicipalitiesReadIsSeenFirstAsWell() {
+        Keeping.Sharing all = (Keeping.Sharing) heldByTaro(Visibility.SHARED);
+        Conversation record = ((Keeping.Kept) decided(Resolution.NONE.sharing(all))).conversation();
+        AgreedAction action = people.as(taro, () -> actions.of(record)).getFirst();
+        SharingUnseen[] refused = new SharingUnseen[1];
+
+        assertThatThrownBy(() -> people.as(
+                        taro, () -> actions.reword(action, "県の内々の段取り", Side.THEM, Optional.empty(), "")))
+                .isInstanceOfSatisfying(SharingUnseen.class, unseen -> refused[0] = unseen);
+
+        Keeping.Sharing unseen = refused[0].sharing();
+        assertThat(unseen.agreed()).extracting(NewAction::what).containsExactly("県の内々の段取り");
+        assertThat(readByTheCity().getFirst().agreed())
+                .extracting(one -> one.agreed().what())
+                .containsExactly("資料を送る");
+
+        people.as(taro, () -> actions.rewordShared(action, "県の内々の段取り", Side.THEM, Optional.empty(), "", unseen));
+
+        assertThat(readByTheCity().getFirst().agreed())
+                .extracting(one -> one.agreed().what())
+                .containsExactly("県の内々の段取り");
     }
 }

@@ -1,6 +1,7 @@
 package kurogo.followup.ui;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import kurogo.access.ColleagueService;
 import kurogo.followup.ActionService;
 import kurogo.followup.ActionState;
@@ -8,6 +9,8 @@ import kurogo.followup.AgreedAction;
 import kurogo.followup.CalendarEntry;
 import kurogo.followup.DaysToFinish;
 import kurogo.followup.FollowUpRefused;
+import kurogo.followup.Keeping;
+import kurogo.followup.SharingUnseen;
 import kurogo.report.StaleVersionException;
 import kurogo.uikit.AskDialog;
 import kurogo.uikit.DayField;
@@ -103,18 +106,30 @@ final class ActionDesk {
                 .open();
     }
 
-    /** Asks what is to be done instead, and by whom, and says so in the place of what was agreed. */
+    /** Asks what is to be done instead, and by whom, and says so in the place of what was agreed; what municipalities read is shown first. */
     void reword(AgreedAction action) {
-        new RewordDialog(
-                        action,
-                        colleagues.responsible(),
-                        words,
-                        (what, side, userId, person) -> tell(
-                                action,
-                                words.get("reworded"),
-                                "keep.stale",
-                                () -> actions.reword(action, what, side, userId, person)))
-                .open();
+        RewordDialog dialog = new RewordDialog(action, colleagues.responsible(), words);
+        dialog.ask((what, side, userId, person) -> reword(
+                dialog,
+                action,
+                () -> actions.reword(action, what, side, userId, person),
+                shown -> actions.rewordShared(action, what, side, userId, person, shown)));
+    }
+
+    private boolean reword(
+            RewordDialog dialog, AgreedAction action, Runnable deed, Consumer<Keeping.Sharing> deedOnceShown) {
+        try {
+            return tell(action, words.get("reworded"), "keep.stale", deed);
+        } catch (SharingUnseen unseen) {
+            Runnable shared = () -> deedOnceShown.accept(unseen.sharing());
+            new SharingDialog(unseen.sharing(), words, () -> {
+                        if (reword(dialog, action, shared, deedOnceShown)) {
+                            dialog.close();
+                        }
+                    })
+                    .open();
+            return false;
+        }
     }
 
     /** Carries something out and tells what became of it; whether it was carried out. */

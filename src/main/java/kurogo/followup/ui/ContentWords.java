@@ -1,5 +1,7 @@
 package kurogo.followup.ui;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.followup.Appointment;
@@ -9,11 +11,16 @@ import kurogo.followup.ConversationContent;
 /** A part of a conversation's content in words, for putting two versions side by side. */
 final class ContentWords {
 
-    private final FormChoices choices;
+    private final Function<List<Long>, List<String>> flags;
     private final FollowUpWords words;
 
-    ContentWords(FormChoices choices, FollowUpWords words) {
-        this.choices = choices;
+    /**
+     * Words.
+     *
+     * @param flags the names of flags by their numbers
+     */
+    ContentWords(Function<List<Long>, List<String>> flags, FollowUpWords words) {
+        this.flags = flags;
         this.words = words;
     }
 
@@ -24,7 +31,7 @@ final class ContentWords {
             case APPOINTMENT -> appointment(content.appointment());
             case SUPPORT -> words.of(content.support());
             case MUNICIPALITIES -> words.names(content.municipalities());
-            case FLAGS -> joined(choices.names(content.flags()).stream());
+            case FLAGS -> joined(flags.apply(content.flags()).stream());
             case TOPICS -> joined(content.topics().stream().map(words::of));
             case PARTICIPANTS -> joined(content.participants().stream().map(words::person));
             case ASKED -> content.notes().asked();

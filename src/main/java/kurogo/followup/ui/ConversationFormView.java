@@ -76,7 +76,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
         this.words = FollowUpWords.in(texts(), area);
         this.beginning = new ConversationBeginning(flags, questions, colleagues, words, JapanTime.today(clock));
         this.choices = new FormChoices(flags, new FlagNames(rounds, words), contacts, colleagues);
-        this.contents = new ContentWords(choices, words);
+        this.contents = new ContentWords(choices::names, words);
         this.company = new CompanyLine(words);
         saved.getElement().setAttribute("role", "status");
         saved.addClassName("kurogo-saved");
@@ -195,7 +195,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
                     conflict.scrollIntoView();
                 }
                 case Keeping.Sharing unseen ->
-                    new SharingDialog(unseen, contents, words, () -> keep(desk, form, resolution.sharing(unseen)))
+                    new SharingDialog(unseen, words, () -> keep(desk, form, resolution.sharing(unseen)))
                             .open();
             }
         } catch (FollowUpRefused refused) {

@@ -22,18 +22,30 @@ final class RewordDialog extends Dialog {
         boolean decide(String what, Side side, Optional<Long> userId, String person);
     }
 
-    RewordDialog(AgreedAction action, List<Colleague> colleagues, FollowUpWords words, Decision decision) {
+    private final TextArea what;
+    private final transient DoerFields doer;
+    private final transient FollowUpWords words;
+
+    RewordDialog(AgreedAction action, List<Colleague> colleagues, FollowUpWords words) {
+        this.words = words;
         NewAction agreed = action.agreed();
         setHeaderTitle(words.get("reword"));
         setWidth("36rem");
-        TextArea what = new TextArea(words.get("action.what"));
+        what = new TextArea(words.get("action.what"));
         what.setMaxLength(NewAction.LONGEST_WHAT);
         what.setValue(agreed.what());
         what.setRequiredIndicatorVisible(true);
         what.setErrorMessage(words.get("reword.missing"));
         what.setAutofocus(true);
         what.addClassName("kurogo-wide");
-        DoerFields doer = new DoerFields(agreed.side(), agreed.userId(), agreed.person(), colleagues, words);
+        doer = new DoerFields(agreed.side(), agreed.userId(), agreed.person(), colleagues, words);
+        Div fields = new Div(what);
+        doer.fields().forEach(field -> fields.add((Component) field));
+        fields.addClassName("kurogo-followup-fields");
+        add(fields);
+    }
+
+    void ask(Decision decision) {
         Button confirm = new Button(words.get("reword.keep"), click -> {
             what.setInvalid(what.getValue().isBlank());
             if (!what.isInvalid() && decision.decide(what.getValue(), doer.side(), doer.userId(), doer.person())) {
@@ -41,10 +53,7 @@ final class RewordDialog extends Dialog {
             }
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        Div fields = new Div(what);
-        doer.fields().forEach(field -> fields.add((Component) field));
-        fields.addClassName("kurogo-followup-fields");
-        add(fields);
         getFooter().add(new Button(words.get("cancel"), click -> close()), confirm);
+        open();
     }
 }

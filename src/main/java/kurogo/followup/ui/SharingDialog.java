@@ -22,13 +22,13 @@ final class SharingDialog extends Dialog {
     private static final List<ContentPart> FACTS =
             List.of(ContentPart.TITLE, ContentPart.APPOINTMENT, ContentPart.MUNICIPALITIES, ContentPart.PARTICIPANTS);
 
-    SharingDialog(Keeping.Sharing sharing, ContentWords contents, FollowUpWords words, Runnable share) {
+    SharingDialog(Keeping.Sharing sharing, FollowUpWords words, Runnable share) {
         ConversationContent content = sharing.content();
         setHeaderTitle(words.get("sharing"));
         setWidth("48rem");
         Div shared = new Div(
                 new Paragraph(words.get("sharing.hint", words.names(content.municipalities()))),
-                facts(content, contents, words),
+                facts(content, words),
                 note("asked", content.notes().asked(), words),
                 note("said", content.notes().said(), words),
                 new Panel(words.get("actions"), agreed(sharing.agreed(), words)));
@@ -42,7 +42,8 @@ final class SharingDialog extends Dialog {
         getFooter().add(new Button(words.get("sharing.back"), click -> close()), confirm);
     }
 
-    private static DescriptionList facts(ConversationContent content, ContentWords contents, FollowUpWords words) {
+    private static DescriptionList facts(ConversationContent content, FollowUpWords words) {
+        ContentWords contents = new ContentWords(flags -> List.of(), words);
         DescriptionList facts = new DescriptionList();
         facts.addClassName("kurogo-facts");
         FACTS.forEach(part -> facts.add(

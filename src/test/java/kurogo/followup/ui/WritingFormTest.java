@@ -204,7 +204,7 @@ class WritingFormTest extends SpringBrowserlessTest {
         ConversationContent content = open(List.of()).work().content();
         FollowUpWords words = FollowUpWords.in(Texts.in(Locale.JAPANESE), area);
         FormChoices choices = new FormChoices(flags, new FlagNames(rounds, words), contacts, colleagues);
-        assertThat(new ContentWords(choices, words).of(ContentPart.FLAGS, content))
+        assertThat(new ContentWords(choices::names, words).of(ContentPart.FLAGS, content))
                 .contains("汐見原市：", "、菜花町：");
     }
 
