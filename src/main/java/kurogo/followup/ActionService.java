@@ -171,7 +171,7 @@ public class ActionService {
      * Gives an action more time.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws FollowUpRefused without a reason, or when the day is not later, or nothing is to be done any more, or another section
+     * @throws FollowUpRefused without a reason, or when the day is not later or is gone by, or nothing is to be done any more, or another section
      *     keeps it to itself, or its conversation was withdrawn
      */
     @ForStaff
@@ -179,6 +179,7 @@ public class ActionService {
         writing.demand(seen);
         FollowUpRefused.when(!seen.state().isOpen(), Reason.NOT_POSSIBLE_NOW);
         FollowUpRefused.when(!dueOn.isAfter(seen.agreed().dueOn()), Reason.NOT_LATER);
+        FollowUpRefused.when(dueOn.isBefore(JapanTime.today(clock)), Reason.DAY_GONE);
         FollowUpRefused.when(reason.isBlank(), Reason.REASON_MISSING);
         FollowUpRefused.when(reason.length() > LONGEST_REASON, Reason.TOO_LONG);
         NewAction agreed = seen.agreed();

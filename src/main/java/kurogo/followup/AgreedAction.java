@@ -25,6 +25,12 @@ public record AgreedAction(
         Optional<LocalDate> doneOn,
         int version) {
 
+    /** A week later than it is due; where that is gone by, a week from today. */
+    public LocalDate laterBy(LocalDate today) {
+        LocalDate due = agreed.dueOn();
+        return (due.isBefore(today) ? today : due).plusWeeks(1);
+    }
+
     /** Whether it should have been done by now. */
     public boolean isOverdue(LocalDate today) {
         return state.isOpen() && agreed.dueOn().isBefore(today);

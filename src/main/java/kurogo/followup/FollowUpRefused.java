@@ -34,6 +34,8 @@ public final class FollowUpRefused extends RuntimeException {
         REASON_MISSING,
         /** Postponing moves to a later day. */
         NOT_LATER,
+        /** Nothing is put off to a day gone by. */
+        DAY_GONE,
         /** Nothing was done before it was agreed on, or on a day to come. */
         DONE_AT_NO_SUCH_TIME,
         /** The record was withdrawn. */

@@ -133,6 +133,11 @@ class ActionServiceTest {
                 .isInstanceOfSatisfying(
                         FollowUpRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_LATER));
+        AgreedAction longAgo = agreed(Talks.action(CITY, "配置を見直す", Talks.TODAY.minusDays(30)), Talks.with(CITY));
+        assertThatThrownBy(() -> people.as(hanako, () -> actions.postpone(longAgo, Talks.TODAY.minusDays(1), "議会中")))
+                .isInstanceOfSatisfying(
+                        FollowUpRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.DAY_GONE));
 
         AgreedAction later = people.as(hanako, () -> actions.postpone(action, Talks.TODAY.plusDays(9), "議会中"));
 

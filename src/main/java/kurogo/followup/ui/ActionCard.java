@@ -46,14 +46,14 @@ final class ActionCard extends Div {
             add(StateBadge.of(action, today, words));
         }
         if (line.stands()) {
-            desk.ifPresent(way -> add(steps(action, words, way)));
+            desk.ifPresent(way -> add(steps(action, today, words, way)));
             desk.ifPresent(way -> drag(action));
         } else {
             add(StateBadge.withdrawn(words));
         }
     }
 
-    private Div steps(AgreedAction action, FollowUpWords words, ActionDesk desk) {
+    private Div steps(AgreedAction action, LocalDate today, FollowUpWords words, ActionDesk desk) {
         Div steps = new Div();
         steps.addClassName("kurogo-card-steps");
         for (ActionState to : ActionState.values()) {
@@ -70,7 +70,7 @@ final class ActionCard extends Div {
         if (action.state().isOpen()) {
             Button later = new Button(
                     words.get("postpone"),
-                    click -> desk.postpone(action, action.agreed().dueOn().plusWeeks(1)));
+                    click -> desk.postpone(action, action.laterBy(today)));
             later.addThemeVariants(ButtonVariant.TERTIARY);
             later.setAriaLabel(
                     words.get("step.of", words.get("postpone"), action.agreed().what()));

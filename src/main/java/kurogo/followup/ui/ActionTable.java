@@ -48,7 +48,7 @@ final class ActionTable extends UnorderedList {
             line.add(new Paragraph(words.get("result", action.result())));
         }
         if (mayWrite) {
-            line.add(steps(action, words, desk));
+            line.add(steps(action, today, words, desk));
         }
         UnorderedList history = new UnorderedList();
         Details details = new Details(words.get("history"), history);
@@ -60,7 +60,7 @@ final class ActionTable extends UnorderedList {
         return line;
     }
 
-    private static Div steps(AgreedAction action, FollowUpWords words, ActionDesk desk) {
+    private static Div steps(AgreedAction action, LocalDate today, FollowUpWords words, ActionDesk desk) {
         Div steps = new Div();
         steps.addClassName("kurogo-card-steps");
         for (ActionState to : ActionState.values()) {
@@ -76,7 +76,7 @@ final class ActionTable extends UnorderedList {
         if (action.state().isOpen()) {
             Button later = new Button(
                     words.get("postpone"),
-                    click -> desk.postpone(action, action.agreed().dueOn().plusWeeks(1)));
+                    click -> desk.postpone(action, action.laterBy(today)));
             later.setAriaLabel(
                     words.get("step.of", words.get("postpone"), action.agreed().what()));
             steps.add(later);

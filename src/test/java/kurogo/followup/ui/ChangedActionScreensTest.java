@@ -39,6 +39,7 @@ import kurogo.followup.Resolution;
 import kurogo.followup.Side;
 import kurogo.followup.SupportKind;
 import kurogo.followup.Visibility;
+import kurogo.uikit.DayField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,6 +111,13 @@ class ChangedActionScreensTest extends SpringBrowserlessTest {
 
     private Stream<String> told() {
         return find(Span.class).all().stream().map(Span::getText);
+    }
+
+    @Test
+    void whatWasDueLongAgoIsProposedForAWeekFromToday() {
+        open(held(Visibility.ALL));
+        test(button("期限を延ばす")).click();
+        assertThat(find(DayField.class).single().getValue()).isEqualTo(today.plusWeeks(1));
     }
 
     @Test
