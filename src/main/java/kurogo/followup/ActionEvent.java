@@ -2,6 +2,7 @@ package kurogo.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Something that happened to an action.
@@ -13,7 +14,8 @@ import java.time.LocalDate;
  * @param to state after
  * @param fromDue due day before
  * @param toDue due day after
- * @param reason why, or what came of it; may be empty
+ * @param reason why, or what came of it, or what was to be done before; may be empty
+ * @param doer whom it was handed from and to, if it was
  */
 public record ActionEvent(
         Instant at,
@@ -23,7 +25,8 @@ public record ActionEvent(
         ActionState to,
         LocalDate fromDue,
         LocalDate toDue,
-        String reason) {
+        String reason,
+        Optional<DoerChange> doer) {
 
     /** What can happen to an action. */
     public enum Kind {

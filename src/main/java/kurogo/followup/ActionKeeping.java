@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
@@ -110,10 +111,16 @@ class ActionKeeping {
                 next.state(),
                 seen.agreed().dueOn(),
                 next.agreed().dueOn(),
-                reason);
+                reason,
+                handed(seen.agreed(), next.agreed()));
         actions.addEvents(Map.of(seen.id(), event));
         record(kind, seen, next);
         return next;
+    }
+
+    private static Optional<DoerChange> handed(NewAction before, NewAction after) {
+        return Optional.of(new DoerChange(before.side(), before.person(), after.side(), after.person()))
+                .filter(change -> before.side() != after.side() || !before.person().equals(after.person()));
     }
 
     private void record(Kind kind, AgreedAction before, AgreedAction after) {
@@ -121,6 +128,6 @@ class ActionKeeping {
     }
 
     private ActionEvent event(Kind kind, ActionState from, ActionState to, LocalDate due, String reason) {
-        return new ActionEvent(clock.instant(), currentUser.get().displayName(), kind, from, to, due, due, reason);
+        return new ActionEvent(clock.instant(), currentUser.get().displayName(), kind, from, to, due, due, reason, Optional.empty());
     }
 }

@@ -237,7 +237,15 @@ class ActionRepository {
                 .set(ACTION_EVENT.TO_STATE, event.to().name())
                 .set(ACTION_EVENT.FROM_DUE, event.fromDue())
                 .set(ACTION_EVENT.TO_DUE, event.toDue())
-                .set(ACTION_EVENT.REASON, event.reason());
+                .set(ACTION_EVENT.REASON, event.reason())
+                .set(
+                        ACTION_EVENT.FROM_SIDE,
+                        event.doer().map(doer -> doer.fromSide().name()).orElse(null))
+                .set(ACTION_EVENT.FROM_PERSON, event.doer().map(DoerChange::fromPerson).orElse(null))
+                .set(
+                        ACTION_EVENT.TO_SIDE,
+                        event.doer().map(doer -> doer.toSide().name()).orElse(null))
+                .set(ACTION_EVENT.TO_PERSON, event.doer().map(DoerChange::toPerson).orElse(null));
     }
 
     /** What happened to an action, oldest first. */
@@ -253,7 +261,13 @@ class ActionRepository {
                         ActionState.valueOf(row.getToState()),
                         row.getFromDue(),
                         row.getToDue(),
-                        row.getReason()));
+                        row.getReason(),
+                        Optional.ofNullable(row.getFromSide())
+                                .map(from -> new DoerChange(
+                                        Side.valueOf(from),
+                                        row.getFromPerson(),
+                                        Side.valueOf(row.getToSide()),
+                                        row.getToPerson()))));
     }
 
     static List<String> names(Set<ActionState> states) {

@@ -196,7 +196,7 @@ public class ActionService {
     }
 
     /**
-     * Says otherwise what is to be done, or who does it; the due day stays. The history keeps the words of before.
+     * Says otherwise what is to be done, or who does it; the due day stays. The history keeps the words of before, and who did it.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
      * @throws FollowUpRefused when nothing is said, or another section keeps it to itself, or its conversation was withdrawn
@@ -235,7 +235,7 @@ public class ActionService {
                 seen,
                 next(seen, wording, seen.state(), seen.result(), seen.doneOn()),
                 Kind.REWORDED,
-                seen.agreed().what());
+                wording.what().equals(seen.agreed().what()) ? "" : seen.agreed().what());
     }
 
     private static AgreedAction next(

@@ -9,10 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.followup.ActionEvent;
 import kurogo.followup.ActionService;
 import kurogo.followup.ActionState;
 import kurogo.followup.AgreedAction;
+import kurogo.followup.DoerChange;
 
 /** What was agreed in one conversation, each with its history and what can be done with it. */
 final class ActionTable extends UnorderedList {
@@ -54,7 +57,7 @@ final class ActionTable extends UnorderedList {
         Details details = new Details(words.get("history"), history);
         details.addOpenedChangeListener(opened -> {
             history.removeAll();
-            actions.history(action).forEach(event -> history.add(new ListItem(sentence(event, words))));
+            actions.history(action).forEach(event -> history.add(new ListItem(sentence(action, event, words))));
         });
         line.add(details);
         return line;
@@ -91,15 +94,27 @@ final class ActionTable extends UnorderedList {
         return steps;
     }
 
-    private static String sentence(ActionEvent event, FollowUpWords words) {
+    private static String sentence(AgreedAction action, ActionEvent event, FollowUpWords words) {
         String what = words.get(
                 "event." + event.kind().name(),
                 words.of(event.from()),
                 words.of(event.to()),
                 words.day(event.fromDue()),
                 words.day(event.toDue()));
-        String line = words.get("event", words.moment(event.at()), event.actor(), what);
+        Optional<String> handed = event.doer().map(doer -> handed(action, doer, words));
+        String happened = handed.map(
+                        doer -> event.reason().isBlank() ? doer : what + words.get("between") + doer)
+                .orElse(what);
+        String line = words.get("event", words.moment(event.at()), event.actor(), happened);
         String reason = event.kind() == ActionEvent.Kind.REWORDED ? "event.before" : "event.reason";
         return event.reason().isBlank() ? line : words.get(reason, line, event.reason());
+    }
+
+    private static String handed(AgreedAction action, DoerChange doer, FollowUpWords words) {
+        MunicipalityCode municipality = action.agreed().municipality();
+        return words.get(
+                "event.handed",
+                words.doer(municipality, doer.fromSide(), doer.fromPerson()),
+                words.doer(municipality, doer.toSide(), doer.toPerson()));
     }
 }

@@ -150,8 +150,13 @@ final class FollowUpWords {
 
     /** Who has to do something: us or them, and the person where one is named. */
     String doer(NewAction action) {
-        String side = action.side() == Side.US ? get("us") : name(action.municipality());
-        return action.person().isBlank() ? side : get("doer", side, action.person());
+        return doer(action.municipality(), action.side(), action.person());
+    }
+
+    /** Who of a municipality, or of us, has to do something. */
+    String doer(MunicipalityCode municipality, Side doing, String person) {
+        String side = doing == Side.US ? get("us") : name(municipality);
+        return person.isBlank() ? side : get("doer", side, person);
     }
 
     String refusal(FollowUpRefused refused) {

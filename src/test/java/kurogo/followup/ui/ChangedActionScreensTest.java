@@ -7,6 +7,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
@@ -118,6 +120,18 @@ class ChangedActionScreensTest extends SpringBrowserlessTest {
         open(held(Visibility.ALL));
         test(button("期限を延ばす")).click();
         assertThat(find(DayField.class).single().getValue()).isEqualTo(today.plusWeeks(1));
+    }
+
+    @Test
+    void theHistorySaysFromWhomToWhomItWasHanded() {
+        Conversation conversation = held(Visibility.ALL);
+        actions.reword(promise(conversation), "配置を見直す", Side.US, Optional.of(4711L), "鈴木");
+        open(conversation);
+        find(Details.class).single().setOpened(true);
+        assertThat(find(ListItem.class).all())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .anyMatch(line -> line.contains("担当を「汐見原市 田中」から「県 鈴木」に改めました"))
+                .noneMatch(line -> line.contains("改める前"));
     }
 
     @Test
