@@ -13,6 +13,7 @@ import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.followup.ActionEvent.Kind;
+import kurogo.followup.FollowUpRefused.Reason;
 import kurogo.report.StaleVersionException;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,19 @@ import org.springframework.stereotype.Component;
 class ActionKeeping {
 
     private final ActionRepository actions;
+    private final ConversationRepository conversations;
     private final CurrentUser currentUser;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
-    ActionKeeping(ActionRepository actions, CurrentUser currentUser, AuditTrail auditTrail, Clock clock) {
+    ActionKeeping(
+            ActionRepository actions,
+            ConversationRepository conversations,
+            CurrentUser currentUser,
+            AuditTrail auditTrail,
+            Clock clock) {
         this.actions = actions;
+        this.conversations = conversations;
         this.currentUser = currentUser;
         this.auditTrail = auditTrail;
         this.clock = clock;
@@ -98,8 +106,9 @@ class ActionKeeping {
                 action.version() + 1);
     }
 
-    /** Puts a changed action in the place of the one that was seen. */
+    /** Puts a changed action in the place of the one that was seen; its conversation is not withdrawn at the same moment, for all left to do is dropped then. */
     AgreedAction change(AgreedAction seen, AgreedAction next, Kind kind, String reason) {
+        FollowUpRefused.when(!conversations.hold(seen.conversationId()), Reason.WITHDRAWN);
         if (!actions.update(seen, next)) {
             throw new StaleVersionException(seen);
         }

@@ -86,6 +86,8 @@ class ConversationKeeping {
             }
             auditTrail.record("conversation.changed", subject(seen), seen.content(), work.content());
             actions.confine(seen, work.content());
+        } else if (!agreed.isEmpty() && !conversations.touch(seen, now())) {
+            throw new StaleVersionException(seen);
         }
         Conversation changed = get(seen.id());
         agree(changed, agreed);

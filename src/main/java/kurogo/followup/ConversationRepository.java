@@ -180,6 +180,28 @@ class ConversationRepository {
         return changed;
     }
 
+    /** Notes that something was added to a conversation, if nobody changed it since it was read; whether it did. */
+    boolean touch(Conversation read, Conversation.Change change) {
+        return database.update(CONVERSATION)
+                        .set(CONVERSATION.CHANGED_AT, utc(change.at()))
+                        .set(CONVERSATION.CHANGED_BY, change.by())
+                        .set(CONVERSATION.VERSION, CONVERSATION.VERSION.plus(1))
+                        .where(standsAsRead(read))
+                        .execute()
+                == 1;
+    }
+
+    /** Sees to it that nobody withdraws a conversation before what is done now is done; whether it stands. */
+    boolean hold(long id) {
+        return database.select(CONVERSATION.ID)
+                .from(CONVERSATION)
+                .where(CONVERSATION.ID.eq(id))
+                .and(CONVERSATION.WITHDRAWN_AT.isNull())
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
+    }
+
     /** Withdraws a conversation if nobody changed it since it was read; whether it did. */
     boolean withdraw(Conversation read, Conversation.Withdrawal withdrawal) {
         boolean withdrawn = database.update(CONVERSATION)

@@ -76,7 +76,10 @@ class PlanRepository {
                                         Collectors.toMap(row -> Severity.valueOf(row.value2()), row -> row.value3()))));
     }
 
-    /** How many actions of each municipality should have been done by now: an index counts those of one municipality and state at a time. */
+    /**
+     * How many actions of each municipality should have been done by now: an index counts those of one municipality and state at a time. Of
+     * conversations that were withdrawn nothing is left to do.
+     */
     Map<MunicipalityCode, Integer> overdue(LocalDate today) {
         Field<Integer> overdue = ActionFilter.UNDONE.stream()
                 .map(state -> overdue(state, today))
