@@ -55,7 +55,7 @@ public class CalendarService {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
         Map<LocalDate, List<CalendarEntry>> entries = shares.stream()
                 .flatMap(share -> share.entries().stream())
-                .map(entry -> clashing.contains(new Matter(entry.kind(), entry.id())) ? entry.clashing() : entry)
+                .map(entry -> clashing.contains(Matter.of(entry)) ? entry.clashing() : entry)
                 .sorted(CalendarEntry.IN_ORDER)
                 .collect(Collectors.groupingBy(CalendarEntry::day, TreeMap::new, Collectors.toList()));
         return entries.entrySet().stream()
@@ -130,8 +130,7 @@ public class CalendarService {
         Map<Matter, String> titles = sources.stream()
                 .flatMap(source ->
                         source.between(first.minusDays(1), last, Scope.ALL, Integer.MAX_VALUE).entries().stream())
-                .collect(Collectors.toMap(
-                        entry -> new Matter(entry.kind(), entry.id()), CalendarEntry::title, (one, same) -> one));
+                .collect(Collectors.toMap(Matter::of, CalendarEntry::title, (one, same) -> one));
         return clashing.stream()
                 .map(one -> new Clash(
                         one.matter(), Optional.ofNullable(titles.get(one.matter())), one.begins(), one.ends()))

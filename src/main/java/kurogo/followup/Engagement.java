@@ -1,5 +1,6 @@
 package kurogo.followup;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,8 +25,14 @@ public record Engagement(Matter matter, long userId, LocalDateTime begins, Local
      *
      * @param kind what it is
      * @param id its number among its kind
+     * @param day on which of its days
      */
-    public record Matter(CalendarEntry.Kind kind, long id) {}
+    public record Matter(CalendarEntry.Kind kind, long id, LocalDate day) {
+
+        static Matter of(CalendarEntry entry) {
+            return new Matter(entry.kind(), entry.id(), entry.day());
+        }
+    }
 
     public boolean overlaps(LocalDateTime from, LocalDateTime to) {
         return begins.isBefore(to) && from.isBefore(ends);

@@ -64,7 +64,7 @@ class TrainingCalendar implements CalendarSource {
 
     private static Engagement engagement(long sessionId, long userId, SessionDay day) {
         return new Engagement(
-                new Engagement.Matter(CalendarEntry.Kind.TRAINING, sessionId),
+                new Engagement.Matter(CalendarEntry.Kind.TRAINING, sessionId, day.day()),
                 userId,
                 day.day().atTime(day.begins()),
                 day.day().atTime(day.ends()));

@@ -14,11 +14,11 @@ class EngagementTest {
     private static final LocalDateTime MIDNIGHT = LocalDate.of(2026, 6, 1).atStartOfDay();
 
     private static Engagement of(long id, long userId, int from, int to) {
-        return new Engagement(new Matter(Kind.PLANNED, id), userId, MIDNIGHT.plusHours(from), MIDNIGHT.plusHours(to));
+        return new Engagement(meeting(id), userId, MIDNIGHT.plusHours(from), MIDNIGHT.plusHours(to));
     }
 
     private static Matter meeting(long id) {
-        return new Matter(Kind.PLANNED, id);
+        return new Matter(Kind.PLANNED, id, MIDNIGHT.toLocalDate());
     }
 
     @Test
@@ -48,7 +48,7 @@ class EngagementTest {
     @Test
     void aTrainingSessionAndAMeetingOfTheSameNumberAreTwoThings() {
         Engagement training =
-                new Engagement(new Matter(Kind.TRAINING, 1), 7, MIDNIGHT.plusHours(9), MIDNIGHT.plusHours(11));
+                new Engagement(new Matter(Kind.TRAINING, 1, MIDNIGHT.toLocalDate()), 7, MIDNIGHT.plusHours(9), MIDNIGHT.plusHours(11));
         assertThat(Engagement.clashing(List.of(training, of(1, 7, 9, 11)))).hasSize(2);
     }
 }

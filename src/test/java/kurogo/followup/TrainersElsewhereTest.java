@@ -15,6 +15,7 @@ import kurogo.training.Clash;
 import kurogo.training.ClashService;
 import kurogo.training.Course;
 import kurogo.training.CourseService;
+import kurogo.training.CourseUnit;
 import kurogo.training.DateFindingService;
 import kurogo.training.DateQuestion;
 import kurogo.training.DayLength;
@@ -56,6 +57,9 @@ class TrainersElsewhereTest {
     DateFindingService dates;
 
     @Autowired
+    CalendarService calendar;
+
+    @Autowired
     FollowUpPeople people;
 
     private long hanako;
@@ -71,10 +75,14 @@ class TrainersElsewhereTest {
     }
 
     private SessionContent session(int hour, TeamMember trainer) {
+        return session(List.of(new SessionDay(DAY, LocalTime.of(hour, 30), LocalTime.of(17, 0), List.of())), trainer);
+    }
+
+    private SessionContent session(List<SessionDay> days, TeamMember trainer) {
         return new SessionContent(
                 course.id(),
                 "管理職研修",
-                List.of(new SessionDay(DAY, LocalTime.of(hour, 30), LocalTime.of(17, 0), List.of())),
+                days,
                 "県庁",
                 "",
                 new Seats(30, 0),
@@ -138,5 +146,22 @@ class TrainersElsewhereTest {
         assertThat(found(Set.of(hanako), Set.of())).containsExactly(DAY.plusDays(1));
         assertThat(found(Set.of(), Set.of("外部講師"))).containsExactly(DAY.plusDays(1));
         assertThat(found(Set.of(), Set.of("別の講師"))).containsExactly(DAY, DAY.plusDays(1));
+    }
+
+    @Test
+    void ofACourseOfSeveralDaysOnlyTheDayOfTheConversationClashes() {
+        List<SessionDay> days =
+                List.of(dayOf(course.content().units().get(0), DAY), dayOf(course.content().units().get(1), DAY.plusDays(1)));
+        people.as(hanako, () -> sessions.plan(session(days, trainer(Optional.of(hanako), "県花子"))));
+
+        assertThat(people.as(hanako, () -> calendar.days(DAY.minusDays(1), DAY.plusDays(1), Scope.ALL, 9)))
+                .flatExtracting(CalendarDay::entries)
+                .filteredOn(CalendarEntry::clashes)
+                .extracting(CalendarEntry::day)
+                .containsExactly(DAY, DAY);
+    }
+
+    private static SessionDay dayOf(CourseUnit unit, LocalDate day) {
+        return new SessionDay(day, LocalTime.of(9, 30), LocalTime.of(17, 0), List.of(unit.id()));
     }
 }
