@@ -12,6 +12,7 @@ import kurogo.access.ColleagueService;
 import kurogo.calendar.JapanTime;
 import kurogo.followup.FollowUpRefused.Reason;
 import kurogo.report.StaleVersionException;
+import kurogo.review.FlagNotChanged;
 import kurogo.review.FlagService;
 import kurogo.review.FlagState;
 import kurogo.review.TrackedFlag;
@@ -120,7 +121,15 @@ class ConversationKeeping {
                 .filter(flag -> flag.state().isOpen() && flag.state() != FlagState.ACTING)
                 .toList();
         if (!waiting.isEmpty()) {
+            decideToAct(waiting);
+        }
+    }
+
+    private void decideToAct(List<TrackedFlag> waiting) {
+        try {
             flags.decideAll(waiting, FlagState.ACTING, SOMETHING_AGREED);
+        } catch (FlagNotChanged elsewhere) {
+            throw new FollowUpRefused(Reason.FLAG_CHANGED, elsewhere);
         }
     }
 

@@ -31,6 +31,8 @@ public final class FollowUpRefused extends RuntimeException {
         NOBODY_RESPONSIBLE,
         /** Whoever is to take something over is responsible for it already. */
         THEIRS_ALREADY,
+        /** Somebody else decided about a flag something was agreed about, at the same moment. */
+        FLAG_CHANGED,
         REASON_MISSING,
         /** Postponing moves to a later day. */
         NOT_LATER,
@@ -53,6 +55,11 @@ public final class FollowUpRefused extends RuntimeException {
 
     FollowUpRefused(Reason reason) {
         super(reason.name());
+        this.reason = reason;
+    }
+
+    FollowUpRefused(Reason reason, Throwable cause) {
+        super(reason.name(), cause);
         this.reason = reason;
     }
 

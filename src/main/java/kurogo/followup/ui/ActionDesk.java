@@ -64,7 +64,15 @@ final class ActionDesk {
     }
 
     private void finish(AgreedAction action) {
-        DaysToFinish days = actions.daysToFinish(action);
+        try {
+            askWhenDone(action, actions.daysToFinish(action));
+        } catch (FollowUpRefused refused) {
+            Notices.in(words.texts()).error(words.refusal(refused));
+            changed.run();
+        }
+    }
+
+    private void askWhenDone(AgreedAction action, DaysToFinish days) {
         DayField doneOn = new DayField(words.get("doneOn"), words.texts());
         doneOn.setMin(days.first());
         doneOn.setMax(days.last());

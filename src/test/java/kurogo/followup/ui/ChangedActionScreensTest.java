@@ -150,4 +150,13 @@ class ChangedActionScreensTest extends SpringBrowserlessTest {
         assertThat(find(SharingDialog.class).all()).isEmpty();
         assertThat(find(RewordDialog.class).all()).isEmpty();
     }
+
+    @Test
+    void finishingWhatWasWithdrawnMeanwhileIsToldInWords() {
+        Conversation conversation = held(Visibility.ALL);
+        open(conversation);
+        conversations.withdraw(conversation, "二重登録");
+        test(button("完了にする")).click();
+        assertThat(told()).anyMatch(words -> words.contains("取り消されている"));
+    }
 }
