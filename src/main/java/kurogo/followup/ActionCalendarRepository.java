@@ -52,7 +52,7 @@ class ActionCalendarRepository {
                                         .and(condition)))
                         .map(row -> new FirstOfDays.Key(row.value1(), row.value2(), Optional.empty())),
                 mostADay);
-        return new CalendarShare(entries(shown.ids()), shown.counts());
+        return new CalendarShare(entries(shown.ids(), reader), shown.counts());
     }
 
     /** What somebody has to do or to see to between two days, both included, and what of theirs was settled since a moment. */
@@ -82,7 +82,8 @@ class ActionCalendarRepository {
                         row.get(CHANGED_AT).toInstant()));
     }
 
-    private List<CalendarEntry> entries(List<Long> ids) {
+    private List<CalendarEntry> entries(List<Long> ids, Reader reader) {
+        Field<String> title = ConversationRepository.titleFor(reader);
         return database.select(
                         AGREED_ACTION.ID,
                         AGREED_ACTION.VERSION,
@@ -91,13 +92,16 @@ class ActionCalendarRepository {
                         AGREED_ACTION.USER_ID,
                         AGREED_ACTION.PERSON,
                         AGREED_ACTION.MUNICIPALITY_CODE,
-                        AGREED_ACTION.CONVERSATION_ID)
+                        AGREED_ACTION.CONVERSATION_ID,
+                        title)
                 .from(AGREED_ACTION)
+                .join(CONVERSATION)
+                .on(CONVERSATION.ID.eq(AGREED_ACTION.CONVERSATION_ID))
                 .where(AGREED_ACTION.ID.in(ids))
-                .fetch(ActionCalendarRepository::entry);
+                .fetch(row -> entry(row, !row.get(title).isEmpty()));
     }
 
-    private static CalendarEntry entry(Record row) {
+    private static CalendarEntry entry(Record row, boolean opens) {
         return new CalendarEntry(
                 Kind.ACTION,
                 row.get(AGREED_ACTION.ID),
@@ -110,7 +114,7 @@ class ActionCalendarRepository {
                         Optional.ofNullable(row.get(AGREED_ACTION.USER_ID)).orElse(0L), row.get(AGREED_ACTION.PERSON)),
                 List.of(new MunicipalityCode(row.get(AGREED_ACTION.MUNICIPALITY_CODE))),
                 "",
-                "followup/" + row.get(AGREED_ACTION.CONVERSATION_ID),
+                opens ? "followup/" + row.get(AGREED_ACTION.CONVERSATION_ID) : "",
                 false);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import kurogo.area.master.MunicipalityCode;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -126,6 +127,18 @@ class ActionListRepository {
                 AGREED_ACTION
                         .ID
                         .in(select(ACTION_FLAG.ACTION_ID).from(ACTION_FLAG).where(ACTION_FLAG.FLAG_ID.eq(flagId)))
+                        .and(ActionRepository.readableBy(reader)),
+                reader,
+                false);
+    }
+
+    /** What was agreed with a municipality and stands, the first due first. */
+    List<ActionLine> ofMunicipality(MunicipalityCode municipality, Reader reader) {
+        return lines(
+                AGREED_ACTION
+                        .MUNICIPALITY_CODE
+                        .eq(municipality.digits())
+                        .and(CONVERSATION.WITHDRAWN_AT.isNull())
                         .and(ActionRepository.readableBy(reader)),
                 reader,
                 false);

@@ -79,15 +79,6 @@ class ActionRepository {
         return where(AGREED_ACTION.CONVERSATION_ID.in(conversationIds));
     }
 
-    /** What was agreed with a municipality and stands. */
-    List<AgreedAction> ofMunicipality(MunicipalityCode municipality, Reader reader) {
-        return where(AGREED_ACTION
-                .MUNICIPALITY_CODE
-                .eq(municipality.digits())
-                .and(STANDING)
-                .and(readableBy(reader)));
-    }
-
     private List<AgreedAction> where(Condition condition) {
         return database.select(AGREED_ACTION.asterisk(), FLAGS)
                 .from(AGREED_ACTION)

@@ -102,8 +102,8 @@ public class ActionService {
     /** What was agreed with a municipality in conversations that stand, the first due first. */
     @ForPrefecture
     @Transactional(readOnly = true)
-    public List<AgreedAction> ofMunicipality(MunicipalityCode municipality) {
-        return actions.ofMunicipality(municipality, readers.current());
+    public List<ActionLine> ofMunicipality(MunicipalityCode municipality) {
+        return lists.ofMunicipality(municipality, readers.current());
     }
 
     /** What happened to an action, oldest first. */

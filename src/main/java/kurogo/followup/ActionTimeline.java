@@ -3,7 +3,6 @@ package kurogo.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
 import kurogo.area.master.MunicipalityCode;
@@ -40,18 +39,19 @@ class ActionTimeline implements TimelineSource {
         return user.get().role() == Role.MUNICIPAL_REPORTER
                 ? List.of()
                 : actions.ofMunicipality(municipality).stream()
-                        .map(action -> entry(action, today, texts))
+                        .map(line -> entry(line, today, texts))
                         .toList();
     }
 
-    private static TimelineEntry entry(AgreedAction action, LocalDate today, Texts texts) {
+    private static TimelineEntry entry(ActionLine line, LocalDate today, Texts texts) {
+        AgreedAction action = line.action();
         return new TimelineEntry(
                 TimelineKind.ACTION,
                 action.doneOn().orElse(action.agreed().dueOn()),
                 action.agreed().what(),
                 action.state().isOpen() ? due(action, today, texts) : settled(action, texts),
                 action.agreed().person(),
-                Optional.of("followup/" + action.conversationId()),
+                line.address(),
                 action.isOverdue(today));
     }
 

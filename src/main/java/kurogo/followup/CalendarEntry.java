@@ -22,7 +22,7 @@ import kurogo.area.master.MunicipalityCode;
  * @param who whoever is responsible
  * @param municipalities whom with; nobody where all are meant
  * @param place where; may be empty
- * @param address the screen that shows it
+ * @param address the screen that shows it; empty to whoever may not open that
  * @param clashes whether somebody who takes part is to be elsewhere at the same time
  */
 public record CalendarEntry(

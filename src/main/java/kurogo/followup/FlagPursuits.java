@@ -3,6 +3,7 @@ package kurogo.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.calendar.JapanTime;
 import kurogo.review.Pursuit;
@@ -42,7 +43,7 @@ class FlagPursuits implements Pursuits {
     private static Pursuit.Step talk(ConversationLine line, Texts texts) {
         String standing = texts.get(
                 "pursuit.talk", texts.of("followup", line.appointment().way()), texts.of("followup", line.state()));
-        return new Pursuit.Step(line.appointment().day(), line.title(), standing, false, "followup/" + line.id());
+        return new Pursuit.Step(line.appointment().day(), line.title(), standing, false, Optional.of("followup/" + line.id()));
     }
 
     private static Pursuit.Step agreed(ActionLine line, LocalDate today, Texts texts) {
@@ -52,6 +53,6 @@ class FlagPursuits implements Pursuits {
                 action.agreed().what(),
                 texts.get("pursuit.agreed", texts.of("followup", action.state())),
                 action.isOverdue(today),
-                "followup/" + action.conversationId());
+                line.address());
     }
 }

@@ -2,6 +2,7 @@ package kurogo.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is being done about a flag.
@@ -22,7 +23,7 @@ public record Pursuit(List<Step> steps, boolean settled) {
      * @param what what it is
      * @param standing where it stands, in words
      * @param overdue whether it should have been done by now
-     * @param address the screen that shows it
+     * @param address the screen that shows it; nothing to whoever may not open that
      */
-    public record Step(LocalDate day, String what, String standing, boolean overdue, String address) {}
+    public record Step(LocalDate day, String what, String standing, boolean overdue, Optional<String> address) {}
 }

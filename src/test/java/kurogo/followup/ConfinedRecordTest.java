@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import kurogo.municipality.TimelineEntry;
+import kurogo.text.Texts;
 
 /** Taro of another section has a record of Hanako's on his screen when she keeps it to her section. */
 @DatabaseTest
@@ -47,6 +49,12 @@ class ConfinedRecordTest {
 
     @Autowired
     CalendarFeedService feeds;
+
+    @Autowired
+    CalendarService calendar;
+
+    @Autowired
+    ActionTimeline timeline;
 
     @Autowired
     FollowUpPeople people;
@@ -218,5 +226,28 @@ class ConfinedRecordTest {
                         .state())
                 .isEqualTo(ActionState.DONE);
         assertThat(people.as(taro, () -> actions.history(action))).hasSize(2);
+    }
+
+    @Test
+    void whoeverHasToDoItIsNotLedToWhatTheyMayNotOpen() {
+        String address = "followup/" + seen.id();
+        assertThat(addresses()).containsOnly(address);
+        assertThat(people.as(taro, () -> timeline.of(CITY, Texts.in(Locale.JAPANESE))))
+                .extracting(TimelineEntry::address)
+                .containsOnly(Optional.of(address));
+
+        confine();
+
+        assertThat(addresses()).containsExactly("");
+        assertThat(people.as(taro, () -> timeline.of(CITY, Texts.in(Locale.JAPANESE))))
+                .extracting(TimelineEntry::address)
+                .containsExactly(Optional.empty());
+    }
+
+    private List<String> addresses() {
+        return people.as(taro, () -> calendar.days(Talks.TODAY, Talks.TODAY, Scope.ALL, 9)).stream()
+                .flatMap(day -> day.entries().stream())
+                .map(CalendarEntry::address)
+                .toList();
     }
 }

@@ -38,10 +38,12 @@ final class ActionCard extends Div {
             facts.addComponentAsFirst(new Span(words.name(action.agreed().municipality())));
         }
         facts.addClassName("kurogo-card-facts");
-        Anchor origin = new Anchor("followup/" + action.conversationId(), line.conversation());
-        origin.setVisible(!line.conversation().isEmpty());
-        origin.addClassName("kurogo-card-origin");
-        add(what, facts, origin);
+        add(what, facts);
+        line.address().ifPresent(address -> {
+            Anchor origin = new Anchor(address, line.conversation());
+            origin.addClassName("kurogo-card-origin");
+            add(origin);
+        });
         if (action.isOverdue(today)) {
             add(StateBadge.of(action, today, words));
         }

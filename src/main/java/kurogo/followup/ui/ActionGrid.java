@@ -1,7 +1,9 @@
 package kurogo.followup.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import kurogo.followup.ActionFilter;
 import kurogo.followup.ActionLine;
@@ -22,9 +24,7 @@ final class ActionGrid extends Grid<ActionLine> {
                 .setHeader(words.get("state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addComponentColumn(line -> new Anchor(
-                        "followup/" + line.action().conversationId(),
-                        line.action().agreed().what()))
+        addComponentColumn(ActionGrid::what)
                 .setHeader(words.get("action.what"))
                 .setWidth("18rem")
                 .setFlexGrow(4);
@@ -40,5 +40,11 @@ final class ActionGrid extends Grid<ActionLine> {
                 .setHeader(words.get("list.conversation"))
                 .setWidth("10rem")
                 .setFlexGrow(2);
+    }
+
+    /** Whoever has to do what another section keeps to itself may not open where it was agreed. */
+    private static Component what(ActionLine line) {
+        String what = line.action().agreed().what();
+        return line.address().<Component>map(address -> new Anchor(address, what)).orElseGet(() -> new Span(what));
     }
 }

@@ -23,8 +23,12 @@ final class CalendarChip extends Anchor {
      */
     CalendarChip(CalendarEntry entry, FollowUpWords words, CalendarDesk desk, boolean listed) {
         setId(Refocus.of(entry));
-        setHref(entry.address());
-        getElement().setAttribute("router-link", true);
+        if (entry.address().isEmpty()) {
+            getElement().setAttribute("tabindex", "0");
+        } else {
+            setHref(entry.address());
+            getElement().setAttribute("router-link", true);
+        }
         addClassNames(
                 "kurogo-chip",
                 "kurogo-chip-" + entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kurogo.followup.ActionLine;
-import kurogo.followup.AgreedAction;
+import kurogo.followup.NewAction;
 import kurogo.followup.NoticeService;
 import kurogo.followup.Reminders;
 import kurogo.uikit.Panel;
@@ -34,28 +32,27 @@ final class NoticePanel extends Div {
             asked.add(new Span("　"), new Span(words.texts().get("followupnotices.unrecorded.ask")));
             list.add(asked);
         });
-        Set<AgreedAction> overdue = actions(today.overdue());
-        overdue.forEach(action -> {
-            ListItem late = item(action, words);
+        today.overdue().forEach(line -> {
+            ListItem late = item(line, words);
             late.add(new Span("　"), StateBadge.overdue(words));
             list.add(late);
         });
-        actions(today.due()).stream()
-                .filter(action -> !overdue.contains(action))
-                .forEach(action -> list.add(item(action, words)));
+        Set<Long> overdue =
+                today.overdue().stream().map(line -> line.action().id()).collect(Collectors.toSet());
+        today.due().stream()
+                .filter(line -> !overdue.contains(line.action().id()))
+                .forEach(line -> list.add(item(line, words)));
         add(new Panel(words.texts().get("followupnotices.title"), list));
     }
 
-    private static Set<AgreedAction> actions(List<ActionLine> lines) {
-        return lines.stream().map(ActionLine::action).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static ListItem item(AgreedAction action, FollowUpWords words) {
-        return item(
-                words.get("due", words.shortDay(action.agreed().dueOn())),
-                "followup/" + action.conversationId(),
-                words.name(action.agreed().municipality()) + "　"
-                        + action.agreed().what());
+    /** Whoever has to do what another section keeps to itself may not open where it was agreed. */
+    private static ListItem item(ActionLine line, FollowUpWords words) {
+        NewAction agreed = line.action().agreed();
+        String when = words.get("due", words.shortDay(agreed.dueOn()));
+        String title = words.name(agreed.municipality()) + "　" + agreed.what();
+        return line.address()
+                .map(address -> item(when, address, title))
+                .orElseGet(() -> new ListItem(new Span(when + "　"), new Span(title)));
     }
 
     private static ListItem item(String when, String address, String title) {

@@ -1,5 +1,6 @@
 package kurogo.overview.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
+import kurogo.followup.ActionLine;
 import kurogo.followup.AgreedAction;
 import kurogo.overview.Announcement;
 import kurogo.overview.News;
@@ -118,20 +120,22 @@ final class TodayPanels extends Div {
             return new Div(new Paragraph(texts.get("overview.week.none")));
         }
         UnorderedList list = new UnorderedList();
-        overview.week().forEach(line -> list.add(promise(line.action())));
+        overview.week().forEach(line -> list.add(promise(line)));
         return new Div(list);
     }
 
-    private ListItem promise(AgreedAction action) {
+    private ListItem promise(ActionLine line) {
+        AgreedAction action = line.action();
         MunicipalityCode code = action.agreed().municipality();
         String municipality = named(List.of(code)).stream().findFirst().orElse(code.digits());
-        ListItem promise = new ListItem(new Anchor(
-                "followup/" + action.conversationId(),
-                texts.get(
-                        "overview.week.action",
-                        names.of(action.agreed().dueOn()),
-                        municipality,
-                        action.agreed().what())));
+        String words = texts.get(
+                "overview.week.action",
+                names.of(action.agreed().dueOn()),
+                municipality,
+                action.agreed().what());
+        ListItem promise = new ListItem(line.address()
+                .<Component>map(address -> new Anchor(address, words))
+                .orElseGet(() -> new Span(words)));
         if (action.isOverdue(today)) {
             promise.add(new Span("　"), new StatusBadge(StatusBadge.Kind.MISSING, texts.get("followup.overdue")));
         }

@@ -1,5 +1,6 @@
 package kurogo.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -39,7 +40,9 @@ final class PursuitPanel {
         String day = PeriodNames.in(texts).of(step.day());
         ListItem item = new ListItem(
                 new Span(texts.get("pursuit.step", day, step.standing()) + "　"),
-                new Anchor(step.address(), step.what()));
+                step.address()
+                        .<Component>map(address -> new Anchor(address, step.what()))
+                        .orElseGet(() -> new Span(step.what())));
         if (step.overdue()) {
             item.add(new Span("　"), new StatusBadge(StatusBadge.Kind.MISSING, texts.get("pursuit.overdue")));
         }
