@@ -42,10 +42,13 @@ class DraftRepository {
         return where(CONVERSATION_DRAFT.OWNER_ID.eq(ownerId));
     }
 
-    /** The drafts of a record that others are writing. */
-    List<Draft> ofOthers(long conversationId, long ownerId) {
-        return where(
-                CONVERSATION_DRAFT.CONVERSATION_ID.eq(conversationId).and(CONVERSATION_DRAFT.OWNER_ID.ne(ownerId)));
+    /** The drafts of a record that others have saved since a moment. */
+    List<Draft> ofOthers(long conversationId, long ownerId, Instant since) {
+        return where(CONVERSATION_DRAFT
+                .CONVERSATION_ID
+                .eq(conversationId)
+                .and(CONVERSATION_DRAFT.OWNER_ID.ne(ownerId))
+                .and(CONVERSATION_DRAFT.CHANGED_AT.ge(since.atOffset(ZoneOffset.UTC))));
     }
 
     private List<Draft> where(Condition condition) {

@@ -1,6 +1,7 @@
 package kurogo.followup;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @ForStaff
 public class DraftService {
+
+    /** What nobody has typed in for so long is left lying, not being written. */
+    private static final Duration STILL_WRITTEN = Duration.ofHours(2);
 
     private final DraftRepository drafts;
     private final ConversationRepository conversations;
@@ -79,11 +83,11 @@ public class DraftService {
         return drafts.of(colleagues.me().id());
     }
 
-    /** Drafts others are writing of the same record, for telling each of the other; of a record the person may not read, nothing is told. */
+    /** Drafts others are writing of the same record, or were two hours ago, for telling each of the other; of a record the person may not read, nothing is told. */
     @Transactional(readOnly = true)
     public List<Draft> ofOthers(long conversationId) {
         return writing.isOpen(conversationId)
-                ? drafts.ofOthers(conversationId, colleagues.me().id())
+                ? drafts.ofOthers(conversationId, colleagues.me().id(), clock.instant().minus(STILL_WRITTEN))
                 : List.of();
     }
 

@@ -15,6 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.jooq.DSLContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import static kurogo.db.Tables.CONVERSATION_DRAFT;
 
 @DatabaseTest
 @Import(FollowUpPeople.class)
@@ -28,6 +33,12 @@ class DraftServiceTest {
 
     @Autowired
     ConversationListService lists;
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     FollowUpPeople people;
@@ -150,5 +161,22 @@ class DraftServiceTest {
 
         assertThat(change(taro, his, Talks.entitled("乙", before.content()), older))
                 .isInstanceOf(Keeping.Conflict.class);
+    }
+
+    @Test
+    void whoeverHasNotSavedForHoursIsNotSaidToBeWriting() {
+        Conversation record = people.keep(hanako, Talks.with(CITY));
+        people.as(taro, () -> drafts.edit(record));
+        savedBefore(Duration.ofMinutes(110));
+        assertThat(people.as(hanako, () -> drafts.ofOthers(record.id()))).hasSize(1);
+        savedBefore(Duration.ofMinutes(130));
+        assertThat(people.as(hanako, () -> drafts.ofOthers(record.id()))).isEmpty();
+        assertThat(people.as(taro, drafts::mine)).hasSize(1);
+    }
+
+    private void savedBefore(Duration time) {
+        database.update(CONVERSATION_DRAFT)
+                .set(CONVERSATION_DRAFT.CHANGED_AT, clock.instant().minus(time).atOffset(ZoneOffset.UTC))
+                .execute();
     }
 }
