@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kurogo.access.Colleague;
 import kurogo.area.master.MunicipalityCode;
 
 /**
@@ -28,6 +30,11 @@ public record FollowUpReport(
         FlagOutcome afterContact,
         FlagOutcome withoutContactFirst) {
 
+    private static final Comparator<Optional<Colleague>> STAFF_IN_ORDER = Comparator.<Optional<Colleague>, Boolean>comparing(
+                    Optional::isEmpty)
+            .thenComparing(who -> who.map(Colleague::name).orElse(""))
+            .thenComparing(who -> who.map(Colleague::id).orElse(0L));
+
     public FollowUpReport {
         support = List.copyOf(support);
         withoutContact = Collections.unmodifiableMap(new TreeMap<>(withoutContact));
@@ -44,6 +51,27 @@ public record FollowUpReport(
         return (one, other) -> one.isPresent() && other.isPresent()
                 ? one.get().compareTo(other.get())
                 : Boolean.compare(other.isPresent(), one.isPresent());
+    }
+
+    /**
+     * How many supports each of the prefecture's people was responsible for, by name; those of which that is not told come last. Two people of
+     * one name are two; whoever changed name or section is one, as they were called last.
+     */
+    public Map<Optional<Colleague>, Integer> countByStaff() {
+        Map<Long, Colleague> called = new HashMap<>();
+        support.stream()
+                .flatMap(one -> one.told().stream())
+                .map(SupportGiven.Told::owner)
+                .forEach(owner -> called.merge(owner.id(), owner, FollowUpReport::latest));
+        Map<Optional<Colleague>, Integer> counts = new TreeMap<>(STAFF_IN_ORDER);
+        support.forEach(one -> counts.merge(
+                one.told().map(told -> called.getOrDefault(told.owner().id(), told.owner())), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Of a training session no section is told. */
+    private static Colleague latest(Colleague before, Colleague after) {
+        return after.section().isEmpty() ? Colleague.ofSection(after.id(), after.name(), before.section()) : after;
     }
 
     /** How many supports each municipality was given; one given to several counts for each of them. */

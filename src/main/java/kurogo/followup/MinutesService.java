@@ -1,5 +1,6 @@
 package kurogo.followup;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import kurogo.access.ForEveryone;
 import kurogo.access.ForPrefecture;
 import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
 import kurogo.text.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,18 +25,21 @@ public class MinutesService {
     private final Writing writing;
     private final AreaService area;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
     MinutesService(
             ConversationRepository conversations,
             ActionRepository actions,
             Writing writing,
             AreaService area,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Clock clock) {
         this.conversations = conversations;
         this.actions = actions;
         this.writing = writing;
         this.area = area;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** The minutes shared with a municipality, the latest first; what was agreed with others is left out. */
@@ -75,6 +80,6 @@ public class MinutesService {
     }
 
     private MinutesWords words(Minutes minutes, Locale language) {
-        return new MinutesWords(minutes, area.names(language), Texts.in(language));
+        return new MinutesWords(minutes, area.names(language), JapanTime.today(clock), Texts.in(language));
     }
 }

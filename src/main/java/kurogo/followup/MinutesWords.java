@@ -1,5 +1,6 @@
 package kurogo.followup;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collector;
@@ -15,11 +16,13 @@ final class MinutesWords {
 
     private final Minutes minutes;
     private final Map<MunicipalityCode, String> names;
+    private final LocalDate today;
     private final Texts texts;
 
-    MinutesWords(Minutes minutes, Map<MunicipalityCode, String> names, Texts texts) {
+    MinutesWords(Minutes minutes, Map<MunicipalityCode, String> names, LocalDate today, Texts texts) {
         this.minutes = minutes;
         this.names = names;
+        this.today = today;
         this.texts = texts;
     }
 
@@ -77,7 +80,12 @@ final class MinutesWords {
                 agreed.what(),
                 texts.get("followup.doer", side, agreed.person()).strip(),
                 PeriodNames.in(texts).of(agreed.dueOn()),
-                texts.of("followup", action.state()));
+                state(action));
+    }
+
+    private String state(AgreedAction action) {
+        String state = texts.of("followup", action.state());
+        return action.isOverdue(today) ? texts.get("followupminutes.late", state, texts.get("followup.overdue")) : state;
     }
 
     private String when(Appointment appointment) {

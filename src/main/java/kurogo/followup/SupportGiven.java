@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kurogo.access.Colleague;
 import kurogo.area.master.MunicipalityCode;
 
 /**
@@ -28,6 +29,9 @@ public record SupportGiven(
         int theirs,
         Map<MunicipalityCode, Optional<Integer>> municipalities) {
 
+    /** Nobody of the prefecture. */
+    public static final Colleague NOBODY = Colleague.named(0, "");
+
     public SupportGiven {
         municipalities = Collections.unmodifiableMap(new TreeMap<>(municipalities));
     }
@@ -37,9 +41,9 @@ public record SupportGiven(
      *
      * @param title what it was about
      * @param minutes how long, where somebody said
-     * @param owner who was responsible; empty where nobody of the prefecture was
+     * @param owner who was responsible; {@link #NOBODY} where nobody of the prefecture was
      */
-    public record Told(String title, Optional<Integer> minutes, String owner) {}
+    public record Told(String title, Optional<Integer> minutes, Colleague owner) {}
 
     /**
      * How many of each municipality took part. Somebody who is in nobody's address book belongs to the only municipality there is; where there

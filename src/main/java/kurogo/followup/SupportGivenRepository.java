@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kurogo.access.Colleague;
 import kurogo.area.master.MunicipalityCode;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -47,7 +48,9 @@ class SupportGivenRepository {
                         CONVERSATION.WAY,
                         CONVERSATION.TITLE,
                         CONVERSATION.MINUTES,
+                        CONVERSATION.OWNER_ID,
                         CONVERSATION.OWNER_NAME,
+                        CONVERSATION.SECTION,
                         readable)
                 .from(CONVERSATION)
                 .where(held)
@@ -129,6 +132,9 @@ class SupportGivenRepository {
         return new SupportGiven.Told(
                 row.get(CONVERSATION.TITLE),
                 Optional.ofNullable(row.get(CONVERSATION.MINUTES)),
-                row.get(CONVERSATION.OWNER_NAME));
+                Colleague.ofSection(
+                        row.get(CONVERSATION.OWNER_ID),
+                        row.get(CONVERSATION.OWNER_NAME),
+                        row.get(CONVERSATION.SECTION)));
     }
 }

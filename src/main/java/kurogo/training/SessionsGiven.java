@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kurogo.access.Colleague;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.followup.SupportGiven;
 import kurogo.followup.SupportKind;
@@ -86,8 +87,11 @@ class SessionsGiven implements SupportSource {
     }
 
     /** Whoever of the prefecture comes first among those who run it; nobody where only others do. */
-    private static String owner(SessionContent content) {
-        return team(content).map(TeamMember::name).findFirst().orElse("");
+    private static Colleague owner(SessionContent content) {
+        return team(content)
+                .flatMap(member -> member.userId().map(id -> Colleague.named(id, member.name())).stream())
+                .findFirst()
+                .orElse(SupportGiven.NOBODY);
     }
 
     private static Stream<TeamMember> team(SessionContent content) {

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.jooq.DSLContext;
+import kurogo.access.Colleague;
+import static kurogo.db.Tables.USER_ACCOUNT;
 
 /** The support given, as two sections see it. */
 @DatabaseTest
@@ -36,6 +39,9 @@ class SupportReportTest {
 
     @Autowired
     DraftService drafts;
+
+    @Autowired
+    DSLContext database;
 
     @Autowired
     FollowUpPeople people;
@@ -81,8 +87,7 @@ class SupportReportTest {
         assertThat(own.support()).extracting(SupportGiven::told).allMatch(Optional::isPresent);
         assertThat(others.support().getFirst().told()).isPresent();
         assertThat(others.support().getLast().told()).isEmpty();
-        assertThat(others.countBy(one -> one.told().map(SupportGiven.Told::owner)))
-                .containsExactly(Map.entry(Optional.of("県花子"), 1), Map.entry(Optional.empty(), 1));
+        assertThat(byStaff(others)).containsExactly("県花子 1", "- 1");
     }
 
     @Test
@@ -129,5 +134,29 @@ class SupportReportTest {
         assertThat(given.getLast().municipalities())
                 .as("where there is one only, they are its")
                 .containsExactly(Map.entry(VILLAGE, Optional.of(1)));
+    }
+
+    @Test
+    void twoPeopleOfOneNameAreTwo() {
+        long another = people.hire("花子の同姓同名", "長寿社会課");
+        renamed(another, "県花子");
+        keep(Talks.held(Talks.TODAY, CITY));
+        keep(Talks.held(Talks.TODAY, CITY));
+        people.keep(another, Talks.held(Talks.TODAY, CITY));
+
+        assertThat(byStaff(readBy(hanako))).containsExactly("県花子 2", "県花子 1");
+    }
+
+    private void renamed(long userId, String name) {
+        database.update(USER_ACCOUNT)
+                .set(USER_ACCOUNT.DISPLAY_NAME, name)
+                .where(USER_ACCOUNT.ID.eq(userId))
+                .execute();
+    }
+
+    private static List<String> byStaff(FollowUpReport report) {
+        return report.countByStaff().entrySet().stream()
+                .map(one -> one.getKey().map(Colleague::name).orElse("-") + " " + one.getValue())
+                .toList();
     }
 }

@@ -99,7 +99,7 @@ class SessionsGivenTest {
             assertThat(one.day()).isEqualTo(today);
             assertThat(one.support()).isEqualTo(SupportKind.TRAINING);
             assertThat(one.way()).isEmpty();
-            assertThat(one.told()).contains(new SupportGiven.Told("第1回 管理職研修", Optional.of(300), ""));
+            assertThat(one.told()).contains(new SupportGiven.Told("第1回 管理職研修", Optional.of(300), SupportGiven.NOBODY));
             assertThat(one.theirs()).isEqualTo(3);
             assertThat(one.ours()).isEqualTo(1);
             assertThat(one.municipalities())

@@ -34,6 +34,7 @@ import kurogo.uikit.EmptyState;
 import kurogo.uikit.Filter;
 import kurogo.uikit.FilterBar;
 import kurogo.uikit.Panel;
+import kurogo.uikit.PeriodFilter;
 import kurogo.uikit.Screen;
 import kurogo.uikit.Symbol;
 
@@ -82,6 +83,8 @@ public class ConversationListView extends Screen implements AfterNavigationObser
                 gone -> gone ? "withdrawn" : "standing",
                 gone -> words.get(gone ? "records.withdrawn" : "records.standing"));
         Filter<String> search = filters.search("q", words.get("search"));
+        PeriodFilter period = new PeriodFilter(event.getLocation(), texts());
+        filters.addAside(period);
         filters.read(event.getLocation().getQueryParameters());
         add(FollowUpNav.at(FollowUpNav.Place.CONVERSATIONS, words), filters);
         addDrafts();
@@ -90,8 +93,8 @@ public class ConversationListView extends Screen implements AfterNavigationObser
                 state.value(),
                 way.value(),
                 municipality.value(),
-                Optional.empty(),
-                Optional.empty(),
+                period.from(),
+                period.until(),
                 search.value(),
                 withdrawn.value()));
     }

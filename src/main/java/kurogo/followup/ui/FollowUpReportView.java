@@ -126,8 +126,8 @@ public class FollowUpReportView extends Screen implements AfterNavigationObserve
     private Panel byStaff(FollowUpReport report, SupportWords given) {
         return counts(
                 "followupreport.byStaff",
-                report.countBy(one -> one.told().map(SupportGiven.Told::owner)),
-                given::owner,
+                report.countByStaff(),
+                given::staff,
                 new Paragraph(texts().get("followupreport.note.staff")));
     }
 

@@ -1,6 +1,7 @@
 package kurogo.followup.ui;
 
 import java.util.Optional;
+import kurogo.access.Colleague;
 import kurogo.followup.ContactWay;
 import kurogo.followup.SupportGiven;
 
@@ -13,8 +14,15 @@ record SupportWords(FollowUpWords words) {
     }
 
     /** Who was responsible. */
-    String owner(Optional<String> owner) {
-        return owner.map(name -> name.isEmpty() ? get("nobody") : name).orElseGet(() -> get("confined"));
+    String owner(Optional<Colleague> owner) {
+        return owner.map(one -> one.name().isEmpty() ? get("nobody") : one.name())
+                .orElseGet(() -> get("confined"));
+    }
+
+    /** Who was responsible, told apart from others of the same name by their section. */
+    String staff(Optional<Colleague> owner) {
+        return words.get("colleague", owner.map(Colleague::section).orElse(""), owner(owner))
+                .strip();
     }
 
     String title(SupportGiven given) {

@@ -8,9 +8,11 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kurogo.access.Role;
+import kurogo.access.SignIn;
 import kurogo.access.SignedInAs;
 import kurogo.area.MasterImportService;
 import kurogo.calendar.JapanTime;
@@ -42,6 +45,7 @@ import kurogo.followup.Side;
 import kurogo.followup.SupportKind;
 import kurogo.followup.Visibility;
 import kurogo.uikit.DayField;
+import kurogo.uikit.StatusBadge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,5 +162,28 @@ class ChangedActionScreensTest extends SpringBrowserlessTest {
         conversations.withdraw(conversation, "二重登録");
         test(button("完了にする")).click();
         assertThat(told()).anyMatch(words -> words.contains("取り消されている"));
+    }
+
+    @Test
+    void theMunicipalityIsToldWhatIsOverdue() {
+        held(Visibility.SHARED);
+        SignIn.asReporterOf(CITY, () -> UI.getCurrentOrThrow().navigate(SharedMinutesView.class));
+        assertThat(find(StatusBadge.class).all())
+                .extracting(badge -> badge.getElement().getTextRecursively())
+                .anyMatch(words -> words.contains("期限超過"));
+    }
+
+    @Test
+    void theListHoldsWhatLiesBetweenTwoDays() {
+        held(Visibility.ALL);
+        assertThat(listed("from=" + today.minusDays(41) + "&until=" + today.minusDays(40))).isEqualTo(1);
+        assertThat(listed("from=" + today.minusDays(39))).isZero();
+        assertThat(listed("until=" + today.minusDays(41))).isZero();
+    }
+
+    private int listed(String period) {
+        UI.getCurrentOrThrow()
+                .navigate("followup/conversations", QueryParameters.fromString("scope=all&" + period));
+        return find(Grid.class).all().size();
     }
 }

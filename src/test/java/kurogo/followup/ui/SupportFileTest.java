@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import kurogo.access.Colleague;
 import kurogo.area.AreaService;
 import kurogo.area.MasterImportService;
 import kurogo.database.DatabaseTest;
@@ -47,7 +48,7 @@ class SupportFileTest {
                             DAY,
                             SupportKind.ALONGSIDE,
                             Optional.of(ContactWay.VISIT),
-                            Optional.of(new SupportGiven.Told("体制の見直し", Optional.empty(), "県花子")),
+                            Optional.of(new SupportGiven.Told("体制の見直し", Optional.empty(), Colleague.ofSection(7, "県花子", "地域福祉課"))),
                             2,
                             3,
                             Map.of(CITY, Optional.of(3))),
@@ -63,7 +64,7 @@ class SupportFileTest {
                             DAY.plusDays(2),
                             SupportKind.TRAINING,
                             Optional.empty(),
-                            Optional.of(new SupportGiven.Told("管理職研修", Optional.of(300), "")),
+                            Optional.of(new SupportGiven.Told("管理職研修", Optional.of(300), SupportGiven.NOBODY)),
                             0,
                             1,
                             Map.of(TOWN, Optional.of(1)))),

@@ -1,4 +1,4 @@
-package kurogo.administration.ui;
+package kurogo.uikit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -8,10 +8,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import kurogo.text.Texts;
-import kurogo.uikit.DayField;
 
 /** A first and a last day, kept in the address: {@code ?from=2026-04-01&until=2027-03-31}. */
-final class PeriodFilter extends Div {
+public final class PeriodFilter extends Div {
 
     private static final String FROM = "from";
     private static final String UNTIL = "until";
@@ -20,10 +19,15 @@ final class PeriodFilter extends Div {
     private final DayField from;
     private final DayField until;
 
-    PeriodFilter(Location here, Texts texts) {
+    /**
+     * A period to choose.
+     *
+     * @param here the address of the screen
+     */
+    public PeriodFilter(Location here, Texts texts) {
         this.here = here;
-        this.from = field(FROM, texts.get("administration.audit.from"), texts);
-        this.until = field(UNTIL, texts.get("administration.audit.until"), texts);
+        this.from = field(FROM, texts.get("uikit.period.from"), texts);
+        this.until = field(UNTIL, texts.get("uikit.period.until"), texts);
         addClassName("kurogo-period");
         add(from, until);
     }
@@ -40,11 +44,11 @@ final class PeriodFilter extends Div {
         return field;
     }
 
-    Optional<LocalDate> from() {
+    public Optional<LocalDate> from() {
         return from.getOptionalValue();
     }
 
-    Optional<LocalDate> until() {
+    public Optional<LocalDate> until() {
         return until.getOptionalValue();
     }
 
