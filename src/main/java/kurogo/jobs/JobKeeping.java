@@ -20,10 +20,14 @@ class JobKeeping {
     private final Clock clock;
     private final String node;
 
-    JobKeeping(JobRepository repository, Clock clock, @Value("${kurogo.node}") String node) {
+    JobKeeping(
+            JobRepository repository,
+            Clock clock,
+            @Value("${kurogo.node}") String name,
+            @Value("${server.port}") int port) {
         this.repository = repository;
         this.clock = clock;
-        this.node = node;
+        this.node = NodeName.of(name, port);
     }
 
     String node() {
