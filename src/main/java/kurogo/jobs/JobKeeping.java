@@ -2,6 +2,7 @@ package kurogo.jobs;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -48,8 +49,9 @@ class JobKeeping {
         repository.finish(id, node, end, clock.instant());
     }
 
-    void showLife() {
-        repository.seen(node, clock.instant());
+    /** Says that this program is at some jobs. */
+    void showLife(Collection<Long> jobs) {
+        repository.seen(jobs, node, clock.instant());
     }
 
     /** What an earlier life of this program left behind, and what other dead programs did; now this one's. */
@@ -57,7 +59,7 @@ class JobKeeping {
         return takeOver(repository.orphans(node, clock.instant().minus(SILENCE_OF_THE_DEAD)));
     }
 
-    /** What other dead programs left behind; now this one's. */
+    /** What other dead programs left behind, and what nobody is at any more; now this one's. */
     List<StoredJob> takeOver() {
         return takeOver(repository.orphans("", clock.instant().minus(SILENCE_OF_THE_DEAD)));
     }

@@ -101,11 +101,11 @@ class JobRepository {
                 == 1;
     }
 
-    /** Says that the program doing these jobs is alive. */
-    void seen(String node, Instant now) {
+    /** Says that a program is at some jobs. */
+    void seen(Collection<Long> ids, String node, Instant now) {
         database.update(JOB)
                 .set(JOB.NODE_SEEN_AT, at(now))
-                .where(UNDERWAY, JOB.NODE.eq(node))
+                .where(UNDERWAY, JOB.ID.in(ids), JOB.NODE.eq(node))
                 .execute();
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,15 +58,30 @@ class JobRunner {
         threads.execute(() -> {
             places.acquireUninterruptibly();
             try {
-                Instant began = clock.instant();
-                end(job, run, work).ifPresent(end -> {
-                    keeping.finish(job.id(), end);
-                    events.publishEvent(new JobOver(job.kind(), end.state(), Duration.between(began, clock.instant())));
-                });
+                perform(job, run, work);
+            } catch (RuntimeException unwritten) {
+                LOG.error(
+                        "What became of job {} ({}) could not be kept; it is taken up again",
+                        job.id(),
+                        job.kind(),
+                        unwritten);
             } finally {
                 places.release();
-                running.remove(job.id());
+                running.remove(job.id(), run);
             }
+        });
+    }
+
+    /** The jobs this program does or is about to do; none whose end could not be kept, so that it is taken up again. */
+    Set<Long> underway() {
+        return Set.copyOf(running.keySet());
+    }
+
+    private void perform(Job job, RunningJob run, JobWork work) {
+        Instant began = clock.instant();
+        end(job, run, work).ifPresent(end -> {
+            keeping.finish(job.id(), end);
+            events.publishEvent(new JobOver(job.kind(), end.state(), Duration.between(began, clock.instant())));
         });
     }
 

@@ -14,7 +14,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows that this program is alive, and takes up what dead ones left: what can be begun again is, the rest has failed.
+ * Shows that this program is alive and at which jobs, and takes up what dead ones left, or what it dropped itself: what can be begun again is, the
+ * rest has failed.
  */
 @Component
 class JobWatch implements SmartInitializingSingleton {
@@ -50,7 +51,7 @@ class JobWatch implements SmartInitializingSingleton {
             initialDelay = SECONDS_BETWEEN_SIGNS_OF_LIFE,
             timeUnit = TimeUnit.SECONDS)
     void showLife() {
-        keeping.showLife();
+        keeping.showLife(runner.underway());
         takeUp(keeping.takeOver());
     }
 

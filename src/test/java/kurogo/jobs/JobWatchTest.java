@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import kurogo.access.OnBehalf;
 import kurogo.access.Role;
 import kurogo.access.SignedInUser;
 import kurogo.database.DatabaseTest;
@@ -39,6 +41,9 @@ class JobWatchTest {
 
     @Autowired
     JobRunner runner;
+
+    @Autowired
+    OnBehalf onBehalf;
 
     @Autowired
     Clock clock;
@@ -103,6 +108,45 @@ class JobWatchTest {
     }
 
     @Test
+    void workOfThisProgramThatNobodyDoesIsNotKeptFresh() {
+        long job = left(keeping.node(), longAgo(), Optional.empty());
+        watch.showLife();
+        assertThat(now(job).failure()).contains(JobFailure.INTERRUPTED);
+        assertThat(repository.underwayOn("round/1")).isEmpty();
+    }
+
+    @Test
+    void workThatGoesOnIsKeptFreshHoweverLongNothingWasHeard() {
+        long job = left(keeping.node(), longAgo(), Optional.empty());
+        CountDownLatch release = new CountDownLatch(1);
+        runner.launch(now(job), run -> passed(release));
+        await().until(() -> now(job).state() == JobState.RUNNING);
+        watch.showLife();
+        watch.showLife();
+        assertThat(now(job).state()).isEqualTo(JobState.RUNNING);
+        release.countDown();
+        await().until(() -> now(job).state() == JobState.DONE);
+    }
+
+    @Test
+    void workWhoseEndCouldNotBeKeptIsTakenUpAgain() {
+        JobKeeping fullDisk = new JobKeeping(repository, clock, keeping.node(), 0) {
+            @Override
+            void finish(long id, JobEnd end) {
+                throw new IllegalStateException("No space is left");
+            }
+        };
+        JobRunner unlucky = new JobRunner(fullDisk, onBehalf, over -> {}, clock, 1);
+        long job = left(keeping.node(), longAgo(), Optional.of("7"));
+        unlucky.launch(now(job), run -> {});
+        await().until(() -> unlucky.underway().isEmpty());
+        assertThat(now(job).state()).isEqualTo(JobState.RUNNING);
+        watch.showLife();
+        await().until(() -> now(job).state() == JobState.DONE);
+        assertThat(kind.sum).hasValue(7);
+    }
+
+    @Test
     void ofTwoProgramsOneTakesAnOrphanOver() {
         long job = left(OTHER_NODE, longAgo(), Optional.of("7"));
         StoredJob orphan = repository.orphans("first", clock.instant().minus(Duration.ofMinutes(2))).stream()
@@ -118,6 +162,14 @@ class JobWatchTest {
         left(OTHER_NODE, longAgo(), Optional.empty());
         watch.showLife();
         assertThat(repository.underwayOn("round/1")).isEmpty();
+    }
+
+    private static void passed(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private boolean claim(StoredJob orphan, String node) {
