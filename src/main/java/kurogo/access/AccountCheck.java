@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -16,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class AccountCheck extends OncePerRequestFilter {
 
-    private static final String STATIC_FILES = "/VAADIN/";
+    /** Files of the program itself, the same for everybody; what lies beside them below /VAADIN/ is what people fetch and send. */
+    private static final List<String> STATIC_FILES = List.of("/VAADIN/build/", "/VAADIN/static/");
 
     private final Accounts accounts;
     private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
@@ -27,7 +29,7 @@ final class AccountCheck extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getServletPath().startsWith(STATIC_FILES);
+        return STATIC_FILES.stream().anyMatch(request.getServletPath()::startsWith);
     }
 
     @Override

@@ -3,6 +3,7 @@ package kurogo.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -106,6 +107,18 @@ class LoginTest {
         MockHttpSession session = openSession();
         change(Role.ANALYST, false);
         browser.perform(get("/").session(session)).andExpect(unauthenticated());
+    }
+
+    @Test
+    void aDisabledUserFetchesAndSendsNoFile() throws Exception {
+        MockHttpSession download = openSession();
+        MockHttpSession upload = openSession();
+        String file = "/VAADIN/dynamic/resource/1/x/list.csv";
+        browser.perform(get(file).servletPath(file).session(download)).andExpect(authenticated());
+        change(Role.ANALYST, false);
+        browser.perform(get(file).servletPath(file).session(download)).andExpect(unauthenticated());
+        browser.perform(post(file).servletPath(file).session(upload).with(csrf()))
+                .andExpect(unauthenticated());
     }
 
     @Test
