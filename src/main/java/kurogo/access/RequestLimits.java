@@ -11,12 +11,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kurogo.text.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -78,7 +81,7 @@ class RequestLimits extends OncePerRequestFilter {
     }
 
     private Optional<RateLimit> exhausted(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = path(request);
         boolean byPassword = path.equals(LOGIN) && request.getMethod().equals("POST");
         if (byPassword || LOGINS_ELSEWHERE.stream().anyMatch(path::startsWith)) {
             return exhausted(logins, request.getRemoteAddr());
@@ -99,7 +102,17 @@ class RequestLimits extends OncePerRequestFilter {
     }
 
     private long largest(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + FILES) ? largestFile : largestMessage;
+        return path(request).startsWith(FILES) ? largestFile : largestMessage;
+    }
+
+    /** As what stands behind reads it: a letter may be written in another way, and a part of the path have parameters. */
+    private static String path(HttpServletRequest request) {
+        return RequestPath.parse(request.getRequestURI(), request.getContextPath())
+                .pathWithinApplication()
+                .elements()
+                .stream()
+                .map(part -> part instanceof PathContainer.PathSegment segment ? segment.valueToMatch() : part.value())
+                .collect(Collectors.joining());
     }
 
     private static void refuse(

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -69,6 +70,33 @@ class RequestLimitsTest {
         assertThat(answer(request("GET", "/checkin")).getStatus()).isEqualTo(200);
         assertThat(answer(request("GET", "/questionnaire")).getStatus()).isEqualTo(200);
         assertThat(answer(request("GET", "/checkin")).getStatus()).isEqualTo(TOO_MANY);
+    }
+
+    @Test
+    void anAddressWrittenInAnotherWayIsTheSame() throws Exception {
+        for (String login : List.of("/%6Cogin", "/l%6fgin", "/login;a=b")) {
+            assertThat(answer(request("POST", login)).getStatus()).isEqualTo(200);
+        }
+        assertThat(answer(request("POST", "/%6cogin")).getStatus()).isEqualTo(TOO_MANY);
+        assertThat(answer(request("GET", "/login/%6Fauth2/code/office")).getStatus())
+                .isEqualTo(TOO_MANY);
+    }
+
+    @Test
+    void filesAndPagesOfBearersAreCountedHoweverTheyAreWritten() throws Exception {
+        assertThat(answer(request("GET", "/%63heckin")).getStatus()).isEqualTo(200);
+        assertThat(answer(request("GET", "/c%61lendar/secret.ics")).getStatus()).isEqualTo(200);
+        assertThat(answer(request("GET", "/VAADIN/%64ynamic/resource/1/x/list.csv"))
+                        .getStatus())
+                .isEqualTo(TOO_MANY);
+    }
+
+    @Test
+    void aFileMayBeLargerThanAMessageBelowAnotherPathToo() throws Exception {
+        MockHttpServletRequest request = request("POST", "/office/VAADIN/%64ynamic/resource/1/x/upload");
+        request.setContextPath("/office");
+        request.setContent(new byte[MEGABYTE + 1]);
+        assertThat(answer(request).getStatus()).isEqualTo(200);
     }
 
     @Test
