@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class JobKeeping {
 
-    /** A program that was not seen for so long is taken for dead; see {@link JobWatch} for how often it shows itself. */
+    /** A program that was not seen for so long is taken for dead; see {@link SignsOfLife} for how often it shows itself. */
     static final Duration SILENCE_OF_THE_DEAD = Duration.ofMinutes(2);
 
     private final JobRepository repository;

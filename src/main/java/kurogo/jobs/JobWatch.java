@@ -3,14 +3,12 @@ package kurogo.jobs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class JobWatch implements SmartInitializingSingleton {
-
-    private static final long SECONDS_BETWEEN_SIGNS_OF_LIFE = 20;
 
     private final JobKeeping keeping;
     private final JobRunner runner;
@@ -46,10 +42,7 @@ class JobWatch implements SmartInitializingSingleton {
         leftBehind = List.of();
     }
 
-    @Scheduled(
-            fixedDelay = SECONDS_BETWEEN_SIGNS_OF_LIFE,
-            initialDelay = SECONDS_BETWEEN_SIGNS_OF_LIFE,
-            timeUnit = TimeUnit.SECONDS)
+    /** Called again and again: see {@link SignsOfLife}. */
     void showLife() {
         keeping.showLife(runner.underway());
         takeUp(keeping.takeOver());

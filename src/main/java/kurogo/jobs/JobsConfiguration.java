@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Lets {@link JobWatch} look around from time to time, unless a test wants to be alone. */
+/** Lets work be done from time to time, unless a test wants to be alone. */
 @Configuration
 @EnableScheduling
 @ConditionalOnBooleanProperty(name = "kurogo.watch-jobs", matchIfMissing = true)
