@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { back, complete, left, mine, missing, numbered } from './kept.ts';
+import { back, complete, due, left, mine, missing, numbered } from './kept.ts';
 
 const field = (label, value) => ({ tag: 'vaadin-text-field', label, value });
 const stored = (change) => JSON.stringify({ user: 7, place: '/followup/new', at: 1000, fields: [], ...change });
@@ -8,6 +8,23 @@ const stored = (change) => JSON.stringify({ user: 7, place: '/followup/new', at:
 test('a session has time left from when it was last used, and never less than none', () => {
   assert.equal(left(1000, 4000, 5000), 2000);
   assert.equal(left(1000, 9000, 5000), 0);
+});
+
+test('a key pressed after a sleep longer than the session ends it, instead of going on with it', () => {
+  assert.equal(due(1000, 1000 + 3_600_000, 3_600_000), 'end');
+  assert.equal(due(1000, 1000 + 9_000_000, 3_600_000), 'end');
+  assert.equal(due(1000, 1000 + 3_599_999, 3_600_000), 'goOn');
+});
+
+test('the server is told of keys once a minute, more often where sessions are short', () => {
+  assert.equal(due(1000, 61_000, 3_600_000), 'nothing');
+  assert.equal(due(1000, 61_001, 3_600_000), 'goOn');
+  assert.equal(due(1000, 2000, 20_000), 'nothing');
+  assert.equal(due(1000, 3001, 20_000), 'goOn');
+});
+
+test('a session without an end never is over', () => {
+  assert.equal(due(1000, 9_000_000, 0), 'goOn');
 });
 
 test('fields with the same label are told apart by their order', () => {

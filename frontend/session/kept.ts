@@ -25,6 +25,21 @@ export function left(used: number, now: number, lasts: number): number {
   return Math.max(0, used + lasts - now);
 }
 
+/** How often the server is told at most that somebody is there. */
+const MINUTE = 60_000;
+const A_SESSION_HAS_SO_MANY_SIGNS_OF_LIFE = 10;
+
+/**
+ * What a sign of whoever is there asks for: the end, where the session is over meanwhile, since a machine that slept looks at no clock; that the
+ * server is told; or nothing yet.
+ */
+export function due(used: number, now: number, lasts: number): 'end' | 'goOn' | 'nothing' {
+  if (lasts > 0 && left(used, now, lasts) === 0) {
+    return 'end';
+  }
+  return now - used > Math.min(MINUTE, lasts / A_SESSION_HAS_SO_MANY_SIGNS_OF_LIFE) ? 'goOn' : 'nothing';
+}
+
 /** Each field with its number among those of the same kind and label, so that it is found again in the same screen opened anew. */
 export function numbered(fields: readonly Omit<Field, 'nth'>[]): Field[] {
   return fields.map((field, at) => ({ ...field, nth: fields.slice(0, at).filter((one) => alike(one, field)).length }));

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { lost, putBack, stands, typed } from './fields';
-import { back, left, mine, type Field, type Kept } from './kept';
+import { back, due, left, mine, type Field, type Kept } from './kept';
 import { sessionStyles } from './kurogo-session.css';
 
 interface Words {
@@ -27,7 +27,6 @@ interface Connection {
 const USED = 'kurogo-session-used';
 const KEPT = 'kurogo-session-kept';
 const MINUTE = 60_000;
-const A_SESSION_HAS_SO_MANY_SIGNS_OF_LIFE = 10;
 const LOOKS_FOR_THE_SCREEN = 500;
 const SIGNS = ['keydown', 'pointerdown'] as const;
 
@@ -59,15 +58,21 @@ export class KurogoSession extends LitElement {
   private over = false;
 
   private readonly onState = (_before: string, now: string): void => {
-    if (now === 'loading') {
-      this.used();
+    if (now === 'loading' && !this.over) {
+      if (this.due() === 'end') {
+        this.end();
+      } else {
+        this.used();
+      }
     }
   };
 
   private readonly onSign = (): void => {
     this.settle();
-    const since = Date.now() - this.lastUsed;
-    if (!this.over && since > Math.min(MINUTE, (this.lasts * 1000) / A_SESSION_HAS_SO_MANY_SIGNS_OF_LIFE)) {
+    const asked = this.over ? 'nothing' : this.due();
+    if (asked === 'end') {
+      this.end();
+    } else if (asked === 'goOn') {
       this.goOn();
     }
   };
@@ -100,6 +105,10 @@ export class KurogoSession extends LitElement {
 
   private get lastUsed(): number {
     return Number(localStorage.getItem(USED)) || Date.now();
+  }
+
+  private due(): ReturnType<typeof due> {
+    return due(this.lastUsed, Date.now(), this.lasts * 1000);
   }
 
   private used(): void {
