@@ -3,7 +3,11 @@ package kurogo.access;
 import java.time.Clock;
 import kurogo.access.UserRepository.StoredAccount;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureDisabledEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -41,9 +45,30 @@ class AccountLogin implements UserDetailsService {
     @EventListener
     @Transactional
     public void onFailure(AuthenticationFailureBadCredentialsEvent failure) {
-        repository
-                .findByLoginName(failure.getAuthentication().getName())
-                .ifPresent(stored -> record(stored, "login.failed", stored.failedLogins()));
+        noteFailure(failure, "login.failed");
+    }
+
+    @EventListener
+    @Transactional
+    public void onClosed(AuthenticationFailureLockedEvent failure) {
+        noteFailure(failure, "login.closed");
+    }
+
+    @EventListener
+    @Transactional
+    public void onDisabled(AuthenticationFailureDisabledEvent failure) {
+        noteFailure(failure, "login.disabled");
+    }
+
+    /** Of a name nobody has only that it was tried: it may be a password that was typed too early. */
+    private void noteFailure(AbstractAuthenticationFailureEvent failure, String action) {
+        if (failure.getAuthentication() instanceof UsernamePasswordAuthenticationToken typed) {
+            repository
+                    .findByLoginName(typed.getName())
+                    .ifPresentOrElse(
+                            stored -> record(stored, action, stored.failedLogins()),
+                            () -> auditTrail.recordAs("", "login.unknown", "login", "", ""));
+        }
     }
 
     /** A login by a directory is no login by password, whatever name the person has there. */

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
+import java.util.List;
 import java.util.Optional;
 import kurogo.database.DatabaseTest;
 import org.hamcrest.Matchers;
@@ -68,9 +69,39 @@ class LoginTest {
     void everyLoginLeavesATrace() throws Exception {
         login("hana", PASSWORD);
         login("hana", "wrong");
-        assertThat(ActingAs.program("試験", () -> audit.find("login", 0, 10)))
+        assertThat(trace())
                 .extracting(AuditEntry::action, AuditEntry::actor, AuditEntry::origin)
                 .containsExactly(tuple("login.failed", "見本 花", "127.0.0.1"), tuple("login", "見本 花", "127.0.0.1"));
+    }
+
+    @Test
+    void aTryOfAnUnknownNameIsNotedWithoutTheName() throws Exception {
+        login("pass word typed too early", PASSWORD);
+        assertThat(trace())
+                .extracting(AuditEntry::action, AuditEntry::actor, AuditEntry::origin, AuditEntry::after)
+                .containsExactly(tuple("login.unknown", "", "127.0.0.1", "\"\""));
+        assertThat(ActingAs.program("試験", () -> audit.find("typed too early", 0, 10)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTryAtADisabledAccountIsNoted() throws Exception {
+        change(Role.ANALYST, false);
+        login("hana", PASSWORD);
+        assertThat(trace())
+                .extracting(AuditEntry::action, AuditEntry::actor, AuditEntry::origin, AuditEntry::subject)
+                .containsExactly(tuple("login.disabled", "見本 花", "127.0.0.1", "user/" + hana.id()));
+    }
+
+    @Test
+    void aTryAtAnAccountClosedForAWhileIsNoted() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            login("hana", "wrong");
+        }
+        assertThat(trace()).hasSize(6).first().satisfies(newest -> {
+            assertThat(newest.action()).isEqualTo("login.closed");
+            assertThat(newest.actor()).isEqualTo("見本 花");
+        });
     }
 
     @Test
@@ -196,6 +227,10 @@ class LoginTest {
             request.setRequestedSessionIdValid(true);
             return request;
         };
+    }
+
+    private List<AuditEntry> trace() {
+        return ActingAs.program("試験", () -> audit.find("login", 0, 10));
     }
 
     private ResultActions login(String name, String password) throws Exception {
