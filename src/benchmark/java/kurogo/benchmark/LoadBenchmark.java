@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Many people at work in the packaged program at once, each with a session of their own and time to think: how long they wait, what goes
- * wrong, how much memory a session takes, and whether more is held the longer they work.
+ * wrong, how much memory a session takes, and whether more is held the longer they work. Ends with 1 when a target is missed.
  */
 public final class LoadBenchmark {
 
@@ -21,8 +21,15 @@ public final class LoadBenchmark {
     private static final double SECONDS_A_MINUTE = 60;
     private static final double MINUTES_AN_HOUR = 60;
 
+    private static final double MILLISECONDS_AT_MOST = 500;
+    private static final double MEGABYTES_A_SESSION = 1.5;
+
+    /** Judged from an hour on; less is what warms up. A page a minute that nobody lets go would be twice as much. */
+    private static final double MEGABYTES_AN_HOUR = 15;
+
     private final PackagedProgram program;
     private final LoadTimes times;
+    private final List<String> missed = new ArrayList<>();
 
     private LoadBenchmark(PackagedProgram program, LoadTimes times) {
         this.program = program;
@@ -33,10 +40,16 @@ public final class LoadBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int users = Integer.parseInt(arguments[1]);
         int minutes = Integer.parseInt(arguments[2]);
+        List<String> missed = measure(arguments[0], users, minutes);
+        missed.forEach(target -> System.out.println("missed: " + target));
+        System.exit(missed.isEmpty() ? 0 : 1);
+    }
+
+    private static List<String> measure(String jar, int users, int minutes) throws IOException, InterruptedException {
         try (PackagedProgram program = PackagedProgram.start(List.of(
                 "-Xmx1g",
                 "-jar",
-                arguments[0],
+                jar,
                 "--kurogo.demo=true",
                 "--kurogo.data=" + Files.createTempDirectory("kurogo-load"),
                 "--kurogo.limits.logins-a-minute=100000"))) {
@@ -46,6 +59,7 @@ public final class LoadBenchmark {
             Crowd crowd = new Crowd(program.address(), times);
             load.memory(crowd, users);
             load.work(crowd, Duration.ofMinutes(minutes));
+            return load.missed;
         }
     }
 
@@ -58,9 +72,9 @@ public final class LoadBenchmark {
         double some = living("with %d sessions more".formatted(few));
         crowd.come(users - few, 1);
         double all = living("with %d sessions more".formatted(users));
-        System.out.printf(
-                "a session takes %,.2f MB (one of the first %d %,.2f MB)%n",
-                users > few ? (all - some) / (users - few) : (some - none) / few, few, (some - none) / few);
+        double one = users > few ? (all - some) / (users - few) : (some - none) / few;
+        System.out.printf("a session takes %,.2f MB (one of the first %d %,.2f MB)%n", one, few, (some - none) / few);
+        judge(one <= MEGABYTES_A_SESSION, "memory of a session");
         times.forget();
     }
 
@@ -72,6 +86,8 @@ public final class LoadBenchmark {
             soak(crowd, time.dividedBy(LOOKS));
         }
         times.print();
+        judge(times.failures() == 0, "no failure");
+        judge(times.slow() <= MILLISECONDS_AT_MOST, "p95");
         System.out.printf(
                 "the program took %,.2f of a processor%n",
                 program.worked().minus(worked).toMillis() / (double) time.toMillis());
@@ -87,7 +103,15 @@ public final class LoadBenchmark {
             minutes.add(betweenLooks.toSeconds() * look / SECONDS_A_MINUTE);
             living.add(living("after %,.1f minutes".formatted(minutes.getLast())));
         }
-        System.out.printf("what lives grows by %,.1f MB an hour%n", slope(minutes, living) * MINUTES_AN_HOUR);
+        double growth = slope(minutes, living) * MINUTES_AN_HOUR;
+        System.out.printf("what lives grows by %,.1f MB an hour%n", growth);
+        judge(minutes.getLast() < MINUTES_AN_HOUR || growth <= MEGABYTES_AN_HOUR, "no growth over an hour");
+    }
+
+    private void judge(boolean met, String target) {
+        if (!met) {
+            missed.add(target);
+        }
     }
 
     /** Of the straight line nearest to the points (least squares). */

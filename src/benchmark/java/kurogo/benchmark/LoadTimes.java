@@ -32,18 +32,25 @@ final class LoadTimes {
         taken.clear();
     }
 
+    int failures() {
+        return failures.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many milliseconds nineteen of twenty requests took at most. */
+    double slow() {
+        return quantile(sorted(taken.values().stream().flatMap(Queue::stream)), SLOW);
+    }
+
     void print() {
         System.out.printf("%-24s %9s %9s %9s %9s %9s%n", "milliseconds of", "requests", "median", "p95", "p99", "most");
         taken.forEach((kind, times) -> print(kind, times.stream()));
         print("all together", taken.values().stream().flatMap(Queue::stream));
-        System.out.printf(
-                "%d failures%n",
-                failures.values().stream().mapToInt(Integer::intValue).sum());
+        System.out.printf("%d failures%n", failures());
         new TreeMap<>(failures).forEach((what, times) -> System.out.printf("  %d times: %s%n", times, what));
     }
 
     private static void print(String kind, Stream<Long> times) {
-        long[] sorted = times.mapToLong(Long::longValue).sorted().toArray();
+        long[] sorted = sorted(times);
         System.out.printf(
                 "%-24s %9d %9.1f %9.1f %9.1f %9.1f%n",
                 kind,
@@ -52,6 +59,10 @@ final class LoadTimes {
                 quantile(sorted, SLOW),
                 quantile(sorted, SLOWEST),
                 quantile(sorted, ALL));
+    }
+
+    private static long[] sorted(Stream<Long> times) {
+        return times.mapToLong(Long::longValue).sorted().toArray();
     }
 
     /** The least that so many of a hundred did not exceed, in milliseconds. */
