@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +20,10 @@ class JobKeeping {
     private final Clock clock;
     private final String node;
 
-    JobKeeping(
-            JobRepository repository,
-            Clock clock,
-            @Value("${kurogo.node}") String name,
-            @Value("${server.port}") int port) {
+    JobKeeping(JobRepository repository, Clock clock, NodeName node) {
         this.repository = repository;
         this.clock = clock;
-        this.node = NodeName.of(name, port);
+        this.node = node.text();
     }
 
     String node() {

@@ -130,7 +130,7 @@ class JobWatchTest {
 
     @Test
     void workWhoseEndCouldNotBeKeptIsTakenUpAgain() {
-        JobKeeping fullDisk = new JobKeeping(repository, clock, keeping.node(), 0) {
+        JobKeeping fullDisk = new JobKeeping(repository, clock, new NodeName(keeping.node())) {
             @Override
             void finish(long id, JobEnd end) {
                 throw new IllegalStateException("No space is left");

@@ -3,48 +3,57 @@ package kurogo.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class NodeNameTest {
 
+    private final AtomicInteger drawn = new AtomicInteger();
+
     @Test
     void programsOnTwoMachinesAreToldApart() {
-        assertThat(NodeName.of("", 8080, names("one"))).isEqualTo("one:8080");
-        assertThat(NodeName.of("", 8080, names("two"))).isEqualTo("two:8080");
+        assertThat(name("", 8080, "one")).isEqualTo("one:8080");
+        assertThat(name("", 8080, "two")).isEqualTo("two:8080");
     }
 
     @Test
     void aProgramHasTheSameNameAtEveryStart() {
-        assertThat(NodeName.of("", 8080)).isEqualTo(NodeName.of("", 8080)).endsWith(":8080");
+        NodeNameConfiguration machine = new NodeNameConfiguration();
+        assertThat(machine.nodeName("", 8080)).isEqualTo(machine.nodeName("", 8080));
+    }
+
+    @Test
+    void programsOfOneMachineAreToldApartByTheirPorts() {
+        assertThat(name("", 8081, "one")).isEqualTo("one:8081");
+        assertThat(name("", 0, "one")).isNotEqualTo(name("", 0, "one"));
     }
 
     @Test
     void aNameThatWasGivenCounts() {
-        assertThat(NodeName.of(" left ", 8080, names("one"))).isEqualTo("left");
+        assertThat(name(" left ", 8080, "one")).isEqualTo("left");
     }
 
     @Test
     void theNameEveryMachineHasForItselfIsNoName() {
-        assertThat(NodeName.of("", 8080, names("localhost", " ", "localhost.localdomain", "one\n")))
+        assertThat(name("", 8080, "localhost", " ", "localhost.localdomain", "one\n"))
                 .isEqualTo("one:8080");
     }
 
     @Test
     void machinesWithoutANameAreToldApart() {
-        assertThat(NodeName.of("", 8080, names("localhost"))).isNotEqualTo(NodeName.of("", 8080, names("localhost")));
+        assertThat(name("", 8080, "localhost")).isNotEqualTo(name("", 8080, "localhost"));
     }
 
-    @Test
-    void programsOfOneMachineAtAnyPortAreToldApart() {
-        assertThat(NodeName.of("", 0, names("one"))).isNotEqualTo(NodeName.of("", 0, names("one")));
-    }
-
-    private static List<Supplier<Optional<String>>> names(String... names) {
-        return Arrays.stream(names)
-                .map(name -> (Supplier<Optional<String>>) () -> Optional.of(name))
-                .toList();
+    private String name(String told, int port, String... machine) {
+        return NodeName.of(
+                        told,
+                        port,
+                        Arrays.stream(machine)
+                                .map(name -> (Supplier<Optional<String>>) () -> Optional.of(name))
+                                .toList(),
+                        () -> "chance " + drawn.incrementAndGet())
+                .text();
     }
 }
