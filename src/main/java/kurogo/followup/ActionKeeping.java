@@ -129,7 +129,8 @@ class ActionKeeping {
 
     private static Optional<DoerChange> handed(NewAction before, NewAction after) {
         return Optional.of(new DoerChange(before.side(), before.person(), after.side(), after.person()))
-                .filter(change -> before.side() != after.side() || !before.person().equals(after.person()));
+                .filter(change ->
+                        before.side() != after.side() || !before.person().equals(after.person()));
     }
 
     private void record(Kind kind, AgreedAction before, AgreedAction after) {
@@ -137,6 +138,7 @@ class ActionKeeping {
     }
 
     private ActionEvent event(Kind kind, ActionState from, ActionState to, LocalDate due, String reason) {
-        return new ActionEvent(clock.instant(), currentUser.get().displayName(), kind, from, to, due, due, reason, Optional.empty());
+        return new ActionEvent(
+                clock.instant(), currentUser.get().displayName(), kind, from, to, due, due, reason, Optional.empty());
     }
 }

@@ -232,11 +232,15 @@ class ActionRepository {
                 .set(
                         ACTION_EVENT.FROM_SIDE,
                         event.doer().map(doer -> doer.fromSide().name()).orElse(null))
-                .set(ACTION_EVENT.FROM_PERSON, event.doer().map(DoerChange::fromPerson).orElse(null))
+                .set(
+                        ACTION_EVENT.FROM_PERSON,
+                        event.doer().map(DoerChange::fromPerson).orElse(null))
                 .set(
                         ACTION_EVENT.TO_SIDE,
                         event.doer().map(doer -> doer.toSide().name()).orElse(null))
-                .set(ACTION_EVENT.TO_PERSON, event.doer().map(DoerChange::toPerson).orElse(null));
+                .set(
+                        ACTION_EVENT.TO_PERSON,
+                        event.doer().map(DoerChange::toPerson).orElse(null));
     }
 
     /** What happened to an action, oldest first. */

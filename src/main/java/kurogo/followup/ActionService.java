@@ -221,8 +221,7 @@ public class ActionService {
         return reworded(seen, wording(seen.agreed(), what, side, userId, person), Optional.of(shown));
     }
 
-    private static NewAction wording(
-            NewAction agreed, String what, Side side, Optional<Long> userId, String person) {
+    private static NewAction wording(NewAction agreed, String what, Side side, Optional<Long> userId, String person) {
         FollowUpRefused.when(what.isBlank(), Reason.ACTION_INCOMPLETE);
         FollowUpRefused.when(what.length() > NewAction.LONGEST_WHAT, Reason.TOO_LONG);
         return new NewAction(

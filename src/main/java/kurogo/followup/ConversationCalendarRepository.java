@@ -118,7 +118,10 @@ class ConversationCalendarRepository {
 
     private static Engagement engagement(long id, long userId, LocalDateTime begins, Optional<Integer> minutes) {
         return new Engagement(
-                new Engagement.Matter(Kind.PLANNED, id, begins.toLocalDate()), userId, begins, Appointment.ends(begins, minutes));
+                new Engagement.Matter(Kind.PLANNED, id, begins.toLocalDate()),
+                userId,
+                begins,
+                Appointment.ends(begins, minutes));
     }
 
     private static Condition standing(LocalDate first, LocalDate last) {

@@ -87,7 +87,8 @@ public class DraftService {
     @Transactional(readOnly = true)
     public List<Draft> ofOthers(long conversationId) {
         return writing.isOpen(conversationId)
-                ? drafts.ofOthers(conversationId, colleagues.me().id(), clock.instant().minus(STILL_WRITTEN))
+                ? drafts.ofOthers(
+                        conversationId, colleagues.me().id(), clock.instant().minus(STILL_WRITTEN))
                 : List.of();
     }
 

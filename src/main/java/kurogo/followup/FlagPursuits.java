@@ -43,7 +43,8 @@ class FlagPursuits implements Pursuits {
     private static Pursuit.Step talk(ConversationLine line, Texts texts) {
         String standing = texts.get(
                 "pursuit.talk", texts.of("followup", line.appointment().way()), texts.of("followup", line.state()));
-        return new Pursuit.Step(line.appointment().day(), line.title(), standing, false, Optional.of("followup/" + line.id()));
+        return new Pursuit.Step(
+                line.appointment().day(), line.title(), standing, false, Optional.of("followup/" + line.id()));
     }
 
     private static Pursuit.Step agreed(ActionLine line, LocalDate today, Texts texts) {

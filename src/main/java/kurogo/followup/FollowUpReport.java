@@ -30,10 +30,10 @@ public record FollowUpReport(
         FlagOutcome afterContact,
         FlagOutcome withoutContactFirst) {
 
-    private static final Comparator<Optional<Colleague>> STAFF_IN_ORDER = Comparator.<Optional<Colleague>, Boolean>comparing(
-                    Optional::isEmpty)
-            .thenComparing(who -> who.map(Colleague::name).orElse(""))
-            .thenComparing(who -> who.map(Colleague::id).orElse(0L));
+    private static final Comparator<Optional<Colleague>> STAFF_IN_ORDER =
+            Comparator.<Optional<Colleague>, Boolean>comparing(Optional::isEmpty)
+                    .thenComparing(who -> who.map(Colleague::name).orElse(""))
+                    .thenComparing(who -> who.map(Colleague::id).orElse(0L));
 
     public FollowUpReport {
         support = List.copyOf(support);

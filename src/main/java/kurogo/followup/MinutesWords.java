@@ -85,7 +85,9 @@ final class MinutesWords {
 
     private String state(AgreedAction action) {
         String state = texts.of("followup", action.state());
-        return action.isOverdue(today) ? texts.get("followupminutes.late", state, texts.get("followup.overdue")) : state;
+        return action.isOverdue(today)
+                ? texts.get("followupminutes.late", state, texts.get("followup.overdue"))
+                : state;
     }
 
     private String when(Appointment appointment) {

@@ -14,13 +14,13 @@ import kurogo.area.MasterImportService;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.followup.FollowUpRefused.Reason;
+import kurogo.municipality.TimelineEntry;
 import kurogo.report.StaleVersionException;
+import kurogo.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import kurogo.municipality.TimelineEntry;
-import kurogo.text.Texts;
 
 /** Taro of another section has a record of Hanako's on his screen when she keeps it to her section. */
 @DatabaseTest

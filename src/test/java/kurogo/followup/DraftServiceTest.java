@@ -1,9 +1,13 @@
 package kurogo.followup;
 
 import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.db.Tables.CONVERSATION_DRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +15,11 @@ import kurogo.area.MasterImportService;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.report.StaleVersionException;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.jooq.DSLContext;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
-import static kurogo.db.Tables.CONVERSATION_DRAFT;
 
 @DatabaseTest
 @Import(FollowUpPeople.class)

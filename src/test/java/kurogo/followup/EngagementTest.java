@@ -47,8 +47,8 @@ class EngagementTest {
 
     @Test
     void aTrainingSessionAndAMeetingOfTheSameNumberAreTwoThings() {
-        Engagement training =
-                new Engagement(new Matter(Kind.TRAINING, 1, MIDNIGHT.toLocalDate()), 7, MIDNIGHT.plusHours(9), MIDNIGHT.plusHours(11));
+        Engagement training = new Engagement(
+                new Matter(Kind.TRAINING, 1, MIDNIGHT.toLocalDate()), 7, MIDNIGHT.plusHours(9), MIDNIGHT.plusHours(11));
         assertThat(Engagement.clashing(List.of(training, of(1, 7, 9, 11)))).hasSize(2);
     }
 }

@@ -2,9 +2,11 @@ package kurogo.followup;
 
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kurogo.access.SignIn;
 import kurogo.area.MasterImportService;
 import kurogo.database.DatabaseTest;
@@ -13,8 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import java.util.Optional;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What municipalities read was seen in full by whoever put it on record. */
 @DatabaseTest
@@ -126,8 +126,8 @@ class SharingTest {
         AgreedAction action = people.as(taro, () -> actions.of(record)).getFirst();
         SharingUnseen[] refused = new SharingUnseen[1];
 
-        assertThatThrownBy(() -> people.as(
-                        taro, () -> actions.reword(action, "県の内々の段取り", Side.THEM, Optional.empty(), "")))
+        assertThatThrownBy(() ->
+                        people.as(taro, () -> actions.reword(action, "県の内々の段取り", Side.THEM, Optional.empty(), "")))
                 .isInstanceOfSatisfying(SharingUnseen.class, unseen -> refused[0] = unseen);
 
         Keeping.Sharing unseen = refused[0].sharing();

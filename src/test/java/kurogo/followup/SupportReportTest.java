@@ -3,23 +3,23 @@ package kurogo.followup;
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.database.ThreeMunicipalities.TOWN;
 import static kurogo.database.ThreeMunicipalities.VILLAGE;
+import static kurogo.db.Tables.USER_ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kurogo.access.Colleague;
 import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.jooq.DSLContext;
-import kurogo.access.Colleague;
-import static kurogo.db.Tables.USER_ACCOUNT;
 
 /** The support given, as two sections see it. */
 @DatabaseTest

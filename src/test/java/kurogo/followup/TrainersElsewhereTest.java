@@ -150,8 +150,9 @@ class TrainersElsewhereTest {
 
     @Test
     void ofACourseOfSeveralDaysOnlyTheDayOfTheConversationClashes() {
-        List<SessionDay> days =
-                List.of(dayOf(course.content().units().get(0), DAY), dayOf(course.content().units().get(1), DAY.plusDays(1)));
+        List<SessionDay> days = List.of(
+                dayOf(course.content().units().get(0), DAY),
+                dayOf(course.content().units().get(1), DAY.plusDays(1)));
         people.as(hanako, () -> sessions.plan(session(days, trainer(Optional.of(hanako), "県花子"))));
 
         assertThat(people.as(hanako, () -> calendar.days(DAY.minusDays(1), DAY.plusDays(1), Scope.ALL, 9)))

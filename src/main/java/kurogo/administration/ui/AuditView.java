@@ -18,8 +18,8 @@ import kurogo.uikit.EmptyState;
 import kurogo.uikit.Filter;
 import kurogo.uikit.FilterBar;
 import kurogo.uikit.Panel;
-import kurogo.uikit.Screen;
 import kurogo.uikit.PeriodFilter;
+import kurogo.uikit.Screen;
 import kurogo.uikit.Symbol;
 
 /** 監査記録: every change, who made it, from where, before and after; and whether anybody touched the record itself. */

@@ -70,9 +70,7 @@ final class ActionCard extends Div {
             }
         }
         if (action.state().isOpen()) {
-            Button later = new Button(
-                    words.get("postpone"),
-                    click -> desk.postpone(action, action.laterBy(today)));
+            Button later = new Button(words.get("postpone"), click -> desk.postpone(action, action.laterBy(today)));
             later.addThemeVariants(ButtonVariant.TERTIARY);
             later.setAriaLabel(
                     words.get("step.of", words.get("postpone"), action.agreed().what()));

@@ -45,6 +45,8 @@ final class ActionGrid extends Grid<ActionLine> {
     /** Whoever has to do what another section keeps to itself may not open where it was agreed. */
     private static Component what(ActionLine line) {
         String what = line.action().agreed().what();
-        return line.address().<Component>map(address -> new Anchor(address, what)).orElseGet(() -> new Span(what));
+        return line.address()
+                .<Component>map(address -> new Anchor(address, what))
+                .orElseGet(() -> new Span(what));
     }
 }

@@ -77,9 +77,7 @@ final class ActionTable extends UnorderedList {
             }
         }
         if (action.state().isOpen()) {
-            Button later = new Button(
-                    words.get("postpone"),
-                    click -> desk.postpone(action, action.laterBy(today)));
+            Button later = new Button(words.get("postpone"), click -> desk.postpone(action, action.laterBy(today)));
             later.setAriaLabel(
                     words.get("step.of", words.get("postpone"), action.agreed().what()));
             steps.add(later);
@@ -102,8 +100,7 @@ final class ActionTable extends UnorderedList {
                 words.day(event.fromDue()),
                 words.day(event.toDue()));
         Optional<String> handed = event.doer().map(doer -> handed(action, doer, words));
-        String happened = handed.map(
-                        doer -> event.reason().isBlank() ? doer : what + words.get("between") + doer)
+        String happened = handed.map(doer -> event.reason().isBlank() ? doer : what + words.get("between") + doer)
                 .orElse(what);
         String line = words.get("event", words.moment(event.at()), event.actor(), happened);
         String reason = event.kind() == ActionEvent.Kind.REWORDED ? "event.before" : "event.reason";

@@ -195,8 +195,7 @@ public class ConversationFormView extends Screen implements AfterNavigationObser
                     conflict.scrollIntoView();
                 }
                 case Keeping.Sharing unseen ->
-                    new SharingDialog(unseen, words, () -> keep(desk, form, resolution.sharing(unseen)))
-                            .open();
+                    new SharingDialog(unseen, words, () -> keep(desk, form, resolution.sharing(unseen))).open();
             }
         } catch (FollowUpRefused refused) {
             notices.error(words.refusal(refused));

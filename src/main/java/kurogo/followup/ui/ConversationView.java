@@ -203,8 +203,8 @@ public class ConversationView extends Screen implements BeforeEnterObserver {
         badges.addClassName("kurogo-badges");
         List<String> others = mayWrite
                 ? drafts.ofOthers(conversation.id()).stream()
-                        .map(draft -> words.get(
-                                "othersWriting.one", draft.owner().name(), words.moment(draft.changedAt())))
+                        .map(draft ->
+                                words.get("othersWriting.one", draft.owner().name(), words.moment(draft.changedAt())))
                         .toList()
                 : List.of();
         if (!others.isEmpty()) {

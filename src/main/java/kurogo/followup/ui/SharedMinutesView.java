@@ -31,7 +31,8 @@ import kurogo.uikit.Symbol;
 @StyleSheet("themes/kurogo/followup.css")
 public class SharedMinutesView extends Screen {
 
-    SharedMinutesView(MinutesService minutes, PersonalDataService personal, AreaService area, CurrentUser user, Clock clock) {
+    SharedMinutesView(
+            MinutesService minutes, PersonalDataService personal, AreaService area, CurrentUser user, Clock clock) {
         FollowUpWords words = FollowUpWords.in(texts(), area);
         title(texts().get("followupminutes.title"));
         List<Minutes> shared = minutes.sharedWith(user.get().municipality().orElseThrow());

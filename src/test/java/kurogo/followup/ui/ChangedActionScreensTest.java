@@ -176,14 +176,14 @@ class ChangedActionScreensTest extends SpringBrowserlessTest {
     @Test
     void theListHoldsWhatLiesBetweenTwoDays() {
         held(Visibility.ALL);
-        assertThat(listed("from=" + today.minusDays(41) + "&until=" + today.minusDays(40))).isEqualTo(1);
+        assertThat(listed("from=" + today.minusDays(41) + "&until=" + today.minusDays(40)))
+                .isEqualTo(1);
         assertThat(listed("from=" + today.minusDays(39))).isZero();
         assertThat(listed("until=" + today.minusDays(41))).isZero();
     }
 
     private int listed(String period) {
-        UI.getCurrentOrThrow()
-                .navigate("followup/conversations", QueryParameters.fromString("scope=all&" + period));
+        UI.getCurrentOrThrow().navigate("followup/conversations", QueryParameters.fromString("scope=all&" + period));
         return find(Grid.class).all().size();
     }
 }

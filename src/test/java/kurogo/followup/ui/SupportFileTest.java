@@ -48,7 +48,8 @@ class SupportFileTest {
                             DAY,
                             SupportKind.ALONGSIDE,
                             Optional.of(ContactWay.VISIT),
-                            Optional.of(new SupportGiven.Told("体制の見直し", Optional.empty(), Colleague.ofSection(7, "県花子", "地域福祉課"))),
+                            Optional.of(new SupportGiven.Told(
+                                    "体制の見直し", Optional.empty(), Colleague.ofSection(7, "県花子", "地域福祉課"))),
                             2,
                             3,
                             Map.of(CITY, Optional.of(3))),
