@@ -3,6 +3,7 @@ package kurogo.benchmark;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class BrowserWindow {
     private static final String MESSAGE = "application/json; charset=UTF-8";
     private static final int FOUND = 302;
 
+    /** As often as a browser says that a page is still open; the server takes one that has not for three times as long for closed. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofMinutes(5);
+
     private final BrowserConnection connection;
     private final List<String> rows = new ArrayList<>();
     private PageTree page = new PageTree();
@@ -34,6 +38,7 @@ final class BrowserWindow {
     private int heard;
     private int said;
     private int promises;
+    private long alive;
 
     BrowserWindow(BrowserConnection connection) {
         this.connection = connection;
@@ -72,6 +77,7 @@ final class BrowserWindow {
         String begun = "/?v-r=init&location=" + encoded(route) + "&query=" + encoded(query) + SCREEN;
         JsonNode settings = JSON.readTree(connection.get(begun).body()).path("appConfig");
         number = settings.path("v-uiId").asInt();
+        alive = System.nanoTime();
         page = new PageTree();
         said = 0;
         promises = 0;
@@ -156,7 +162,15 @@ final class BrowserWindow {
         tell(kind, List.of(one));
     }
 
+    private void showLife() throws IOException, InterruptedException {
+        if (System.nanoTime() - alive > SIGN_OF_LIFE.toNanos()) {
+            connection.post("sign of life", "/?v-r=heartbeat&v-uiId=" + number, FORM, "");
+            alive = System.nanoTime();
+        }
+    }
+
     private void tell(String kind, List<Map<String, Object>> all) throws IOException, InterruptedException {
+        showLife();
         String message =
                 JSON.writeValueAsString(Map.of("csrfToken", key, "rpc", all, "syncId", heard, "clientId", said++));
         String answer = connection
