@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Who else is at a record that somebody is changing.
  *
- * @param writing drafts of it others have begun and neither kept nor discarded, the one saved last first
+ * @param writing drafts of it others have saved lately and neither kept nor discarded, the one saved last first
  * @param changed what became of the record since the changing of it began; nothing while it stands as it was, or can no longer be read
  * @param shut whether another section keeps it to itself by now
  */
