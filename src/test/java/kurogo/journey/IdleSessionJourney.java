@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** The browser's clock is put forward; nobody waits for an hour. */
@@ -42,6 +43,28 @@ class IdleSessionJourney extends Browsing {
         page.getByText("入力欄に戻す").click();
         assertThat(name()).hasValue("見本 途中");
         assertThat(page.getByText("入力欄に戻す")).isHidden();
+    }
+
+    @Test
+    void whoeverTypesAfterAMachineSleptOverTheEndFindsAgainWhatTheyTyped() {
+        signIn("admin");
+        page.clock().install();
+        open(SCREEN);
+        name().fill("見本 途中");
+        name().press("Tab");
+        untilAnswered();
+
+        long now = ((Number) page.evaluate("Date.now()")).longValue();
+        page.clock().setSystemTime(now + Duration.ofHours(2).toMillis());
+        page.keyboard().press("Shift");
+        assertThat(page.getByText("一定時間操作がなかったため、ログアウトしました。")).isVisible();
+
+        page.locator("input[name=username]").fill("admin");
+        page.locator("input[name=password]").fill("kurogo-demo");
+        page.locator("input[name=password]").press("Enter");
+        assertThat(page.getByText("入力していた内容が1件あります。")).isVisible();
+        page.getByText("入力欄に戻す").click();
+        assertThat(name()).hasValue("見本 途中");
     }
 
     private Locator name() {
