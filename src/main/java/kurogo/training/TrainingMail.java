@@ -17,6 +17,7 @@ import kurogo.training.TrainingNotice.State;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends what people are to be told, where a mail server is named; each morning finds out what there is. */
 @Component
@@ -30,6 +31,7 @@ class TrainingMail {
     private final NoticeAddressService addresses;
     private final AreaService area;
     private final MailPost post;
+    private final TransactionTemplate transactions;
     private final String root;
 
     TrainingMail(
@@ -38,12 +40,14 @@ class TrainingMail {
             NoticeAddressService addresses,
             AreaService area,
             MailPost post,
+            TransactionTemplate transactions,
             @Value("${kurogo.address}") String root) {
         this.notices = notices;
         this.desks = desks;
         this.addresses = addresses;
         this.area = area;
         this.post = post;
+        this.transactions = transactions;
         this.root = root;
     }
 
@@ -126,9 +130,15 @@ class TrainingMail {
         return root.isBlank() ? "" : (root.endsWith("/") ? root : root + "/") + TeamNotices.screenOf(session);
     }
 
+    /**
+     * That it is sent counts once it is: where the program ends before, the note is gone with its transaction, and the next one sends it. Another
+     * program waits for that.
+     */
     private void send(TrainingNotice notice, State outcome, String address, TrainingSession session, String text) {
-        if (notices.take(notice, outcome) && !post.send(address, NoticeText.subject(notice, session), text)) {
-            notices.failed(notice, outcome);
-        }
+        transactions.executeWithoutResult(status -> {
+            if (notices.take(notice, outcome) && !post.send(address, NoticeText.subject(notice, session), text)) {
+                notices.failed(notice, outcome);
+            }
+        });
     }
 }

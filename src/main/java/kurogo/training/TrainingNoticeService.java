@@ -93,7 +93,7 @@ public class TrainingNoticeService {
         return sessions.find(notice.sessionId()).orElseThrow();
     }
 
-    /** Takes a notice on before it is sent, so that no other program sends it too; whether it was there to take. */
+    /** Takes a notice on, in the transaction it is sent in, so that no other program sends it too; whether it was there to take. */
     @ForAdministrators
     public boolean take(TrainingNotice notice, TrainingNotice.State outcome) {
         return notices.settle(notice.id(), TrainingNotice.State.WAITING, outcome, clock.instant());
