@@ -63,22 +63,22 @@ public class ContactBookService {
     public MunicipalContact add(MunicipalityCode municipality, MunicipalContact.Person person) {
         MunicipalContact added =
                 contacts.find(contacts.insert(municipality, person)).orElseThrow();
-        auditTrail.record("contact.added", "contact/" + added.id(), "", added);
+        auditTrail.record("contact.added", "contact/" + added.id(), "", ContactTrace.of(added));
         return added;
     }
 
     /**
-     * Notes something new about somebody, or that they have left.
+     * Notes something new about somebody, or that they have left; whoever has left is known by name and post alone from then on.
      *
      * @throws StaleVersionException when it was changed meanwhile
      */
     @ForStaff
     public MunicipalContact change(MunicipalContact seen, MunicipalContact.Person person, boolean gone) {
-        if (!contacts.update(seen, person, gone)) {
+        if (!contacts.update(seen, gone ? person.unreachable() : person, gone)) {
             throw new StaleVersionException(seen);
         }
         MunicipalContact changed = contacts.find(seen.id()).orElseThrow();
-        auditTrail.record("contact.changed", "contact/" + seen.id(), seen, changed);
+        auditTrail.record("contact.changed", "contact/" + seen.id(), ContactTrace.of(seen), ContactTrace.of(changed));
         return changed;
     }
 }

@@ -39,6 +39,11 @@ public record MunicipalContact(long id, MunicipalityCode municipality, Person pe
             }
         }
 
+        /** The same, without how they are reached. */
+        Person unreachable() {
+            return new Person(name, section, post, "", "", manager, since);
+        }
+
         /** A person of whom little is known. */
         public static Person named(String name, String section, String post) {
             return new Person(name, section, post, "", "", false, Optional.empty());
