@@ -9,8 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import kurogo.access.ActingAs;
 import kurogo.access.Role;
 import kurogo.area.AreaService;
+import kurogo.area.MasterFiles;
 import kurogo.area.MasterImportService;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
@@ -42,8 +44,25 @@ class BoundaryAddressTest {
         browser = MockMvcBuilders.webAppContextSetup(program)
                 .apply(springSecurity())
                 .build();
-        ThreeMunicipalities.importThrough(imports);
+        importDrawn();
         address = asStaff(() -> "/boundaries/" + area.boundaryChecksum().orElseThrow() + ".geojson");
+    }
+
+    private void importDrawn() {
+        MasterFiles three = ThreeMunicipalities.FILES;
+        ActingAs.program("試験", () -> {
+            imports.importMaster(new MasterFiles(
+                    three.prefecture(),
+                    three.municipalities(),
+                    three.population(),
+                    three.profiles(),
+                    three.boundaryYear(),
+                    """
+                    {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"N03_007": "95201"}, "geometry":
+                    {"type": "Polygon", "coordinates": [[[143.1, 35.1], [143.2, 35.1], [143.2, 35.2], [143.1, 35.1]]]}}]}
+                    """));
+            return three;
+        });
     }
 
     @Test

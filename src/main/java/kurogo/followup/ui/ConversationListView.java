@@ -137,11 +137,11 @@ public class ConversationListView extends Screen implements AfterNavigationObser
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> new Anchor("followup/" + line.id(), line.title()))
                 .setHeader(words.get("what"))
-                .setWidth("18rem")
+                .setWidth("13rem")
                 .setFlexGrow(4);
         grid.addColumn(line -> words.names(line.municipalities()))
                 .setHeader(words.get("municipality"))
-                .setWidth("10rem")
+                .setWidth("8rem")
                 .setFlexGrow(2);
         grid.addColumn(line -> words.of(line.appointment().way()))
                 .setHeader(words.get("way"))
