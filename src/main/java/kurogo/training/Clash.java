@@ -1,8 +1,7 @@
 package kurogo.training;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import kurogo.area.master.MunicipalityCode;
+import java.util.List;
 import kurogo.calendar.Holiday;
 import kurogo.followup.Engagement;
 
@@ -30,10 +29,11 @@ public sealed interface Clash {
     /** People with a seat in both, at the same hours. */
     record Participants(LocalDate day, TrainingSession other, int number) implements Clash {}
 
-    /** A municipality, or the prefecture where none is named, has no time. */
-    record Blocked(LocalDate day, BlockedPeriod period) implements Clash {
-        public Optional<MunicipalityCode> municipality() {
-            return period.municipality();
+    /** Municipalities, or the prefecture where a period names none, have no time for the same reason. */
+    record Blocked(LocalDate day, List<BlockedPeriod> periods) implements Clash {
+
+        public Blocked {
+            periods = List.copyOf(periods);
         }
     }
 }

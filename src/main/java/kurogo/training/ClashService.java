@@ -2,9 +2,11 @@ package kurogo.training;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.access.ForPrefecture;
 import kurogo.calendar.JapaneseHolidays;
@@ -37,7 +39,7 @@ public class ClashService {
     }
 
     /**
-     * What speaks against the days, the first day first.
+     * What speaks against the days, the first day first: what hinders the session itself, then who has no time, a line for each reason on a day.
      *
      * @param id number of the session, that it does not clash with itself; 0 for a new one
      */
@@ -57,13 +59,27 @@ public class ClashService {
         List<Clash> clashes = new ArrayList<>();
         content.days().forEach(day -> {
             closed(day.day()).ifPresent(clashes::add);
-            periods.stream()
-                    .filter(period -> period.holds(day.day()))
-                    .forEach(period -> clashes.add(new Clash.Blocked(day.day(), period)));
             others.forEach(other -> clashes.addAll(with(other, day, content, seatedToo)));
             content.team().forEach(member -> clashes.addAll(elsewhere(member, day, appointments)));
         });
+        content.days().stream()
+                .map(SessionDay::day)
+                .distinct()
+                .forEach(day -> clashes.addAll(withoutTime(day, periods)));
         return clashes;
+    }
+
+    private static List<Clash> withoutTime(LocalDate day, List<BlockedPeriod> periods) {
+        return periods.stream()
+                .filter(period -> period.holds(day))
+                .collect(Collectors.groupingBy(
+                        period -> List.of(period.municipality().isPresent(), period.kind()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .<Clash>map(alike -> new Clash.Blocked(day, alike))
+                .toList();
     }
 
     private static List<Clash> elsewhere(TeamMember member, SessionDay day, List<Engagement> appointments) {

@@ -1,6 +1,8 @@
 package kurogo.training;
 
 import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.database.ThreeMunicipalities.TOWN;
+import static kurogo.database.ThreeMunicipalities.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -197,6 +199,25 @@ class SessionServiceTest {
     }
 
     @Test
+    void assembliesOfADayAreOneLineBehindWhatHindersTheSessionItself() {
+        plan(Plans.run(Plans.on(Plans.DAY, course), ME));
+        List.of(CITY, TOWN, VILLAGE)
+                .forEach(code -> asTrainer(() -> {
+                    blocked.add(new BlockedPeriod(
+                            0, Optional.of(code), BlockedPeriod.Kind.ASSEMBLY, Plans.DAY, Plans.DAY, "6月定例会", 0));
+                    return code;
+                }));
+
+        List<Clash> found = clashesOf(Plans.run(Plans.on(Plans.DAY, course), ME));
+        assertThat(found)
+                .extracting(clash -> clash.getClass().getSimpleName())
+                .containsExactly("Room", "Person", "Blocked");
+        assertThat(found.getLast())
+                .isInstanceOfSatisfying(
+                        Clash.Blocked.class, all -> assertThat(all.periods()).hasSize(3));
+    }
+
+    @Test
     void roomsTrainersHolidaysAndAssembliesSpeakAgainstADay() {
         TrainingSession other = plan(Plans.run(Plans.on(Plans.DAY, course), ME));
         BlockedPeriod assembly = new BlockedPeriod(
@@ -208,7 +229,7 @@ class SessionServiceTest {
 
         assertThat(clashesOf(Plans.run(Plans.on(Plans.DAY, course), ME)))
                 .extracting(clash -> clash.getClass().getSimpleName())
-                .containsExactly("Blocked", "Room", "Person");
+                .containsExactly("Room", "Person", "Blocked");
         assertThat(asTrainer(() -> clashes.of(other.id(), other.content())))
                 .extracting(clash -> clash.getClass().getSimpleName())
                 .containsExactly("Blocked");

@@ -34,6 +34,8 @@ import kurogo.training.rule.Hours;
 /** How training is put into words. */
 final class TrainingWords {
 
+    private static final int NAMED_AT_MOST = 3;
+
     private final Texts texts;
     private final DayNames days;
     private final MunicipalityNames names;
@@ -216,15 +218,23 @@ final class TrainingWords {
                         elsewhere.engagement().ends().toLocalTime().toString());
             case Clash.Participants both ->
                 get("clash.participants", both.number(), both.other().content().title());
-            case Clash.Blocked blocked -> get("clash.blocked", period(blocked));
+            case Clash.Blocked blocked -> blocked(blocked.periods());
         };
         return get("clash", shortDay(clash.day()), what);
     }
 
-    private String period(Clash.Blocked blocked) {
-        String kind = of(blocked.period().kind());
-        String note = blocked.period().note();
-        return get("clash.period", name(blocked.municipality()), note.isBlank() ? kind : get("noted", kind, note));
+    private String blocked(List<BlockedPeriod> periods) {
+        BlockedPeriod one = periods.getFirst();
+        String kind = of(one.kind());
+        if (periods.size() > 1) {
+            String named = list(periods.stream()
+                    .limit(NAMED_AT_MOST)
+                    .map(period -> name(period.municipality()))
+                    .toList());
+            return get("clash.periods", kind, periods.size(), named, periods.size() - NAMED_AT_MOST);
+        }
+        return get(
+                "clash.period", name(one.municipality()), one.note().isBlank() ? kind : get("noted", kind, one.note()));
     }
 
     /** The days of a blocked period. */
