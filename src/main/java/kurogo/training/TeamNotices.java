@@ -66,6 +66,15 @@ class TeamNotices implements NoticeSource {
                 || session.state().stands() && !session.content().lastDay().isBefore(today);
     }
 
+    /** The day of a session that came next when something was told; its last where none did. */
+    private static LocalDate nextDay(SessionContent content, LocalDate told) {
+        return content.days().stream()
+                .map(SessionDay::day)
+                .filter(day -> !day.isBefore(told))
+                .findFirst()
+                .orElseGet(content::lastDay);
+    }
+
     private static Announcement announcement(TrainingNotice notice, TrainingSession session, Texts texts) {
         DayNames names = DayNames.in(texts);
         String what = texts.get(
@@ -76,7 +85,7 @@ class TeamNotices implements NoticeSource {
                                 String.join(texts.get("training.between"), ChangeText.lines(change, true, texts)))
                         .orElse(""),
                 session.cancelledBecause(),
-                names.of(session.content().firstDay()));
+                names.of(nextDay(session.content(), JapanTime.dayOf(notice.madeAt()))));
         return new Announcement(names.of(notice.madeAt()), what, screenOf(session));
     }
 }
