@@ -55,6 +55,7 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
     private final Div content = new Div();
     private String address;
     private long sessionId;
+    private long unitShown;
 
     AttendanceView(
             AttendanceService attendance,
@@ -77,7 +78,9 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        sessionId = event.getRouteParameters().getLong("id").orElseThrow();
+        long asked = event.getRouteParameters().getLong("id").orElseThrow();
+        unitShown = asked == sessionId ? unitShown : 0;
+        sessionId = asked;
     }
 
     @Override
@@ -102,6 +105,7 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
                         one -> words.unit(one, sheet))
                 .wide();
         filters.read(withUnit(event.getLocation().getQueryParameters(), sheet));
+        unitShown = unit.value().id();
         boolean mayMark = attendance.mayMark(session);
         actions(
                 back(),
@@ -127,9 +131,15 @@ public class AttendanceView extends Screen implements BeforeEnterObserver, After
         }
     }
 
-    /** What is taught now, or else today, stands first where the address names no unit. */
+    /**
+     * Where the address names no unit, the one that was shown stays under the hand of whoever marks; at first what is taught now, or else today,
+     * stands there.
+     */
     private QueryParameters withUnit(QueryParameters address, AttendanceSheet sheet) {
-        return sheet.unitAt(LocalDateTime.ofInstant(clock.instant(), JapanTime.ZONE))
+        return sheet.units().stream()
+                .filter(one -> one.id() == unitShown)
+                .findFirst()
+                .or(() -> sheet.unitAt(LocalDateTime.ofInstant(clock.instant(), JapanTime.ZONE)))
                 .filter(one -> address.getSingleParameter(UNIT).isEmpty())
                 .map(one -> address.merging(UNIT, Long.toString(one.id())))
                 .orElse(address);
