@@ -51,7 +51,7 @@ function showWhole(table: Table): void {
 }
 
 function scrollAgain(): void {
-  undoing.splice(0).forEach((undo) => undo());
+  undoing.splice(0).reverse().forEach((undo) => undo());
 }
 
 window.addEventListener('beforeprint', showAll);

@@ -23,7 +23,7 @@ record AuditRemoval(long removed, long inAll, long through) {
             return Optional.empty();
         }
         try {
-            return Optional.of(JsonMapper.shared().readValue(entry.after(), AuditRemoval.class));
+            return Optional.ofNullable(JsonMapper.shared().readValue(entry.after(), AuditRemoval.class));
         } catch (JacksonException unreadable) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kurogo.text.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -105,14 +106,16 @@ class RequestLimits extends OncePerRequestFilter {
         return path(request).startsWith(FILES) ? largestFile : largestMessage;
     }
 
-    /** As what stands behind reads it: a letter may be written in another way, and a part of the path have parameters. */
+    /** As what stands behind reads it: a letter may be written in another way, a part of the path have parameters, and a stroke stand at the end. */
     private static String path(HttpServletRequest request) {
         return RequestPath.parse(request.getRequestURI(), request.getContextPath())
                 .pathWithinApplication()
                 .elements()
                 .stream()
-                .map(part -> part instanceof PathContainer.PathSegment segment ? segment.valueToMatch() : part.value())
-                .collect(Collectors.joining());
+                .flatMap(part -> part instanceof PathContainer.PathSegment segment
+                        ? Stream.of(segment.valueToMatch())
+                        : Stream.empty())
+                .collect(Collectors.joining("/", "/", ""));
     }
 
     private static void refuse(

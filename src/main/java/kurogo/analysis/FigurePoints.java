@@ -31,6 +31,9 @@ public record FigurePoints(Analysis analysis) {
 
     /** What is said to points that are drawn, in its order. */
     public List<Annotation> annotations() {
+        if (analysis.settings().annotations().isEmpty()) {
+            return List.of();
+        }
         List<MunicipalityCode> drawn =
                 municipalities().stream().map(Municipality::code).toList();
         return analysis.settings().annotations().stream()

@@ -106,9 +106,18 @@ class ActionKeeping {
                 action.version() + 1);
     }
 
+    /**
+     * Sees to it that nobody shares, changes or withdraws the record of an action before what is done now is done.
+     *
+     * @throws FollowUpRefused when it was withdrawn
+     */
+    void hold(AgreedAction seen) {
+        FollowUpRefused.when(!conversations.hold(seen.conversationId()), Reason.WITHDRAWN);
+    }
+
     /** Puts a changed action in the place of the one that was seen; its conversation is not withdrawn at the same moment, for all left to do is dropped then. */
     AgreedAction change(AgreedAction seen, AgreedAction next, Kind kind, String reason) {
-        FollowUpRefused.when(!conversations.hold(seen.conversationId()), Reason.WITHDRAWN);
+        hold(seen);
         if (!actions.update(seen, next)) {
             throw new StaleVersionException(seen);
         }

@@ -229,6 +229,7 @@ public class ActionService {
     }
 
     private AgreedAction reworded(AgreedAction seen, NewAction wording, Optional<Keeping.Sharing> shown) {
+        keeping.hold(seen);
         sharing.demand(seen, wording, shown);
         return keeping.change(
                 seen,

@@ -191,7 +191,7 @@ class ConversationRepository {
                 == 1;
     }
 
-    /** Sees to it that nobody withdraws a conversation before what is done now is done; whether it stands. */
+    /** Sees to it that nobody changes or withdraws a conversation before what is done now is done; whether it stands. */
     boolean hold(long id) {
         return database.select(CONVERSATION.ID)
                 .from(CONVERSATION)

@@ -137,6 +137,7 @@ public class DraftService {
      * @throws FollowUpRefused when something is missing or does not fit; nothing is on record then
      */
     public Keeping keep(Draft seen, Resolution resolution) {
+        seen.base().ifPresent(base -> conversations.hold(base.conversationId()));
         Optional<Conversation> record =
                 seen.base().flatMap(base -> conversations.find(base.conversationId(), readers.current()));
         if (record.isEmpty()) {

@@ -14,6 +14,9 @@ record NodeName(String text) {
     private static final String NO_NAME = "localhost";
     private static final int ANY_PORT = 0;
 
+    /** So that a port has room behind it where jobs are kept. */
+    private static final int LONGEST_HOST = 110;
+
     /**
      * The name to go by.
      *
@@ -33,6 +36,7 @@ record NodeName(String text) {
                 .flatMap(name -> name.get().stream())
                 .map(String::strip)
                 .filter(name -> !name.isEmpty() && !name.startsWith(NO_NAME))
+                .map(name -> name.substring(0, Math.min(name.length(), LONGEST_HOST)))
                 .findFirst();
     }
 }

@@ -45,11 +45,11 @@ class SignsOfLife {
         thread.scheduleWithFixedDelay(this::give, between.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** One that fails, since the database is away for a moment, is not the last. */
+    /** One that fails, since the database is away or memory is short for a moment, is not the last: the timer would forget the task. */
     private void give() {
         try {
             sign.run();
-        } catch (RuntimeException away) {
+        } catch (RuntimeException | Error away) {
             LOG.error("The program could not show that it lives", away);
         }
     }
