@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kurogo.access.AuditTrail;
 import kurogo.access.ForEveryone;
+import kurogo.access.ForPrefecture;
 import kurogo.access.ForTrainers;
 import kurogo.report.StaleVersionException;
 import kurogo.training.TrainingRefused.Reason;
@@ -24,13 +25,19 @@ public class CourseService {
 
     private final CourseRepository courses;
     private final SessionRepository sessions;
+    private final HeldCourseRepository held;
     private final ProvidedCourses provided;
     private final AuditTrail auditTrail;
 
     CourseService(
-            CourseRepository courses, SessionRepository sessions, ProvidedCourses provided, AuditTrail auditTrail) {
+            CourseRepository courses,
+            SessionRepository sessions,
+            HeldCourseRepository held,
+            ProvidedCourses provided,
+            AuditTrail auditTrail) {
         this.courses = courses;
         this.sessions = sessions;
+        this.held = held;
         this.provided = provided;
         this.auditTrail = auditTrail;
     }
@@ -53,6 +60,14 @@ public class CourseService {
     @Transactional(readOnly = true)
     public Optional<Course> find(long id) {
         return courses.find(id);
+    }
+
+    /** What is taught in a session: its course, as it was once somebody was marked. */
+    @ForPrefecture
+    @Transactional(readOnly = true)
+    public Course of(TrainingSession session) {
+        return held.asHeld(
+                session.id(), courses.find(session.content().courseId()).orElseThrow());
     }
 
     /**

@@ -51,6 +51,11 @@ class HeldCourseRepository {
                 select(TRAINING_SESSION.ID).from(TRAINING_SESSION).where(TRAINING_SESSION.COURSE_ID.in(courseIds))));
     }
 
+    /** What the courses of some sessions asked for, by session. */
+    Map<Long, HeldCourse> ofSessions(Collection<Long> sessionIds) {
+        return where(HELD_COURSE.SESSION_ID.in(sessionIds));
+    }
+
     /** A session's course: as it was when the session was held, or as it is while nothing was marked. */
     Course asHeld(long sessionId, Course now) {
         return find(sessionId).map(held -> held.in(now)).orElse(now);

@@ -3,7 +3,9 @@ package kurogo.training;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.followup.FeedSource;
@@ -17,16 +19,19 @@ class SessionFeed implements FeedSource {
 
     private final SessionRepository sessions;
     private final CourseRepository courses;
+    private final HeldCourseRepository held;
     private final EnrolmentRepository enrolments;
     private final EnrolmentAccess access;
 
     SessionFeed(
             SessionRepository sessions,
             CourseRepository courses,
+            HeldCourseRepository held,
             EnrolmentRepository enrolments,
             EnrolmentAccess access) {
         this.sessions = sessions;
         this.courses = courses;
+        this.held = held;
         this.enrolments = enrolments;
         this.access = access;
     }
@@ -34,15 +39,16 @@ class SessionFeed implements FeedSource {
     @Override
     public List<Event> concerning(LocalDate first, LocalDate last, Texts texts) {
         List<TrainingSession> all = sessions.between(first, last);
-        Map<Long, List<CourseUnit>> units = courses.all().stream()
-                .collect(Collectors.toMap(Course::id, course -> course.content().units()));
+        Map<Long, List<CourseUnit>> units = units(all);
         return access.isReporter()
                 ? access.own()
                         .map(municipality -> ofMunicipality(municipality, all, units, texts))
                         .orElse(List.of())
                 : all.stream()
                         .filter(session -> session.isRunBy(access.id()))
-                        .flatMap(session -> SessionEvents.of(session, units(session, units), true, texts).stream())
+                        .flatMap(session ->
+                                SessionEvents.of(session, units.getOrDefault(session.id(), List.of()), true, texts)
+                                        .stream())
                         .toList();
     }
 
@@ -59,12 +65,25 @@ class SessionFeed implements FeedSource {
                 .collect(Collectors.toSet());
         return all.stream()
                 .filter(session -> down.contains(session.id()))
-                .flatMap(session ->
-                        SessionEvents.of(session, units(session, units), seated.contains(session.id()), texts).stream())
+                .flatMap(session -> SessionEvents.of(
+                        session, units.getOrDefault(session.id(), List.of()), seated.contains(session.id()), texts)
+                        .stream())
                 .toList();
     }
 
-    private static List<CourseUnit> units(TrainingSession session, Map<Long, List<CourseUnit>> units) {
-        return units.getOrDefault(session.content().courseId(), List.of());
+    /** The units of each session's course, by session: those of then where somebody is marked. */
+    private Map<Long, List<CourseUnit>> units(List<TrainingSession> all) {
+        Map<Long, Course> now = courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
+        Map<Long, HeldCourse> then =
+                held.ofSessions(all.stream().map(TrainingSession::id).toList());
+        return all.stream()
+                .collect(Collectors.toMap(
+                        TrainingSession::id,
+                        session -> Optional.ofNullable(then.get(session.id()))
+                                .map(HeldCourse::units)
+                                .or(() -> Optional.ofNullable(
+                                                now.get(session.content().courseId()))
+                                        .map(course -> course.content().units()))
+                                .orElse(List.of())));
     }
 }

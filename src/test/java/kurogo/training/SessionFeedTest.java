@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kurogo.access.OnBehalf;
@@ -53,6 +54,9 @@ class SessionFeedTest {
 
     @Autowired
     EnrolmentChangeService changes;
+
+    @Autowired
+    AttendanceService attendance;
 
     @Autowired
     CalendarFeedService feeds;
@@ -124,6 +128,29 @@ class SessionFeedTest {
         assertThat(cancelled.value("STATUS")).isEqualTo("CANCELLED");
         assertThat(cancelled.sequence()).isGreaterThan(after.sequence());
         assertThat(cancelled.alarms()).isZero();
+    }
+
+    @Test
+    void aSessionSomebodyIsMarkedInKeepsItsTimeTableWhenItsCourseDropsAUnit() {
+        long trainer = account("研花子", Role.TRAINER, Optional.empty());
+        String own = onBehalf.of(trainer, "", feeds::issue);
+        TeamMember member = new TeamMember(TeamMember.Role.HELPER, Optional.of(trainer), "研花子");
+        LocalDate today = day.minusDays(30);
+        List<CourseUnit> units = course.content().units();
+        SessionDay timed = new SessionDay(
+                today,
+                Plans.BEGINS,
+                Plans.ENDS,
+                units.stream().map(CourseUnit::id).toList(),
+                Map.of(units.getFirst().id(), Plans.BEGINS, units.getLast().id(), Plans.BEGINS.plusHours(1)));
+        TrainingSession session = open(Plans.run(Plans.onDays(List.of(timed), Plans.on(today, course)), member));
+        asTrainer(() -> enrolments.enrol(
+                session.id(), participants.add(People.of(CITY, "一郎")).id(), Attending.AT_PLACE));
+        asTrainer(() -> attendance.allPresent(session.id(), units.getFirst().id()));
+
+        asTrainer(() -> courses.change(course, course.content().taughtAs(units.subList(0, 1), 80)));
+
+        assertThat(fetch(own).getFirst().value("DESCRIPTION")).contains("理念", "整備手法");
     }
 
     @Test

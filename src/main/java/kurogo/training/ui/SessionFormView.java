@@ -89,7 +89,7 @@ public class SessionFormView extends Screen implements AfterNavigationObserver {
         long courseId = planned.map(SessionContent::courseId)
                 .or(() -> number(query, "course"))
                 .orElse(held.getFirst().id());
-        Course course = courses.find(courseId).orElse(held.getFirst());
+        Course course = edited.map(courses::of).or(() -> courses.find(courseId)).orElse(held.getFirst());
         show(edited, planned, course, held);
     }
 

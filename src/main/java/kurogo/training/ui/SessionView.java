@@ -60,7 +60,7 @@ public class SessionView extends Screen implements BeforeEnterObserver {
 
     private void show(long id) {
         TrainingSession session = work.sessions().find(id).orElseThrow(NotFoundException::new);
-        Course course = work.courses().find(session.content().courseId()).orElseThrow();
+        Course course = work.courses().of(session);
         List<Enrolment> all = people.enrolments().of(id);
         title(session.content().title());
         subtitle(words.get("session.subtitle", course.title(), words.when(session.content())));
