@@ -24,19 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CourseService {
 
     private final CourseRepository courses;
-    private final SessionRepository sessions;
+    private final WhatIsPlanned planned;
     private final HeldCourseRepository held;
     private final ProvidedCourses provided;
     private final AuditTrail auditTrail;
 
     CourseService(
             CourseRepository courses,
-            SessionRepository sessions,
+            WhatIsPlanned planned,
             HeldCourseRepository held,
             ProvidedCourses provided,
             AuditTrail auditTrail) {
         this.courses = courses;
-        this.sessions = sessions;
+        this.planned = planned;
         this.held = held;
         this.provided = provided;
         this.auditTrail = auditTrail;
@@ -93,7 +93,8 @@ public class CourseService {
      * Changes a course.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws TrainingRefused when something is missing, or sessions still to be held teach a unit that is taken away
+     * @throws TrainingRefused when something is missing, sessions still to be held teach a unit that is taken away, or the time table
+     *     of a session of which nothing is marked would no longer fit
      */
     @ForTrainers
     public Course change(Course seen, CourseContent content) {
@@ -109,28 +110,13 @@ public class CourseService {
     private Course change(Course seen, CourseContent content, boolean retired) {
         requireComplete(content);
         TrainingRefused.when(leadsBackTo(seen.id(), content.needs()), Reason.CIRCLE);
-        requireNoneTaughtOf(without(seen.content().units(), content.units()));
+        planned.requireKept(seen, content.units());
         if (!courses.update(seen, content, retired)) {
             throw new StaleVersionException(seen);
         }
         Course changed = courses.find(seen.id()).orElseThrow();
         auditTrail.record("course.changed", subject(seen.id()), seen, changed);
         return changed;
-    }
-
-    private static List<Long> without(List<CourseUnit> before, List<CourseUnit> after) {
-        Set<Long> kept = after.stream().map(CourseUnit::id).collect(Collectors.toSet());
-        return before.stream()
-                .map(CourseUnit::id)
-                .filter(id -> !kept.contains(id))
-                .toList();
-    }
-
-    private void requireNoneTaughtOf(List<Long> units) {
-        List<TrainingSession> planned = units.isEmpty() ? List.of() : sessions.awaitedOf(units);
-        if (!planned.isEmpty()) {
-            throw TrainingRefused.stillTaught(planned);
-        }
     }
 
     private boolean leadsBackTo(long id, Set<Long> needs) {

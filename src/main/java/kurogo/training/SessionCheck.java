@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kurogo.training.TrainingRefused.Reason;
 import kurogo.training.rule.DayPlan;
 
@@ -39,13 +40,23 @@ final class SessionCheck {
      */
     static void requireTimeTable(SessionContent content, Optional<Course> course) {
         List<CourseUnit> units = course.map(one -> one.content().units()).orElse(List.of());
-        content.days().forEach(day -> {
-            DayPlan plan = day.plan(units.stream()
-                    .filter(unit -> day.units().contains(unit.id()))
-                    .toList());
+        plans(content, units).forEach(plan -> {
             require(Reason.UNIT_OUTSIDE_DAY, plan.outside(), units);
             require(Reason.UNITS_TOGETHER, plan.together(), units);
         });
+    }
+
+    /** Whether the units whose beginnings are planned lie within their day, one after another. */
+    static boolean fits(SessionContent content, List<CourseUnit> units) {
+        return plans(content, units)
+                .allMatch(plan -> plan.outside().isEmpty() && plan.together().isEmpty());
+    }
+
+    private static Stream<DayPlan> plans(SessionContent content, List<CourseUnit> units) {
+        return content.days().stream()
+                .map(day -> day.plan(units.stream()
+                        .filter(unit -> day.units().contains(unit.id()))
+                        .toList()));
     }
 
     private static void require(Reason reason, List<DayPlan.Unit> wrong, List<CourseUnit> units) {

@@ -128,6 +128,18 @@ class SessionRepository {
                         .where(TRAINING_DAY_UNIT.UNIT_ID.in(unitIds)))));
     }
 
+    /** Sessions of a course that were not cancelled, in which nobody is marked, and of which the beginning of a unit is planned, the first first. */
+    List<TrainingSession> timedOf(long courseId) {
+        return where(TRAINING_SESSION
+                .COURSE_ID
+                .eq(courseId)
+                .and(TRAINING_SESSION.STATE.ne(SessionState.CANCELLED.name()))
+                .and(TRAINING_SESSION.ID.notIn(select(HELD_COURSE.SESSION_ID).from(HELD_COURSE)))
+                .and(TRAINING_SESSION.ID.in(select(TRAINING_DAY_UNIT.SESSION_ID)
+                        .from(TRAINING_DAY_UNIT)
+                        .where(TRAINING_DAY_UNIT.BEGINS_AT.isNotNull()))));
+    }
+
     /** Sessions by their numbers, the first first. */
     List<TrainingSession> numbered(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : where(TRAINING_SESSION.ID.in(ids));

@@ -15,6 +15,8 @@ public final class TrainingRefused extends RuntimeException {
         UNIT_INCOMPLETE,
         /** A unit taken away that sessions are planned to teach. */
         UNIT_PLANNED,
+        /** Units changed so that the time tables of sessions would no longer fit. */
+        TIME_TABLE_PLANNED,
         /** A course that, by what it needs, would have to be completed before itself. */
         CIRCLE,
         NO_DAY,
@@ -106,8 +108,17 @@ public final class TrainingRefused extends RuntimeException {
 
     /** Sessions are planned to teach a unit that is to go. */
     static TrainingRefused stillTaught(List<TrainingSession> sessions) {
+        return inTheWayOf(sessions, Reason.UNIT_PLANNED);
+    }
+
+    /** The time tables of sessions would no longer fit. */
+    static TrainingRefused noLongerFitting(List<TrainingSession> sessions) {
+        return inTheWayOf(sessions, Reason.TIME_TABLE_PLANNED);
+    }
+
+    private static TrainingRefused inTheWayOf(List<TrainingSession> sessions, Reason reason) {
         return about(
-                Reason.UNIT_PLANNED,
+                reason,
                 sessions.stream().map(session -> session.content().title()).toList());
     }
 
