@@ -118,13 +118,14 @@ public class SessionService {
      * Changes what is planned; new seats go to those who wait.
      *
      * @throws StaleVersionException when somebody changed it meanwhile
-     * @throws TrainingRefused when something is missing or does not fit, the session was cancelled, or is to be of another course, or to
-     *     teach a unit its course did not have then, or none somebody is marked in, although somebody is marked
+     * @throws TrainingRefused when something is missing or does not fit, the session was cancelled, was held and is to have a day still to come, or is
+     *     to be of another course, or to teach a unit its course did not have then, or none somebody is marked in, although somebody is marked
      */
     @ForTrainers
     public TrainingSession change(TrainingSession seen, SessionContent content) {
         TrainingRefused.when(!seen.state().stands(), Reason.NOT_POSSIBLE_NOW);
         SessionCheck.require(content);
+        TrainingRefused.when(seen.state() == SessionState.HELD && isStillToCome(content), Reason.HELD_BEFORE_ITS_DAY);
         TrainingSession locked = sessions.lock(seen.id()).orElseThrow();
         marked.requireKept(locked, content);
         SessionCheck.requireTimeTable(
@@ -149,9 +150,7 @@ public class SessionService {
         TrainingRefused.when(
                 to == SessionState.OPEN && seen.content().isClosedBeforeItBegins(JapanTime.today(clock)),
                 Reason.DEADLINE_PAST);
-        TrainingRefused.when(
-                to == SessionState.HELD && seen.content().lastDay().isAfter(JapanTime.today(clock)),
-                Reason.NOT_HELD_YET);
+        TrainingRefused.when(to == SessionState.HELD && isStillToCome(seen.content()), Reason.NOT_HELD_YET);
         return keep(seen, seen.content(), to, "", "training.moved");
     }
 
@@ -170,6 +169,10 @@ public class SessionService {
                 keep(seen, seen.content(), SessionState.CANCELLED, because.strip(), "training.cancelled");
         telling.cancelled(cancelled);
         return cancelled;
+    }
+
+    private boolean isStillToCome(SessionContent content) {
+        return content.lastDay().isAfter(JapanTime.today(clock));
     }
 
     private TrainingSession keep(

@@ -42,10 +42,10 @@ class Telling {
         notices.add(NewNotice.of(session.id(), Kind.MOVED_UP, clock.instant()), enrolmentIds);
     }
 
-    /** Days, hours or place are others, which is told to those it concerns; nothing else is told. */
+    /** Days, hours or place are others, which is told to those it concerns; nothing else is told, and nobody of a session that was held. */
     void changed(TrainingSession session, SessionContent before) {
         SessionChange change = SessionChange.of(before, session.content());
-        if (change.isAny()) {
+        if (session.state().isAwaited() && change.isAny()) {
             long id = changes.insert(session.id(), change);
             tell(
                     session,

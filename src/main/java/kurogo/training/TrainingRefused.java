@@ -39,6 +39,8 @@ public final class TrainingRefused extends RuntimeException {
         NOT_POSSIBLE_NOW,
         /** Its last day is still to come. */
         NOT_HELD_YET,
+        /** A session that was held is to have been held on a day still to come. */
+        HELD_BEFORE_ITS_DAY,
         PERIOD,
         /** Days are sought over more than two years, or in years of which the holidays are not known. */
         WINDOW,
