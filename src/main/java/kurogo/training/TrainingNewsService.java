@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kurogo.access.ForEnrolling;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,7 @@ public class TrainingNewsService {
     public List<TrainingNews> of(MunicipalityCode municipality) {
         access.require(Optional.of(municipality));
         List<Map.Entry<What, List<TrainingNotice>>> told = notices
-                .news(municipality, clock.instant().minus(LATELY))
+                .news(municipality, clock.instant().minus(LATELY), JapanTime.today(clock))
                 .stream()
                 .collect(Collectors.groupingBy(What::of, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()

@@ -72,20 +72,22 @@ class TrainingNoticeRepository {
      * on.
      */
     void giveUp(Instant before, LocalDate day, Instant at) {
+        database.update(TRAINING_NOTICE)
+                .set(TRAINING_NOTICE.STATE, State.TOO_LATE.name())
+                .set(TRAINING_NOTICE.DONE_AT, at.atOffset(ZoneOffset.UTC))
+                .where(TRAINING_NOTICE.STATE.eq(State.WAITING.name()))
+                .and(TRAINING_NOTICE.MADE_AT.lt(before.atOffset(ZoneOffset.UTC)).or(outlived(day)))
+                .execute();
+    }
+
+    /** What is of no use any more: all but the cancelling of a session that was cancelled, or of which no day is left from a day on. */
+    private static Condition outlived(LocalDate day) {
         Condition over = TRAINING_NOTICE.SESSION_ID.notIn(
                 select(TRAINING_DAY.SESSION_ID).from(TRAINING_DAY).where(TRAINING_DAY.HELD_ON.ge(day)));
         Condition cancelled = TRAINING_NOTICE.SESSION_ID.in(select(TRAINING_SESSION.ID)
                 .from(TRAINING_SESSION)
                 .where(TRAINING_SESSION.STATE.eq(SessionState.CANCELLED.name())));
-        database.update(TRAINING_NOTICE)
-                .set(TRAINING_NOTICE.STATE, State.TOO_LATE.name())
-                .set(TRAINING_NOTICE.DONE_AT, at.atOffset(ZoneOffset.UTC))
-                .where(TRAINING_NOTICE.STATE.eq(State.WAITING.name()))
-                .and(TRAINING_NOTICE
-                        .MADE_AT
-                        .lt(before.atOffset(ZoneOffset.UTC))
-                        .or(TRAINING_NOTICE.KIND.ne(Kind.CANCELLED.name()).and(over.or(cancelled))))
-                .execute();
+        return TRAINING_NOTICE.KIND.ne(Kind.CANCELLED.name()).and(over.or(cancelled));
     }
 
     List<TrainingNotice> waiting(int most) {
@@ -106,12 +108,19 @@ class TrainingNoticeRepository {
         return where(TRAINING_NOTICE.USER_ID.eq(userId).and(madeSince(since)));
     }
 
-    /** What people of a municipality were told since a moment beyond reminders, the newest first. */
-    List<TrainingNotice> news(MunicipalityCode municipality, Instant since) {
+    /**
+     * What people of a municipality were told since a moment beyond reminders, the newest first; not what came too late for a session that was cancelled or
+     * is over by a day. What was only not sent for long is of use still.
+     */
+    List<TrainingNotice> news(MunicipalityCode municipality, Instant since, LocalDate day) {
         return where(ENROLMENT
                 .MUNICIPALITY_CODE
                 .eq(municipality.digits())
                 .and(TRAINING_NOTICE.KIND.ne(Kind.REMINDER.name()))
+                .and(TRAINING_NOTICE
+                        .STATE
+                        .ne(State.TOO_LATE.name())
+                        .or(outlived(day).not()))
                 .and(madeSince(since)));
     }
 

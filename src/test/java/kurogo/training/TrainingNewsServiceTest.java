@@ -83,6 +83,32 @@ class TrainingNewsServiceTest extends TrainingGround {
         assertThat(asTrainer(() -> news.of(TOWN))).isEmpty();
     }
 
+    @Test
+    void whatNobodySentBeforeTheSessionWasCancelledIsNoNewsAnyMore() {
+        TrainingSession session = openOn(today.plusDays(40), 2);
+        enrol(session, CITY, "一郎");
+        TrainingSession moved = asTrainer(() -> sessions.change(session, Plans.at("別の会場", session.content())));
+        asTrainer(() -> sessions.cancel(moved, "台風のため"));
+
+        giveUp();
+
+        assertThat(ofCity()).extracting(TrainingNews::kind).containsExactly(Kind.CANCELLED);
+    }
+
+    @Test
+    void whereNoMailIsSentAtAllTheNewsStandAllTheSame() {
+        TrainingSession session = openOn(today.plusDays(40), 2);
+        tell(session, enrol(session, CITY, "一郎"), Kind.CHANGED, 5);
+
+        giveUp();
+
+        assertThat(ofCity()).extracting(TrainingNews::kind).containsExactly(Kind.CHANGED);
+    }
+
+    private void giveUp() {
+        repository.giveUp(clock.instant().minus(Duration.ofDays(3)), today, clock.instant());
+    }
+
     private void tell(TrainingSession session, Enrolment one, Kind kind, int daysAgo) {
         repository.add(
                 NewNotice.of(session.id(), kind, clock.instant().minus(Duration.ofDays(daysAgo))), List.of(one.id()));
