@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import kurogo.calendar.DayNames;
 import kurogo.text.Texts;
 import kurogo.training.TrainingNotice.Attendee;
+import kurogo.training.TrainingNotice.Leader;
 
 /** What a notice says, in Japanese: whoever takes part online learns how to join once they have a seat, whoever comes to the room where it is. */
 final class NoticeText {
@@ -46,10 +47,10 @@ final class NoticeText {
      *
      * @param address where the session is looked at in the program; empty where nobody said where that is reached
      */
-    static String toLeader(TrainingNotice notice, TrainingSession session, String address) {
+    static String of(Leader to, TrainingNotice notice, TrainingSession session, String address) {
         SessionContent content = session.content();
         return JAPANESE.get(
-                "trainingnotices.leader." + notice.kind().name(),
+                "trainingnotices.leader." + ToLeader.of(to, notice, session).name(),
                 content.title(),
                 days(content),
                 content.place().isBlank() ? JAPANESE.get("trainingnotices.online", content.online()) : content.place(),

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kurogo.calendar.JapanTime;
 
 /**
@@ -86,6 +89,18 @@ public record SessionContent(
                 .atTime(days.getFirst().begins())
                 .atZone(JapanTime.ZONE)
                 .toInstant());
+    }
+
+    /** The accounts of those who teach or help, as far as they have one. */
+    Set<Long> teamAccounts() {
+        return team.stream().flatMap(member -> member.userId().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The accounts of those who teach or help here and not in another plan. */
+    Set<Long> teamApartFrom(SessionContent other) {
+        Set<Long> apart = teamAccounts();
+        apart.removeAll(other.teamAccounts());
+        return apart;
     }
 
     /** The same, some days later; the deadline moves along. */

@@ -15,6 +15,7 @@ import kurogo.followup.Announcement;
 import kurogo.followup.NoticeSource;
 import kurogo.text.Texts;
 import kurogo.training.TrainingNotice.Kind;
+import kurogo.training.TrainingNotice.Leader;
 import org.springframework.stereotype.Component;
 
 /** Among their notices of the day, whoever teaches or helps is told what became of their sessions in the last days. */
@@ -41,8 +42,9 @@ class TeamNotices implements NoticeSource {
 
     @Override
     public List<Announcement> announcements(Texts texts) {
+        Leader me = new Leader(user.get().id());
         List<TrainingNotice> told =
-                notices.ofLeader(user.get().id(), clock.instant().minus(STANDS));
+                notices.ofLeader(me.userId(), clock.instant().minus(STANDS));
         Map<Long, TrainingSession> known =
                 sessions
                         .numbered(told.stream()
@@ -55,8 +57,9 @@ class TeamNotices implements NoticeSource {
         return told.stream()
                 .flatMap(notice -> Optional.ofNullable(known.get(notice.sessionId()))
                         .filter(session -> isOfUse(notice, session, today))
-                        .map(session -> announcement(notice, session, texts))
+                        .map(session -> announcement(me, notice, session, texts))
                         .stream())
+                .distinct()
                 .toList();
     }
 
@@ -75,10 +78,11 @@ class TeamNotices implements NoticeSource {
                 .orElseGet(content::lastDay);
     }
 
-    private static Announcement announcement(TrainingNotice notice, TrainingSession session, Texts texts) {
+    private static Announcement announcement(Leader me, TrainingNotice notice, TrainingSession session, Texts texts) {
         DayNames names = DayNames.in(texts);
         String what = texts.get(
-                "trainingnotices.announcement." + notice.kind().name(),
+                "trainingnotices.announcement."
+                        + ToLeader.of(me, notice, session).name(),
                 session.content().title(),
                 notice.change()
                         .map(change ->

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import kurogo.access.CurrentUser;
 import kurogo.training.TrainingNotice.Kind;
@@ -42,36 +44,55 @@ class Telling {
         notices.add(NewNotice.of(session.id(), Kind.MOVED_UP, clock.instant()), enrolmentIds);
     }
 
-    /** Days, hours or place are others, which is told to those it concerns; nothing else is told, and nobody of a session that was held. */
+    /**
+     * Days, hours or place are others, which is told to those it concerns; or who teaches or helps, which is told to whoever does so only now or no more.
+     * Nothing else is told, and nobody of a session that was held.
+     */
     void changed(TrainingSession session, SessionContent before) {
-        SessionChange change = SessionChange.of(before, session.content());
-        if (session.state().isAwaited() && change.isAny()) {
-            long id = changes.insert(session.id(), change);
-            tell(
-                    session,
-                    new NewNotice(session.id(), Kind.CHANGED, Optional.of(id), clock.instant()),
-                    one -> change.concerns(one.attending()));
+        if (session.state().isAwaited()) {
+            Set<Long> newcomers = session.content().teamApartFrom(before);
+            SessionChange change = SessionChange.of(before, session.content());
+            if (change.isAny()) {
+                tell(session, change, newcomers);
+            }
+            if (session.state() != SessionState.DRAFT) {
+                Set<Long> moved = new TreeSet<>(newcomers);
+                moved.addAll(before.teamApartFrom(session.content()));
+                tellTeam(NewNotice.of(session.id(), Kind.CHANGED, clock.instant()), moved);
+            }
         }
     }
 
-    void cancelled(TrainingSession session) {
-        tell(session, NewNotice.of(session.id(), Kind.CANCELLED, clock.instant()), one -> true);
+    /** Who teaches or helps only since then learns of the plan as it is now. */
+    private void tell(TrainingSession session, SessionChange change, Set<Long> newcomers) {
+        long id = changes.insert(session.id(), change);
+        Set<Long> team = new TreeSet<>(session.content().teamAccounts());
+        team.removeAll(newcomers);
+        NewNotice what = new NewNotice(session.id(), Kind.CHANGED, Optional.of(id), clock.instant());
+        tellPeople(what, one -> change.concerns(one.attending()));
+        tellTeam(what, team);
     }
 
-    /** Everybody who has a seat or waits for one; of those who teach or help, whoever did it knows already. */
-    private void tell(TrainingSession session, NewNotice what, Predicate<Enrolment> concerned) {
-        List<Long> down = enrolments.of(session.id()).stream()
+    void cancelled(TrainingSession session) {
+        NewNotice what = NewNotice.of(session.id(), Kind.CANCELLED, clock.instant());
+        tellPeople(what, one -> true);
+        tellTeam(what, session.content().teamAccounts());
+    }
+
+    /** Everybody who has a seat or waits for one. */
+    private void tellPeople(NewNotice what, Predicate<Enrolment> concerned) {
+        List<Long> down = enrolments.of(what.sessionId()).stream()
                 .filter(one -> one.isSeated() || one.isWaiting())
                 .filter(concerned)
                 .map(Enrolment::id)
                 .toList();
         notices.add(what, down);
-        List<Long> team = session.content().team().stream()
-                .flatMap(member -> member.userId().stream())
-                .distinct()
-                .filter(id -> id != user.get().id())
-                .toList();
-        notices.addToTeam(what, team);
+    }
+
+    /** Whoever did it knows already. */
+    private void tellTeam(NewNotice what, Set<Long> accounts) {
+        notices.addToTeam(
+                what, accounts.stream().filter(id -> id != user.get().id()).toList());
     }
 
     /**

@@ -122,7 +122,7 @@ class TrainingMail {
                                 State.SENT,
                                 address,
                                 session,
-                                NoticeText.toLeader(notice, session, screenOf(session))),
+                                NoticeText.of(to, notice, session, screenOf(session))),
                         () -> notices.take(notice, State.ON_SCREEN));
     }
 

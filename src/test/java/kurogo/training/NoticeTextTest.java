@@ -130,12 +130,13 @@ class NoticeTextTest {
     @Test
     void whoeverTeachesIsToldWhatChangedOfAllWaysOfTakingPartAndWhereToTurnItOff() {
         TrainingNotice.Leader leader = new TrainingNotice.Leader(7);
-        assertThat(NoticeText.toLeader(
+        assertThat(NoticeText.of(
+                        leader,
                         notice(TrainingNotice.Kind.CHANGED, leader),
                         HYBRID,
                         "https://kurogo.example.jp/training/session/1"))
                 .contains("会場：旧庁舎", "会議番号 9", "https://kurogo.example.jp/training/session/1", "止めることができます");
-        assertThat(NoticeText.toLeader(notice(TrainingNotice.Kind.REMINDER, leader), HYBRID, ""))
+        assertThat(NoticeText.of(leader, notice(TrainingNotice.Kind.REMINDER, leader), HYBRID, ""))
                 .contains("6月9日", ROOM);
     }
 }

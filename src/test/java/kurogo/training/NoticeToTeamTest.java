@@ -3,6 +3,7 @@ package kurogo.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,5 +123,37 @@ class NoticeToTeamTest extends TrainingGround {
                 .singleElement()
                 .satisfies(one -> assertThat(one.kind()).isEqualTo(Kind.CHANGED))
                 .satisfies(one -> assertThat(one.change()).contains(SessionChange.of(session.content(), later)));
+    }
+
+    private static SessionContent without(long leaves, TrainingSession session, TeamMember... joins) {
+        List<TeamMember> team = new ArrayList<>(session.content().team());
+        team.removeIf(member -> member.userId().equals(Optional.of(leaves)));
+        team.addAll(List.of(joins));
+        return Plans.run(session.content(), team.toArray(TeamMember[]::new));
+    }
+
+    @Test
+    void whoeverJoinsTheTeamOrLeavesItIsToldThatAndWhoeverStaysIsToldNothing() {
+        TrainingSession session = run(today.plusDays(40));
+        TeamMember newcomer = new TeamMember(TeamMember.Role.TRAINER, Optional.of(72L), "加わる人");
+
+        TrainingSession other = asTrainer(() -> sessions.change(session, without(HELPS, session, newcomer)));
+        assertThat(told(session)).containsExactlyInAnyOrder("CHANGED 72", "CHANGED " + HELPS);
+        assertThat(announced()).singleElement().asString().startsWith("研修会「第1回 管理職研修」の担当から外れました");
+
+        TeamMember again = new TeamMember(TeamMember.Role.HELPER, Optional.of(HELPS), "手伝う人");
+        asTrainer(() -> sessions.change(other, Plans.at("別の会場", without(PLANS, other, again))));
+        assertThat(told(session)).hasSize(4).startsWith("CHANGED " + HELPS, "CHANGED 72");
+        assertThat(announced()).singleElement().asString().startsWith("研修会「第1回 管理職研修」の講師・補助者に加わりました");
+    }
+
+    @Test
+    void whileItIsBeingPreparedNobodyIsToldOfJoiningTheTeam() {
+        TrainingSession draft = asTrainer(() -> sessions.plan(Plans.on(today.plusDays(40), course)));
+
+        asTrainer(() -> sessions.change(
+                draft, without(0, draft, new TeamMember(TeamMember.Role.HELPER, Optional.of(HELPS), "手伝う人"))));
+
+        assertThat(told(draft)).isEmpty();
     }
 }

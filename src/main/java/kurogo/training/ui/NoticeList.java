@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kurogo.training.ChangeText;
 import kurogo.training.TeamMember;
+import kurogo.training.ToLeader;
 import kurogo.training.TrainingNotice;
 import kurogo.training.TrainingSession;
 
@@ -29,7 +30,7 @@ final class NoticeList extends Div {
     private String line(TrainingNotice one) {
         String changed = one.change()
                 .map(change -> words.list(ChangeText.lines(change, true, words.texts())))
-                .orElse("");
+                .orElseGet(() -> ofTeam(one));
         return text(
                 changed.isEmpty() ? "line" : "line.changed",
                 words.moment(one.madeAt()),
@@ -37,6 +38,13 @@ final class NoticeList extends Div {
                 words.of(one.kind()),
                 words.of(one.state()),
                 changed);
+    }
+
+    /** That somebody joined those who teach or help, or left them. */
+    private String ofTeam(TrainingNotice one) {
+        return one.to() instanceof TrainingNotice.Leader leader && one.kind() == TrainingNotice.Kind.CHANGED
+                ? text("team." + ToLeader.of(leader, one, session).name())
+                : "";
     }
 
     private String who(TrainingNotice.Recipient to) {
