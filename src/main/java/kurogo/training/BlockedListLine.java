@@ -1,9 +1,9 @@
 package kurogo.training;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kurogo.area.master.Match;
@@ -21,10 +21,7 @@ import kurogo.training.BlockedListRow.Flaw;
 /** One line of a list of blocked days while it is read. */
 final class BlockedListLine {
 
-    private static final Map<BlockedPeriod.Kind, Set<String>> KINDS = Map.of(
-            BlockedPeriod.Kind.ASSEMBLY, Set.of("議会", "議会の会期", "会期", "定例会", "臨時会", "assembly", "assemblyinsession"),
-            BlockedPeriod.Kind.EVENT, Set.of("行事", "イベント", "event"),
-            BlockedPeriod.Kind.OTHER, Set.of("その他", "other"));
+    private static final int MOST_DAYS = 200;
     private static final Set<String> ALL = Set.of("県全体", "全県", "全市町村", "wholeprefecture");
 
     private final Grid sheet;
@@ -50,9 +47,7 @@ final class BlockedListLine {
         Optional<Whose> whose = whose(directory, own);
         Optional<LocalDate> first = day(Column.FIRST);
         Optional<LocalDate> last = cell(Column.LAST).isEmpty() ? first : day(Column.LAST);
-        if (first.isPresent() && last.filter(first.get()::isAfter).isPresent()) {
-            flaw(Fault.ENDS_BEFORE, Column.LAST);
-        }
+        first.ifPresent(begins -> last.ifPresent(ends -> requireLength(begins, ends)));
         Optional<BlockedPeriod.Kind> kind = kind();
         String note = text(Column.NOTE);
         if (note.length() > BlockedPeriodService.LONGEST_NOTE) {
@@ -111,16 +106,20 @@ final class BlockedListLine {
         return day;
     }
 
+    private void requireLength(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            flaw(Fault.ENDS_BEFORE, Column.LAST);
+        } else if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
+            flaw(Fault.TOO_LONG, Column.LAST);
+        }
+    }
+
     /** A list without such a column is one of assemblies. */
     private Optional<BlockedPeriod.Kind> kind() {
         if (!columns.has(Column.KIND)) {
             return Optional.of(BlockedPeriod.Kind.ASSEMBLY);
         }
-        String written = BlockedListColumns.plain(cell(Column.KIND));
-        Optional<BlockedPeriod.Kind> kind = KINDS.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(written))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        Optional<BlockedPeriod.Kind> kind = BlockedListKinds.in(BlockedListColumns.plain(cell(Column.KIND)));
         if (kind.isEmpty()) {
             flaw(Fault.KIND_UNKNOWN, Column.KIND);
         }

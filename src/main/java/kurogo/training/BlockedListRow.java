@@ -35,6 +35,8 @@ public record BlockedListRow(int line, Optional<BlockedPeriod> period, List<Flaw
         DAY_MISSING,
         DAY_UNREADABLE,
         ENDS_BEFORE,
+        /** Longer than an assembly sits at a time: a year may be mistaken. */
+        TOO_LONG,
         KIND_UNKNOWN,
         NOTE_TOO_LONG,
         /** The same days stand on an earlier line. */

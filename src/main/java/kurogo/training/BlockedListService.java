@@ -73,6 +73,7 @@ public class BlockedListService {
      * @throws TrainingRefused when one ends before it begins or was noted meanwhile
      */
     public void keep(List<BlockedPeriod> all) {
+        periods.holdLists();
         Set<BlockedPeriod> noted = noted(all);
         TrainingRefused.when(
                 all.stream().map(BlockedPeriod::withoutNote).anyMatch(noted::contains), Reason.NOTED_MEANWHILE);

@@ -1,6 +1,9 @@
 package kurogo.training;
 
 import static kurogo.db.Tables.BLOCKED_PERIOD;
+import static kurogo.db.Tables.MUNICIPALITY;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,6 +34,15 @@ class BlockedPeriodRepository {
                 .and(BLOCKED_PERIOD.LAST_DAY.ge(first))
                 .orderBy(BLOCKED_PERIOD.FIRST_DAY, BLOCKED_PERIOD.ID)
                 .fetch(BlockedPeriodRepository::period);
+    }
+
+    /** Holds the keeping of lists until the transaction ends, so that one comes after the other; they share nothing but the municipalities, of which the first stands for all. */
+    void holdLists() {
+        database.select(MUNICIPALITY.CODE)
+                .from(MUNICIPALITY)
+                .where(MUNICIPALITY.CODE.eq(select(min(MUNICIPALITY.CODE)).from(MUNICIPALITY)))
+                .forUpdate()
+                .fetch();
     }
 
     private static BlockedPeriod period(BlockedPeriodRecord row) {

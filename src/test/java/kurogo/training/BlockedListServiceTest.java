@@ -27,6 +27,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Blocked days by a list. */
@@ -200,5 +202,28 @@ class BlockedListServiceTest {
     @Test
     void aFileWithoutSuchAListIsRefused() {
         assertThatThrownBy(() -> preview("氏名,市町村", "森下　晴,汐見原市")).hasMessage(Reason.NO_LIST_OF_DAYS.name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6月定例会, ASSEMBLY",
+        "第２回 定例会, ASSEMBLY",
+        "臨時会, ASSEMBLY",
+        "市議会（9月）, ASSEMBLY",
+        "夏の行事, EVENT",
+        "イベント開催, EVENT",
+        "その他の事情, OTHER",
+        "Event, EVENT"
+    })
+    void whyIsReadOutOfTheWordsAroundIt(String written, BlockedPeriod.Kind kind) {
+        assertThat(taken(preview("市町村,初日,末日,種別", "汐見原市,令和8年12月1日,令和8年12月18日," + written)))
+                .extracting(BlockedPeriod::kind)
+                .containsExactly(kind);
+    }
+
+    @Test
+    void aYearMistakenIsSaidWhereThePeriodBecomesTooLong() {
+        assertThat(flaws("市町村,初日,末日", "汐見原市,令和8年12月1日,令和9年12月18日", "汐見原市,令和8年12月1日,令和9年6月18日"))
+                .containsExactly(new Flaw(Fault.TOO_LONG, "C2", "令和9年12月18日"));
     }
 }

@@ -8,6 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.area.MasterImportService;
@@ -86,5 +92,39 @@ class BlockedListWholeTest {
                 .isInstanceOf(AccessDeniedException.class);
 
         assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoKeepTheSameListAtOnceOnlyOneDoes() throws Exception {
+        List<BlockedPeriod> list =
+                IntStream.range(1, 60).mapToObj(days -> assembly(CITY, days)).toList();
+        CountDownLatch start = new CountDownLatch(1);
+        int refused = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Boolean>> answers = Stream.of(CITY, TOWN)
+                    .map(_ -> threads.submit(() -> {
+                        start.await();
+                        return isRefused(list);
+                    }))
+                    .toList();
+            start.countDown();
+            for (Future<Boolean> answer : answers) {
+                refused += answer.get() ? 1 : 0;
+            }
+        }
+
+        assertThat(refused).isOne();
+        assertThat(kept()).hasSize(list.size());
+    }
+
+    private boolean isRefused(List<BlockedPeriod> list) {
+        try {
+            return SignIn.as(Role.TRAINER, () -> {
+                lists.keep(list);
+                return false;
+            });
+        } catch (TrainingRefused refused) {
+            return refused.reason() == Reason.NOTED_MEANWHILE;
+        }
     }
 }
