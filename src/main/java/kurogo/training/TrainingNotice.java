@@ -43,7 +43,12 @@ public record TrainingNotice(
         CHANGED,
         CANCELLED,
         /** It will be held soon. */
-        REMINDER
+        REMINDER;
+
+        /** Whether it says, too, what an earlier one was to say: each tells when and where by now, but a change not that somebody has a seat. */
+        boolean saysToo(Kind earlier) {
+            return this != CHANGED || earlier != MOVED_UP;
+        }
     }
 
     /** What became of a notice. */
@@ -60,6 +65,14 @@ public record TrainingNotice(
         /** Nobody sent it while it was of use. */
         TOO_LATE;
 
+        /** Whether it came to whom it is for. */
+        boolean hasArrived() {
+            return switch (this) {
+                case SENT, HANDED_ON, ON_SCREEN -> true;
+                case WAITING, NO_ADDRESS, FAILED, TOO_LATE -> false;
+            };
+        }
+
         /** Whether somebody is to be told by another way; what waits is, where no mail is sent. */
         boolean isUntold(boolean mailIsSent) {
             return switch (this) {
@@ -68,6 +81,11 @@ public record TrainingNotice(
                 case SENT, HANDED_ON, ON_SCREEN -> false;
             };
         }
+    }
+
+    /** Whether it came later to the same person and says, too, what an earlier one was to say. */
+    boolean makesUpFor(TrainingNotice earlier) {
+        return id > earlier.id && state.hasArrived() && kind.saysToo(earlier.kind) && to.equals(earlier.to);
     }
 
     /** Whose seat it is about, where it is told to somebody put down. */

@@ -56,11 +56,13 @@ public class UntoldService {
                 .orElse(List.of());
     }
 
-    /** Of a session that was cancelled nothing else is of use. */
+    /** Of a session that was cancelled nothing else is of use, and nothing to whoever was reached since. */
     private Map<Enrolment, List<Kind>> missing(TrainingSession session) {
-        return notices.of(session.id()).stream()
+        List<TrainingNotice> all = notices.of(session.id());
+        return all.stream()
                 .filter(notice -> session.state().stands() || notice.kind() == Kind.CANCELLED)
                 .filter(notice -> notice.state().isUntold(post.isConfigured()))
+                .filter(notice -> all.stream().noneMatch(later -> later.makesUpFor(notice)))
                 .flatMap(notice -> notice
                         .enrolment()
                         .filter(one -> one.state() != EnrolmentState.CANCELLED)
