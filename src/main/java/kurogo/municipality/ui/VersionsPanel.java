@@ -14,14 +14,18 @@ import kurogo.text.Texts;
 /** Every version of every report of a municipality. */
 final class VersionsPanel extends Div {
 
-    private static final int SHOWN = 6;
+    /** More than in any ten years: so many stand on the page without a table that scrolls within it. */
+    private static final int SHOWN = 30;
 
     VersionsPanel(List<PeriodSubmission> versions, Texts texts) {
         PeriodNames names = PeriodNames.in(texts);
         Grid<PeriodSubmission> grid = new Grid<>();
         grid.setItems(versions);
-        grid.setAllRowsVisible(versions.size() <= SHOWN);
-        grid.setMaxHeight("18rem");
+        if (versions.size() <= SHOWN) {
+            grid.setAllRowsVisible(true);
+        } else {
+            grid.setHeight("40rem");
+        }
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", texts.get("municipality.versions"));
         grid.addComponentColumn(version -> new Anchor(
