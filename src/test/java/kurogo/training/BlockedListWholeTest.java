@@ -102,7 +102,7 @@ class BlockedListWholeTest {
         int refused = 0;
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List<Future<Boolean>> answers = Stream.of(CITY, TOWN)
-                    .map(_ -> threads.submit(() -> {
+                    .map(ignored -> threads.submit(() -> {
                         start.await();
                         return isRefused(list);
                     }))
