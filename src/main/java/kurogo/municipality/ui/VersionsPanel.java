@@ -1,7 +1,6 @@
 package kurogo.municipality.ui;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -14,25 +13,21 @@ import kurogo.text.Texts;
 /** Every version of every report of a municipality. */
 final class VersionsPanel extends Div {
 
-    /** More than in any ten years: so many stand on the page without a table that scrolls within it. */
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 6;
 
     VersionsPanel(List<PeriodSubmission> versions, Texts texts) {
         PeriodNames names = PeriodNames.in(texts);
         Grid<PeriodSubmission> grid = new Grid<>();
         grid.setItems(versions);
-        if (versions.size() <= SHOWN) {
-            grid.setAllRowsVisible(true);
-        } else {
-            grid.setHeight("40rem");
-        }
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(versions.size() <= SHOWN);
+        grid.setMaxHeight("18rem");
         grid.getElement().setAttribute("aria-label", texts.get("municipality.versions"));
         grid.addComponentColumn(version -> new Anchor(
                         "reception/versions/" + version.period().code() + "/"
                                 + version.submission().municipality().digits(),
                         names.of(version.period())))
                 .setHeader(texts.get("municipality.round"))
+                .setAutoWidth(true)
                 .setFlexGrow(2);
         grid.addColumn(version ->
                         texts.get("municipality.version", version.submission().number()))
@@ -41,9 +36,10 @@ final class VersionsPanel extends Div {
                 .setHeader(texts.get("municipality.state"));
         grid.addColumn(version -> names.of(version.submission().handedInOn()))
                 .setHeader(texts.get("municipality.handedIn"))
-                .setWidth("9.5em");
+                .setAutoWidth(true);
         grid.addColumn(version -> file(version.submission()))
                 .setHeader(texts.get("municipality.file"))
+                .setAutoWidth(true)
                 .setFlexGrow(2);
         grid.addColumn(version -> version.submission().remark())
                 .setHeader(texts.get("municipality.remark"))
