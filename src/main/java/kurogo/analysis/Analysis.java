@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.analysis.FigureSettings.Extent;
 import kurogo.analysis.FigureSettings.Form;
-import kurogo.analysis.FigureSettings.Line;
 import kurogo.analysis.measure.Measure;
 import kurogo.analysis.measure.Measured;
 import kurogo.area.master.MunicipalityCode;
@@ -164,75 +163,12 @@ public record Analysis(
         return numbers.length == 0 ? Optional.empty() : Optional.of(Quantiles.median(numbers));
     }
 
-    /** What it can be compared with, the usual first: a share with what the national review found, where it gave one; all else with each other. */
-    public List<Line> lineChoices() {
-        if (!settings.measure().isShare()) {
-            return List.of(Line.MEDIAN, Line.QUARTILES, Line.TOGETHER, Line.PEERS, Line.NONE);
-        }
-        return ReviewShares.national(settings).isPresent() ? List.of(Line.NATIONAL, Line.NONE) : List.of(Line.NONE);
+    /** What its numbers are compared with. */
+    public Comparison comparison() {
+        return new Comparison(this);
     }
 
-    /** What it is compared with: what was asked for, or the usual where that cannot be. */
-    public Line line() {
-        return lineChoices().contains(settings.line())
-                ? settings.line()
-                : lineChoices().getFirst();
-    }
-
-    /** The values all are compared with: label key and value, in the order of the values. */
-    public List<ComparisonLine> lines() {
-        double[] numbers = numbers(period);
-        if (numbers.length == 0) {
-            return List.of();
-        }
-        return switch (line()) {
-            case NONE -> List.of();
-            case MEDIAN -> List.of(new ComparisonLine(ComparisonLine.Kind.MEDIAN, Quantiles.median(numbers)));
-            case QUARTILES ->
-                List.of(
-                        new ComparisonLine(ComparisonLine.Kind.LOWER_QUARTILE, Quantiles.of(numbers, 0.25)),
-                        new ComparisonLine(ComparisonLine.Kind.UPPER_QUARTILE, Quantiles.of(numbers, 0.75)));
-            case TOGETHER -> together().stream().toList();
-            case PEERS -> peersLine(period).stream().toList();
-            case NATIONAL ->
-                ReviewShares.national(settings).stream()
-                        .mapToObj(share -> new ComparisonLine(ComparisonLine.Kind.NATIONAL, share))
-                        .toList();
-        };
-    }
-
-    /** The median of the peers in a period; nothing where there are none, or none of them has a number. */
-    Optional<ComparisonLine> peersLine(ReportingPeriod of) {
-        Set<MunicipalityCode> peers = peers();
-        double[] numbers = years.getOrDefault(of, List.of()).stream()
-                .filter(row -> peers.contains(row.municipality().code()))
-                .flatMapToDouble(row -> row.measured().number().stream())
-                .toArray();
-        return numbers.length == 0
-                ? Optional.empty()
-                : Optional.of(new ComparisonLine(peersKind(), Quantiles.median(numbers)));
-    }
-
-    /** What the line of the peers stands for. */
-    ComparisonLine.Kind peersKind() {
-        return settings.peers().isEmpty() ? ComparisonLine.Kind.SAME_BAND : ComparisonLine.Kind.PEERS;
-    }
-
-    /** Those the analyst chose to compare with; where none were chosen, whoever is in a population band of those pointed out. */
-    private Set<MunicipalityCode> peers() {
-        if (!settings.peers().isEmpty()) {
-            return settings.peers();
-        }
-        List<PopulationBand> like = bands.bands().stream()
-                .filter(one -> marked().anyMatch(row -> isIn(row, one)))
-                .toList();
-        return all().stream()
-                .filter(row -> like.stream().anyMatch(one -> isIn(row, one)))
-                .map(row -> row.municipality().code())
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isIn(AnalysedMunicipality row, PopulationBand one) {
+    static boolean isIn(AnalysedMunicipality row, PopulationBand one) {
         return row.facts().residents().stream().anyMatch(one::holds);
     }
 
@@ -288,13 +224,6 @@ public record Analysis(
                 .together(years.getOrDefault(of, List.of()).stream()
                         .map(AnalysedMunicipality::facts)
                         .toList());
-    }
-
-    private Optional<ComparisonLine> together() {
-        OptionalDouble whole = together(period);
-        ComparisonLine.Kind kind =
-                settings.measure().isAmount() ? ComparisonLine.Kind.MEAN : ComparisonLine.Kind.TOGETHER;
-        return whole.stream().mapToObj(value -> new ComparisonLine(kind, value)).findFirst();
     }
 
     /** Those whose lines are drawn over the years: those pointed out; where nobody is, the first of those shown. */

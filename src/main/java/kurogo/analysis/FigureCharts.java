@@ -77,7 +77,7 @@ final class FigureCharts {
                 colour(),
                 analysis.shown().stream().map(this::bar).toList(),
                 Order.AS_GIVEN,
-                analysis.lines().stream()
+                analysis.comparison().lines().stream()
                         .map(line -> new Reference(words.line(line, measure), line.value()))
                         .toList());
     }
@@ -114,7 +114,7 @@ final class FigureCharts {
                                 .map(Datum::of)
                                 .orElseGet(() -> Datum.notReported(texts.get("analysis.unreported"))))
                         .toList()));
-        if (analysis.line() == FigureSettings.Line.PEERS) {
+        if (analysis.comparison().line() == FigureSettings.Line.PEERS) {
             lines.add(peers(periods));
         }
         int before = lines.size();
@@ -129,10 +129,11 @@ final class FigureCharts {
     private TrendLines.Line peers(List<ReportingPeriod> periods) {
         return new TrendLines.Line(
                 "peers",
-                texts.of("analysis", analysis.peersKind()),
+                texts.of("analysis", analysis.comparison().peersKind()),
                 Colour.NATIONAL,
                 periods.stream()
-                        .map(period -> analysis.peersLine(period)
+                        .map(period -> analysis.comparison()
+                                .peers(period)
                                 .map(line -> Datum.of(line.value()))
                                 .orElseGet(() -> Datum.notReported(texts.get("analysis.unreported"))))
                         .toList());

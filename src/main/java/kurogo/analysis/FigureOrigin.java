@@ -84,11 +84,12 @@ record FigureOrigin(Texts texts) {
             chosen.add(condition("extent", texts.of("analysis", settings.extent())));
         }
         if (analysis.form().hasLine()) {
-            chosen.add(condition("line", texts.of("analysis", analysis.line())));
+            chosen.add(
+                    condition("line", texts.of("analysis", analysis.comparison().line())));
         }
         names(analysis, settings.marked()).ifPresent(names -> chosen.add(condition("mark", names)));
         names(analysis, settings.peers())
-                .filter(names -> analysis.line() == Line.PEERS)
+                .filter(names -> analysis.comparison().line() == Line.PEERS)
                 .ifPresent(names -> chosen.add(condition("peers", names)));
         return texts.get("analysis.note.conditions", chosen.stream().collect(joined()));
     }

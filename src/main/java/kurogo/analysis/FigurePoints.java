@@ -18,8 +18,7 @@ public record FigurePoints(Analysis analysis) {
     /** Whose points there are to say something to; nobody's where only all together are shown. */
     public List<Municipality> municipalities() {
         List<AnalysedMunicipality> rows = analysis.form() == Form.TREND ? analysis.followed() : analysis.shown();
-        return analysis.settings().measure().isShare()
-                        && analysis.measures().getFirst().isShare()
+        return analysis.measures().getFirst().isShare()
                 ? List.of()
                 : rows.stream().map(AnalysedMunicipality::municipality).toList();
     }

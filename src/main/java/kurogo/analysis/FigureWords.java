@@ -229,7 +229,7 @@ public record FigureWords(Texts texts) {
                         .filter(one -> settings.peers().contains(one.code()))
                         .map(Municipality::name)
                         .collect(Collectors.joining(texts.get("analysis.list"))))
-                .filter(names -> analysis.line() == FigureSettings.Line.PEERS && !names.isEmpty())
+                .filter(names -> analysis.comparison().line() == FigureSettings.Line.PEERS && !names.isEmpty())
                 .map(names -> texts.get("analysis.note.peers", names));
     }
 

@@ -28,12 +28,12 @@ record ShareCharts(Analysis analysis, Texts texts, Axis axis, Colour colour) {
                 shares.stream()
                         .map(one -> new ShareBars.Share(one.key(), one.label(), one.part(), one.of(), national, colour))
                         .toList(),
-                analysis.lines().stream()
+                analysis.comparison().lines().stream()
                         .map(line -> across(line, shares.getFirst()))
                         .findFirst());
     }
 
-    /** 国の調査 約20%（本県 5／24市町村…）: two shares are compared only where it is said what they rest on. */
+    /** 国の調査 約20%（全市町村 5／24…）: two shares are compared only where it is said what they rest on. */
     private BarByMunicipality.Reference across(ComparisonLine line, BandShare all) {
         Figures figures = Figures.in(texts);
         return new BarByMunicipality.Reference(

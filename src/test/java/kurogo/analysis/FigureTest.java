@@ -125,12 +125,15 @@ class FigureTest {
     @Test
     void ownPeersAreTheOnesChosenAndElseThePopulationBandOfWhoeverIsPointedOut() {
         Map<String, String> chosen = Map.of("line", "PEERS", "peers", "012025,012050", "mark", "011002");
-        assertThat(figure(chosen).analysis().lines())
+        assertThat(figure(chosen).analysis().comparison().lines())
                 .containsExactly(new ComparisonLine(ComparisonLine.Kind.PEERS, 17.5));
         assertThat(figure(chosen).notes()).contains("仲間の市町村：見本1市、見本4市");
-        assertThat(figure(Map.of("line", "PEERS", "mark", "011002")).analysis().lines())
+        assertThat(figure(Map.of("line", "PEERS", "mark", "011002"))
+                        .analysis()
+                        .comparison()
+                        .lines())
                 .containsExactly(new ComparisonLine(ComparisonLine.Kind.SAME_BAND, 17.5));
-        assertThat(figure("line", "PEERS").analysis().lines()).isEmpty();
+        assertThat(figure("line", "PEERS").analysis().comparison().lines()).isEmpty();
         assertThat(FigureSettings.of(FigureSettings.of(chosen).address())).isEqualTo(FigureSettings.of(chosen));
     }
 

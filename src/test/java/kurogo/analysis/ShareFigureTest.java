@@ -63,7 +63,7 @@ class ShareFigureTest {
     void theNationalReviewIsALineAcrossSharesWithTheNumberTheyRestOnAndIsOfferedNowhereElse() {
         twoReports(6);
         Figure figure = figure(Map.of("measure", "ZERO_CASES_SHARE"));
-        assertThat(figure.analysis().lineChoices()).containsExactly(Line.NATIONAL, Line.NONE);
+        assertThat(figure.analysis().comparison().choices()).containsExactly(Line.NATIONAL, Line.NONE);
         assertThat(figure.chart().option()).contains("国の調査 約20%　全市町村 1／2市町村（50.0%）", "\"xAxis\":0.2");
         assertThat(figure(Map.of("measure", "ZERO_CASES_SHARE", "line", "NONE"))
                         .chart()
@@ -71,11 +71,11 @@ class ShareFigureTest {
                 .doesNotContain("\"xAxis\":0.2");
         Analysis outreach = figure(Map.of("measure", "ZERO_CASES_SHARE", "programme", "OUTREACH"))
                 .analysis();
-        assertThat(outreach.lineChoices()).containsExactly(Line.NONE);
-        assertThat(outreach.lines()).isEmpty();
+        assertThat(outreach.comparison().choices()).containsExactly(Line.NONE);
+        assertThat(outreach.comparison().lines()).isEmpty();
         Analysis cases = figure(Map.of("measure", "CASES", "line", "NATIONAL")).analysis();
-        assertThat(cases.lineChoices()).doesNotContain(Line.NATIONAL);
-        assertThat(cases.line()).isEqualTo(Line.MEDIAN);
+        assertThat(cases.comparison().choices()).doesNotContain(Line.NATIONAL);
+        assertThat(cases.comparison().line()).isEqualTo(Line.MEDIAN);
     }
 
     @Test

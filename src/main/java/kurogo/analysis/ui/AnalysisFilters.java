@@ -74,15 +74,16 @@ final class AnalysisFilters {
         choice(bar, "order", FigureSettings.Order.values());
         choice(bar, "extent", FigureSettings.Extent.values())
                 .offered(analysis.form().showsSome());
-        choice(bar, "line", analysis.lineChoices())
-                .offered(analysis.form().hasLine() && analysis.lineChoices().size() > 1);
+        choice(bar, "line", analysis.comparison().choices())
+                .offered(analysis.form().hasLine()
+                        && analysis.comparison().choices().size() > 1);
         bar.several(
                 "mark",
                 texts.get("analysis.field.mark"),
                 municipalities,
                 municipality -> municipality.code().digits(),
                 Municipality::name);
-        if (analysis.line() == FigureSettings.Line.PEERS) {
+        if (analysis.comparison().line() == FigureSettings.Line.PEERS) {
             bar.several(
                     "peers",
                     texts.get("analysis.field.peers"),

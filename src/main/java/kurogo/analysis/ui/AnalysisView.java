@@ -94,14 +94,9 @@ public class AnalysisView extends Screen implements AfterNavigationObserver {
         Chosen chosen = new Chosen();
         Button points = new Button(texts().get("analysis.points"), pressed -> say(analysis, chosen));
         points.setEnabled(!new FigurePoints(analysis).municipalities().isEmpty());
-        actions(undo, points, savedFigures());
-        if (currentUser.get().role() != Role.VIEWER) {
-            actions(
-                    undo,
-                    points,
-                    new Button(texts().get("analysissaved.keep"), pressed -> keep(analysis, words)),
-                    savedFigures());
-        }
+        Button keep = new Button(texts().get("analysissaved.keep"), pressed -> keep(analysis, words));
+        keep.setVisible(currentUser.get().role() != Role.VIEWER);
+        actions(undo, points, keep, savedFigures());
         content.add(
                 new AnalysisFilters(texts())
                         .bar(address, analysis, rounds.all(), area.bands().bands(), area.municipalities(), chosen),
