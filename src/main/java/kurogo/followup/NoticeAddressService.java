@@ -1,11 +1,12 @@
 package kurogo.followup;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import kurogo.access.ForAdministrators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the program sends somebody's notices of what other features tell. */
+/** How people are reached by notices of what other features tell. */
 @Service
 @Transactional(readOnly = true)
 @ForAdministrators
@@ -17,8 +18,8 @@ public class NoticeAddressService {
         this.notices = notices;
     }
 
-    /** The address of somebody of the prefecture who is let in and wants a mail of each thing; nothing of anybody else. */
-    public Optional<String> of(long userId) {
-        return notices.mailedAtOnce(userId);
+    /** How some people of the prefecture are reached, by account; whoever is not let in is missing. */
+    public Map<Long, NoticeReach> of(Collection<Long> userIds) {
+        return notices.reach(userIds);
     }
 }

@@ -13,8 +13,10 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kurogo.access.Role;
 import org.jooq.DSLContext;
@@ -73,17 +75,21 @@ class NoticeRepository {
                 NOTICE_SETTING.DAYS_BEFORE, setting.daysBefore());
     }
 
-    /** Where somebody gets a mail of each thing who wants one, is of the prefecture and let in. */
-    Optional<String> mailedAtOnce(long userId) {
-        return database.select(NOTICE_SETTING.ADDRESS)
-                .from(NOTICE_SETTING)
-                .join(USER_ACCOUNT)
-                .on(USER_ACCOUNT.ID.eq(NOTICE_SETTING.USER_ID))
-                .where(NOTICE_SETTING.USER_ID.eq(userId), NOTICE_SETTING.BY_MAIL.isTrue())
-                .and(NOTICE_SETTING.ADDRESS.ne(""))
+    /** How some people are reached who are of the prefecture and let in, by account; to whoever has chosen nothing notices are shown. */
+    Map<Long, NoticeReach> reach(Collection<Long> userIds) {
+        return database.select(
+                        USER_ACCOUNT.ID, NOTICE_SETTING.ON_SCREEN, NOTICE_SETTING.BY_MAIL, NOTICE_SETTING.ADDRESS)
+                .from(USER_ACCOUNT)
+                .leftJoin(NOTICE_SETTING)
+                .on(NOTICE_SETTING.USER_ID.eq(USER_ACCOUNT.ID))
+                .where(USER_ACCOUNT.ID.in(userIds))
                 .and(USER_ACCOUNT.ENABLED.isTrue())
                 .and(USER_ACCOUNT.ROLE.ne(Role.MUNICIPAL_REPORTER.name()))
-                .fetchOptional(row -> row.value1());
+                .fetchMap(
+                        row -> row.value1(),
+                        row -> new NoticeReach(
+                                Optional.ofNullable(row.value4()).filter(address -> !address.isEmpty() && row.value3()),
+                                Objects.requireNonNullElse(row.value2(), NoticeSetting.USUAL.onScreen())));
     }
 
     /** Those who want a mail of each day, are let in, and have got none of one. */

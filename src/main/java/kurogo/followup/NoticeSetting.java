@@ -4,7 +4,7 @@ package kurogo.followup;
  * How somebody wants to be reminded of appointments and due days. Each way can be turned off.
  *
  * @param onScreen on the screens of follow-up
- * @param byMail by a mail before each meeting
+ * @param byMail by a mail of each thing: before each meeting, and of what becomes of training one holds
  * @param digest by one mail each office day on which there is something
  * @param address where mail goes to; empty while none is given
  * @param daysBefore how many days ahead due days are told

@@ -3,12 +3,15 @@ package kurogo.training;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kurogo.access.ActingAs;
 import kurogo.area.AreaService;
 import kurogo.area.MunicipalityNames;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.followup.NoticeAddressService;
+import kurogo.followup.NoticeReach;
 import kurogo.reminder.MailPost;
 import kurogo.text.Texts;
 import kurogo.training.TrainingNotice.Attendee;
@@ -64,12 +67,40 @@ class TrainingMail {
     void send() {
         ActingAs.program(JAPANESE.get("trainingnotices.actor"), () -> {
             List<TrainingNotice> waiting = notices.waiting(AT_ONCE);
-            if (post.isConfigured()) {
-                Map<MunicipalityCode, MunicipalDesk> known = desksOf(waiting);
+            if (!waiting.isEmpty()) {
+                Known known = known(waiting);
                 waiting.forEach(notice -> send(notice, known));
             }
             return true;
         });
+    }
+
+    /** What is asked for once, for all that waits. */
+    private record Known(
+            Map<Long, TrainingSession> sessions,
+            Map<MunicipalityCode, MunicipalDesk> desks,
+            Map<Long, NoticeReach> leaders,
+            MunicipalityNames names) {
+
+        TrainingSession session(TrainingNotice notice) {
+            return Objects.requireNonNull(sessions.get(notice.sessionId()));
+        }
+
+        MunicipalDesk desk(MunicipalityCode code) {
+            return desks.getOrDefault(code, MunicipalDesk.UNKNOWN);
+        }
+    }
+
+    private Known known(List<TrainingNotice> waiting) {
+        return new Known(
+                notices.sessions(waiting),
+                desksOf(waiting),
+                addresses.of(waiting.stream()
+                        .map(TrainingNotice::to)
+                        .flatMap(to -> to instanceof Leader(long userId) ? Stream.of(userId) : Stream.empty())
+                        .distinct()
+                        .toList()),
+                MunicipalityNames.in(area, Locale.JAPANESE));
     }
 
     /** Of those none of whose own addresses can be used. */
@@ -83,47 +114,46 @@ class TrainingMail {
                 .toList());
     }
 
-    private void send(TrainingNotice notice, Map<MunicipalityCode, MunicipalDesk> known) {
+    /** Without a mail server people put down wait for one; who works with the program sees it there. */
+    private void send(TrainingNotice notice, Known known) {
         switch (notice.to()) {
-            case Attendee attendee -> send(notice, attendee, known);
-            case Leader leader -> send(notice, leader);
+            case Attendee attendee -> {
+                if (post.isConfigured()) {
+                    send(notice, attendee, known);
+                }
+            }
+            case Leader(long userId) ->
+                send(notice, known.leaders().getOrDefault(userId, NoticeReach.NOWHERE), known.session(notice));
         }
     }
 
-    private void send(TrainingNotice notice, Attendee to, Map<MunicipalityCode, MunicipalDesk> known) {
+    private void send(TrainingNotice notice, Attendee to, Known known) {
         if (post.isAddress(to.email())) {
-            TrainingSession session = notices.session(notice);
+            TrainingSession session = known.session(notice);
             send(notice, State.SENT, to.email(), session, NoticeText.of(to, notice, session));
             return;
         }
         to.enrolment()
                 .then()
                 .municipality()
-                .filter(code ->
-                        !known.getOrDefault(code, MunicipalDesk.UNKNOWN).email().isBlank())
-                .ifPresentOrElse(
-                        code -> handOn(notice, to, code, known.getOrDefault(code, MunicipalDesk.UNKNOWN)),
-                        () -> notices.take(notice, State.NO_ADDRESS));
+                .filter(code -> !known.desk(code).email().isBlank())
+                .ifPresentOrElse(code -> handOn(notice, to, code, known), () -> notices.take(notice, State.NO_ADDRESS));
     }
 
-    private void handOn(TrainingNotice notice, Attendee to, MunicipalityCode code, MunicipalDesk desk) {
-        TrainingSession session = notices.session(notice);
-        String municipality = MunicipalityNames.in(area, Locale.JAPANESE).of(code);
-        send(notice, State.HANDED_ON, desk.email(), session, NoticeText.handOn(to, notice, session, municipality));
+    private void handOn(TrainingNotice notice, Attendee to, MunicipalityCode code, Known known) {
+        TrainingSession session = known.session(notice);
+        String text = NoticeText.handOn(to, notice, session, known.names().of(code));
+        send(notice, State.HANDED_ON, known.desk(code).email(), session, text);
     }
 
-    private void send(TrainingNotice notice, Leader to) {
-        TrainingSession session = notices.session(notice);
-        addresses
-                .of(to.userId())
-                .ifPresentOrElse(
-                        address -> send(
-                                notice,
-                                State.SENT,
-                                address,
-                                session,
-                                NoticeText.of(to, notice, session, screenOf(session))),
-                        () -> notices.take(notice, State.ON_SCREEN));
+    private void send(TrainingNotice notice, NoticeReach reach, TrainingSession session) {
+        Optional<String> address = reach.mail().filter(wanted -> post.isConfigured());
+        if (address.isPresent()) {
+            String text = NoticeText.of((Leader) notice.to(), notice, session, screenOf(session));
+            send(notice, State.SENT, address.get(), session, text);
+        } else {
+            notices.take(notice, reach.onScreen() ? State.ON_SCREEN : State.NO_ADDRESS);
+        }
     }
 
     private String screenOf(TrainingSession session) {

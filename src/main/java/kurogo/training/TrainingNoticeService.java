@@ -6,13 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kurogo.access.ForAdministrators;
 import kurogo.access.ForPrefecture;
 import kurogo.calendar.JapanTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people put down for sessions are told, and the work of each morning that leads to it. */
+/** What people put down for sessions, and those who teach or help in them, are told, and the work of each morning that leads to it. */
 @Service
 @Transactional
 public class TrainingNoticeService {
@@ -86,11 +89,13 @@ public class TrainingNoticeService {
         return notices.waiting(most);
     }
 
-    /** The session a notice is about. */
+    /** The sessions some notices are about, by number. */
     @ForAdministrators
     @Transactional(readOnly = true)
-    public TrainingSession session(TrainingNotice notice) {
-        return sessions.find(notice.sessionId()).orElseThrow();
+    public Map<Long, TrainingSession> sessions(List<TrainingNotice> about) {
+        List<Long> numbers =
+                about.stream().map(TrainingNotice::sessionId).distinct().toList();
+        return sessions.numbered(numbers).stream().collect(Collectors.toMap(TrainingSession::id, Function.identity()));
     }
 
     /** Takes a notice on, in the transaction it is sent in, so that no other program sends it too; whether it was there to take. */

@@ -59,9 +59,10 @@ public class UntoldService {
     /** Of a session that was cancelled nothing else is of use, and nothing to whoever was reached since. */
     private Map<Enrolment, List<Kind>> missing(TrainingSession session) {
         List<TrainingNotice> all = notices.of(session.id());
+        boolean mailed = canMail();
         return all.stream()
                 .filter(notice -> session.state().stands() || notice.kind() == Kind.CANCELLED)
-                .filter(notice -> notice.state().isUntold(post.isConfigured()))
+                .filter(notice -> notice.state().isUntold(mailed))
                 .filter(notice -> all.stream().noneMatch(later -> later.makesUpFor(notice)))
                 .flatMap(notice -> notice
                         .enrolment()

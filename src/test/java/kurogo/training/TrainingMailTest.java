@@ -181,6 +181,11 @@ class TrainingMailTest extends TrainingGround {
     void whoeverHoldsItGetsMailIfTheyWantItAndIsToldInTheProgramOtherwise() {
         long wants = hire("taro");
         long wantsNone = hire("hanako");
+        long reachedByNothing = hire("saburo");
+        onBehalf.of(
+                reachedByNothing,
+                "",
+                () -> settings.choose(NoticeSetting.USUAL, new NoticeSetting(false, false, false, "", 3, 0)));
         onBehalf.of(
                 wants,
                 "",
@@ -189,8 +194,9 @@ class TrainingMailTest extends TrainingGround {
         TrainingSession session = open(Plans.run(
                 Plans.on(today.plusDays(40), course),
                 new TeamMember(TeamMember.Role.TRAINER, Optional.of(wants), "太郎"),
-                new TeamMember(TeamMember.Role.HELPER, Optional.of(wantsNone), "花子")));
-        SignedInUser neither = new SignedInUser(wantsNone + 1, "jiro", "次郎", Role.TRAINER, Optional.empty());
+                new TeamMember(TeamMember.Role.HELPER, Optional.of(wantsNone), "花子"),
+                new TeamMember(TeamMember.Role.HELPER, Optional.of(reachedByNothing), "三郎")));
+        SignedInUser neither = new SignedInUser(reachedByNothing + 1, "jiro", "次郎", Role.TRAINER, Optional.empty());
         SignIn.as(neither, () -> sessions.change(session, Plans.at("別の会場", session.content())));
 
         mail.send();
@@ -201,7 +207,8 @@ class TrainingMailTest extends TrainingGround {
                 .extracting(TrainingNotice::to, TrainingNotice::state)
                 .containsExactlyInAnyOrder(
                         tuple(new TrainingNotice.Leader(wants), State.SENT),
-                        tuple(new TrainingNotice.Leader(wantsNone), State.ON_SCREEN));
+                        tuple(new TrainingNotice.Leader(wantsNone), State.ON_SCREEN),
+                        tuple(new TrainingNotice.Leader(reachedByNothing), State.NO_ADDRESS));
         assertThat(SignIn.as(Role.TRAINER, () -> untold.of(session.id()))).isEmpty();
     }
 }
