@@ -21,7 +21,9 @@ import kurogo.training.BlockedListRow.Flaw;
 /** One line of a list of blocked days while it is read. */
 final class BlockedListLine {
 
-    private static final int MOST_DAYS = 200;
+    /** An assembly may be in session all year (通年会期); what is longer has a wrong year in it. */
+    private static final int MOST_DAYS = 366;
+
     private static final Set<String> ALL = Set.of("県全体", "全県", "全市町村", "wholeprefecture");
 
     private final Grid sheet;

@@ -5,8 +5,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kurogo.training.rule.DayPlan;
 
 /**
@@ -39,11 +37,6 @@ public record SessionDay(
         return new SessionDay(other, begins, ends, units, beginnings);
     }
 
-    /** The same as far as it matters to whoever only has to be there. */
-    SessionDay withoutBeginnings() {
-        return new SessionDay(day, begins, ends, units);
-    }
-
     /** Whether two share an hour. */
     public boolean overlaps(SessionDay other) {
         return day.equals(other.day) && begins.isBefore(other.ends) && other.begins.isBefore(ends);
@@ -70,15 +63,13 @@ public record SessionDay(
      * @param course the units of the course, in their order
      */
     public List<TaughtUnit> taught(List<CourseUnit> course) {
-        Map<Long, CourseUnit> known = course.stream()
-                .filter(unit -> units.contains(unit.id()))
-                .collect(Collectors.toMap(CourseUnit::id, Function.identity()));
-        DayPlan plan = plan(course.stream().filter(known::containsValue).toList());
+        List<CourseUnit> here =
+                course.stream().filter(unit -> units.contains(unit.id())).toList();
+        DayPlan plan = plan(here);
         return plan.inTime().stream()
-                .flatMap(unit ->
-                        Optional.ofNullable(known.get(unit.id()))
-                                .map(one -> new TaughtUnit(one, plan.hours(unit)))
-                                .stream())
+                .flatMap(unit -> here.stream()
+                        .filter(one -> one.id() == unit.id())
+                        .map(one -> new TaughtUnit(one, plan.hours(unit))))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.access.SignedInUser;
+import kurogo.calendar.DayNames;
 import kurogo.followup.Announcement;
 import kurogo.followup.NoticeService;
 import kurogo.text.Texts;
@@ -90,6 +91,29 @@ class NoticeToTeamTest extends TrainingGround {
         asTrainer(() -> sessions.change(session, Plans.at("別の会場", session.content())));
         morning();
         assertThat(told(session)).hasSize(4).startsWith("REMINDER " + HELPS, "CHANGED " + HELPS);
+    }
+
+    @Test
+    void aReminderNamesTheDayThatComesNext() {
+        List<CourseUnit> units = course.content().units();
+        SessionDay gone = new SessionDay(
+                today.minusDays(3),
+                Plans.BEGINS,
+                Plans.ENDS,
+                List.of(units.getFirst().id()));
+        SessionDay next = new SessionDay(
+                today.plusDays(6),
+                Plans.BEGINS,
+                Plans.ENDS,
+                List.of(units.getLast().id()));
+        open(Plans.run(
+                Plans.onDays(List.of(gone, next), Plans.on(gone.day(), course)),
+                new TeamMember(TeamMember.Role.HELPER, Optional.of(HELPS), "補助")));
+
+        morning();
+
+        String day = DayNames.in(Texts.in(Locale.JAPANESE)).of(next.day());
+        assertThat(announced()).singleElement().asString().endsWith("開催日 " + day);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Courses and sessions, made up for tests. */
-final class Plans {
+public final class Plans {
 
     /** A Wednesday on which offices are open. */
     static final LocalDate DAY = LocalDate.of(2027, 6, 9);
@@ -92,7 +92,7 @@ final class Plans {
                 content.team());
     }
 
-    static SessionContent at(String place, SessionContent content) {
+    public static SessionContent at(String place, SessionContent content) {
         return new SessionContent(
                 content.courseId(),
                 content.title(),

@@ -14,15 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
-import kurogo.access.Role;
-import kurogo.access.SignIn;
-import kurogo.area.MasterImportService;
 import kurogo.calendar.JapanTime;
-import kurogo.database.DatabaseTest;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.text.Texts;
 import kurogo.training.TrainingRefused.Reason;
 import kurogo.training.rule.Hours;
@@ -35,8 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** 時間割: when the units of a day begin. */
-@DatabaseTest
-class TimeTableTest {
+class TimeTableTest extends TrainingGround {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 9);
 
@@ -45,21 +38,6 @@ class TimeTableTest {
             浅見　明,,06/09/2026 10:00:00 AM,06/09/2026 11:00:00 AM,60,Yes
             浅見　明,,06/09/2026 12:50:00 PM,06/09/2026 02:00:00 PM,70,Yes
             """;
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    CourseService courses;
-
-    @Autowired
-    SessionService sessions;
-
-    @Autowired
-    ParticipantService participants;
-
-    @Autowired
-    EnrolmentService enrolments;
 
     @Autowired
     AttendanceService attendance;
@@ -100,20 +78,13 @@ class TimeTableTest {
     @Autowired
     PlatformTransactionManager transactions;
 
-    private Course course;
     private CourseUnit hour;
     private CourseUnit twoHours;
 
     @BeforeEach
-    void aCourse() {
-        ThreeMunicipalities.importThrough(imports);
-        course = asTrainer(() -> courses.create(Plans.managers()));
+    void unitsOfTheCourse() {
         hour = course.content().units().getFirst();
         twoHours = course.content().units().getLast();
-    }
-
-    private static <T> T asTrainer(Supplier<T> work) {
-        return SignIn.as(Role.TRAINER, work);
     }
 
     /** A day from ten to three of which both units begin when it is said. */
@@ -124,10 +95,6 @@ class TimeTableTest {
     private SessionContent planned(Map<Long, LocalTime> beginnings) {
         SessionDay day = new SessionDay(DAY, Plans.BEGINS, Plans.ENDS, List.of(hour.id(), twoHours.id()), beginnings);
         return Plans.onDays(List.of(day), Plans.on(DAY, course));
-    }
-
-    private TrainingSession open(SessionContent content) {
-        return asTrainer(() -> sessions.move(sessions.plan(content), SessionState.OPEN));
     }
 
     private AttendanceSheet sheet(TrainingSession session) {
@@ -174,8 +141,7 @@ class TimeTableTest {
     }
 
     private Enrolment enrol(TrainingSession session) {
-        return asTrainer(() -> enrolments.enrol(
-                session.id(), participants.add(People.of(CITY, "浅見　明")).id(), Attending.AT_PLACE));
+        return enrol(session, CITY, "浅見　明");
     }
 
     @Test

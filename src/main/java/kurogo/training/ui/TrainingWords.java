@@ -224,17 +224,28 @@ final class TrainingWords {
     }
 
     private String blocked(List<BlockedPeriod> periods) {
-        BlockedPeriod one = periods.getFirst();
-        String kind = of(one.kind());
-        if (periods.size() > 1) {
-            String named = list(periods.stream()
-                    .limit(NAMED_AT_MOST)
-                    .map(period -> name(period.municipality()))
-                    .toList());
-            return get("clash.periods", kind, periods.size(), named, periods.size() - NAMED_AT_MOST);
+        List<MunicipalityCode> whose = periods.stream()
+                .flatMap(period -> period.municipality().stream())
+                .distinct()
+                .toList();
+        if (whose.size() <= 1) {
+            return list(periods.stream().map(this::period).distinct().toList());
         }
         return get(
-                "clash.period", name(one.municipality()), one.note().isBlank() ? kind : get("noted", kind, one.note()));
+                "clash.periods",
+                of(periods.getFirst().kind()),
+                whose.size(),
+                list(whose.stream()
+                        .limit(NAMED_AT_MOST)
+                        .map(code -> name(Optional.of(code)))
+                        .toList()),
+                Math.max(0, whose.size() - NAMED_AT_MOST));
+    }
+
+    private String period(BlockedPeriod one) {
+        String kind = of(one.kind());
+        String why = one.note().isBlank() ? kind : get("noted", kind, one.note());
+        return get("clash.period", name(one.municipality()), why);
     }
 
     /** The days of a blocked period. */

@@ -128,7 +128,8 @@ class PeopleOnTheFormTest extends SpringBrowserlessTest {
         ConversationForm form = open();
         test(theirs()).selectItem("福祉課 課長 見本課長");
         correct("福祉課 課長 見本課長");
-        test(labelled("異動・退職した（電話番号とメールアドレスは消えます）", find(Checkbox.class).all())).click();
+        test(labelled("異動・退職した（電話番号とメールアドレスは削除されます）", find(Checkbox.class).all()))
+                .click();
         click("改める");
 
         assertThat(theirs(form)).extracting(Participant::post).containsExactly("課長");

@@ -239,7 +239,8 @@ class WritingFormTest extends SpringBrowserlessTest {
         open(List.of());
         ComboBox<?> known = labelled("連絡先を改める（異動・退職など）", find(ComboBox.class).all());
         test(known).selectItem("福祉課 課長 見本課長");
-        test(labelled("異動・退職した（電話番号とメールアドレスは消えます）", find(Checkbox.class).all())).click();
+        test(labelled("異動・退職した（電話番号とメールアドレスは削除されます）", find(Checkbox.class).all()))
+                .click();
         test(button("改める")).click();
 
         assertThat(contacts.of(List.of(CITY))).singleElement().satisfies(contact -> {

@@ -29,7 +29,7 @@ import kurogo.training.CourseService;
 import kurogo.training.EnrolmentService;
 import kurogo.training.Newcomer;
 import kurogo.training.Person;
-import kurogo.training.SessionContent;
+import kurogo.training.Plans;
 import kurogo.training.SessionService;
 import kurogo.training.SessionState;
 import kurogo.training.TrainingSession;
@@ -78,7 +78,7 @@ class NoticeToAllScreensTest extends SpringBrowserlessTest {
                     SessionState.OPEN);
             enrol(open, CITY, "市原一郎");
             enrol(open, TOWN, "町田二郎");
-            return sessions.change(open, at("別館", open.content()));
+            return sessions.change(open, Plans.at("別館", open.content()));
         });
     }
 
@@ -87,22 +87,6 @@ class NoticeToAllScreensTest extends SpringBrowserlessTest {
                 open.id(),
                 Newcomer.of(new Person(Optional.of(code), name, "", "", "", "", false, Optional.empty())),
                 Attending.AT_PLACE);
-    }
-
-    private static SessionContent at(String place, SessionContent content) {
-        return new SessionContent(
-                content.courseId(),
-                content.title(),
-                content.days(),
-                place,
-                content.online(),
-                content.seats(),
-                content.fairShare(),
-                content.deadline(),
-                content.costYen(),
-                content.materials(),
-                content.series(),
-                content.team());
     }
 
     private String first() {
@@ -128,7 +112,7 @@ class NoticeToAllScreensTest extends SpringBrowserlessTest {
         navigate(OwnTrainingView.class);
 
         assertThat(first())
-                .contains("最近の変更と繰上げ", "変更のお知らせ", "市原一郎さん", "会場：県庁 → 別館")
+                .contains("最近の変更・中止・繰上げ", "変更のお知らせ", "市原一郎さん", "会場：県庁 → 別館")
                 .doesNotContain("町田二郎");
     }
 
