@@ -56,7 +56,7 @@ final class AnnotationDialog extends Dialog {
         period.setLabel(texts.get("analysis.points.period"));
         period.setItems(points.periods());
         period.setItemLabelGenerator(PeriodNames.in(texts)::of);
-        period.setWidth("13em");
+        period.setWidth("17em");
         period.setValue(points.periods().getLast());
         text = new TextField(texts.get("analysis.points.text", Annotation.LONGEST));
         text.setMaxLength(Annotation.LONGEST);

@@ -141,7 +141,7 @@ public class FollowUpPlanView extends Screen {
                                 .warning(words.get("plan.dismiss.hint"))
                                 .askRequired(
                                         words.get("plan.dismiss"),
-                                        reason -> decide(line, "keep.stale", () -> plan.dismiss(line, reason)))));
+                                        reason -> decide(line, () -> plan.dismiss(line, reason)))));
         return steps;
     }
 
@@ -163,19 +163,19 @@ public class FollowUpPlanView extends Screen {
                 words.get("plan.snooze"),
                 reason -> decide(
                         line,
-                        "keep.stale",
                         () -> plan.snooze(
                                 line, Optional.ofNullable(until.getValue()).orElse(JapanTime.today(clock)), reason)));
     }
 
     private void mark(PlanLine line, Runnable decision) {
-        if (!decide(line, "stale", decision)) {
-            focus(line);
-        }
+        attempt("stale", decision);
+        show();
+        focus(line);
     }
 
-    private boolean decide(PlanLine line, String stale, Runnable decision) {
-        boolean decided = attempt(stale, decision);
+    /** A dialog stays open, and keeps the focus, as long as its answer could not be carried out. */
+    private boolean decide(PlanLine line, Runnable decision) {
+        boolean decided = attempt("keep.stale", decision);
         show();
         if (decided) {
             focus(line);

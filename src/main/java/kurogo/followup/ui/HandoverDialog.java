@@ -21,6 +21,7 @@ final class HandoverDialog extends Dialog {
         to.setItemLabelGenerator(
                 one -> words.get("colleague", one.section(), one.name()).strip());
         to.setRequiredIndicatorVisible(true);
+        to.addClassName("kurogo-asked-last");
         to.setErrorMessage(words.get("Refused.NOBODY_RESPONSIBLE"));
         to.setAutofocus(true);
         to.setWidthFull();
