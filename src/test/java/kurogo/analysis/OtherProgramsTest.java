@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kurogo.export.figure.FigureDrawing;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ class OtherProgramsTest {
     private static final List<String> OFFICE =
             List.of("/usr/bin/soffice", "--headless", "--norestore", "--convert-to", "pdf");
     private static final List<String> READER = List.of("/usr/bin/pdftotext", "-layout");
+
+    /** An office suite leaves room between Japanese letters and numbers, which is read as a blank. */
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     @TempDir
     Path folder;
@@ -57,10 +61,11 @@ class OtherProgramsTest {
         }
     }
 
+    /** Its words without blanks. */
     private String text(Path pdf) throws Exception {
         Path text = folder.resolve(pdf.getFileName() + ".txt");
         run(READER, pdf, text);
-        return Files.readString(text, StandardCharsets.UTF_8);
+        return WHITE.matcher(Files.readString(text, StandardCharsets.UTF_8)).replaceAll("");
     }
 
     private void run(List<String> program, Object... arguments) throws IOException, InterruptedException {
