@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitSetup implements VaadinServiceInitListener {
 
+    private static final String SAY_ONLINE = "window.Vaadin.connectionIndicator.onlineText = $0";
+
     private final Failures failures;
     private final EntryGuide guide;
 
@@ -44,6 +46,7 @@ class VisitSetup implements VaadinServiceInitListener {
         Texts texts = Texts.in(window.getLocale());
         window.getReconnectDialogConfiguration().setDialogText(texts.get("shell.reconnecting"));
         window.getReconnectDialogConfiguration().setDialogTextGaveUp(texts.get("shell.disconnected"));
+        window.getPage().executeJs(SAY_ONLINE, texts.get("shell.connected"));
     }
 
     private static void dress(IndexHtmlResponse page) {
