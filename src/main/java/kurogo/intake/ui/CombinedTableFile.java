@@ -1,12 +1,16 @@
 package kurogo.intake.ui;
 
+import java.time.Month;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import kurogo.calendar.PeriodNames;
 import kurogo.export.ExportColumn;
 import kurogo.export.ExportTable;
 import kurogo.export.ExportValue;
 import kurogo.report.CombinedRow;
 import kurogo.report.ReportingRound;
+import kurogo.report.answers.Answer;
 import kurogo.text.Texts;
 import kurogo.uikit.Download;
 import kurogo.uikit.TableDownload;
@@ -17,11 +21,13 @@ final class CombinedTableFile {
     private final ReportingRound round;
     private final List<CombinedRow> rows;
     private final Texts texts;
+    private final CombinedSilences silences;
 
     CombinedTableFile(ReportingRound round, List<CombinedRow> rows, Texts texts) {
         this.round = round;
         this.rows = rows;
         this.texts = texts;
+        silences = new CombinedSilences(texts);
     }
 
     Download csv() {
@@ -60,18 +66,24 @@ final class CombinedTableFile {
                 ExportValue.of(row.municipality().digits()),
                 ExportValue.of(row.name()),
                 ExportValue.of(texts.get("report.Programme." + row.programme().name())),
-                ExportValue.of(row.run()
-                        .asValue()
-                        .map(ran -> texts.get("reception." + ran))
-                        .orElse("")),
-                ExportValue.ofLong(row.firstMonth().asValue().map(month -> (long) month.getValue())),
-                ExportValue.ofLong(row.cases().asValue()),
-                ExportValue.ofLong(row.costYen().asValue()),
-                ExportValue.ofLong(row.contractedYen().asValue()),
-                ExportValue.of(
-                        row.way().asValue().map(way -> texts.of("report", way)).orElse("")),
+                words(row, row.run(), ran -> texts.get("reception." + ran)),
+                number(row, row.firstMonth(), Month::getValue),
+                number(row, row.cases(), Long::longValue),
+                number(row, row.costYen(), Long::longValue),
+                number(row, row.contractedYen(), Long::longValue),
+                words(row, row.way(), way -> texts.of("report", way)),
                 ExportValue.of(row.sourceFile()),
                 ExportValue.of(row.sourceCell()));
+    }
+
+    private <T> ExportValue number(CombinedRow row, Answer<T> answer, ToLongFunction<T> number) {
+        return answer.asValue()
+                .map(given -> ExportValue.of(number.applyAsLong(given)))
+                .orElseGet(() -> ExportValue.of(silences.inFile(row, answer)));
+    }
+
+    private <T> ExportValue words(CombinedRow row, Answer<T> answer, Function<T, String> words) {
+        return ExportValue.of(answer.asValue().map(words).orElseGet(() -> silences.inFile(row, answer)));
     }
 
     private String name() {

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kurogo.publication.PublicationService;
@@ -39,6 +38,7 @@ public class CombinedTableView extends Screen implements AfterNavigationObserver
     private final transient CombinedTableService table;
     private final transient PublicationService publication;
     private final transient List<ReportingRound> rounds;
+    private final transient CombinedSilences silences = new CombinedSilences(texts());
     private final Div content = new Div();
 
     CombinedTableView(CombinedTableService table, RoundService rounds, PublicationService publication) {
@@ -113,7 +113,7 @@ public class CombinedTableView extends Screen implements AfterNavigationObserver
         grid.addColumn(row -> row.way()
                         .asValue()
                         .map(way -> texts().of("report", way))
-                        .orElseGet(() -> silence(row, row.way())))
+                        .orElseGet(() -> silences.onScreen(row, row.way())))
                 .setHeader(texts().get("report.Field.WAY"));
         grid.addColumn(CombinedRow::sourceCell)
                 .setHeader(texts().get("reception.table.source"))
@@ -128,7 +128,7 @@ public class CombinedTableView extends Screen implements AfterNavigationObserver
         grid.addColumn(row -> answer.apply(row)
                         .asValue()
                         .map(value -> figures.bare(format, value))
-                        .orElseGet(() -> silence(row, answer.apply(row))))
+                        .orElseGet(() -> silences.onScreen(row, answer.apply(row))))
                 .setHeader(texts().get(heading))
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(row -> answer.apply(row).asValue().orElse(-1L))
@@ -137,19 +137,7 @@ public class CombinedTableView extends Screen implements AfterNavigationObserver
     }
 
     private String yesNo(CombinedRow row, Answer<Boolean> run) {
-        return run.asValue().map(ran -> texts().get("reception." + ran)).orElseGet(() -> silence(row, run));
-    }
-
-    /** What was not run need not be filled in; who has not reported has left nothing blank. */
-    private String silence(CombinedRow row, Answer<?> answer) {
-        if (!row.reported()) {
-            return texts().get("reception.notReported");
-        }
-        boolean notRun = row.run().asValue().equals(Optional.of(false));
-        return notRun && answer.equals(Answer.blank())
-                ? "－"
-                : texts().get("report.Silence."
-                        + answer.asSilence().orElseThrow().name());
+        return run.asValue().map(ran -> texts().get("reception." + ran)).orElseGet(() -> silences.onScreen(row, run));
     }
 
     private String programme(Programme programme) {
