@@ -36,11 +36,6 @@ import kurogo.uikit.chart.TrendLines;
 /** Draws what an analysis found. */
 final class FigureCharts {
 
-    private static final List<Colour> LINES =
-            List.of(Colour.MULTI_AGENCY, Colour.PARTICIPATION, Colour.GOOD, Colour.CAUTION);
-
-    private static final List<Colour> SHADES = List.of(Colour.SCALE_5, Colour.SCALE_3, Colour.SCALE_1);
-
     private final Analysis analysis;
     private final Texts texts;
     private final FigureWords words;
@@ -74,7 +69,7 @@ final class FigureCharts {
         return new BarByMunicipality(
                 caption(words.period(analysis)),
                 axis(),
-                colour(),
+                FigureColours.of(analysis),
                 analysis.shown().stream().map(this::bar).toList(),
                 Order.AS_GIVEN,
                 analysis.comparison().lines().stream()
@@ -118,7 +113,7 @@ final class FigureCharts {
             lines.add(peers(periods));
         }
         int before = lines.size();
-        analysis.followed().forEach(row -> lines.add(line(row, LINES.get(lines.size() - before))));
+        analysis.followed().forEach(row -> lines.add(line(row, FigureColours.LINES.get(lines.size() - before))));
         return new TrendLines(
                 caption(analysis.band().map(words::band).orElse("")),
                 axis(),
@@ -208,11 +203,7 @@ final class FigureCharts {
     }
 
     private ShareCharts shares() {
-        return new ShareCharts(analysis, texts, axis(), colour());
-    }
-
-    private Colour colour() {
-        return measure.isOfProgramme() ? Colour.ofProgramme(analysis.settings().programme()) : Colour.SCALE_4;
+        return new ShareCharts(analysis, texts, axis(), FigureColours.of(analysis));
     }
 
     private ChoroplethMap map() {
@@ -236,7 +227,8 @@ final class FigureCharts {
                 caption(words.period(analysis)),
                 new Axis(words.measureWithUnit(Measure.COST), Measure.COST.format()),
                 Arrays.stream(Payer.values())
-                        .map(payer -> new Part(payer.name(), texts.of("analysis", payer), SHADES.get(payer.ordinal())))
+                        .map(payer -> new Part(
+                                payer.name(), texts.of("analysis", payer), FigureColours.SHADES.get(payer.ordinal())))
                         .toList(),
                 analysis.shown().stream()
                         .map(row -> new StackedAmounts.Whole(

@@ -16,6 +16,7 @@ import kurogo.stats.Interval;
 import kurogo.text.FigureFormat;
 import kurogo.text.Texts;
 import kurogo.uikit.chart.ChartTable;
+import kurogo.uikit.chart.Colour;
 
 /**
  * The numbers of a figure as a table, and the native chart of it.
@@ -56,7 +57,12 @@ record FigureTable(ExportTable table, NativeChart chart) {
                 .toList();
         return new FigureTable(
                 new ExportTable(words.title(analysis), columns, rows, allNotes(words.title(analysis), analysis, words)),
-                new NativeChart(NativeChart.Kind.BARS, NAME, List.of(VALUE), words.measureWithUnit(measure)));
+                new NativeChart(
+                        NativeChart.Kind.BARS,
+                        NAME,
+                        List.of(VALUE),
+                        words.measureWithUnit(measure),
+                        FigureColours.inFile(List.of(FigureColours.of(analysis)))));
     }
 
     private static List<ExportValue> row(
@@ -106,7 +112,12 @@ record FigureTable(ExportTable table, NativeChart chart) {
         String title = words.title(analysis);
         return new FigureTable(
                 new ExportTable(title, columns, rows, allNotes(title, analysis, words)),
-                new NativeChart(NativeChart.Kind.POINTS, 2, List.of(VALUE), words.measureWithUnit(Measure.COST)));
+                new NativeChart(
+                        NativeChart.Kind.POINTS,
+                        2,
+                        List.of(VALUE),
+                        words.measureWithUnit(Measure.COST),
+                        FigureColours.inFile(List.of(FigureColours.of(analysis)))));
     }
 
     private static FigureTable byPayer(Analysis analysis, Texts texts) {
@@ -130,7 +141,11 @@ record FigureTable(ExportTable table, NativeChart chart) {
         return new FigureTable(
                 new ExportTable(title, columns, rows, allNotes(title, analysis, words)),
                 new NativeChart(
-                        NativeChart.Kind.BARS, NAME, from(VALUE, columns), words.measureWithUnit(Measure.COST)));
+                        NativeChart.Kind.STACKED,
+                        NAME,
+                        from(VALUE, columns),
+                        words.measureWithUnit(Measure.COST),
+                        FigureColours.inFile(FigureColours.SHADES)));
     }
 
     private static FigureTable byBand(Analysis analysis, Texts texts) {
@@ -162,7 +177,12 @@ record FigureTable(ExportTable table, NativeChart chart) {
                                         words.withUnit(texts.get("uikit.chart.shares.national"), measure))),
                         rows,
                         allNotes(title, analysis, words)),
-                new NativeChart(NativeChart.Kind.BARS, 0, List.of(VALUE, VALUE + 1), words.measureWithUnit(measure)));
+                new NativeChart(
+                        NativeChart.Kind.BARS,
+                        0,
+                        List.of(VALUE, VALUE + 1),
+                        words.measureWithUnit(measure),
+                        FigureColours.inFile(List.of(FigureColours.of(analysis), Colour.NATIONAL))));
     }
 
     private static ExportValue share(OptionalDouble share, Measure measure) {

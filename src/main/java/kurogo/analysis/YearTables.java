@@ -44,7 +44,11 @@ final class YearTables {
                         rows,
                         FigureTable.allNotes(words.title(analysis), analysis, words)),
                 new NativeChart(
-                        NativeChart.Kind.LINES, 0, FigureTable.from(1, columns), words.measureWithUnit(measure)));
+                        NativeChart.Kind.LINES,
+                        0,
+                        FigureTable.from(1, columns),
+                        words.measureWithUnit(measure),
+                        FigureColours.inFile(FigureColours.trend(analysis))));
     }
 
     /** A row a municipality and a column a year. */
@@ -75,7 +79,8 @@ final class YearTables {
                         NativeChart.Kind.BARS,
                         FigureTable.NAME,
                         FigureTable.from(2, columns),
-                        words.measureWithUnit(measure)));
+                        words.measureWithUnit(measure),
+                        FigureColours.inFile(FigureColours.years(periods.size()))));
     }
 
     private static ExportValue value(Measured measured, Measure measure, FigureWords words) {

@@ -1,28 +1,29 @@
 package kurogo.export;
 
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 
 /** Puts the parts of a native chart together, wherever it stands. A blank leaves a gap, it is no zero. */
 final class ChartParts {
+
+    /** Of a bar's breadth, between two bars. */
+    private static final int GAP_PERCENT = 50;
 
     /** Where a chart has its numbers from. */
     interface Source {
@@ -39,20 +40,24 @@ final class ChartParts {
         chart.setTitleOverlay(false);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         XDDFChartData data = switch (shape.kind()) {
-            case BARS -> bars(chart, shape);
+            case BARS, STACKED -> bars(chart, shape);
             case LINES -> lines(chart, shape);
             case POINTS -> points(chart, table, shape);
         };
         XDDFDataSource<?> names = shape.kind() == NativeChart.Kind.POINTS
                 ? source.numbers(shape.category())
                 : source.names(shape.category());
-        for (int column : shape.values()) {
+        for (int i = 0; i < shape.values().size(); i++) {
+            int column = shape.values().get(i);
             XDDFChartData.Series series = data.addSeries(names, source.numbers(column));
             series.setTitle(table.columns().get(column).heading(), null);
-            style(series);
+            ChartLook.dress(series, shape.colour(i), i);
         }
         data.setVaryColors(false);
         chart.plot(data);
+        if (shape.kind() == NativeChart.Kind.BARS && shape.values().size() == 1) {
+            ChartLook.tellNumbers(chart, table.rows().size());
+        }
         if (shape.values().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
@@ -61,15 +66,22 @@ final class ChartParts {
     private static XDDFChartData bars(XDDFChart chart, NativeChart shape) {
         XDDFChartAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
+        ChartLook.nameEach(chart, names);
         XDDFValueAxis values = values(chart, AxisPosition.BOTTOM, shape.axis());
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         bars.setBarDirection(BarDirection.BAR);
-        bars.setGapWidth(50);
+        bars.setGapWidth(GAP_PERCENT);
+        if (shape.kind() == NativeChart.Kind.STACKED) {
+            bars.setBarGrouping(BarGrouping.STACKED);
+            ChartLook.overlapWholly(chart);
+        }
         return bars;
     }
 
     private static XDDFChartData lines(XDDFChart chart, NativeChart shape) {
         XDDFChartAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        ChartLook.quiet(names);
         return chart.createData(ChartTypes.LINE, names, values(chart, AxisPosition.LEFT, shape.axis()));
     }
 
@@ -89,18 +101,8 @@ final class ChartParts {
         axis.setTitle(title);
         axis.setCrosses(AxisCrosses.AUTO_ZERO);
         axis.setMinimum(0);
-        axis.getOrAddMajorGridProperties();
+        ChartLook.rule(axis);
         return axis;
-    }
-
-    private static void style(XDDFChartData.Series series) {
-        if (series instanceof XDDFLineChartData.Series line) {
-            line.setSmooth(false);
-            line.setMarkerStyle(MarkerStyle.CIRCLE);
-        } else if (series instanceof XDDFScatterChartData.Series points) {
-            points.setMarkerStyle(MarkerStyle.CIRCLE);
-            points.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        }
     }
 
     /** The numbers of a column, nothing where there is none. */

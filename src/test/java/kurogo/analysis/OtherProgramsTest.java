@@ -3,6 +3,7 @@ package kurogo.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,8 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import kurogo.export.figure.FigureDrawing;
+import kurogo.uikit.chart.Colour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,8 @@ class OtherProgramsTest {
 
     private static final List<String> OFFICE =
             List.of("/usr/bin/soffice", "--headless", "--norestore", "--convert-to", "pdf");
+    private static final List<String> PHOTOGRAPH =
+            List.of("/usr/bin/soffice", "--headless", "--norestore", "--convert-to", "png");
     private static final List<String> READER = List.of("/usr/bin/pdftotext", "-layout");
 
     /** An office suite leaves room between Japanese letters and numbers, which is read as a blank. */
@@ -47,6 +53,22 @@ class OtherProgramsTest {
         run(OFFICE, "-env:UserInstallation=" + folder.resolve("office").toUri(), "--outdir", folder, file);
 
         assertThat(text(folder.resolve("figure.pdf"))).contains("多機関協働", "見本5市", "35", "出典：見本県");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "PPTX"})
+    void anOfficeSuiteDrawsTheBarsOfTheNativeChartInTheColourOfTheProgramme(FileKind kind) throws Exception {
+        assumeInstalled("LibreOffice", OFFICE);
+        Path file = written(kind);
+
+        run(PHOTOGRAPH, "-env:UserInstallation=" + folder.resolve("office").toUri(), "--outdir", folder, file);
+
+        BufferedImage page = ImageIO.read(folder.resolve("figure.png").toFile());
+        int colour = Integer.parseInt(Colour.MULTI_AGENCY.light().substring(1), 16);
+        long dots = IntStream.of(page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth()))
+                .filter(dot -> (dot & 0xffffff) == colour)
+                .count();
+        assertThat(dots).isGreaterThan(page.getWidth());
     }
 
     private static void assumeInstalled(String name, List<String> program) {
