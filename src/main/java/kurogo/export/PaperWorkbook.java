@@ -96,6 +96,7 @@ public final class PaperWorkbook {
             sheet.range(first, 0, paper.below() - 1, last).style().bold().set();
             sheet.range(first, 0, first, last)
                     .style()
+                    .borderStyle(BorderStyle.THIN)
                     .borderStyle(BorderSide.TOP, BorderStyle.DOUBLE)
                     .set();
         }
