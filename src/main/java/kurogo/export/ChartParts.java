@@ -82,7 +82,9 @@ final class ChartParts {
     private static XDDFChartData lines(XDDFChart chart, NativeChart shape) {
         XDDFChartAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
         ChartLook.quiet(names);
-        return chart.createData(ChartTypes.LINE, names, values(chart, AxisPosition.LEFT, shape.axis()));
+        XDDFValueAxis values = values(chart, AxisPosition.LEFT, shape.axis());
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
+        return chart.createData(ChartTypes.LINE, names, values);
     }
 
     private static XDDFChartData points(XDDFChart chart, ExportTable table, NativeChart shape) {

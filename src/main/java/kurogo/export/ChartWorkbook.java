@@ -16,8 +16,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class ChartWorkbook {
 
     private static final int WIDE = 11;
+    /** Of its title, the axis and the legend. */
+    private static final int AROUND_ROWS = 6;
+
     private static final int LEAST_ROWS = 18;
-    private static final int MOST_ROWS = 60;
+    private static final int MOST_ROWS = 66;
 
     private ChartWorkbook() {}
 
@@ -38,7 +41,7 @@ public final class ChartWorkbook {
             XSSFSheet sheet = workbook.getSheetAt(0);
             XSSFDrawing drawing = sheet.createDrawingPatriarch();
             int left = table.columns().size() + 1;
-            int rows = Math.clamp(table.rows().size(), LEAST_ROWS, MOST_ROWS);
+            int rows = Math.clamp(table.rows().size() + AROUND_ROWS, LEAST_ROWS, MOST_ROWS);
             ChartParts.draw(
                     drawing.createChart(drawing.createAnchor(0, 0, 0, 0, left, 1, left + WIDE, rows + 1)),
                     table,
