@@ -120,7 +120,12 @@ public final class CodeListReader {
             return;
         }
         Municipality read = new Municipality(
-                row.code(), row.name(), row.kana(), RomanName.of(row.kana(), type.get()), row.county(), type.get());
+                row.code(),
+                row.name(),
+                row.kana(),
+                RomanName.of(row.name(), row.kana(), type.get()),
+                row.county(),
+                type.get());
         Municipality before = municipalities.putIfAbsent(row.code(), read);
         if (before != null && !before.name().equals(read.name())) {
             problems.add(new ListProblem(Code.TWICE_OTHERWISE, row.place(), row.name(), before.name()));

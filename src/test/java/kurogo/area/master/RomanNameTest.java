@@ -30,6 +30,31 @@ class RomanNameTest {
         "ん,CITY,N"
     })
     void aReadingBecomesTheNameInLatinLetters(String kana, MunicipalityType type, String roman) {
-        assertThat(RomanName.of(kana, type)).isEqualTo(roman);
+        assertThat(RomanName.of("", kana, type)).isEqualTo(roman);
+    }
+
+    /** As these municipalities write themselves. */
+    @ParameterizedTest
+    @CsvSource({
+        "琴浦町,ことうらちょう,TOWN,Kotoura",
+        "松浦市,ﾏﾂｳﾗｼ,CITY,Matsuura",
+        "那智勝浦町,なちかつうらちょう,TOWN,Nachikatsuura",
+        "山ノ内町,やまのうちまち,TOWN,Yamanouchi",
+        "滝上町,たきのうえちょう,TOWN,Takinoue",
+        "小海町,こうみまち,TOWN,Koumi",
+        "豊岡市,とよおかし,CITY,Toyooka",
+        "豊丘村,とよおかむら,VILLAGE,Toyooka",
+        "広尾町,ひろおちょう,TOWN,Hiroo",
+        "豊後大野市,ぶんごおおのし,CITY,Bungoono",
+        "佐那河内村,さなごうちそん,VILLAGE,Sanagochi",
+        "真岡市,もおかし,CITY,Moka",
+        "相馬市,そうまし,CITY,Soma",
+        "尾道市,おのみちし,CITY,Onomichi",
+        "大阪市,おおさかし,CITY,Osaka",
+        "東大阪市,ひがしおおさかし,CITY,Higashiosaka",
+        "内灘町,うちなだまち,TOWN,Uchinada"
+    })
+    void aWordWithinANameBeginsWithItsOwnVowel(String written, String kana, MunicipalityType type, String roman) {
+        assertThat(RomanName.of(written, kana, type)).isEqualTo(roman);
     }
 }
