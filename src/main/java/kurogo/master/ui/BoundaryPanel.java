@@ -32,7 +32,7 @@ final class BoundaryPanel extends Div {
     private final transient Texts texts;
     private final transient Runnable changed;
     private final IntegerField year;
-    private final Div preview = new Div();
+    private final PreviewPlace preview = new PreviewPlace();
 
     BoundaryPanel(BoundaryService boundaries, List<Integer> kept, int thisYear, Texts texts, Runnable changed) {
         this.boundaries = boundaries;
@@ -51,6 +51,8 @@ final class BoundaryPanel extends Div {
         upload.getElement().setAttribute("aria-label", texts.get("boundaries.title"));
         upload.setUploadHandler(event -> receive(event, year::getValue));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
+        Div file = new Div(year, upload);
+        file.addClassName("kurogo-stack");
         String years = kept.isEmpty()
                 ? texts.get("boundaries.none")
                 : texts.get(
@@ -61,8 +63,7 @@ final class BoundaryPanel extends Div {
                         texts.get("boundaries.title"),
                         new Paragraph(texts.get("boundaries.hint")),
                         new Paragraph(years),
-                        year,
-                        upload),
+                        file),
                 preview);
     }
 
@@ -72,8 +73,7 @@ final class BoundaryPanel extends Div {
         Optional<BoundaryDraft> draft = read(event, drawnIn);
         event.getUI().accessSynchronously(() -> {
             year.setValue(drawnIn);
-            preview.removeAll();
-            preview.add(new Panel(
+            preview.show(new Panel(
                     texts.get("master.preview", event.getFileName()),
                     draft.filter(found -> !found.isEmpty())
                             .map(found -> shown(found, drawnIn))
@@ -90,8 +90,7 @@ final class BoundaryPanel extends Div {
     }
 
     private Div shown(BoundaryDraft draft, int drawnIn) {
-        Div content = new Div(new Paragraph(
-                texts.get("boundaries.summary", drawnIn, draft.shapes().size(), draft.pointsBefore(), draft.points())));
+        Div content = new Div(new Paragraph(summary(draft, drawnIn)));
         addNames(
                 content,
                 "boundaries.missing",
@@ -100,6 +99,16 @@ final class BoundaryPanel extends Div {
         content.add(
                 new TakeButtons(texts.get("boundaries.take"), texts, () -> boundaries.take(draft, drawnIn), changed));
         return content;
+    }
+
+    private String summary(BoundaryDraft draft, int drawnIn) {
+        boolean whole = draft.points() == draft.pointsBefore();
+        return texts.get(
+                whole ? "boundaries.whole" : "boundaries.summary",
+                drawnIn,
+                draft.shapes().size(),
+                draft.pointsBefore(),
+                draft.points());
     }
 
     private void addNames(Div content, String key, List<String> names) {

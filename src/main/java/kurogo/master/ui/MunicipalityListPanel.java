@@ -19,14 +19,13 @@ final class MunicipalityListPanel extends Div {
     private final transient MunicipalityListService lists;
     private final transient Texts texts;
     private final transient Runnable changed;
-    private final Div preview = new Div();
+    private final PreviewPlace preview = new PreviewPlace();
 
     MunicipalityListPanel(MunicipalityListService lists, Texts texts, Runnable changed) {
         this.lists = lists;
         this.texts = texts;
         this.changed = changed;
         addClassName("kurogo-stack");
-        preview.addClassName("kurogo-stack");
         add(
                 new Panel(
                         texts.get("master.list.title"),
@@ -41,9 +40,8 @@ final class MunicipalityListPanel extends Div {
 
     private void show(ListFile file) {
         CodeList list = lists.read(file);
-        preview.removeAll();
         Panel panel = new Panel(texts.get("master.preview", file.name()));
-        preview.add(panel);
+        preview.show(panel);
         if (!list.isSound()) {
             panel.content(new ListProblems(list.problems(), texts));
             return;

@@ -24,7 +24,7 @@ final class ResidentsPanel extends Div {
     private final transient Texts texts;
     private final transient Runnable changed;
     private final Div choosing = new Div();
-    private final Div preview = new Div();
+    private final PreviewPlace preview = new PreviewPlace();
 
     ResidentsPanel(ResidentsService residents, Texts texts, Runnable changed) {
         this.residents = residents;
@@ -52,7 +52,7 @@ final class ResidentsPanel extends Div {
         if (tables.isEmpty()) {
             ListProblem.Code code =
                     opened.problems().isEmpty() ? ListProblem.Code.NO_LIST : ListProblem.Code.CANNOT_BE_OPENED;
-            preview.add(new Panel(
+            preview.show(new Panel(
                     texts.get("master.preview", file.name()),
                     new ListProblems(List.of(new ListProblem(code, Place.file(file.name()), "")), texts)));
             return;
@@ -69,8 +69,7 @@ final class ResidentsPanel extends Div {
         TakeButtons buttons = new TakeButtons(
                 texts.get("master.residents.take"), texts, () -> residents.take(file, list, changes), changed);
         buttons.setTakable(list.isSound() && !changes.isEmpty());
-        preview.removeAll();
-        preview.add(new Panel(
+        preview.show(new Panel(
                 texts.get("master.preview", file.name()),
                 new Paragraph(texts.get(
                         "master.residents.summary",

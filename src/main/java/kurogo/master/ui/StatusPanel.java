@@ -18,7 +18,7 @@ final class StatusPanel extends Div {
     private final transient StatusService statuses;
     private final transient Texts texts;
     private final transient Runnable changed;
-    private final Div preview = new Div();
+    private final PreviewPlace preview = new PreviewPlace();
 
     StatusPanel(StatusService statuses, Texts texts, Runnable changed) {
         this.statuses = statuses;
@@ -43,8 +43,7 @@ final class StatusPanel extends Div {
         TakeButtons buttons = new TakeButtons(
                 texts.get("master.status.take"), texts, () -> statuses.take(file, list, changes), changed);
         buttons.setTakable(list.isSound() && !changes.isEmpty());
-        preview.removeAll();
-        preview.add(new Panel(
+        preview.show(new Panel(
                 texts.get("master.preview", file.name()),
                 new Paragraph(texts.get(
                         "master.status.summary",

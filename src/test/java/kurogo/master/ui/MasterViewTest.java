@@ -21,6 +21,7 @@ import kurogo.area.Prefecture;
 import kurogo.area.Prefectures;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
+import kurogo.text.Texts;
 import kurogo.uikit.FileField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,5 +70,13 @@ class MasterViewTest extends SpringBrowserlessTest {
                     .toList();
             assertThat(shown).containsExactly(part.address());
         }
+    }
+
+    @Test
+    void theYearOfBoundariesIsWrittenAsAYear() {
+        assertThat(Texts.in(Locale.JAPANESE).get("boundaries.summary", 2021, 19, 1195, 30))
+                .isEqualTo("2021年の境界：19市町村。1,195点を30点に簡略化しました。");
+        assertThat(Texts.in(Locale.ENGLISH).get("boundaries.whole", 2021, 19, 1195))
+                .startsWith("Boundaries of 2021: 19");
     }
 }
