@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import kurogo.access.AuditCommand;
+import kurogo.access.CommandTrail;
 import kurogo.backup.RestoreCommand;
 import kurogo.combine.CombineCommand;
 import kurogo.opencopy.ExportCommand;
 import kurogo.opencopy.ImportCommand;
 import kurogo.start.CommandLog;
+import kurogo.start.OperatorConfiguration;
 import kurogo.start.TimeConfiguration;
 import kurogo.survey.ReadCommand;
 import org.springframework.boot.SpringApplication;
@@ -23,8 +25,8 @@ public class Kurogo {
             "read", ReadCommand::run,
             "audit", AuditCommand::run,
             "restore", RestoreCommand::run,
-            "export", arguments -> ExportCommand.run(TimeConfiguration.clock(), arguments),
-            "import", ImportCommand::run);
+            "export", arguments -> ExportCommand.run(trail(), arguments),
+            "import", arguments -> ImportCommand.run(trail(), arguments));
 
     public static void main(String[] arguments) {
         if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
@@ -33,5 +35,9 @@ public class Kurogo {
             System.exit(COMMANDS.get(arguments[0]).applyAsInt(behind));
         }
         SpringApplication.run(Kurogo.class, arguments);
+    }
+
+    private static CommandTrail trail() {
+        return new CommandTrail(TimeConfiguration.clock(), OperatorConfiguration.operator());
     }
 }

@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import kurogo.storage.DatabasePlace;
 import kurogo.text.Texts;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command that follows the chain of the audit trail, with rights of its own on the database and none in the program. */
@@ -29,7 +29,7 @@ public final class AuditCommand implements Callable<Integer> {
     private static final int TOUCHED = 1;
     private static final int UNUSABLE = 2;
 
-    @ArgGroup(multiplicity = "1")
+    @Mixin
     private DatabasePlace place = new DatabasePlace();
 
     @Option(names = "--lang", description = "language of the messages: ja (default) or en")

@@ -4,6 +4,7 @@ import static kurogo.db.Tables.AUDIT_ENTRY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 
+import java.sql.Connection;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,6 +37,11 @@ class AuditRepository {
 
     AuditRepository(DSLContext database) {
         this.database = database;
+    }
+
+    /** The trail in a database of which nothing but a connection is at hand. */
+    static AuditRepository over(Connection connection) {
+        return new AuditRepository(DSL.using(connection));
     }
 
     /** An entry with the number it was given. */

@@ -3,6 +3,7 @@ package kurogo.opencopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kurogo.access.WaitingEntry;
 import kurogo.storage.DatabasePlace;
 
 /** A database in which nobody has kept anything yet. */
@@ -17,14 +18,14 @@ sealed interface EmptyDatabase permits EmptyEmbedded, EmptyPostgres {
         return place.data().<EmptyDatabase>map(EmptyEmbedded::in).orElseGet(() -> EmptyPostgres.at(place.postgres()));
     }
 
-    /** Takes a copy in, all of it or nothing. */
-    void take(OpenCopy copy) throws IOException;
+    /** Takes a copy in, and the entry that tells of it: all of it or nothing. */
+    void take(OpenCopy copy, WaitingEntry told) throws IOException;
 
     /** Takes a copy into a database that is thrown away afterwards. */
     default void tryOut(OpenCopy copy) throws IOException {
         Path folder = Files.createTempDirectory("kurogo-import");
         try {
-            EmptyEmbedded.fill(folder, copy);
+            copy.embed(folder, WaitingEntry.NONE);
         } finally {
             EmptyEmbedded.remove(folder);
         }

@@ -6,20 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import kurogo.access.WaitingEntry;
 import kurogo.opencopy.OpenCopyRefused.Reason;
-import org.h2.jdbcx.JdbcDataSource;
+import kurogo.storage.EmbeddedFile;
 
 /** A data folder without a database. It is filled beside its place and put there when all of it is on disk. */
 record EmptyEmbedded(Path data) implements EmptyDatabase {
 
-    private static final String NAME = "kurogo";
-    private static final String FILE = NAME + ".mv.db";
-    private static final String USER = "sa";
-    private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final String FILE = EmbeddedFile.NAME;
 
     static EmptyEmbedded in(Path data) {
         if (Files.exists(data.resolve(FILE))) {
@@ -29,11 +25,11 @@ record EmptyEmbedded(Path data) implements EmptyDatabase {
     }
 
     @Override
-    public void take(OpenCopy copy) throws IOException {
+    public void take(OpenCopy copy, WaitingEntry told) throws IOException {
         Files.createDirectories(data);
         Path folder = Files.createTempDirectory(data, "import");
         try {
-            fill(folder, copy);
+            copy.embed(folder, told);
             Path filled = folder.resolve(FILE);
             try (FileChannel channel = FileChannel.open(filled, StandardOpenOption.WRITE)) {
                 channel.force(true);
@@ -41,21 +37,6 @@ record EmptyEmbedded(Path data) implements EmptyDatabase {
             Files.move(filled, data.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             remove(folder);
-        }
-    }
-
-    /** Makes a database of a copy in a folder. */
-    static void fill(Path folder, OpenCopy copy) throws IOException {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setUrl("jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + MODE);
-        source.setUser(USER);
-        SchemaVersion.make(source, copy.description().schema());
-        try (Connection database = source.getConnection()) {
-            database.setAutoCommit(false);
-            OpenCopyReader.read(copy, database);
-            database.commit();
-        } catch (SQLException refused) {
-            throw new OpenCopyRefused(Reason.DAMAGED, refused);
         }
     }
 

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import kurogo.access.WaitingEntry;
 import kurogo.opencopy.OpenCopyRefused.Reason;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A PostgreSQL without anything of ours, or with tables alone: what an earlier try left that was not carried through. */
 record EmptyPostgres(DataSource source) implements EmptyDatabase {
 
-    static EmptyPostgres at(String address) {
-        DataSource source = new DriverManagerDataSource(address);
+    static EmptyPostgres at(DataSource source) {
         try (Connection database = source.getConnection()) {
             requireEmpty(database);
         } catch (SQLException unreachable) {
@@ -21,18 +20,8 @@ record EmptyPostgres(DataSource source) implements EmptyDatabase {
     }
 
     @Override
-    public void take(OpenCopy copy) throws IOException {
-        SchemaVersion.make(source, copy.description().schema());
-        try (Connection database = source.getConnection()) {
-            database.setAutoCommit(false);
-            if (!SchemaVersion.of(database).equals(copy.description().schema())) {
-                throw new OpenCopyRefused(Reason.NOT_EMPTY);
-            }
-            OpenCopyReader.read(copy, database);
-            database.commit();
-        } catch (SQLException refused) {
-            throw new OpenCopyRefused(Reason.DAMAGED, refused);
-        }
+    public void take(OpenCopy copy, WaitingEntry told) throws IOException {
+        copy.fill(source, told);
     }
 
     /** Nobody who could have kept something, and no trace of anybody. */

@@ -1,24 +1,22 @@
 package kurogo.opencopy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kurogo.access.CommandTrail;
 import kurogo.opencopy.OpenCopyRefused.Reason;
+import kurogo.opencopy.OpenCopySnapshot.Written;
 import kurogo.storage.DatabasePlace;
 import kurogo.text.Texts;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes everything the database holds into one archive of tables (CSV), files as they came and a description (JSON).",
             "データベースの全内容を、CSV・元のファイル・説明（JSON）からなる一つの zip ファイルに書き出します。",
-            "The embedded database is read while the program is stopped. The archive holds personal data, passwords as checksums and keys of"
+            "That it was done stands in its audit trail. The embedded database is read while the program is stopped. The archive holds personal data, passwords as checksums and keys of"
                     + " second factors: keep it as you keep a backup."
         },
         footer = {"", "Exit status: 0 written; 1 refused; 2 unusable."})
@@ -42,27 +40,27 @@ public final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "the archive to write, such as kurogo.zip; must not be there yet")
     private Path file = Path.of("");
 
-    @ArgGroup(multiplicity = "1")
+    @Mixin
     private DatabasePlace place = new DatabasePlace();
 
     @Option(names = "--lang", description = "language of the messages: ja (default) or en")
     private String language = "ja";
 
-    private final Clock clock;
+    private final CommandTrail trail;
     private final PrintWriter output;
 
-    private ExportCommand(Clock clock, PrintWriter output) {
-        this.clock = clock;
+    private ExportCommand(CommandTrail trail, PrintWriter output) {
+        this.trail = trail;
         this.output = output;
     }
 
     /** Runs the command and returns its exit status. */
-    public static int run(Clock clock, String... arguments) {
-        return run(clock, new PrintWriter(System.out, true, StandardCharsets.UTF_8), arguments);
+    public static int run(CommandTrail trail, String... arguments) {
+        return run(trail, new PrintWriter(System.out, true, StandardCharsets.UTF_8), arguments);
     }
 
-    static int run(Clock clock, PrintWriter output, String... arguments) {
-        ExportCommand command = new ExportCommand(clock, output);
+    static int run(CommandTrail trail, PrintWriter output, String... arguments) {
+        ExportCommand command = new ExportCommand(trail, output);
         return new CommandLine(command)
                 .setOut(output)
                 .setExecutionExceptionHandler((failure, line, parsed) -> command.unusable(failure))
@@ -73,8 +71,9 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException, SQLException {
         Texts texts = texts();
         try {
-            Description written = write();
-            output.println(texts.get("opencopy.written", written.tables().size(), written.rows(), written.schema()));
+            Written written = write();
+            tell(written);
+            output.println(texts.get("opencopy.written", written.tables(), written.rows(), written.schema()));
             return WRITTEN;
         } catch (OpenCopyRefused refused) {
             output.println(texts.get("opencopy.Reason." + refused.reason().name()));
@@ -82,12 +81,19 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private Description write() throws IOException, SQLException {
+    private Written write() throws IOException, SQLException {
         try (Connection database = open()) {
-            database.setReadOnly(true);
-            database.setAutoCommit(false);
-            database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            return write(database);
+            return OpenCopySnapshot.write(database, trail.clock().instant(), file);
+        }
+    }
+
+    /** Everything there is does not go out without a trace: where none can be left the archive is not either. */
+    private void tell(Written written) throws IOException {
+        try (Connection database = place.openForWriting()) {
+            trail.record("opencopy.made", "opencopy", written).writeInto(database);
+        } catch (SQLException | RuntimeException refused) {
+            Files.deleteIfExists(file);
+            throw new OpenCopyRefused(Reason.NOT_RECORDED, refused);
         }
     }
 
@@ -96,18 +102,6 @@ public final class ExportCommand implements Callable<Integer> {
             return place.open();
         } catch (SQLException unreachable) {
             throw new OpenCopyRefused(Reason.UNREACHABLE, unreachable);
-        }
-    }
-
-    /** What could not be written to its end is not left lying about. */
-    private Description write(Connection database) throws IOException, SQLException {
-        try (OutputStream archive = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            return OpenCopyWriter.write(database, clock.instant(), archive);
-        } catch (FileAlreadyExistsException present) {
-            throw new OpenCopyRefused(Reason.FILE_EXISTS, present);
-        } catch (IOException | SQLException | RuntimeException failed) {
-            Files.deleteIfExists(file);
-            throw failed;
         }
     }
 

@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kurogo.access.CommandTrail;
 import kurogo.storage.DatabasePlace;
 import kurogo.text.Texts;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,7 +34,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "the archive 'export' wrote")
     private Path file = Path.of("");
 
-    @ArgGroup(multiplicity = "1")
+    @Mixin
     private DatabasePlace place = new DatabasePlace();
 
     @Option(names = "--dry-run", description = "try it on a database thrown away afterwards, change nothing")
@@ -42,19 +43,21 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--lang", description = "language of the messages: ja (default) or en")
     private String language = "ja";
 
+    private final CommandTrail trail;
     private final PrintWriter output;
 
-    private ImportCommand(PrintWriter output) {
+    private ImportCommand(CommandTrail trail, PrintWriter output) {
+        this.trail = trail;
         this.output = output;
     }
 
     /** Runs the command and returns its exit status. */
-    public static int run(String... arguments) {
-        return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), arguments);
+    public static int run(CommandTrail trail, String... arguments) {
+        return run(trail, new PrintWriter(System.out, true, StandardCharsets.UTF_8), arguments);
     }
 
-    static int run(PrintWriter output, String... arguments) {
-        ImportCommand command = new ImportCommand(output);
+    static int run(CommandTrail trail, PrintWriter output, String... arguments) {
+        ImportCommand command = new ImportCommand(trail, output);
         return new CommandLine(command)
                 .setOut(output)
                 .setExecutionExceptionHandler((failure, line, parsed) -> command.unusable(failure))
@@ -72,7 +75,7 @@ public final class ImportCommand implements Callable<Integer> {
             if (dryRun) {
                 target.tryOut(copy);
             } else {
-                target.take(copy);
+                target.take(copy, trail.record("opencopy.taken", "opencopy", taken(found)));
             }
             output.println(texts.get(dryRun ? "opencopy.dryRun" : "opencopy.taken"));
             return DONE;
@@ -81,6 +84,13 @@ public final class ImportCommand implements Callable<Integer> {
             return REFUSED;
         }
     }
+
+    private static Taken taken(Description found) {
+        return new Taken(found.schema(), found.tables().size(), found.rows(), found.madeAt());
+    }
+
+    /** As the audit trail tells it. */
+    record Taken(String schema, int tables, long rows, String madeAt) {}
 
     private int unusable(Exception failure) {
         output.println(texts().get("opencopy.failed", failure));

@@ -1,24 +1,17 @@
 package kurogo.opencopy;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import kurogo.opencopy.Description.Described;
-import kurogo.opencopy.OpenCopyRefused.Reason;
 import kurogo.opencopy.TableShape.Column;
 
 /** Takes a copy into a database whose tables are there and in which nobody has kept anything yet. */
 final class OpenCopyReader {
-
-    /** A field is as long as what stands in it: boundaries of a prefecture are one text. */
-    private static final int LONGEST_FIELD = 512 * 1024 * 1024;
 
     private final OpenCopy copy;
     private final Connection database;
@@ -45,27 +38,19 @@ final class OpenCopyReader {
 
     private void read(Described described) throws SQLException, IOException {
         TableShape table = described.table();
-        long rows = 0;
         try (PreparedStatement insert = Rows.insert(database, table);
-                CsvReader<List<Optional<String>>> csv = CsvReader.builder()
-                        .skipEmptyLines(false)
-                        .maxBufferSize(LONGEST_FIELD)
-                        .build(new TextRow(), copy.read(described.file()), StandardCharsets.UTF_8);
                 FilesOfTable files = new FilesOfTable(copy)) {
-            Iterator<List<Optional<String>>> all = csv.iterator();
-            all.next();
-            while (all.hasNext()) {
-                bind(insert, table, all.next(), files);
+            int[] waiting = {0};
+            CopiedRows.<SQLException>all(copy, described, row -> {
+                bind(insert, table, row, files);
                 insert.addBatch();
-                rows++;
-                if (rows % Rows.atOnce(table) == 0) {
+                waiting[0]++;
+                if (waiting[0] == Rows.atOnce(table)) {
                     insert.executeBatch();
+                    waiting[0] = 0;
                 }
-            }
+            });
             insert.executeBatch();
-        }
-        if (rows != described.rows()) {
-            throw new OpenCopyRefused(Reason.DAMAGED);
         }
     }
 

@@ -18,7 +18,9 @@ public final class OpenCopyRefused extends RuntimeException {
         /** The file that was to be written is there already. */
         FILE_EXISTS,
         /** The database cannot be opened. */
-        UNREACHABLE
+        UNREACHABLE,
+        /** That everything was written out cannot be put on record there. */
+        NOT_RECORDED
     }
 
     private final Reason reason;

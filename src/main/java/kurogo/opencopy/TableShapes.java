@@ -16,22 +16,22 @@ import kurogo.opencopy.TableShape.Reference;
 /** Asks a database what its tables are made of. */
 final class TableShapes {
 
-    private static final String SCHEMA = "public";
-
     private final DatabaseMetaData described;
+    private final String schema;
 
-    private TableShapes(DatabaseMetaData described) {
+    private TableShapes(DatabaseMetaData described, String schema) {
         this.described = described;
+        this.schema = schema;
     }
 
-    /** All tables of the program, what others belong to before those, and otherwise by name. The list of migrations is not one of them. */
+    /** All tables of the program in the schema a connection works in, what others belong to before those, and otherwise by name. The list of migrations is not one of them. */
     static List<TableShape> of(Connection database) throws SQLException {
-        return ordered(new TableShapes(database.getMetaData()).all());
+        return ordered(new TableShapes(database.getMetaData(), database.getSchema()).all());
     }
 
     private Map<String, TableShape> all() throws SQLException {
         Map<String, TableShape> found = new TreeMap<>();
-        try (ResultSet rows = described.getTables(null, SCHEMA, "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet rows = described.getTables(null, schema, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 String table = rows.getString("TABLE_NAME");
                 if (!table.equals(SchemaVersion.LIST_OF_MIGRATIONS)) {
@@ -43,7 +43,7 @@ final class TableShapes {
     }
 
     private List<Column> columns(String table) throws SQLException {
-        try (ResultSet rows = described.getColumns(null, SCHEMA, escaped(table), "%")) {
+        try (ResultSet rows = described.getColumns(null, schema, escaped(table), "%")) {
             List<Column> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(new Column(
@@ -57,7 +57,7 @@ final class TableShapes {
     }
 
     private List<String> key(String table) throws SQLException {
-        try (ResultSet rows = described.getPrimaryKeys(null, SCHEMA, table)) {
+        try (ResultSet rows = described.getPrimaryKeys(null, schema, table)) {
             Map<Integer, String> found = new TreeMap<>();
             while (rows.next()) {
                 found.put(rows.getInt("KEY_SEQ"), rows.getString("COLUMN_NAME"));
@@ -67,7 +67,7 @@ final class TableShapes {
     }
 
     private List<Reference> references(String table) throws SQLException {
-        try (ResultSet rows = described.getImportedKeys(null, SCHEMA, table)) {
+        try (ResultSet rows = described.getImportedKeys(null, schema, table)) {
             List<Reference> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(new Reference(

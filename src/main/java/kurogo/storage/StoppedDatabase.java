@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.h2.engine.Constants;
 
-/** The embedded database of a program that is not running, for commands that read it. */
+/** The embedded database of a program that is not running, for commands. */
 public final class StoppedDatabase {
 
-    private static final String NAME = "kurogo";
-    private static final String FOR_READING =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+    private static final String THERE_ALREADY = ";IFEXISTS=TRUE";
+    private static final String FOR_READING = ";ACCESS_MODE_DATA=r";
 
     private StoppedDatabase() {}
 
@@ -22,8 +20,24 @@ public final class StoppedDatabase {
      * @throws SQLException when it is not there, is no database, or a program has it open
      */
     public static Connection open(Path folder) throws SQLException {
-        Path database = folder.resolve(NAME).toAbsolutePath();
-        LastWrite.find(database + Constants.SUFFIX_MV_FILE);
-        return DriverManager.getConnection("jdbc:h2:file:" + database + FOR_READING, "sa", "");
+        return opened(folder, FOR_READING);
+    }
+
+    /**
+     * Opens it to write into it, as the program would.
+     *
+     * @param folder the data folder
+     * @throws SQLException when it is not there, is no database, or a program has it open
+     */
+    public static Connection openForWriting(Path folder) throws SQLException {
+        return opened(folder, "");
+    }
+
+    private static Connection opened(Path folder, String how) throws SQLException {
+        LastWrite.find(folder.toAbsolutePath().resolve(EmbeddedFile.NAME).toString());
+        return DriverManager.getConnection(
+                EmbeddedFile.address(folder) + EmbeddedFile.AS_THE_PROGRAM + THERE_ALREADY + how,
+                EmbeddedFile.USER,
+                "");
     }
 }

@@ -2,16 +2,17 @@ package kurogo.opencopy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.sql.DataSource;
 
 /**
  * What stands in a copy, so that two can be compared: the lines of each table in an order that does not depend on how a database sorts
@@ -35,13 +36,22 @@ public record OpenCopies(Map<String, List<String>> tables, Map<String, String> f
     }
 
     /** Has one written into a file. */
-    public static Path written(OpenCopyService copies, Path file) {
-        try (OutputStream into = Files.newOutputStream(file)) {
-            copies.write(into);
+    public static Path written(DataSource source, Path file) throws IOException, SQLException {
+        try (Connection database = source.getConnection()) {
+            OpenCopySnapshot.write(database, Instant.parse("2026-06-01T00:00:00Z"), file);
             return file;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The same without what is told of copies in the audit trail. */
+    public OpenCopies untold() {
+        Map<String, List<String>> left = new TreeMap<>(tables);
+        left.computeIfPresent(
+                "tables/audit_entry.csv",
+                (name, lines) -> lines.stream()
+                        .filter(line -> !line.contains(",opencopy.taken,"))
+                        .toList());
+        return new OpenCopies(left, files);
     }
 
     public List<String> tablesWithRows() {

@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
+import kurogo.access.CommandTrail;
+import kurogo.storage.EmbeddedFile;
 import kurogo.storage.StoppedDatabase;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is easily lost is not; what is not a copy, or would be written over, is refused. Every table there is: see {@code kurogo.demo.DemoOpenCopyTest}. */
 class OpenCopyTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
-    private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final CommandTrail TRAIL =
+            new CommandTrail(Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC), "tanaka");
 
     /** Not the last there is: a copy of an older program is taken in as it is. */
     private static final String SCHEMA = "74";
@@ -46,9 +48,7 @@ class OpenCopyTest {
     @BeforeEach
     void writeOne() throws Exception {
         data = Files.createDirectories(folder.resolve("data"));
-        JdbcDataSource source = new JdbcDataSource();
-        source.setUrl("jdbc:h2:file:" + data.resolve("kurogo") + MODE);
-        source.setUser("sa");
+        DataSource source = EmbeddedFile.in(data);
         SchemaVersion.make(source, SCHEMA);
         try (Connection database = source.getConnection();
                 Statement statement = database.createStatement()) {
@@ -72,8 +72,10 @@ class OpenCopyTest {
         Path back = folder.resolve("back");
         assertThat(taken(copy, "--data", back.toString())).startsWith("0 ").contains("取り込みました");
         try (Connection database = StoppedDatabase.open(back)) {
-            assertThat(one(database, "select actor from audit_entry")).isEqualTo(HARD);
-            assertThat(one(database, "select origin from audit_entry")).isEmpty();
+            assertThat(one(database, "select actor from audit_entry where action = 'test'"))
+                    .isEqualTo(HARD);
+            assertThat(one(database, "select origin from audit_entry where action = 'test'"))
+                    .isEmpty();
             assertThat(one(database, "select received_for from source_file")).isNull();
             assertThat(
                             one(
@@ -88,17 +90,33 @@ class OpenCopyTest {
             assertThat(SchemaVersion.of(database)).isEqualTo(SCHEMA);
         }
         assertThat(export(folder.resolve("again.zip"), back)).startsWith("0 ");
-        assertThat(Files.readAllBytes(folder.resolve("again.zip"))).hasSameSizeAs(Files.readAllBytes(copy));
+        assertThat(OpenCopies.of(folder.resolve("again.zip")).untold()).isEqualTo(OpenCopies.of(copy));
+    }
+
+    @Test
+    void whoWroteEverythingOutAndWhoTookItInStandsInTheTrailOfEither() throws Exception {
+        Path back = folder.resolve("back");
+        taken(copy, "--data", back.toString());
+        assertThat(told(data)).isEqualTo("opencopy.made コマンド（tanaka）");
+        assertThat(told(back)).isEqualTo("opencopy.taken コマンド（tanaka）");
+    }
+
+    @Test
+    void whatCannotBePutOnRecordIsNotWrittenOut() throws Exception {
+        try (Connection database = EmbeddedFile.in(data).getConnection();
+                Statement statement = database.createStatement()) {
+            statement.execute("alter table audit_entry add constraint nobody_tells check (action = 'test' or id < 3)");
+        }
+        Path untold = folder.resolve("untold.zip");
+        assertThat(export(untold, data)).startsWith("1 ").contains("監査記録に残せないため");
+        assertThat(untold).doesNotExist();
     }
 
     @Test
     void numbersTheDatabaseGivesGoOnBehindTheHighestThereIs() throws Exception {
         Path back = folder.resolve("back");
         taken(copy, "--data", back.toString());
-        JdbcDataSource source = new JdbcDataSource();
-        source.setUrl("jdbc:h2:file:" + back.resolve("kurogo") + MODE);
-        source.setUser("sa");
-        try (Connection database = source.getConnection();
+        try (Connection database = EmbeddedFile.in(back).getConnection();
                 Statement statement = database.createStatement()) {
             statement.execute("insert into source_file (sha256, name, size_bytes, received_at, received_by)"
                     + " values (repeat('1', 64), 'next', 0, now(), '')");
@@ -171,9 +189,15 @@ class OpenCopyTest {
         }
     }
 
+    private static String told(Path folder) throws Exception {
+        try (Connection database = StoppedDatabase.open(folder)) {
+            return one(database, "select action || ' ' || actor from audit_entry order by id desc limit 1");
+        }
+    }
+
     private static String export(Path file, Path data) {
         StringWriter said = new StringWriter();
-        int status = ExportCommand.run(CLOCK, new PrintWriter(said, true), file.toString(), "--data", data.toString());
+        int status = ExportCommand.run(TRAIL, new PrintWriter(said, true), file.toString(), "--data", data.toString());
         return status + " " + said;
     }
 
@@ -181,7 +205,7 @@ class OpenCopyTest {
         StringWriter said = new StringWriter();
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.add(file.toString());
-        int status = ImportCommand.run(new PrintWriter(said, true), arguments.toArray(String[]::new));
+        int status = ImportCommand.run(TRAIL, new PrintWriter(said, true), arguments.toArray(String[]::new));
         return status + " " + said;
     }
 }

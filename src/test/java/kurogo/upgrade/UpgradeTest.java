@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import kurogo.Kurogo;
 import kurogo.access.ActingAs;
 import kurogo.access.AuditCommand;
+import kurogo.access.CommandTrail;
 import kurogo.opencopy.ExportCommand;
 import kurogo.opencopy.ImportCommand;
 import kurogo.opencopy.OpenCopies;
@@ -50,6 +51,8 @@ class UpgradeTest {
             "tables/audit_entry.csv",
             "tables/conversation_participant.csv");
 
+    private static final CommandTrail TRAIL = new CommandTrail(Clock.systemUTC(), "試験");
+
     @TempDir
     private Path folder;
 
@@ -81,13 +84,12 @@ class UpgradeTest {
 
     private void isBroughtUpToDate(Path copy, String place, List<String> options) throws IOException {
         OpenCopies then = OpenCopies.of(copy);
-        assertThat(ImportCommand.run(place, copy.toString())).isZero();
+        assertThat(ImportCommand.run(TRAIL, place, copy.toString())).isZero();
         try (ConfigurableApplicationContext program = start(options)) {
             assertThat(flags(program)).isEqualTo(rows(then, "flag")).isPositive();
         }
         Path after = folder.resolve("after.zip");
-        assertThat(ExportCommand.run(Clock.systemUTC(), place, after.toString()))
-                .isZero();
+        assertThat(ExportCommand.run(TRAIL, place, after.toString())).isZero();
         assertThat(AuditCommand.run(place)).isZero();
         OpenCopies now = OpenCopies.of(after);
         nothingIsLost(then, now);
