@@ -24,7 +24,7 @@ public class Kurogo {
             "combine", arguments -> CombineCommand.run(TimeConfiguration.clock(), arguments),
             "read", ReadCommand::run,
             "audit", AuditCommand::run,
-            "restore", RestoreCommand::run,
+            "restore", arguments -> RestoreCommand.run(trail(), arguments),
             "export", arguments -> ExportCommand.run(trail(), arguments),
             "import", arguments -> ImportCommand.run(trail(), arguments));
 

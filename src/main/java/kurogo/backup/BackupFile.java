@@ -13,15 +13,18 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import kurogo.backup.BackupRefused.Reason;
 import kurogo.checksum.Sha256;
+import kurogo.storage.EmbeddedFile;
 
-/** A backup on disk: an archive with the database's file, and beside it a file with its checksum, as {@code sha256sum} writes it. */
+/** A backup on disk: an archive with the database's file or an open copy of it, and beside it a file with its checksum, as {@code sha256sum} writes it. */
 record BackupFile(Path archive) {
 
-    static final String DATABASE = "kurogo.mv.db";
     static final String CHECKSUM = ".sha256";
+
+    private static final String ENDING = ".mv.db";
 
     /** Writes the checksum beside the archive, both on disk when this returns. */
     void seal() {
@@ -55,15 +58,24 @@ record BackupFile(Path archive) {
         }
     }
 
-    /** Unpacks the database's file into a folder. */
-    Path unpackInto(Path folder) {
+    /** Whether the file of an embedded database is in it. */
+    boolean isOfEmbedded() {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            return zip.stream().anyMatch(entry -> entry.getName().endsWith(ENDING));
+        } catch (IOException noArchive) {
+            return false;
+        }
+    }
+
+    /** Unpacks the file of an embedded database into a folder. */
+    void unpackInto(Path folder) {
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".mv.db")) {
-                    Path database = folder.resolve(DATABASE);
+                if (entry.getName().endsWith(ENDING)) {
+                    Path database = folder.resolve(EmbeddedFile.NAME);
                     Files.copy(zip, database, StandardCopyOption.REPLACE_EXISTING);
                     force(database);
-                    return database;
+                    return;
                 }
             }
         } catch (IOException unreadable) {
@@ -93,9 +105,12 @@ record BackupFile(Path archive) {
         return Sha256.of(digest);
     }
 
-    private static void force(Path file) throws IOException {
+    /** Returns when a file is on disk. */
+    static void force(Path file) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

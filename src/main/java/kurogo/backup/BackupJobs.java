@@ -1,12 +1,11 @@
 package kurogo.backup;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import kurogo.access.ForAdministrators;
 import kurogo.jobs.Job;
 import kurogo.jobs.JobFailedException;
-import kurogo.jobs.JobRun;
 import kurogo.jobs.JobService;
 import kurogo.text.Texts;
 import org.springframework.stereotype.Service;
@@ -21,10 +20,14 @@ public class BackupJobs {
     private static final String SUBJECT = "backup";
 
     private final BackupService backups;
+    private final BackupRepository database;
+    private final NightlyBackup nightly;
     private final JobService jobs;
 
-    BackupJobs(BackupService backups, JobService jobs) {
+    BackupJobs(BackupService backups, BackupRepository database, NightlyBackup nightly, JobService jobs) {
         this.backups = backups;
+        this.database = database;
+        this.nightly = nightly;
         this.jobs = jobs;
     }
 
@@ -42,7 +45,19 @@ public class BackupJobs {
      * @throws kurogo.jobs.JobUnderwayException when one is being made or looked into
      */
     public Job make(Texts texts) {
-        return jobs.start("backup.make", SUBJECT, run -> told(texts, () -> backups.make(stages(run, texts))));
+        return jobs.start("backup.make", SUBJECT, run -> told(texts, () -> backups.make(BackupStage.told(run, texts))));
+    }
+
+    /**
+     * Begins to make the backup meant for an hour, unless another program did. It waits for nothing anybody does on the screen.
+     *
+     * @return nothing when another one did
+     * @throws kurogo.jobs.JobUnderwayException when the one of an earlier hour is still being made
+     */
+    public Optional<Job> makeFor(Instant hour) {
+        return database.claim(hour)
+                ? Optional.of(jobs.start(nightly, NightlyBackup.NAME, hour.toString()))
+                : Optional.empty();
     }
 
     /**
@@ -55,7 +70,7 @@ public class BackupJobs {
         Job job = jobs.start(
                 "backup.look",
                 SUBJECT,
-                run -> told(texts, () -> found.complete(backups.look(backup, stages(run, texts)))));
+                run -> told(texts, () -> found.complete(backups.look(backup, BackupStage.told(run, texts)))));
         return new Look(job, found);
     }
 
@@ -76,15 +91,11 @@ public class BackupJobs {
         jobs.cancelOn(SUBJECT);
     }
 
-    private static Consumer<BackupStage> stages(JobRun run, Texts texts) {
-        return stage -> run.progress(stage.ordinal(), BackupStage.values().length, texts.of("backup", stage));
-    }
-
     private static void told(Texts texts, Runnable work) {
         try {
             work.run();
         } catch (BackupRefused refused) {
-            throw new JobFailedException(texts.of("backup", refused.reason()));
+            throw new JobFailedException(refused.words(texts));
         }
     }
 }

@@ -1,14 +1,19 @@
 package kurogo.backup;
 
-import java.nio.file.Path;
+import static kurogo.db.Tables.BACKUP_HOUR;
+import static org.jooq.impl.DSL.excluded;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** The embedded database as it copies itself. */
+/** What the database in use holds, and which backups it has begun by itself. */
 @Repository
 class BackupRepository {
+
+    private static final short THE_ONE = 1;
 
     private final DSLContext database;
 
@@ -16,17 +21,22 @@ class BackupRepository {
         this.database = database;
     }
 
-    boolean isEmbedded() {
-        return database.dialect().family() == SQLDialect.H2;
-    }
-
     /** What it holds now. */
     BackupContents present() {
         return database.connectionResult(ContentsQuery::of);
     }
 
-    /** Writes everything committed so far into an archive, while others go on writing. */
-    void copyTo(Path archive) {
-        database.execute("backup to {0}", DSL.inline(archive.toString()));
+    /** Takes the backup meant for an hour on, unless that or a later one was taken before; whether it did. */
+    boolean claim(Instant hour) {
+        OffsetDateTime meant = hour.atOffset(ZoneOffset.UTC);
+        return database.insertInto(BACKUP_HOUR)
+                        .set(BACKUP_HOUR.ID, THE_ONE)
+                        .set(BACKUP_HOUR.MEANT_FOR, meant)
+                        .onConflict(BACKUP_HOUR.ID)
+                        .doUpdate()
+                        .set(BACKUP_HOUR.MEANT_FOR, excluded(BACKUP_HOUR.MEANT_FOR))
+                        .where(BACKUP_HOUR.MEANT_FOR.lt(meant))
+                        .execute()
+                == 1;
     }
 }

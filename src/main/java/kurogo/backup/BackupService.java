@@ -1,38 +1,45 @@
 package kurogo.backup;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import kurogo.access.AuditTrail;
 import kurogo.access.ForAdministrators;
 import kurogo.backup.BackupRefused.Reason;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes backups of the embedded database while people work. A PostgreSQL is backed up by its own tools. */
+/** Makes backups while people work, of the embedded database as it copies itself and of a PostgreSQL in the open form. */
 @Service
 @Transactional
 @ForAdministrators
 public class BackupService {
 
+    private final DatabaseKind kind;
+    private final DataSource source;
     private final BackupRepository database;
     private final BackupFolder folder;
     private final AuditTrail auditTrail;
-    private final Path data;
+    private final Clock clock;
 
     BackupService(
-            BackupRepository database, BackupFolder folder, AuditTrail auditTrail, @Value("${kurogo.data}") Path data) {
+            DatabaseKind kind,
+            DataSource source,
+            BackupRepository database,
+            BackupFolder folder,
+            AuditTrail auditTrail,
+            Clock clock) {
+        this.kind = kind;
+        this.source = source;
         this.database = database;
         this.folder = folder;
         this.auditTrail = auditTrail;
-        this.data = data;
-    }
-
-    /** Whether the program makes backups here. */
-    @Transactional(readOnly = true)
-    public boolean isPossible() {
-        return database.isEmbedded();
+        this.clock = clock;
     }
 
     /** The backups there are, newest first. */
@@ -53,16 +60,19 @@ public class BackupService {
         return folder.place();
     }
 
+    /** How the database in use will be kept when a backup is put in its place. */
+    @Transactional(readOnly = true)
+    public KeptAs keptAs() {
+        return kind.keptAs();
+    }
+
     /**
      * Makes one, opens it to see that it can be put back, and lets the oldest beyond the number kept go.
      *
      * @param stage told how far it is; what it throws ends the work, and leaves nothing behind
-     * @throws BackupRefused where the database is not the embedded one, and when what was written cannot be opened
+     * @throws BackupRefused when it cannot be written, and when what was written cannot be opened
      */
     public Backup make(Consumer<BackupStage> stage) {
-        if (!database.isEmbedded()) {
-            throw new BackupRefused(Reason.NOT_EMBEDDED);
-        }
         BackupFile file = folder.next();
         BackupContents contents = write(file, stage);
         folder.rotate();
@@ -92,7 +102,7 @@ public class BackupService {
     private BackupContents write(BackupFile file, Consumer<BackupStage> stage) {
         try {
             stage.accept(BackupStage.COPYING);
-            database.copyTo(file.archive());
+            copy(file);
             file.seal();
             return contents(file, stage);
         } catch (RuntimeException unfinished) {
@@ -101,9 +111,18 @@ public class BackupService {
         }
     }
 
+    /** On a connection of its own: what is copied is one moment, whatever the transaction at hand has seen. */
+    private void copy(BackupFile file) {
+        try (Connection running = source.getConnection()) {
+            kind.copy(running, clock.instant(), file.archive());
+        } catch (SQLException | IOException failed) {
+            throw BackupRefused.because(failed, Reason.FAILED);
+        }
+    }
+
     private BackupContents contents(BackupFile file, Consumer<BackupStage> stage) {
         stage.accept(BackupStage.SUMMING);
-        try (BackupCopy copy = BackupCopy.of(file.archive(), data)) {
+        try (BackupCopy copy = kind.open(file.archive())) {
             stage.accept(BackupStage.OPENING);
             return copy.contents();
         }

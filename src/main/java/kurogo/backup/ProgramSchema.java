@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kurogo.backup.BackupRefused.Reason;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -18,9 +19,15 @@ final class ProgramSchema {
 
     private ProgramSchema() {}
 
-    /** Whether tables of a version are this program's, or such as it can bring up to its own. */
-    static boolean knows(String version) {
-        return MigrationVersion.fromVersion(version).compareTo(newest()) <= 0;
+    /**
+     * Goes on only with tables that are this program's, or such as it can bring up to its own.
+     *
+     * @throws BackupRefused when they are of a newer program
+     */
+    static void requireKnown(String version) {
+        if (MigrationVersion.fromVersion(version).compareTo(newest()) > 0) {
+            throw new BackupRefused(Reason.NEWER_SCHEMA);
+        }
     }
 
     private static MigrationVersion newest() {

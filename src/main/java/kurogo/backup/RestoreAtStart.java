@@ -1,8 +1,10 @@
 package kurogo.backup;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Function;
+import kurogo.access.WaitingEntry;
 import kurogo.backup.BackupRefused.Reason;
+import kurogo.start.TimeConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
@@ -19,37 +21,39 @@ final class RestoreAtStart implements ApplicationListener<ApplicationPreparedEve
         Environment environment = prepared.getApplicationContext().getEnvironment();
         Path data = Path.of(environment.getProperty("kurogo.data", "."));
         Path backups = Path.of(environment.getProperty("kurogo.backup.folder", "."));
-        carryOut(data.toAbsolutePath(), backups.toAbsolutePath());
+        carryOut(
+                new RestoreDesk(data.toAbsolutePath()),
+                backups.toAbsolutePath(),
+                order -> DatabaseKind.of(environment, TimeConfiguration.clock(), order.program()));
     }
 
     /**
-     * Carries out the order that waits in a data folder, if one does. A backup that cannot be put back leaves the database as it is.
+     * Carries out the order that waits, if one does. A backup that cannot be put back leaves the database as it is.
      *
-     * @param data the data folder
      * @param backups where backups lie
+     * @param database where an order's backup goes
      */
-    static void carryOut(Path data, Path backups) {
-        RestoreDesk desk = new RestoreDesk(data);
+    static void carryOut(RestoreDesk desk, Path backups, Function<RestoreOrder, DatabaseKind> database) {
         desk.waiting().ifPresent(order -> {
-            RestoreOutcome outcome = outcome(order, data, backups);
+            RestoreOutcome outcome = outcome(order, backups, database.apply(order));
             desk.end(outcome);
             outcome.refused()
                     .ifPresentOrElse(
-                            reason -> LOG.error("{} was not put back: {}", order.backup(), reason),
+                            reason ->
+                                    LOG.error("{} was not put back: {} {}", order.backup(), reason, outcome.programs()),
                             () -> LOG.info("{} was put back", order.backup()));
         });
     }
 
-    private static RestoreOutcome outcome(RestoreOrder order, Path data, Path backups) {
-        try (BackupCopy copy = BackupCopy.of(backups.resolve(order.backup()), data)) {
+    /** Who ordered it is told in the database put back once the program runs: see {@link RestoreRecord}. */
+    private static RestoreOutcome outcome(RestoreOrder order, Path backups, DatabaseKind database) {
+        try (BackupCopy copy = database.open(backups.resolve(order.backup()))) {
             copy.contents();
-            Optional<String> replaced = copy.putInto(data).map(aside -> String.valueOf(aside.getFileName()));
-            return new RestoreOutcome(order, Optional.empty(), replaced);
+            return RestoreOutcome.done(order, database.put(copy, WaitingEntry.NONE));
         } catch (BackupRefused refused) {
-            return new RestoreOutcome(order, Optional.of(refused.reason()), Optional.empty());
+            return RestoreOutcome.refused(order, refused);
         } catch (RuntimeException unforeseen) {
-            LOG.error("{} could not be put back", order.backup(), unforeseen);
-            return new RestoreOutcome(order, Optional.of(Reason.UNREADABLE), Optional.empty());
+            return RestoreOutcome.refused(order, BackupRefused.because(unforeseen, Reason.FAILED));
         }
     }
 }

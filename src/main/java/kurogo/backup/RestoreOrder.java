@@ -8,5 +8,7 @@ import java.time.Instant;
  * @param backup its file's name
  * @param orderedBy who wants it, by the name shown
  * @param orderedAt since when
+ * @param program the name by which the program is known in the database, empty in the embedded one: its own connections, which end with it,
+ *     are not in its way
  */
-public record RestoreOrder(String backup, String orderedBy, Instant orderedAt) {}
+public record RestoreOrder(String backup, String orderedBy, Instant orderedAt, String program) {}

@@ -1,5 +1,6 @@
 package kurogo.backup;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,21 @@ import java.util.Optional;
  *
  * @param order the order
  * @param refused why it was not put back; the database is then the one it was
- * @param replaced file name under which the database that stood there is kept beside the one put back
+ * @param programs the other programs that were in the way
+ * @param replaced name of the file or the schema in which what stood there is kept
  */
-public record RestoreOutcome(RestoreOrder order, Optional<BackupRefused.Reason> refused, Optional<String> replaced) {}
+public record RestoreOutcome(
+        RestoreOrder order, Optional<BackupRefused.Reason> refused, List<String> programs, Optional<String> replaced) {
+
+    public RestoreOutcome {
+        programs = List.copyOf(programs);
+    }
+
+    static RestoreOutcome done(RestoreOrder order, Optional<String> replaced) {
+        return new RestoreOutcome(order, Optional.empty(), List.of(), replaced);
+    }
+
+    static RestoreOutcome refused(RestoreOrder order, BackupRefused why) {
+        return new RestoreOutcome(order, Optional.of(why.reason()), why.programs(), Optional.empty());
+    }
+}

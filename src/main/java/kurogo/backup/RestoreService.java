@@ -1,14 +1,18 @@
 package kurogo.backup;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import javax.sql.DataSource;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForAdministrators;
 import kurogo.backup.BackupRefused.Reason;
 import kurogo.start.ProgramRestart;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -16,13 +20,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Puts a backup back from within the program: the order is left in the data folder, the program begins anew and carries it out before
- * it opens the database. The database that stood there is kept beside it.
+ * it opens the database. The one that stood there is kept.
  */
 @Service
 @Transactional
 @ForAdministrators
 public class RestoreService {
 
+    private final DatabaseKind kind;
+    private final DataSource source;
     private final BackupFolder folder;
     private final RestoreDesk desk;
     private final ProgramRestart restart;
@@ -31,12 +37,16 @@ public class RestoreService {
     private final Clock clock;
 
     RestoreService(
+            DatabaseKind kind,
+            DataSource source,
             BackupFolder folder,
             ProgramRestart restart,
             AuditTrail auditTrail,
             CurrentUser user,
             Clock clock,
             @Value("${kurogo.data}") Path data) {
+        this.kind = kind;
+        this.source = source;
         this.folder = folder;
         this.desk = new RestoreDesk(data.toAbsolutePath());
         this.restart = restart;
@@ -49,13 +59,13 @@ public class RestoreService {
      * Orders a backup to be put back, and has the program begin anew. Everything entered since the backup was made is then no longer in
      * the database; the entry of the order in the audit trail stays in the one put aside, and the restored one gets its own.
      *
-     * @throws BackupRefused when there is no such backup
+     * @throws BackupRefused when there is no such backup, or other programs work on the same database
      */
     public void order(Backup backup) {
         if (folder.find(backup.name()).isEmpty()) {
             throw new BackupRefused(Reason.UNREADABLE);
         }
-        RestoreOrder order = new RestoreOrder(backup.name(), user.get().displayName(), clock.instant());
+        RestoreOrder order = new RestoreOrder(backup.name(), user.get().displayName(), clock.instant(), program());
         auditTrail.record("backup.restoreOrdered", subject(order), "", order);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -82,6 +92,18 @@ public class RestoreService {
                 desk.putOnRecord();
             }
         });
+    }
+
+    /** The program's name in the database, where no other works on it. */
+    private String program() {
+        Connection running = DataSourceUtils.getConnection(source);
+        try {
+            return kind.nameWhereAlone(running);
+        } catch (SQLException failed) {
+            throw BackupRefused.because(failed, Reason.FAILED);
+        } finally {
+            DataSourceUtils.releaseConnection(running, source);
+        }
     }
 
     private static String subject(RestoreOrder order) {

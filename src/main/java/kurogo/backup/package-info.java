@@ -1,4 +1,4 @@
-/** Copies of the embedded database made while people work, looked into before they are needed, and put back by a command. */
+/** Copies of the database, embedded or on PostgreSQL, made while people work, looked into before they are needed, and put back by a screen or a command. */
 @ApplicationModule
 @NullMarked
 package kurogo.backup;

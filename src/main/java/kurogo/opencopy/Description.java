@@ -1,6 +1,13 @@
 package kurogo.opencopy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import kurogo.opencopy.OpenCopyRefused.Reason;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a copy says of itself, in {@code kurogo.json}.
@@ -39,6 +46,26 @@ record Description(
     Description {
         tables = List.copyOf(tables);
         files = List.copyOf(files);
+    }
+
+    /**
+     * The one that stands in an archive.
+     *
+     * @throws OpenCopyRefused when there is none, or one of a newer program
+     */
+    static Description in(ZipFile zip) throws IOException {
+        ZipEntry entry =
+                Optional.ofNullable(zip.getEntry(NAME)).orElseThrow(() -> new OpenCopyRefused(Reason.NOT_A_COPY));
+        try (InputStream json = zip.getInputStream(entry)) {
+            Description found = JsonMapper.shared().readValue(json, Description.class);
+            if (!FORMAT.equals(found.format())) {
+                throw new OpenCopyRefused(Reason.NOT_A_COPY);
+            }
+            if (found.formatVersion() > FORMAT_VERSION) {
+                throw new OpenCopyRefused(Reason.NEWER_PROGRAM);
+            }
+            return found;
+        }
     }
 
     long rows() {

@@ -7,11 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import kurogo.access.WaitingEntry;
@@ -21,12 +18,9 @@ import kurogo.opencopy.Description.DescribedFile;
 import kurogo.opencopy.OpenCopyRefused.Reason;
 import kurogo.storage.EmbeddedFile;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A copy on disk, opened for reading. */
 public final class OpenCopy implements AutoCloseable {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ZipFile zip;
     private final Description description;
@@ -54,7 +48,7 @@ public final class OpenCopy implements AutoCloseable {
         try {
             ZipFile zip = new ZipFile(file.toFile());
             try {
-                OpenCopy copy = new OpenCopy(zip, described(zip));
+                OpenCopy copy = new OpenCopy(zip, Description.in(zip));
                 for (Described table : copy.description.tables()) {
                     copy.requireUnchanged(table.file(), table.sha256());
                 }
@@ -114,18 +108,7 @@ public final class OpenCopy implements AutoCloseable {
      * @throws OpenCopyRefused when it cannot be done; tables without rows may then be there
      */
     public void fill(DataSource empty, WaitingEntry told) throws IOException {
-        SchemaVersion.make(empty, schema());
-        try (Connection database = empty.getConnection()) {
-            database.setAutoCommit(false);
-            if (!SchemaVersion.of(database).equals(schema())) {
-                throw new OpenCopyRefused(Reason.NOT_EMPTY);
-            }
-            OpenCopyReader.read(this, database);
-            told.writeInto(database);
-            database.commit();
-        } catch (SQLException refused) {
-            throw new OpenCopyRefused(Reason.DAMAGED, refused);
-        }
+        OpenCopyReader.fill(empty, this, told);
     }
 
     /** Makes an embedded database of it in a folder, as the program would find it in its data folder. */
@@ -159,21 +142,6 @@ public final class OpenCopy implements AutoCloseable {
             CopiedRows.all(this, table, visitor);
         } catch (IOException | RuntimeException unreadable) {
             throw new OpenCopyRefused(Reason.DAMAGED, unreadable);
-        }
-    }
-
-    private static Description described(ZipFile zip) throws IOException {
-        ZipEntry entry = Optional.ofNullable(zip.getEntry(Description.NAME))
-                .orElseThrow(() -> new OpenCopyRefused(Reason.NOT_A_COPY));
-        try (InputStream json = zip.getInputStream(entry)) {
-            Description found = JSON.readValue(json, Description.class);
-            if (!Description.FORMAT.equals(found.format())) {
-                throw new OpenCopyRefused(Reason.NOT_A_COPY);
-            }
-            if (found.formatVersion() > Description.FORMAT_VERSION) {
-                throw new OpenCopyRefused(Reason.NEWER_PROGRAM);
-            }
-            return found;
         }
     }
 

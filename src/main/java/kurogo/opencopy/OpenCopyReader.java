@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
+import kurogo.access.WaitingEntry;
 import kurogo.opencopy.Description.Described;
+import kurogo.opencopy.OpenCopyRefused.Reason;
 import kurogo.opencopy.TableShape.Column;
 
-/** Takes a copy into a database whose tables are there and in which nobody has kept anything yet. */
+/** Takes a copy into a database in which nobody has kept anything yet. */
 final class OpenCopyReader {
 
     private final OpenCopy copy;
@@ -21,8 +24,24 @@ final class OpenCopyReader {
         this.database = database;
     }
 
+    /** Makes the tables of an empty database at the version of a copy, takes that in and writes the entry that tells of it: all rows or none. */
+    static void fill(DataSource empty, OpenCopy copy, WaitingEntry told) throws IOException {
+        SchemaVersion.make(empty, copy.schema());
+        try (Connection database = empty.getConnection()) {
+            database.setAutoCommit(false);
+            if (!SchemaVersion.of(database).equals(copy.schema())) {
+                throw new OpenCopyRefused(Reason.NOT_EMPTY);
+            }
+            read(copy, database);
+            told.writeInto(database);
+            database.commit();
+        } catch (SQLException refused) {
+            throw new OpenCopyRefused(Reason.DAMAGED, refused);
+        }
+    }
+
     /** Replaces what the migrations brought by what the copy holds. Nothing is committed. */
-    static void read(OpenCopy copy, Connection database) throws SQLException, IOException {
+    private static void read(OpenCopy copy, Connection database) throws SQLException, IOException {
         OpenCopyReader reader = new OpenCopyReader(copy, database);
         List<Described> tables = copy.description().tables();
         for (Described table : tables.reversed()) {

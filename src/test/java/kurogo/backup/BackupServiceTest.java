@@ -1,17 +1,20 @@
 package kurogo.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
 import kurogo.access.AuditEntry;
 import kurogo.access.AuditService;
 import kurogo.access.AuditTrail;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
-import kurogo.backup.BackupRefused.Reason;
 import kurogo.database.DatabaseTest;
+import kurogo.opencopy.OpenCopy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,12 @@ class BackupServiceTest {
 
     @TempDir
     private Path folder;
+
+    @Autowired
+    DatabaseKind kind;
+
+    @Autowired
+    DataSource source;
 
     @Autowired
     BackupRepository database;
@@ -40,23 +49,49 @@ class BackupServiceTest {
     @BeforeEach
     void keepOne() {
         BackupFolder kept = new BackupFolder(folder.resolve("backups"), 1, clock);
-        backups = new BackupService(database, kept, auditTrail, folder.resolve("data"));
+        backups = new BackupService(kind, source, database, kept, auditTrail, clock);
     }
 
     @Test
-    void whereTheDatabaseIsOursABackupIsMadeOpenedAndTold() {
-        if (backups.isPossible()) {
-            Backup made = SignIn.as(Role.ADMINISTRATOR, () -> backups.make(stage -> {}));
-            assertThat(backups.all()).containsExactly(made);
-            assertThat(folder.resolve("data")).isEmptyDirectory();
-            assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.find("backup.made", 0, 1)))
-                    .extracting(AuditEntry::subject)
-                    .containsExactly("backup/" + made.name());
-        } else {
-            assertThatThrownBy(() -> SignIn.as(Role.ADMINISTRATOR, () -> backups.make(stage -> {})))
-                    .isInstanceOfSatisfying(
-                            BackupRefused.class,
-                            refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_EMBEDDED));
-        }
+    void aBackupIsMadeOpenedAndToldAndTheOneBeforeItGoes() {
+        Backup first = make();
+        Backup made = make();
+        assertThat(made.name()).isNotEqualTo(first.name());
+        assertThat(backups.all()).containsExactly(made);
+        assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.find("backup.made", 0, 1)))
+                .extracting(AuditEntry::subject)
+                .containsExactly("backup/" + made.name());
+    }
+
+    @Test
+    void whatIsInABackupStandsBesideWhatIsThereNow() {
+        BackupContents found = SignIn.as(Role.ADMINISTRATOR, () -> backups.look(make(), stage -> {}));
+        BackupContents present = SignIn.as(Role.ADMINISTRATOR, backups::present);
+        assertThat(found.schema()).isEqualTo(present.schema());
+        assertThat(found.entries()).as("the test's own entry is not committed").isLessThan(present.entries());
+    }
+
+    /** A backup of the embedded database stays what it was; that of a PostgreSQL goes anywhere. */
+    @Test
+    void itsFormIsThatOfItsDatabase() {
+        Path archive = backups.place().resolve(make().name());
+        assertThat(archive).isNotEmptyFile();
+        assertThat(OpenCopy.is(archive)).isEqualTo(backups.keptAs() == KeptAs.SCHEMA);
+        assertThat(new BackupFile(archive).isOfEmbedded()).isEqualTo(backups.keptAs() == KeptAs.FILE);
+        assertThat(Files.exists(archive.resolveSibling(archive.getFileName() + BackupFile.CHECKSUM)))
+                .isTrue();
+    }
+
+    @Test
+    void theBackupOfAnHourIsBegunOnceByWhoeverComesFirst() {
+        Instant hour = Instant.parse("2026-06-01T17:30:00Z");
+        assertThat(database.claim(hour)).isTrue();
+        assertThat(database.claim(hour)).isFalse();
+        assertThat(database.claim(hour.plus(Duration.ofDays(1)))).isTrue();
+        assertThat(database.claim(hour)).isFalse();
+    }
+
+    private Backup make() {
+        return SignIn.as(Role.ADMINISTRATOR, () -> backups.make(stage -> {}));
     }
 }

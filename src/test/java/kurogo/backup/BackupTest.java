@@ -9,14 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import kurogo.access.CommandTrail;
+import kurogo.storage.EmbeddedFile;
 import org.flywaydb.core.Flyway;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A database as the program makes it is copied while it is open, and put back somewhere else. */
 class BackupTest {
 
-    private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final CommandTrail TRAIL = new CommandTrail(Clock.systemUTC(), "tanaka");
 
     @TempDir
     private Path folder;
@@ -41,8 +41,8 @@ class BackupTest {
     void begin() throws Exception {
         data = Files.createDirectories(folder.resolve("data"));
         elsewhere = folder.resolve("elsewhere");
-        Flyway.configure().dataSource(address(data), "sa", "").load().migrate();
-        open = DriverManager.getConnection(address(data), "sa", "");
+        Flyway.configure().dataSource(EmbeddedFile.in(data)).load().migrate();
+        open = EmbeddedFile.in(data).getConnection();
         write("first");
     }
 
@@ -59,10 +59,13 @@ class BackupTest {
         assertThat(restore(backup, "--data", elsewhere.toString()))
                 .startsWith("0 ")
                 .contains("監査記録 1 件");
-        try (Connection restored = DriverManager.getConnection(address(elsewhere), "sa", "")) {
-            assertThat(DSL.using(restored).fetchValues("select subject from audit_entry"))
+        try (Connection restored = EmbeddedFile.in(elsewhere).getConnection()) {
+            assertThat(DSL.using(restored).fetchValues("select subject from audit_entry order by id"))
                     .asString()
-                    .isEqualTo("[first]");
+                    .isEqualTo("[first, backup/" + backup.getFileName() + "]");
+            assertThat(DSL.using(restored)
+                            .fetchValue("select action || ' ' || actor from audit_entry where subject like 'backup/%'"))
+                    .isEqualTo("backup.restored コマンド（tanaka）");
         }
     }
 
@@ -102,7 +105,7 @@ class BackupTest {
     @Test
     void aDatabaseInUseIsLeftAlone() throws Exception {
         Path backup = make();
-        assertThat(restore(backup, "--data", data.toString())).startsWith("1 ").contains("使用しています");
+        assertThat(restore(backup, "--data", data.toString())).startsWith("1 ").contains("使用されています");
         write("still open");
     }
 
@@ -134,17 +137,11 @@ class BackupTest {
     void theDatabaseThatStoodThereStandsThereAgainWhereTheNewOneCannotBePutThere() throws Exception {
         Path backup = make();
         restore(backup, "--data", elsewhere.toString());
-        Path present = elsewhere.resolve(BackupFile.DATABASE);
+        Path present = elsewhere.resolve(EmbeddedFile.NAME);
         byte[] before = Files.readAllBytes(present);
-        try (BackupCopy copy = BackupCopy.of(backup, elsewhere)) {
-            try (var unpacked = Files.walk(elsewhere)) {
-                for (Path file : unpacked.filter(one -> one.endsWith(BackupFile.DATABASE) && !one.equals(present))
-                        .toList()) {
-                    Files.delete(file);
-                }
-            }
-            assertThatThrownBy(() -> copy.putInto(elsewhere)).isInstanceOf(UncheckedIOException.class);
-        }
+        Path gone = elsewhere.resolve("gone").resolve(EmbeddedFile.NAME);
+        assertThatThrownBy(() -> new EmbeddedDatabase(elsewhere).exchange(gone, "backup"))
+                .isInstanceOf(UncheckedIOException.class);
         assertThat(present).hasBinaryContent(before);
     }
 
@@ -168,7 +165,8 @@ class BackupTest {
         RestoreDesk desk = new RestoreDesk(elsewhere);
         desk.leave(order(backup));
 
-        RestoreAtStart.carryOut(elsewhere, folder.resolve("backups"));
+        RestoreAtStart.carryOut(
+                new RestoreDesk(elsewhere), folder.resolve("backups"), order -> new EmbeddedDatabase(elsewhere));
 
         assertThat(desk.waiting()).isEmpty();
         assertThat(desk.ended()).hasValueSatisfying(outcome -> {
@@ -184,24 +182,25 @@ class BackupTest {
     void anOrderThatCannotBeCarriedOutLeavesTheDatabaseAsItIsAndSaysWhy() throws Exception {
         Path backup = make();
         restore(backup, "--data", elsewhere.toString());
-        byte[] before = Files.readAllBytes(elsewhere.resolve(BackupFile.DATABASE));
+        byte[] before = Files.readAllBytes(elsewhere.resolve(EmbeddedFile.NAME));
         Files.writeString(backup, "no longer what it was");
         RestoreDesk desk = new RestoreDesk(elsewhere);
         desk.leave(order(backup));
 
-        RestoreAtStart.carryOut(elsewhere, folder.resolve("backups"));
+        RestoreAtStart.carryOut(
+                new RestoreDesk(elsewhere), folder.resolve("backups"), order -> new EmbeddedDatabase(elsewhere));
 
-        assertThat(elsewhere.resolve(BackupFile.DATABASE)).hasBinaryContent(before);
+        assertThat(elsewhere.resolve(EmbeddedFile.NAME)).hasBinaryContent(before);
         assertThat(desk.waiting()).isEmpty();
         assertThat(desk.ended())
-                .hasValue(
-                        new RestoreOutcome(order(backup), Optional.of(BackupRefused.Reason.CHANGED), Optional.empty()));
+                .hasValue(RestoreOutcome.refused(order(backup), new BackupRefused(BackupRefused.Reason.CHANGED)));
     }
 
     @Test
     void withoutAnOrderAStartTouchesNothing() throws Exception {
         Files.createDirectories(elsewhere);
-        RestoreAtStart.carryOut(elsewhere, folder.resolve("backups"));
+        RestoreAtStart.carryOut(
+                new RestoreDesk(elsewhere), folder.resolve("backups"), order -> new EmbeddedDatabase(elsewhere));
         assertThat(elsewhere).isEmptyDirectory();
     }
 
@@ -224,16 +223,16 @@ class BackupTest {
         assertThatThrownBy(unfinished::requireUnchanged).isInstanceOf(BackupRefused.class);
     }
 
-    private Path make() {
+    private Path make() throws SQLException {
         now = now.plus(Duration.ofDays(1));
         BackupFile file = backups().next();
-        new BackupRepository(DSL.using(open)).copyTo(file.archive());
+        new EmbeddedDatabase(data).copy(open, now, file.archive());
         file.seal();
         return file.archive();
     }
 
     private RestoreOrder order(Path backup) {
-        return new RestoreOrder(String.valueOf(backup.getFileName()), "管理者", now);
+        return new RestoreOrder(String.valueOf(backup.getFileName()), "管理者", now, "");
     }
 
     private BackupFolder backups() {
@@ -249,16 +248,12 @@ class BackupTest {
         }
     }
 
-    private static String address(Path folder) {
-        return "jdbc:h2:file:" + folder.resolve("kurogo") + MODE;
-    }
-
     private static String restore(Path backup, String... options) {
         StringWriter said = new StringWriter();
         String[] arguments = new String[options.length + 1];
         arguments[0] = backup.toString();
         System.arraycopy(options, 0, arguments, 1, options.length);
-        int status = RestoreCommand.run(new PrintWriter(said, true), arguments);
+        int status = RestoreCommand.run(TRAIL, new PrintWriter(said, true), arguments);
         return status + " " + said;
     }
 }

@@ -2,12 +2,17 @@ package kurogo.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Locale;
+import javax.sql.DataSource;
 import kurogo.access.AuditEntry;
 import kurogo.access.AuditService;
 import kurogo.access.AuditTrail;
@@ -17,6 +22,7 @@ import kurogo.access.SignIn;
 import kurogo.backup.BackupRefused.Reason;
 import kurogo.database.DatabaseTest;
 import kurogo.start.ProgramRestart;
+import kurogo.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +35,12 @@ class RestoreServiceTest {
 
     @TempDir
     private Path data;
+
+    @Autowired
+    DatabaseKind kind;
+
+    @Autowired
+    DataSource source;
 
     @Autowired
     AuditTrail auditTrail;
@@ -55,7 +67,7 @@ class RestoreServiceTest {
         file.seal();
         backup = folder.all().getFirst();
         desk = new RestoreDesk(data);
-        restoring = new RestoreService(folder, restarts, auditTrail, user, clock, data);
+        restoring = new RestoreService(kind, source, folder, restarts, auditTrail, user, clock, data);
     }
 
     @Test
@@ -70,6 +82,32 @@ class RestoreServiceTest {
         assertThat(last("backup.restoreOrdered").subject()).isEqualTo("backup/" + backup.name());
     }
 
+    /** On PostgreSQL its own connections, which end with it, are so told from those of others. */
+    @Test
+    void anOrderSaysByWhichNameTheProgramIsKnownInTheDatabase() {
+        order(backup);
+        commit();
+        assertThat(desk.waiting().map(RestoreOrder::program))
+                .hasValueSatisfying(name ->
+                        assertThat(name.startsWith("Kurogo ")).as(name).isEqualTo(kind.keptAs() == KeptAs.SCHEMA));
+    }
+
+    @Test
+    void whileAnotherProgramWorksOnTheDatabaseNothingIsOrderedAndItIsNamed() throws Exception {
+        assumeTrue(kind.keptAs() == KeptAs.SCHEMA, "One program alone has the embedded database open");
+        String address = source.unwrap(HikariDataSource.class).getJdbcUrl() + "&ApplicationName=Kurogo%20other:8080";
+        try (Connection other = DriverManager.getConnection(address)) {
+            assertThat(other.isValid(1)).isTrue();
+            assertThatThrownBy(() -> order(backup))
+                    .isInstanceOfSatisfying(
+                            BackupRefused.class,
+                            refused -> assertThat(refused.words(Texts.in(Locale.JAPANESE)))
+                                    .contains("（other:8080）"));
+        }
+        commit();
+        assertThat(desk.waiting()).isEmpty();
+    }
+
     @Test
     void aBackupThatIsGoneIsNotOrdered() {
         Backup gone = new Backup("kurogo-gone.zip", Instant.EPOCH, 1, "");
@@ -81,8 +119,8 @@ class RestoreServiceTest {
 
     @Test
     void whatBecameOfAnOrderIsPutOnRecordOnce() {
-        RestoreOrder order = new RestoreOrder(backup.name(), "管理者", clock.instant());
-        RestoreOutcome refused = new RestoreOutcome(order, Optional.of(Reason.CHANGED), Optional.empty());
+        RestoreOrder order = new RestoreOrder(backup.name(), "管理者", clock.instant(), "");
+        RestoreOutcome refused = RestoreOutcome.refused(order, new BackupRefused(Reason.CHANGED));
         desk.leave(order);
         desk.end(refused);
 

@@ -21,7 +21,7 @@ import kurogo.uikit.Panel;
 import kurogo.uikit.Screen;
 import kurogo.uikit.Symbol;
 
-/** バックアップ: the copies there are of the embedded database, a new one, and putting one back after a look into it. */
+/** バックアップ: the copies there are of the database, a new one, and putting one back after a look into it. */
 @Route("backups")
 @RolesAllowed("ADMINISTRATOR")
 public class BackupView extends Screen implements AfterNavigationObserver {
@@ -44,15 +44,9 @@ public class BackupView extends Screen implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         Anchor users = new Anchor("users", texts().get("administration.users.title"));
         Anchor audit = new Anchor("audit", texts().get("administration.audit.title"));
-        if (backups.isPossible()) {
-            actions(users, audit, work.button());
-            add(work, content);
-            show();
-        } else {
-            actions(users, audit);
-            add(new EmptyState(
-                    Symbol.NOTE, texts().get("backup.elsewhere.title"), texts().get("backup.Reason.NOT_EMBEDDED")));
-        }
+        actions(users, audit, work.button());
+        add(work, content);
+        show();
     }
 
     private void show() {
@@ -66,15 +60,15 @@ public class BackupView extends Screen implements AfterNavigationObserver {
     }
 
     private void ask(Backup backup, BackupContents found) {
-        new RestoreDialog(backup, found, backups.present(), () -> restore(backup), texts()).open();
+        new RestoreDialog(backup, found, backups.present(), backups.keptAs(), () -> restore(backup), texts()).open();
     }
 
     private void restore(Backup backup) {
         try {
             restoring.order(backup);
             new RestartDialog(texts()).open();
-        } catch (BackupRefused gone) {
-            Notices.in(texts()).error(texts().of("backup", gone.reason()));
+        } catch (BackupRefused refused) {
+            Notices.in(texts()).error(refused.words(texts()));
             show();
         }
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Stream;
 import kurogo.backup.Backup;
 import kurogo.backup.BackupContents;
+import kurogo.backup.KeptAs;
 import kurogo.calendar.JapanTime;
 import kurogo.text.Texts;
 
@@ -21,7 +22,8 @@ final class RestoreDialog extends Dialog {
 
     private final transient Texts texts;
 
-    RestoreDialog(Backup backup, BackupContents found, BackupContents present, Runnable restore, Texts texts) {
+    RestoreDialog(
+            Backup backup, BackupContents found, BackupContents present, KeptAs kept, Runnable restore, Texts texts) {
         this.texts = texts;
         setHeaderTitle(texts.get("backup.restore.title", JapanTime.written(backup.madeAt())));
         setWidth("40rem");
@@ -29,6 +31,7 @@ final class RestoreDialog extends Dialog {
                 new Paragraph(texts.get("backup.restore.sound")),
                 table(found, present),
                 new Paragraph(texts.get("backup.restore.loss")),
+                new Paragraph(texts.of("backup", kept)),
                 new Paragraph(texts.get("backup.restore.how")));
         Button confirm = new Button(texts.get("backup.restore.confirm"), pressed -> {
             close();

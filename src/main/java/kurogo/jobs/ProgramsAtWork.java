@@ -1,0 +1,50 @@
+package kurogo.jobs;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which programs have a PostgreSQL open. Each gives its connections its own name, and the server knows of every connection whose it is; a
+ * program that ended, however it did, is gone from there at once.
+ */
+public final class ProgramsAtWork {
+
+    /** What stands in front of a program's name, so that those of other tools are told from it. */
+    static final String BEGINNING = "Kurogo ";
+
+    private static final String OTHERS = """
+            select distinct application_name from pg_stat_activity
+            where datname = current_database() and application_name like ? and application_name <> ?
+            order by 1""";
+
+    private ProgramsAtWork() {}
+
+    /** The name of whoever has a connection, as the server knows it. */
+    public static String nameOf(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery("select current_setting('application_name')")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** The programs that have the database of a connection open, but for one, by which name they are known to each other. */
+    public static List<String> besides(String name, Connection database) throws SQLException {
+        try (PreparedStatement query = database.prepareStatement(OTHERS)) {
+            query.setString(1, BEGINNING + "%");
+            query.setString(2, name);
+            try (ResultSet rows = query.executeQuery()) {
+                List<String> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(rows.getString(1).substring(BEGINNING.length()));
+                }
+                return found;
+            }
+        }
+    }
+}
