@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import kurogo.access.WaitingEntry;
 import kurogo.storage.DatabasePlace;
 import org.springframework.core.env.Environment;
@@ -67,9 +68,9 @@ sealed interface DatabaseKind permits EmbeddedDatabase, PostgresDatabase {
     /**
      * Puts a backup in the place of what stands here, all of it or nothing; what stood here is kept.
      *
-     * @param told stands in the audit trail of what is put here
-     * @return name of what stood here, as it is kept; nothing where nothing stood here
+     * @param told stands in the audit trail of what is put here, given the name of what stood here
+     * @return that name, by which it is kept; nothing where nothing stood here
      * @throws BackupRefused when it cannot be done; everything is then as it was
      */
-    Optional<String> put(BackupCopy copy, WaitingEntry told);
+    Optional<String> put(BackupCopy copy, Function<Optional<String>, WaitingEntry> told);
 }

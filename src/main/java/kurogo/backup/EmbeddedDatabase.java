@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kurogo.access.WaitingEntry;
 import kurogo.backup.BackupRefused.Reason;
@@ -56,34 +57,39 @@ record EmbeddedDatabase(Path data) implements DatabaseKind {
     }
 
     @Override
-    public Optional<String> put(BackupCopy copy, WaitingEntry told) {
+    public Optional<String> put(BackupCopy copy, Function<Optional<String>, WaitingEntry> told) {
         requireUnused();
+        Optional<Path> aside = aside(copy.name());
+        Optional<String> kept = aside.map(path -> String.valueOf(path.getFileName()));
         try (WorkFolder folder = WorkFolder.in(data)) {
             copy.layInto(folder.path());
-            tell(folder.path(), told);
-            return exchange(folder.path().resolve(EmbeddedFile.NAME), copy.name());
+            tell(folder.path(), told.apply(kept));
+            exchange(folder.path().resolve(EmbeddedFile.NAME), aside);
         }
+        return kept;
     }
 
-    /**
-     * Lets a file take the place of the database.
-     *
-     * @param by the backup it came from
-     */
-    Optional<String> exchange(Path file, String by) {
-        Path present = data.resolve(EmbeddedFile.NAME);
+    /** Where what stands here is kept when a backup is put in its place; nowhere when nothing stands here. */
+    Optional<Path> aside(String backup) {
+        return Files.exists(present())
+                ? Optional.of(free(data.resolve(EmbeddedFile.NAME + REPLACED + backup)))
+                : Optional.empty();
+    }
+
+    /** Lets a file take the place of the database. */
+    void exchange(Path file, Optional<Path> aside) {
         try {
-            Optional<Path> replaced = Optional.empty();
-            if (Files.exists(present)) {
-                Path aside = free(present.resolveSibling(EmbeddedFile.NAME + REPLACED + by));
-                Files.move(present, aside, StandardCopyOption.ATOMIC_MOVE);
-                replaced = Optional.of(aside);
+            if (aside.isPresent()) {
+                Files.move(present(), aside.get(), StandardCopyOption.ATOMIC_MOVE);
             }
-            moveOrPutBack(file, present, replaced);
-            return replaced.map(aside -> String.valueOf(aside.getFileName()));
+            moveOrPutBack(file, present(), aside);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private Path present() {
+        return data.resolve(EmbeddedFile.NAME);
     }
 
     /** Where the last move fails the database that stood there stands there again. */
@@ -117,11 +123,10 @@ record EmbeddedDatabase(Path data) implements DatabaseKind {
     }
 
     private void requireUnused() {
-        Path present = data.resolve(EmbeddedFile.NAME);
-        if (Files.notExists(present)) {
+        if (Files.notExists(present())) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(present, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(present(), StandardOpenOption.WRITE)) {
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 throw new BackupRefused(Reason.DATABASE_IN_USE);

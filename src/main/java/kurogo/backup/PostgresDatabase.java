@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import kurogo.access.WaitingEntry;
 import kurogo.backup.BackupRefused.Reason;
@@ -53,7 +54,7 @@ record PostgresDatabase(DataSource source, Clock clock, String program) implemen
     }
 
     @Override
-    public Optional<String> put(BackupCopy copy, WaitingEntry told) {
+    public Optional<String> put(BackupCopy copy, Function<Optional<String>, WaitingEntry> told) {
         try (SchemaBeside beside = SchemaBeside.in(source)) {
             beside.requireAlone(program);
             copy.fill(beside.asDatabase());

@@ -49,7 +49,7 @@ final class RestoreAtStart implements ApplicationListener<ApplicationPreparedEve
     private static RestoreOutcome outcome(RestoreOrder order, Path backups, DatabaseKind database) {
         try (BackupCopy copy = database.open(backups.resolve(order.backup()))) {
             copy.contents();
-            return RestoreOutcome.done(order, database.put(copy, WaitingEntry.NONE));
+            return RestoreOutcome.done(order, database.put(copy, kept -> WaitingEntry.NONE));
         } catch (BackupRefused refused) {
             return RestoreOutcome.refused(order, refused);
         } catch (RuntimeException unforeseen) {

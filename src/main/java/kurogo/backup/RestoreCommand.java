@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kurogo.access.CommandTrail;
-import kurogo.access.WaitingEntry;
 import kurogo.calendar.JapanTime;
 import kurogo.storage.DatabasePlace;
 import kurogo.text.Texts;
@@ -81,13 +80,17 @@ public final class RestoreCommand implements Callable<Integer> {
                 database.tryOut(copy);
                 output.println(texts.get("backup.dryRun"));
             } else {
-                WaitingEntry told = trail.record("backup.restored", "backup/" + copy.name(), found);
-                Optional<String> replaced = database.put(copy, told);
+                Optional<String> replaced = database.put(
+                        copy,
+                        kept -> trail.record("backup.restored", "backup/" + copy.name(), new Restored(found, kept)));
                 output.println(texts.get("backup.restored"));
                 replaced.ifPresent(name -> output.println(texts.get("backup.replaced." + database.keptAs(), name)));
             }
         }
     }
+
+    /** As the audit trail tells it. */
+    record Restored(BackupContents contents, Optional<String> replaced) {}
 
     private static String contents(BackupContents found, Texts texts) {
         return texts.get(

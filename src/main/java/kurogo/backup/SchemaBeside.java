@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import kurogo.access.WaitingEntry;
 import kurogo.backup.BackupRefused.Reason;
@@ -88,7 +89,8 @@ final class SchemaBeside implements AutoCloseable {
      *
      * @return the schema in which what stood there is kept; nothing where there were no tables
      */
-    Optional<String> takePlace(String program, Instant now, WaitingEntry told) throws SQLException {
+    Optional<String> takePlace(String program, Instant now, Function<Optional<String>, WaitingEntry> told)
+            throws SQLException {
         connection.setAutoCommit(false);
         bePatient();
         PostgresSchema inUse = PostgresSchema.inUse(connection);
@@ -101,7 +103,7 @@ final class SchemaBeside implements AutoCloseable {
         requireAlone(program);
         beside.moveInto(inUse);
         beside.drop();
-        told.writeInto(connection);
+        told.apply(aside).writeInto(connection);
         connection.commit();
         return aside;
     }

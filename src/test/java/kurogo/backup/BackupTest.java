@@ -140,8 +140,8 @@ class BackupTest {
         Path present = elsewhere.resolve(EmbeddedFile.NAME);
         byte[] before = Files.readAllBytes(present);
         Path gone = elsewhere.resolve("gone").resolve(EmbeddedFile.NAME);
-        assertThatThrownBy(() -> new EmbeddedDatabase(elsewhere).exchange(gone, "backup"))
-                .isInstanceOf(UncheckedIOException.class);
+        EmbeddedDatabase there = new EmbeddedDatabase(elsewhere);
+        assertThatThrownBy(() -> there.exchange(gone, there.aside("backup"))).isInstanceOf(UncheckedIOException.class);
         assertThat(present).hasBinaryContent(before);
     }
 

@@ -92,14 +92,16 @@ class PostgresBackupTest {
     }
 
     @Test
-    void whoPutItBackStandsInTheTrailOfWhatWasPutBack() throws Exception {
+    void whoPutItBackAndWhereTheOldIsStandsInTheTrailOfWhatWasPutBack() throws Exception {
         restore(backup);
         try (Connection database = source.getConnection()) {
             assertThat(
                             DSL.using(database)
                                     .fetchValue(
-                                            "select action || ' ' || actor from audit_entry order by id desc fetch first row only"))
-                    .isEqualTo("backup.restored コマンド（tanaka）");
+                                            "select action || ' ' || actor || ' ' || after_json from audit_entry order by id desc fetch first row only"))
+                    .asString()
+                    .startsWith("backup.restored コマンド（tanaka） ")
+                    .contains("\"replaced\":\"kurogo_replaced_20260601t000000000z\"");
         }
     }
 
@@ -124,14 +126,15 @@ class PostgresBackupTest {
         try (Connection own = DriverManager.getConnection(address + "&ApplicationName=Kurogo%20own:8080");
                 BackupCopy copy = database("Kurogo own:8080").open(backup)) {
             assertThat(database("").nameWhereAlone(own)).isEqualTo("Kurogo own:8080");
-            assertThat(database("Kurogo own:8080").put(copy, WaitingEntry.NONE)).isPresent();
+            assertThat(database("Kurogo own:8080").put(copy, kept -> WaitingEntry.NONE))
+                    .isPresent();
         }
     }
 
     @Test
     void whereTheLastStepFailsTheOldStandsAsItStood() throws Exception {
         try (BackupCopy copy = database("").open(backup)) {
-            assertThatThrownBy(() -> database("").put(copy, told -> {
+            assertThatThrownBy(() -> database("").put(copy, kept -> database -> {
                         throw new IllegalStateException("in the middle");
                     }))
                     .hasMessage("in the middle");
