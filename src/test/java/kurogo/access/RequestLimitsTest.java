@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -129,6 +131,24 @@ class RequestLimitsTest {
                 .isInstanceOf(IOException.class);
         request.setContent(new byte[MEGABYTE]);
         assertThat(bytesOf(request)).isEqualTo(MEGABYTE);
+    }
+
+    @Test
+    void readingItAsTextIsNoWayAround() {
+        MockHttpServletRequest request = request("POST", "/");
+        request.setContent(new byte[MEGABYTE + 1]);
+        assertThatThrownBy(() -> new LimitedBody(request, MEGABYTE).getReader().transferTo(Writer.nullWriter()))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void textIsReadAsItWasWrittenAndByOneReaderAlone() throws Exception {
+        MockHttpServletRequest request = request("POST", "/");
+        request.setCharacterEncoding("UTF-8");
+        request.setContent("見本\n市".getBytes(StandardCharsets.UTF_8));
+        LimitedBody body = new LimitedBody(request, MEGABYTE);
+        assertThat(body.getReader().readLine()).isEqualTo("見本");
+        assertThat(body.getReader().readLine()).isEqualTo("市");
     }
 
     private static int bytesOf(MockHttpServletRequest request) {
