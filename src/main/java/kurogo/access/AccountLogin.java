@@ -67,7 +67,7 @@ class AccountLogin implements UserDetailsService {
                     .findByLoginName(typed.getName())
                     .ifPresentOrElse(
                             stored -> record(stored, action, stored.failedLogins()),
-                            () -> auditTrail.recordAs("", "login.unknown", "login", "", ""));
+                            () -> auditTrail.recordAs(Actor.NOBODY, "login.unknown", "login", "", ""));
         }
     }
 
@@ -93,6 +93,6 @@ class AccountLogin implements UserDetailsService {
 
     private void record(StoredAccount stored, String action, Object after) {
         UserAccount account = stored.account();
-        auditTrail.recordAs(account.displayName(), action, "user/" + account.id(), "", after);
+        auditTrail.recordAs(Actor.of(account), action, "user/" + account.id(), "", after);
     }
 }

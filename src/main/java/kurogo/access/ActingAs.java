@@ -20,15 +20,30 @@ public final class ActingAs {
      * @param name what the audit trail shows, such as デモデータの読込み
      */
     public static <T> T program(String name, Supplier<T> work) {
+        return program(name, "", work);
+    }
+
+    static <T> T program(String name, String from, Supplier<T> work) {
         SignedInUser program = new SignedInUser(0, "kurogo", name, Role.ADMINISTRATOR, Optional.empty());
-        return account(Account.letIn(program), work);
+        return account(Account.letIn(program), from, work);
     }
 
     static <T> T account(Account account, Supplier<T> work) {
+        return account(account, "", work);
+    }
+
+    /**
+     * Does some work as somebody.
+     *
+     * @param from where it was ordered; empty where that is not known
+     */
+    static <T> T account(Account account, String from, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(account, "", account.getAuthorities()));
+        UsernamePasswordAuthenticationToken acting =
+                UsernamePasswordAuthenticationToken.authenticated(account, "", account.getAuthorities());
+        RequestOrigin.ordered(from).ifPresent(acting::setDetails);
+        context.setAuthentication(acting);
         SecurityContextHolder.setContext(context);
         try {
             return work.get();

@@ -11,7 +11,9 @@ import kurogo.checksum.Sha256;
 /**
  * The checksums of the audit trail. Each is SHA-256 over the one before (64 hexadecimal digits), the number of the entry, its moment in
  * seconds and microseconds, and its texts in UTF-8, every text with its length in bytes in front, so that no two entries are written
- * alike. Whoever rewrites an entry would have to rewrite every checksum after it, and the last one is on paper.
+ * alike; behind them the number of the account, where the entry has one: what was chained before accounts were kept stays as it was, and an
+ * account that is added or taken away is seen as any other change. Whoever rewrites an entry would have to rewrite every checksum after it, and
+ * the last one is on paper.
  */
 final class AuditChain {
 
@@ -30,6 +32,7 @@ final class AuditChain {
         number(digest, entry.at().get(ChronoField.MICRO_OF_SECOND));
         List.of(entry.actor(), entry.origin(), entry.action(), entry.subject(), entry.before(), entry.after())
                 .forEach(text -> text(digest, text));
+        entry.account().ifPresent(account -> number(digest, account));
         return Sha256.of(digest);
     }
 

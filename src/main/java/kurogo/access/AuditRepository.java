@@ -1,6 +1,7 @@
 package kurogo.access;
 
 import static kurogo.db.Tables.AUDIT_ENTRY;
+import static kurogo.db.Tables.USER_ACCOUNT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 
@@ -26,6 +27,7 @@ class AuditRepository {
     static final SelectField<Optional<AuditEntry>> ENTRY = row(
                     AUDIT_ENTRY.HAPPENED_AT,
                     AUDIT_ENTRY.ACTOR,
+                    AUDIT_ENTRY.ACCOUNT_ID,
                     AUDIT_ENTRY.ORIGIN,
                     AUDIT_ENTRY.ACTION,
                     AUDIT_ENTRY.SUBJECT,
@@ -51,6 +53,7 @@ class AuditRepository {
         database.insertInto(AUDIT_ENTRY)
                 .set(AUDIT_ENTRY.HAPPENED_AT, entry.at().atOffset(ZoneOffset.UTC))
                 .set(AUDIT_ENTRY.ACTOR, entry.actor())
+                .set(AUDIT_ENTRY.ACCOUNT_ID, entry.account().orElse(null))
                 .set(AUDIT_ENTRY.ORIGIN, entry.origin())
                 .set(AUDIT_ENTRY.ACTION, entry.action())
                 .set(AUDIT_ENTRY.SUBJECT, entry.subject())
@@ -89,6 +92,7 @@ class AuditRepository {
     private static Condition matches(AuditQuery query) {
         return holds(query.text())
                 .and(query.action().map(AUDIT_ENTRY.ACTION::eq).orElse(DSL.noCondition()))
+                .and(query.account().map(AuditRepository::isOf).orElse(DSL.noCondition()))
                 .and(query.from()
                         .map(day -> AUDIT_ENTRY.HAPPENED_AT.ge(
                                 JapanTime.beginningOf(day).atOffset(ZoneOffset.UTC)))
@@ -109,15 +113,32 @@ class AuditRepository {
                         .or(AUDIT_ENTRY.SUBJECT.containsIgnoreCase(text));
     }
 
+    private static Condition isOf(String account) {
+        return AuditQuery.number(account)
+                .map(AUDIT_ENTRY.ACCOUNT_ID::eq)
+                .orElseGet(() -> AUDIT_ENTRY.ACCOUNT_ID.in(DSL.select(USER_ACCOUNT.ID)
+                        .from(USER_ACCOUNT)
+                        .where(USER_ACCOUNT.LOGIN_NAME.equalIgnoreCase(account))));
+    }
+
     private static Optional<AuditEntry> entry(
             @Nullable OffsetDateTime at,
             String actor,
+            @Nullable Long account,
             String origin,
             String action,
             String subject,
             String before,
             String after) {
         return Optional.ofNullable(at)
-                .map(moment -> new AuditEntry(moment.toInstant(), actor, origin, action, subject, before, after));
+                .map(moment -> new AuditEntry(
+                        moment.toInstant(),
+                        actor,
+                        Optional.ofNullable(account),
+                        origin,
+                        action,
+                        subject,
+                        before,
+                        after));
     }
 }

@@ -1,6 +1,7 @@
 package kurogo.access;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditService {
 
     private final AuditRepository repository;
+    private final UserRepository users;
     private final AuditSealing sealing;
     private final AuditTrail auditTrail;
 
-    AuditService(AuditRepository repository, AuditSealing sealing, AuditTrail auditTrail) {
+    AuditService(AuditRepository repository, UserRepository users, AuditSealing sealing, AuditTrail auditTrail) {
         this.repository = repository;
+        this.users = users;
         this.sealing = sealing;
         this.auditTrail = auditTrail;
     }
@@ -42,6 +45,11 @@ public class AuditService {
     /** Every action there is an entry of. */
     public List<String> actions() {
         return repository.actions();
+    }
+
+    /** The name an account of an entry signs in with today; nothing where the account is gone. */
+    public Optional<String> loginName(long account) {
+        return users.find(account).map(stored -> stored.account().loginName());
     }
 
     /** Chains what is not chained yet, then compares every entry with its checksum. Leaves a trace itself. */

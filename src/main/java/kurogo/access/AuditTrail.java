@@ -33,16 +33,17 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String action, String subject, Object before, Object after) {
-        recordAs(currentUser.find().map(SignedInUser::displayName).orElse(""), action, subject, before, after);
+        recordAs(currentUser.find().map(Actor::of).orElse(Actor.NOBODY), action, subject, before, after);
     }
 
     /** Adds an entry for somebody who is not yet signed in. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void recordAs(String actor, String action, String subject, Object before, Object after) {
+    void recordAs(Actor actor, String action, String subject, Object before, Object after) {
         repository.add(new AuditEntry(
                 clock.instant(),
-                actor,
-                origin.address(),
+                actor.name(),
+                actor.account(),
+                origin.text(),
                 action,
                 subject,
                 json.writeValueAsString(before),

@@ -23,13 +23,25 @@ public class OnBehalf {
      * @throws AccessDeniedException when the account is gone or no longer let in
      */
     public <T> T of(long userId, String programName, Supplier<T> work) {
+        return of(userId, programName, "", work);
+    }
+
+    /**
+     * Does some work in the name of whoever ordered it.
+     *
+     * @param userId number of their account; 0 for the program itself
+     * @param programName what the audit trail shows when it is the program
+     * @param from where they ordered it, as {@link RequestOrigin} said; empty where that is not known
+     * @throws AccessDeniedException when the account is gone or no longer let in
+     */
+    public <T> T of(long userId, String programName, String from, Supplier<T> work) {
         if (userId == 0) {
-            return ActingAs.program(programName, work);
+            return ActingAs.program(programName, from, work);
         }
         Account account = accounts.find(userId)
                 .filter(Account::isEnabled)
                 .map(Account::withSecondFactorGiven)
                 .orElseThrow(() -> new AccessDeniedException("The account is not let in any more"));
-        return ActingAs.account(account, work);
+        return ActingAs.account(account, from, work);
     }
 }

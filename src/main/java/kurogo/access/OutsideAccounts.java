@@ -58,7 +58,7 @@ class OutsideAccounts {
         }
         follow(account, identity);
         users.signedIn(id, clock.instant());
-        auditTrail.recordAs(identity.profile().displayName(), LOGIN, subject(id), "", identity.issuer());
+        auditTrail.recordAs(Actor.of(id, identity.profile().displayName()), LOGIN, subject(id), "", identity.issuer());
         return accounts.find(id).orElseThrow().letInElsewhere();
     }
 
@@ -71,7 +71,7 @@ class OutsideAccounts {
     }
 
     private void refuse(String name, Refusal refusal) {
-        auditTrail.recordAs(name, REFUSED, LOGIN, "", refusal);
+        auditTrail.recordAs(Actor.named(name), REFUSED, LOGIN, "", refusal);
     }
 
     private long create(OutsideIdentity identity) {
@@ -81,7 +81,7 @@ class OutsideAccounts {
         }
         long id = users.insert(profile, passwords.hash(passwords.draw()), false);
         identities.link(identity, id, clock.instant());
-        auditTrail.recordAs(profile.displayName(), "user.created", subject(id), "", profile);
+        auditTrail.recordAs(Actor.of(id, profile.displayName()), "user.created", subject(id), "", profile);
         return id;
     }
 
@@ -94,7 +94,8 @@ class OutsideAccounts {
                 identity.municipality(),
                 true);
         if (!now.equals(account.profile()) && users.update(account, now)) {
-            auditTrail.recordAs(now.displayName(), "user.changed", subject(account.id()), account, now);
+            auditTrail.recordAs(
+                    Actor.of(account.id(), now.displayName()), "user.changed", subject(account.id()), account, now);
         }
     }
 

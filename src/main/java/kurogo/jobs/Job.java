@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param cancelRequested whether somebody asked it to stop
  * @param requestedBy number of the account it was asked for by; 0 for the program itself
  * @param requestedByName display name of whoever asked for it
+ * @param requestedFrom where the order came from; empty when that was not kept
  * @param requestedAt when it was asked for
  * @param startedAt when it began
  * @param finishedAt when it was over
@@ -29,6 +30,7 @@ public record Job(
         boolean cancelRequested,
         long requestedBy,
         String requestedByName,
+        String requestedFrom,
         Instant requestedAt,
         Optional<Instant> startedAt,
         Optional<Instant> finishedAt) {

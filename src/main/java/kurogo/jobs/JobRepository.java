@@ -41,6 +41,7 @@ class JobRepository {
                 .set(JOB.CANCEL_REQUESTED, false)
                 .set(JOB.REQUESTED_BY, job.requestedBy().id())
                 .set(JOB.REQUESTED_BY_NAME, job.requestedBy().displayName())
+                .set(JOB.REQUESTED_FROM, job.requestedFrom())
                 .set(JOB.REQUESTED_AT, at(job.requestedAt()))
                 .set(JOB.NODE, job.node())
                 .set(JOB.NODE_SEEN_AT, at(job.requestedAt()))
@@ -182,6 +183,7 @@ class JobRepository {
                 row.getCancelRequested(),
                 row.getRequestedBy(),
                 row.getRequestedByName(),
+                row.getRequestedFrom(),
                 row.getRequestedAt().toInstant(),
                 Optional.ofNullable(row.getStartedAt()).map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getFinishedAt()).map(OffsetDateTime::toInstant));

@@ -99,7 +99,7 @@ class JobRunner {
             return Optional.empty();
         }
         try {
-            onBehalf.of(job.requestedBy(), job.requestedByName(), () -> {
+            onBehalf.of(job.requestedBy(), job.requestedByName(), job.requestedFrom(), () -> {
                 work.run(run);
                 return job;
             });

@@ -12,6 +12,7 @@ import kurogo.access.CurrentUser;
 import kurogo.access.ForAdministrators;
 import kurogo.access.ForEveryone;
 import kurogo.access.ForPrefecture;
+import kurogo.access.RequestOrigin;
 import kurogo.access.Role;
 import kurogo.access.SignedInUser;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,13 +30,21 @@ public class JobService {
     private final JobKeeping keeping;
     private final JobRunner runner;
     private final CurrentUser currentUser;
+    private final RequestOrigin origin;
     private final Clock clock;
 
-    JobService(JobRepository repository, JobKeeping keeping, JobRunner runner, CurrentUser currentUser, Clock clock) {
+    JobService(
+            JobRepository repository,
+            JobKeeping keeping,
+            JobRunner runner,
+            CurrentUser currentUser,
+            RequestOrigin origin,
+            Clock clock) {
         this.repository = repository;
         this.keeping = keeping;
         this.runner = runner;
         this.currentUser = currentUser;
+        this.origin = origin;
         this.clock = clock;
     }
 
@@ -136,7 +145,8 @@ public class JobService {
     }
 
     private Job start(String kind, String subject, Optional<String> input, JobWork work) {
-        NewJob asked = new NewJob(kind, subject, input, currentUser.get(), clock.instant(), keeping.node());
+        NewJob asked =
+                new NewJob(kind, subject, input, currentUser.get(), origin.text(), clock.instant(), keeping.node());
         long id = repository.insert(asked).orElseThrow(() -> new JobUnderwayException(subject));
         Job job = repository.find(id).orElseThrow();
         afterCommit(() -> runner.launch(job, work));

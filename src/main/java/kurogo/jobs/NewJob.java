@@ -11,6 +11,7 @@ import kurogo.access.SignedInUser;
  * @param subject what it works on
  * @param input what it is begun with, when it can be begun again
  * @param requestedBy who asked for it
+ * @param requestedFrom where the order came from
  * @param requestedAt when
  * @param node the program that will do it
  */
@@ -19,5 +20,6 @@ record NewJob(
         String subject,
         Optional<String> input,
         SignedInUser requestedBy,
+        String requestedFrom,
         Instant requestedAt,
         String node) {}

@@ -3,13 +3,14 @@ package kurogo.jobs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kurogo.access.ProgramName;
 
 /**
  * How this program is known to others on the same database: by its machine and port, the same at every start, so that it knows again what an
  * earlier life of its own left. Where the machine has no name, or the port is any, the name is one by chance: better that what was left waits
  * a little than that a living program's work is taken away.
  */
-record NodeName(String text) {
+record NodeName(String text) implements ProgramName {
 
     private static final String NO_NAME = "localhost";
     private static final int ANY_PORT = 0;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Optional;
 import kurogo.access.AuditCheck.Fault;
 import kurogo.access.AuditCheck.Kind;
 import kurogo.access.AuditRepository.StoredEntry;
@@ -51,10 +52,27 @@ class AuditChainTest {
     /** Computed with Python: hashlib.sha256(b"0"*64 + struct.pack(">qqq", 7, 1767225600, 123456) + texts with struct.pack(">q", len) in front). */
     @Test
     void aChecksumCanBeRecomputedElsewhere() {
-        AuditEntry entry = new AuditEntry(
-                Instant.parse("2026-01-01T00:00:00.123456Z"), "見本", "127.0.0.1", "login", "user/7", "\"\"", "\"\"");
-        assertThat(AuditChain.link(AuditChain.BEGINNING, new StoredEntry(7, entry)))
+        assertThat(AuditChain.link(AuditChain.BEGINNING, new StoredEntry(7, entryOf(Optional.empty()))))
                 .isEqualTo("a771c48b2d8320f38b27c443269535a82dfba665bd7c9bb7e24b4e665dfed7b5");
+    }
+
+    /** The same with struct.pack(">q", 12) behind the texts. */
+    @Test
+    void theAccountIsUnderTheChecksumToo() {
+        assertThat(AuditChain.link(AuditChain.BEGINNING, new StoredEntry(7, entryOf(Optional.of(12L)))))
+                .isEqualTo("d36ab0bafc2ba819664a2a404cfb4289c5bcf289b02c6c928c9eb46682d8b61b");
+    }
+
+    private static AuditEntry entryOf(Optional<Long> account) {
+        return new AuditEntry(
+                Instant.parse("2026-01-01T00:00:00.123456Z"),
+                "見本",
+                account,
+                "127.0.0.1",
+                "login",
+                "user/7",
+                "\"\"",
+                "\"\"");
     }
 
     @Test
@@ -80,6 +98,28 @@ class AuditChainTest {
             assertThat(fault.kind()).isEqualTo(Kind.ALTERED);
             assertThat(fault.what()).isEqualTo("thing.changed thing/2");
         });
+    }
+
+    @Test
+    void anAccountThatIsPutToAnEntryLaterIsFound() {
+        check();
+        database.update(AUDIT_ENTRY)
+                .set(AUDIT_ENTRY.ACCOUNT_ID, 12L)
+                .where(AUDIT_ENTRY.SUBJECT.eq("thing/2"))
+                .execute();
+        assertThat(check().fault()).map(Fault::what).contains("thing.changed thing/2");
+    }
+
+    @Test
+    @SignedInAs(role = Role.PREFECTURE_STAFF)
+    void anAccountThatIsTakenFromAnEntryIsFound() {
+        trail.record("thing.changed", "thing/4", "", "");
+        assertThat(check().fault()).isEmpty();
+        database.update(AUDIT_ENTRY)
+                .setNull(AUDIT_ENTRY.ACCOUNT_ID)
+                .where(AUDIT_ENTRY.SUBJECT.eq("thing/4"))
+                .execute();
+        assertThat(check().fault()).map(Fault::what).contains("thing.changed thing/4");
     }
 
     @Test

@@ -2,6 +2,7 @@ package kurogo.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.util.NoSuchElementException;
@@ -11,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import kurogo.access.ActingAs;
+import kurogo.access.AuditEntry;
+import kurogo.access.AuditService;
+import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.access.OnBehalf;
 import kurogo.access.Role;
@@ -29,6 +33,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Jobs begin when a transaction is committed, so these tests commit; each works on a subject of its own. */
 @DatabaseTest
@@ -48,6 +53,15 @@ class JobServiceTest {
 
     @Autowired
     OnBehalf onBehalf;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    AuditService audit;
+
+    @Autowired
+    NodeName node;
 
     @Autowired
     DSLContext database;
@@ -185,6 +199,23 @@ class JobServiceTest {
                 onBehalf.of(account.id(), "", () -> jobs.start(KIND, "rights", run -> worker.set(currentUser.find())));
         over(job);
         assertThat(worker.get()).map(SignedInUser::loginName).contains("job-hana");
+    }
+
+    @Test
+    void workSaysInTheTrailWhereItWasAskedForAndWhoseAccountThatWas() {
+        UserProfile hana = new UserProfile("job-hana", "見本 花", Role.ANALYST, Optional.empty(), true);
+        var account = TestAccounts.create(users, hana, "a password of hana");
+        JobWork writing = run ->
+                transaction.executeWithoutResult(status -> trail.record("thing.changed", "thing/of-a-job", "", ""));
+        over(onBehalf.of(account.id(), "", () -> jobs.start(KIND, "asked for in a request", writing)));
+        RequestContextHolder.resetRequestAttributes();
+        over(start("asked for by the program itself", writing));
+
+        assertThat(asProgram(() -> audit.find("thing/of-a-job", 0, 10)))
+                .extracting(AuditEntry::account, AuditEntry::origin, AuditEntry::node)
+                .containsExactly(
+                        tuple(Optional.empty(), "program@" + node.text(), Optional.of(node.text())),
+                        tuple(Optional.of(account.id()), "127.0.0.1", Optional.empty()));
     }
 
     @Test

@@ -177,7 +177,7 @@ class JobWatchTest {
     }
 
     private long left(String node, Instant seenAt, Optional<String> input) {
-        NewJob job = new NewJob(kind.name(), "round/1", input, PROGRAM, seenAt, node);
+        NewJob job = new NewJob(kind.name(), "round/1", input, PROGRAM, "", seenAt, node);
         return transaction.execute(status -> repository.insert(job)).orElseThrow();
     }
 

@@ -3,6 +3,7 @@ package kurogo.administration.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,10 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Entries of the audit trail, fetched as one scrolls; a row opens to what stood before and after. */
 final class AuditGrid extends Div {
 
+    private final transient AuditService audit;
     private final transient Texts texts;
     private final transient JsonMapper json = JsonMapper.shared();
 
     AuditGrid(AuditService audit, AuditQuery query, int count, Texts texts) {
+        this.audit = audit;
         this.texts = texts;
         Grid<AuditEntry> grid = new Grid<>();
         grid.setItems(
@@ -44,7 +47,7 @@ final class AuditGrid extends Div {
         grid.addColumn(entry -> words.subject(entry.subject()))
                 .setHeader(texts.get("administration.audit.subject"))
                 .setFlexGrow(2);
-        grid.addColumn(AuditEntry::origin)
+        grid.addColumn(this::origin)
                 .setHeader(texts.get("administration.audit.origin"))
                 .setFlexGrow(1);
         grid.setItemDetailsRenderer(new ComponentRenderer<Component, AuditEntry>(this::details));
@@ -52,15 +55,46 @@ final class AuditGrid extends Div {
     }
 
     private String actor(AuditEntry entry) {
-        return entry.actor().isEmpty() ? texts.get("administration.audit.program") : entry.actor();
+        if (!entry.actor().isEmpty()) {
+            return entry.actor();
+        }
+        boolean program = entry.origin().isEmpty() || entry.node().isPresent();
+        return texts.get(program ? "administration.audit.program" : "administration.audit.stranger");
+    }
+
+    private String origin(AuditEntry entry) {
+        return entry.node()
+                .map(node -> texts.get("administration.audit.program.at", node))
+                .orElse(entry.origin());
     }
 
     private Component details(AuditEntry entry) {
         Div details = new Div(
+                account(entry),
                 state("administration.audit.before", entry.before()),
                 state("administration.audit.after", entry.after()));
         details.addClassName("kurogo-audit-details");
         return details;
+    }
+
+    private Div account(AuditEntry entry) {
+        Div account = new Div(new H3(texts.get("administration.audit.account")));
+        entry.account()
+                .ifPresentOrElse(
+                        number -> account.add(
+                                new Paragraph(named(number)),
+                                new Anchor(
+                                        AuditView.ofAccount(number),
+                                        texts.get("administration.audit.account.entries"))),
+                        () -> account.add(new Paragraph(texts.get("administration.audit.account.none"))));
+        return account;
+    }
+
+    private String named(long number) {
+        String written = AuditQuery.account(number);
+        return audit.loginName(number)
+                .map(login -> texts.get("administration.audit.account.value", written, login))
+                .orElse(written);
     }
 
     private Div state(String heading, String written) {

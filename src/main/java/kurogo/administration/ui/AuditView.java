@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -23,10 +24,13 @@ import kurogo.uikit.Screen;
 import kurogo.uikit.Symbol;
 
 /** 監査記録: every change, who made it, from where, before and after; and whether anybody touched the record itself. */
-@Route("audit")
+@Route(AuditView.ROUTE)
 @RolesAllowed("ADMINISTRATOR")
 public class AuditView extends Screen implements AfterNavigationObserver {
 
+    static final String ROUTE = "audit";
+    private static final String ACCOUNT = "account";
+    private static final int LONGEST_LOGIN_NAME = 80;
     private static final String EVERY_ACTION = "";
 
     private final transient AuditService audit;
@@ -43,6 +47,12 @@ public class AuditView extends Screen implements AfterNavigationObserver {
         actions(new Anchor("users", texts().get("administration.users.title")), check);
     }
 
+    /** The address of what one account did. */
+    static String ofAccount(long number) {
+        return ROUTE + "?"
+                + QueryParameters.of(ACCOUNT, AuditQuery.account(number)).getQueryString();
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         FilterBar filters = new FilterBar(texts().get("administration.audit.filters"));
@@ -56,12 +66,15 @@ public class AuditView extends Screen implements AfterNavigationObserver {
                 code -> code.equals(EVERY_ACTION)
                         ? texts().get("administration.audit.action.every")
                         : words.action(code));
+        Filter<String> account =
+                filters.text(ACCOUNT, texts().get("administration.audit.account.filter"), LONGEST_LOGIN_NAME);
         PeriodFilter period = new PeriodFilter(event.getLocation(), texts());
         filters.read(event.getLocation().getQueryParameters());
         filters.addAside(period);
         AuditQuery query = new AuditQuery(
                 search.value().strip(),
                 Optional.of(action.value()).filter(code -> !code.equals(EVERY_ACTION)),
+                Optional.of(account.value().strip()).filter(typed -> !typed.isEmpty()),
                 period.from(),
                 period.until());
         int count = audit.count(query);

@@ -62,7 +62,10 @@ public class UserView extends Screen implements HasUrlParameter<Long> {
                 texts().get("administration.save"),
                 click -> form.valid().ifPresent(profile -> save(account, profile, form)));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        actions(new Anchor("users", texts().get("administration.users.back")), save);
+        actions(
+                new Anchor("users", texts().get("administration.users.back")),
+                new Anchor(AuditView.ofAccount(account.id()), texts().get("administration.user.trail")),
+                save);
     }
 
     private Panel emergencies(UserAccount account) {

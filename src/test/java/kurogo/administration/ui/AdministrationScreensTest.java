@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,8 @@ import java.util.Optional;
 import kurogo.access.AuditEntry;
 import kurogo.access.Colleague;
 import kurogo.access.ColleagueService;
+import kurogo.access.OnBehalf;
+import kurogo.access.PersonalDataService;
 import kurogo.access.Role;
 import kurogo.access.SignedInAs;
 import kurogo.access.TestAccounts;
@@ -50,6 +53,12 @@ class AdministrationScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     MasterImportService imports;
+
+    @Autowired
+    OnBehalf onBehalf;
+
+    @Autowired
+    PersonalDataService personal;
 
     @BeforeEach
     void speakJapanese() {
@@ -152,6 +161,32 @@ class AdministrationScreensTest extends SpringBrowserlessTest {
 
         UI.getCurrentOrThrow().navigate("audit", QueryParameters.of("until", "1999-12-31"));
         assertThat(find(Grid.class).all()).isEmpty();
+    }
+
+    @Test
+    void ofOneAccountIsShownWhatItDidWhateverItIsCalledSince() {
+        UserAccount hana = TestAccounts.create(users, HANA, "seven umbrellas dry quietly");
+        onBehalf.of(hana.id(), "", () -> {
+            personal.taken("list.csv");
+            return true;
+        });
+        users.change(hana, new UserProfile("flower", "見本 華", Role.ANALYST, Optional.empty(), true));
+
+        navigate(UserView.class, hana.id());
+        assertThat(link("監査記録を見る").getHref()).isEqualTo("audit?account=%23" + hana.id());
+        UI.getCurrentOrThrow().navigate("audit", QueryParameters.of("account", "#" + hana.id()));
+        assertThat(rows()).hasSize(1).first().extracting("account").isEqualTo(Optional.of(hana.id()));
+        UI.getCurrentOrThrow().navigate("audit", QueryParameters.of("account", "flower"));
+        assertThat(rows()).hasSize(1);
+        UI.getCurrentOrThrow().navigate("audit", QueryParameters.of("account", "hana"));
+        assertThat(find(Grid.class).all()).isEmpty();
+    }
+
+    private Anchor link(String words) {
+        return find(Anchor.class).all().stream()
+                .filter(each -> each.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<?> rows() {
