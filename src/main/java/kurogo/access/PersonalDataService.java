@@ -9,6 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 @ForEveryone
 public class PersonalDataService {
 
+    private static final String SUBJECT = "file/";
+    private static final int LONGEST_NAME = 200 - SUBJECT.length();
+
     private final AuditTrail auditTrail;
 
     PersonalDataService(AuditTrail auditTrail) {
@@ -18,9 +21,10 @@ public class PersonalDataService {
     /**
      * A file with data of persons is being taken.
      *
-     * @param file its name
+     * @param file its name, of which the end is kept where it is too long
      */
     public void taken(String file) {
-        auditTrail.record("personal.exported", "file/" + file, "", "");
+        String name = file.substring(Math.max(0, file.length() - LONGEST_NAME));
+        auditTrail.record("personal.exported", SUBJECT + name, "", "");
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AttachmentRepository {
 
+    private static final byte[] NOTHING = {};
+
     private final DSLContext database;
 
     AttachmentRepository(DSLContext database) {
@@ -68,11 +70,12 @@ class AttachmentRepository {
                 .execute();
     }
 
-    /** Removes a file of a conversation; whether it was still there. */
+    /** Removes a file of a conversation, its bytes for good; whether it was still there. */
     boolean remove(Conversation conversation, Attachment attachment, Conversation.Change removed) {
         return database.update(CONVERSATION_ATTACHMENT)
                         .set(CONVERSATION_ATTACHMENT.REMOVED_AT, removed.at().atOffset(ZoneOffset.UTC))
                         .set(CONVERSATION_ATTACHMENT.REMOVED_BY, removed.by())
+                        .set(CONVERSATION_ATTACHMENT.CONTENT, NOTHING)
                         .where(CONVERSATION_ATTACHMENT.ID.eq(attachment.id()))
                         .and(CONVERSATION_ATTACHMENT.CONVERSATION_ID.eq(conversation.id()))
                         .and(CONVERSATION_ATTACHMENT.REMOVED_AT.isNull())

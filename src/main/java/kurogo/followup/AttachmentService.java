@@ -9,6 +9,7 @@ import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.access.ForPrefecture;
 import kurogo.access.ForStaff;
+import kurogo.access.PersonalDataService;
 import kurogo.checksum.Sha256;
 import kurogo.followup.FollowUpRefused.Reason;
 import kurogo.report.StaleVersionException;
@@ -33,6 +34,7 @@ public class AttachmentService {
     private final AttachmentRepository attachments;
     private final Writing writing;
     private final CurrentUser currentUser;
+    private final PersonalDataService personal;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
@@ -40,11 +42,13 @@ public class AttachmentService {
             AttachmentRepository attachments,
             Writing writing,
             CurrentUser currentUser,
+            PersonalDataService personal,
             AuditTrail auditTrail,
             Clock clock) {
         this.attachments = attachments;
         this.writing = writing;
         this.currentUser = currentUser;
+        this.personal = personal;
         this.auditTrail = auditTrail;
         this.clock = clock;
     }
@@ -55,11 +59,16 @@ public class AttachmentService {
         return writing.isOpen(conversation.id()) ? attachments.of(conversation.id()) : List.of();
     }
 
-    /** The bytes of a file; nothing when it was removed meanwhile, or another section keeps its conversation to itself now. */
+    /**
+     * The bytes of a file, to be taken away; nothing when it was removed meanwhile, or another section keeps its conversation to itself now. What
+     * is in it nobody can tell, so that it counts as data of persons: the trail says who took it.
+     */
     @ForPrefecture
-    @Transactional(readOnly = true)
     public Optional<byte[]> content(Attachment attachment) {
-        return writing.isOpen(attachment.conversationId()) ? attachments.content(attachment) : Optional.empty();
+        Optional<byte[]> content =
+                writing.isOpen(attachment.conversationId()) ? attachments.content(attachment) : Optional.empty();
+        content.ifPresent(bytes -> personal.taken(attachment.name()));
+        return content;
     }
 
     /**
@@ -88,7 +97,7 @@ public class AttachmentService {
     }
 
     /**
-     * Removes a file; why stays in the audit trail.
+     * Removes a file and what was in it for good; its name, its checksum and why stay in the record and the audit trail.
      *
      * @throws StaleVersionException when somebody else did, or it is no file of the conversation
      * @throws FollowUpRefused without a reason, or when the conversation was withdrawn, or another section keeps it to itself

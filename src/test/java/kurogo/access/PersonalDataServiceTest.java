@@ -28,4 +28,16 @@ class PersonalDataServiceTest {
                     assertThat(entry.actor()).isEqualTo(Role.PREFECTURE_STAFF.name());
                 });
     }
+
+    @Test
+    void aNameThatIsTooLongKeepsNobodyFromTheFile() {
+        String name = "長".repeat(196) + ".pdf";
+        SignIn.asStaff(() -> {
+            personal.taken(name);
+            return personal;
+        });
+        assertThat(SignIn.as(Role.ADMINISTRATOR, () -> audit.find("personal.exported", 0, 1)))
+                .extracting(AuditEntry::subject)
+                .containsExactly("file/" + name.substring(5));
+    }
 }

@@ -1,8 +1,10 @@
 package kurogo.followup;
 
 import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.db.Tables.CONVERSATION_ATTACHMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,11 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kurogo.access.AuditEntry;
+import kurogo.access.AuditService;
+import kurogo.access.Role;
+import kurogo.access.SignIn;
 import kurogo.area.MasterImportService;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
 import kurogo.followup.FollowUpRefused.Reason;
 import kurogo.report.StaleVersionException;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +46,12 @@ class AttachmentServiceTest {
 
     @Autowired
     ContactBookService contacts;
+
+    @Autowired
+    AuditService audit;
+
+    @Autowired
+    DSLContext database;
 
     @Autowired
     FollowUpPeople people;
@@ -100,6 +113,34 @@ class AttachmentServiceTest {
         });
         assertThat(people.as(hanako, () -> attachments.of(conversation))).isEmpty();
         assertThat(people.as(hanako, () -> attachments.content(kept))).isEmpty();
+        assertThat(database.select(CONVERSATION_ATTACHMENT.CONTENT)
+                        .from(CONVERSATION_ATTACHMENT)
+                        .fetchSingle()
+                        .value1())
+                .as("what was in it")
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverTakesAFileAwayStandsInTheTrail() {
+        add("名簿.pdf", PDF);
+        Attachment kept = people.as(hanako, () -> attachments.of(conversation)).getFirst();
+        assertThat(taken()).isEmpty();
+
+        people.as(hanako, () -> attachments.content(kept));
+        assertThat(taken())
+                .extracting(AuditEntry::subject, AuditEntry::account)
+                .containsExactly(tuple("file/名簿.pdf", Optional.of(hanako)));
+
+        people.as(hanako, () -> {
+            attachments.remove(conversation, kept, "差替え");
+            return attachments.content(kept);
+        });
+        assertThat(taken()).as("nothing was there to be taken").hasSize(1);
+    }
+
+    private List<AuditEntry> taken() {
+        return SignIn.as(Role.ADMINISTRATOR, () -> audit.find("personal.exported", 0, 9));
     }
 
     @Test
