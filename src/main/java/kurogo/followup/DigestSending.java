@@ -31,6 +31,7 @@ class DigestSending implements JobKind {
     private static final Texts JAPANESE = Texts.in(Locale.JAPANESE);
 
     private final NoticeRepository notices;
+    private final NoticeClaimRepository claims;
     private final NoticeService service;
     private final NoticePost post;
     private final AreaService area;
@@ -41,6 +42,7 @@ class DigestSending implements JobKind {
 
     DigestSending(
             NoticeRepository notices,
+            NoticeClaimRepository claims,
             NoticeService service,
             NoticePost post,
             AreaService area,
@@ -49,6 +51,7 @@ class DigestSending implements JobKind {
             Clock clock,
             @Value("${kurogo.address}") String address) {
         this.notices = notices;
+        this.claims = claims;
         this.service = service;
         this.post = post;
         this.area = area;
@@ -84,12 +87,13 @@ class DigestSending implements JobKind {
     @Override
     public void run(String day, JobRun run) {
         LocalDate today = LocalDate.parse(day);
-        List<Long> waiting = Optional.ofNullable(transactions.execute(status -> notices.waitingFor(today)))
+        List<Long> waiting = Optional.ofNullable(
+                        transactions.execute(status -> notices.waitingFor(today, clock.instant())))
                 .orElse(List.of());
         for (int done = 0; done < waiting.size(); done++) {
             run.progress(done, waiting.size(), "");
             long userId = waiting.get(done);
-            post.send(userId, notices.claim(userId, today), () -> mail(today));
+            post.send(userId, claims.claim(userId, today), () -> mail(today));
         }
         run.progress(waiting.size(), waiting.size(), "");
     }

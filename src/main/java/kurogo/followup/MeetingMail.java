@@ -27,6 +27,7 @@ class MeetingMail {
     private static final Texts JAPANESE = Texts.in(Locale.JAPANESE);
 
     private final NoticeRepository notices;
+    private final NoticeClaimRepository claims;
     private final NoticeService service;
     private final ConversationService conversations;
     private final AreaService area;
@@ -37,6 +38,7 @@ class MeetingMail {
 
     MeetingMail(
             NoticeRepository notices,
+            NoticeClaimRepository claims,
             NoticeService service,
             ConversationService conversations,
             AreaService area,
@@ -45,6 +47,7 @@ class MeetingMail {
             Clock clock,
             @Value("${kurogo.address}") String address) {
         this.notices = notices;
+        this.claims = claims;
         this.service = service;
         this.conversations = conversations;
         this.area = area;
@@ -73,7 +76,7 @@ class MeetingMail {
     private void send(MeetingNotice notice) {
         post.send(
                 notice.userId(),
-                notices.claim(notice),
+                claims.claim(notice),
                 () -> conversations
                         .find(notice.conversationId())
                         .map(conversation -> mail(conversation, notice.begins())));

@@ -1,5 +1,7 @@
 package kurogo.followup;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -13,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends notices, each for itself: on several programs with one database one of them sends it, one that fails keeps no other back, and it is left to
- * be tried again.
+ * be tried again. It is noted before that a program is at it and afterwards that it is over, each in a short transaction, with none open while the
+ * server is asked: what a program died at is sent by the next one, at the worst a second time.
  */
 @Component
 class NoticePost {
@@ -23,11 +26,13 @@ class NoticePost {
     private final MailPost post;
     private final OnBehalf onBehalf;
     private final TransactionTemplate transactions;
+    private final Clock clock;
 
-    NoticePost(MailPost post, OnBehalf onBehalf, TransactionTemplate transactions) {
+    NoticePost(MailPost post, OnBehalf onBehalf, TransactionTemplate transactions, Clock clock) {
         this.post = post;
         this.onBehalf = onBehalf;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     boolean isConfigured() {
@@ -37,8 +42,11 @@ class NoticePost {
     /** The notes of who takes care of a notice. */
     interface Claim {
 
-        /** Notes that it is taken care of; whether nobody else had. */
-        boolean take();
+        /** Notes that it is taken care of from now on; whether nobody else is at it, or was to the end. */
+        boolean take(Instant now);
+
+        /** Notes that it is over. */
+        void settle();
 
         /** Takes that back. */
         void giveBack();
@@ -51,8 +59,9 @@ class NoticePost {
      * @param written what it says, written with their rights; nothing where there is nothing to say
      */
     void send(long userId, Claim claim, Supplier<Optional<NoticeMail>> written) {
-        if (inTransaction(claim::take) && !isSettled(userId, written)) {
-            transactions.executeWithoutResult(status -> claim.giveBack());
+        if (inTransaction(() -> claim.take(clock.instant()))) {
+            Runnable note = isSettled(userId, written) ? claim::settle : claim::giveBack;
+            transactions.executeWithoutResult(status -> note.run());
         }
     }
 

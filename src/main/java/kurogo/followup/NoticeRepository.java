@@ -3,14 +3,13 @@ package kurogo.followup;
 import static kurogo.db.Tables.CONVERSATION;
 import static kurogo.db.Tables.CONVERSATION_PARTICIPANT;
 import static kurogo.db.Tables.NOTICE_DIGEST;
-import static kurogo.db.Tables.NOTICE_MEETING;
 import static kurogo.db.Tables.NOTICE_SETTING;
 import static kurogo.db.Tables.USER_ACCOUNT;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import kurogo.access.Role;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
 /** How people want to be reminded, and of which day they were. */
@@ -92,8 +90,8 @@ class NoticeRepository {
                                 Objects.requireNonNullElse(row.value2(), NoticeSetting.USUAL.onScreen())));
     }
 
-    /** Those who want a mail of each day, are let in, and have got none of one. */
-    List<Long> waitingFor(LocalDate day) {
+    /** Those who want a mail of each day, are let in, and have got none of one, nor is a program at it. */
+    List<Long> waitingFor(LocalDate day, Instant now) {
         return database.select(NOTICE_SETTING.USER_ID)
                 .from(NOTICE_SETTING)
                 .join(USER_ACCOUNT)
@@ -104,43 +102,10 @@ class NoticeRepository {
                 .and(notExists(selectOne()
                         .from(NOTICE_DIGEST)
                         .where(NOTICE_DIGEST.USER_ID.eq(NOTICE_SETTING.USER_ID))
-                        .and(NOTICE_DIGEST.OF_DAY.eq(day))))
+                        .and(NOTICE_DIGEST.OF_DAY.eq(day))
+                        .andNot(NoticeClaimRepository.isLeft(NOTICE_DIGEST.TAKEN_AT, now))))
                 .orderBy(NOTICE_SETTING.USER_ID)
                 .fetch(row -> row.value1());
-    }
-
-    /** Who takes care of somebody's mail of a day. */
-    NoticePost.Claim claim(long userId, LocalDate day) {
-        return claim(NOTICE_DIGEST, Map.of(NOTICE_DIGEST.USER_ID, userId, NOTICE_DIGEST.OF_DAY, day));
-    }
-
-    /** Who takes care of somebody's mail of a meeting. */
-    NoticePost.Claim claim(MeetingNotice notice) {
-        return claim(
-                NOTICE_MEETING,
-                Map.of(
-                        NOTICE_MEETING.USER_ID, notice.userId(),
-                        NOTICE_MEETING.CONVERSATION_ID, notice.conversationId(),
-                        NOTICE_MEETING.BEGINS_AT, notice.begins()));
-    }
-
-    /** A row says that a notice is taken care of. */
-    private NoticePost.Claim claim(Table<?> claims, Map<Field<?>, Object> row) {
-        return new NoticePost.Claim() {
-            @Override
-            public boolean take() {
-                return database.insertInto(claims)
-                                .set(row)
-                                .onConflictDoNothing()
-                                .execute()
-                        == 1;
-            }
-
-            @Override
-            public void giveBack() {
-                database.deleteFrom(claims).where(condition(row)).execute();
-            }
-        };
     }
 
     /** Meetings that begin from one moment on and before another, each with those who take part, want mail and are let in. */

@@ -1,6 +1,7 @@
 package kurogo.followup;
 
 import static kurogo.database.ThreeMunicipalities.CITY;
+import static kurogo.db.Tables.NOTICE_DIGEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -8,7 +9,10 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +31,7 @@ import kurogo.database.ThreeMunicipalities;
 import kurogo.jobs.Unwatched;
 import kurogo.reminder.MailInside;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +42,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Notices by mail, through a real server inside the test. */
@@ -63,6 +69,9 @@ class NoticePostTest {
 
     @Autowired
     NoticeRepository repository;
+
+    @Autowired
+    NoticeClaimRepository claims;
 
     @Autowired
     NoticePost post;
@@ -186,11 +195,11 @@ class NoticePostTest {
 
         post.send(
                 hanako,
-                repository.claim(hanako, Talks.TODAY),
+                claims.claim(hanako, Talks.TODAY),
                 () -> Optional.of(new NoticeMail("hanako@pref.example.jp", "件名", "本文")));
 
         assertThat(told()).isEmpty();
-        assertThat(repository.claim(hanako, Talks.TODAY).take()).isFalse();
+        assertThat(take(claims.claim(hanako, Talks.TODAY), clock.instant())).isFalse();
     }
 
     @Test
@@ -209,10 +218,56 @@ class NoticePostTest {
     }
 
     @Test
+    void aNoticeCountsAsSentOnceItIsAndNoTransactionIsOpenWhileItIsSent() {
+        NoticePost.Claim claim = claims.claim(hanako, Talks.TODAY);
+        post.send(hanako, claim, () -> {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isFalse();
+            assertThat(takenAt()).as("on its way").isNotNull();
+            return Optional.of(new NoticeMail("hanako@pref.example.jp", "件名", "本文"));
+        });
+
+        assertThat(told()).containsExactly("hanako@pref.example.jp");
+        assertThat(takenAt()).as("over").isNull();
+        assertThat(take(claim, clock.instant().plus(Duration.ofDays(1)))).isFalse();
+    }
+
+    @Test
+    void whatAProgramDiedAtIsTakenUpAfterAWhileAndNotBefore() {
+        Instant died = clock.instant();
+        Instant later = died.plus(NoticeClaimRepository.AT_MOST_AT_ONE).plusSeconds(1);
+        NoticePost.Claim claim = claims.claim(hanako, Talks.TODAY);
+        assertThat(take(claim, died)).isTrue();
+
+        assertThat(take(claim, died.plusSeconds(1))).isFalse();
+        assertThat(waiting(died.plusSeconds(1))).containsExactly(taro);
+        assertThat(waiting(later)).containsExactlyInAnyOrder(hanako, taro);
+        assertThat(take(claim, later)).isTrue();
+        assertThat(take(claim, later.plusSeconds(1)))
+                .as("by another at the same time")
+                .isFalse();
+    }
+
+    private boolean take(NoticePost.Claim claim, Instant now) {
+        return Boolean.TRUE.equals(transactions.execute(status -> claim.take(now)));
+    }
+
+    private List<Long> waiting(Instant now) {
+        return repository.waitingFor(Talks.TODAY, now);
+    }
+
+    private @Nullable OffsetDateTime takenAt() {
+        return database.select(NOTICE_DIGEST.TAKEN_AT)
+                .from(NOTICE_DIGEST)
+                .fetchSingle()
+                .value1();
+    }
+
+    @Test
     void whatCouldNotBeWrittenIsTriedAgain() {
         AtomicBoolean broken = new AtomicBoolean(true);
         for (int time = 0; time < 2; time++) {
-            post.send(hanako, repository.claim(hanako, Talks.TODAY), () -> {
+            post.send(hanako, claims.claim(hanako, Talks.TODAY), () -> {
                 if (broken.getAndSet(false)) {
                     throw new IllegalStateException("Broken");
                 }

@@ -4,6 +4,7 @@ import static kurogo.database.ThreeMunicipalities.CITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import kurogo.area.AreaService;
@@ -21,6 +22,8 @@ import org.springframework.context.annotation.Import;
 @Import(FollowUpPeople.class)
 class NoticeServiceTest {
 
+    private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
+
     @Autowired
     MasterImportService imports;
 
@@ -32,6 +35,9 @@ class NoticeServiceTest {
 
     @Autowired
     NoticeRepository repository;
+
+    @Autowired
+    NoticeClaimRepository claims;
 
     @Autowired
     AreaService area;
@@ -97,21 +103,21 @@ class NoticeServiceTest {
 
     @Test
     void theMailOfAMorningIsForThoseWhoWantItAndOnceADay() {
-        assertThat(repository.waitingFor(Talks.TODAY)).isEmpty();
+        assertThat(repository.waitingFor(Talks.TODAY, NOW)).isEmpty();
         people.as(
                 hanako,
                 () -> notices.choose(
                         NoticeSetting.USUAL, new NoticeSetting(true, false, true, "hanako@pref.example.jp", 3, 0)));
 
-        assertThat(repository.waitingFor(Talks.TODAY)).containsExactly(hanako);
-        NoticePost.Claim claim = repository.claim(hanako, Talks.TODAY);
-        assertThat(claim.take()).isTrue();
-        assertThat(claim.take()).isFalse();
-        assertThat(repository.waitingFor(Talks.TODAY)).isEmpty();
-        assertThat(repository.waitingFor(Talks.TODAY.plusDays(1))).containsExactly(hanako);
+        assertThat(repository.waitingFor(Talks.TODAY, NOW)).containsExactly(hanako);
+        NoticePost.Claim claim = claims.claim(hanako, Talks.TODAY);
+        assertThat(claim.take(NOW)).isTrue();
+        assertThat(claim.take(NOW)).isFalse();
+        assertThat(repository.waitingFor(Talks.TODAY, NOW)).isEmpty();
+        assertThat(repository.waitingFor(Talks.TODAY.plusDays(1), NOW)).containsExactly(hanako);
 
         claim.giveBack();
-        assertThat(repository.waitingFor(Talks.TODAY)).containsExactly(hanako);
+        assertThat(repository.waitingFor(Talks.TODAY, NOW)).containsExactly(hanako);
     }
 
     @Test

@@ -9,3 +9,7 @@ create index audit_entry_account_idx on audit_entry (account_id, id);
 
 -- From where a job was ordered, as the trail says it; empty for those ordered before this.
 alter table job add column requested_from varchar(200) default '' not null;
+
+-- Since when a program is at a mail; none once that is over. What a program died at is taken up again after a while.
+alter table notice_digest add column taken_at timestamp with time zone;
+alter table notice_meeting add column taken_at timestamp with time zone;
