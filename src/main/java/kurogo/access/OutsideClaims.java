@@ -58,7 +58,7 @@ class OutsideClaims {
                 .orElseThrow(() -> new LoginRefused(Reason.NO_ROLE));
         Optional<MunicipalityCode> municipality =
                 role == Role.MUNICIPAL_REPORTER ? Optional.of(municipality(claims)) : Optional.empty();
-        String displayName = text(claims, displayNameClaim).orElse(name);
+        String displayName = displayName(claims).orElse(name);
         return new OutsideIdentity(issuer, subject, new UserProfile(name, displayName, role, municipality, true));
     }
 
@@ -68,11 +68,23 @@ class OutsideClaims {
                 .orElseThrow(() -> new LoginRefused(Reason.NO_MUNICIPALITY));
     }
 
+    /** One claim, or several in the order in which a name is written here: {@code family_name given_name}. */
+    private Optional<String> displayName(Map<String, Object> claims) {
+        String name = Arrays.stream(displayNameClaim.split(" "))
+                .flatMap(claim -> text(claims, claim).stream())
+                .collect(Collectors.joining(" "));
+        return fits(name) ? Optional.of(name) : Optional.empty();
+    }
+
     private static Optional<String> text(Map<String, Object> claims, String claim) {
         return values(claims, claim)
                 .map(String::strip)
-                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_NAME)
+                .filter(OutsideClaims::fits)
                 .findFirst();
+    }
+
+    private static boolean fits(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST_NAME;
     }
 
     /** One claim or several, also inside others: {@code realm_access.roles}. A claim whose own name has dots goes first. */

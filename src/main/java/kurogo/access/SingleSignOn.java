@@ -84,6 +84,7 @@ public class SingleSignOn {
             login.loginPage(LOGIN)
                     .clientRegistrationRepository(directories)
                     .authorizedClientRepository(new NoTokensKept())
+                    .authorizationEndpoint(way -> way.authorizationRequestResolver(new DirectoryAtHand(directories)))
                     .userInfoEndpoint(person -> person.oidcUserService(this::letIn))
                     .successHandler(this::enter)
                     .failureHandler(SingleSignOn::fail);

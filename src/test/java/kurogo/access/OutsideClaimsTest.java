@@ -42,6 +42,17 @@ class OutsideClaimsTest {
     }
 
     @Test
+    void aNameMayBePutTogetherInTheOrderInWhichItIsWrittenHere() {
+        OutsideClaims together =
+                new OutsideClaims(NAMED, "roles", "preferred_username", "family_name given_name", "municipality_code");
+        Map<String, Object> inParts =
+                Map.of("preferred_username", "hana", "roles", "kurogo-staff", "family_name", "見本", "given_name", "花");
+        assertThat(together.read("i", "s", inParts).profile().displayName()).isEqualTo("見本 花");
+        Map<String, Object> withoutAny = Map.of("preferred_username", "hana", "roles", "kurogo-staff");
+        assertThat(together.read("i", "s", withoutAny).profile().displayName()).isEqualTo("hana");
+    }
+
+    @Test
     void whoeverHasNoNamedRoleIsRefused() {
         refuses(Map.of("preferred_username", "hana"), Reason.NO_ROLE);
         refuses(Map.of("preferred_username", "hana", "roles", List.of("ADMINISTRATOR")), Reason.NO_ROLE);

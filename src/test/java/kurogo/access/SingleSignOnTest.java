@@ -126,6 +126,14 @@ class SingleSignOnTest {
         assertThat(ledTo(new MockHttpSession())).isEqualTo("/login?failed");
     }
 
+    /** The browser would show a page of its own about an address that cannot be reached. */
+    @Test
+    void aDirectoryThatHasStoppedAnsweringSinceSomebodyCameFromItIsToldAtTheLogin() throws Exception {
+        setOut();
+        directory.close();
+        assertThat(ledTo(new MockHttpSession())).isEqualTo("/login?failed");
+    }
+
     /** One browser on its way to the directory: its session, and what it was sent there with. */
     private record Visit(MockHttpSession session, UriComponents asked, MockMvc browser) {
 
