@@ -11,7 +11,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,6 +144,16 @@ abstract class Browsing {
         window.waitForURL(url -> !url.contains("/login"));
     }
 
+    /** Where the browser of all journeys lies. */
+    static Path chromium() {
+        return Path.of(Optional.ofNullable(System.getenv("KUROGO_CHROMIUM")).orElse("/usr/bin/chromium"));
+    }
+
+    /** How it is started, from there or by a script that starts it. */
+    static BrowserType.LaunchOptions launchedBy(Path executable) {
+        return new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(CHROMIUM_ARGUMENTS);
+    }
+
     /** The program and the browser, started when the first journey begins and closed when the last one has ended. */
     private record Stage(RunningKurogo program, int operationPort, Browser browser) {
 
@@ -152,21 +161,14 @@ abstract class Browsing {
 
         private static Stage open() {
             Playwright playwright = Playwright.create();
-            int operationPort = freePort();
+            int operationPort = FreePort.any();
             RunningKurogo program = RunningKurogo.start(
                     dataFolder(), "--kurogo.demo=true", "--management.server.port=" + operationPort);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 playwright.close();
                 program.close();
             }));
-            return new Stage(
-                    program,
-                    operationPort,
-                    playwright
-                            .chromium()
-                            .launch(new BrowserType.LaunchOptions()
-                                    .setExecutablePath(Path.of(chromium()))
-                                    .setArgs(CHROMIUM_ARGUMENTS)));
+            return new Stage(program, operationPort, playwright.chromium().launch(launchedBy(chromium())));
         }
 
         private static Path dataFolder() {
@@ -175,18 +177,6 @@ abstract class Browsing {
             } catch (IOException noRoom) {
                 throw new UncheckedIOException(noRoom);
             }
-        }
-
-        private static int freePort() {
-            try (ServerSocket socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException none) {
-                throw new UncheckedIOException(none);
-            }
-        }
-
-        private static String chromium() {
-            return Optional.ofNullable(System.getenv("KUROGO_CHROMIUM")).orElse("/usr/bin/chromium");
         }
     }
 }
