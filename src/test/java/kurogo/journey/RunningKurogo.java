@@ -29,7 +29,17 @@ final class RunningKurogo implements AutoCloseable {
 
     /** Starts the program and returns when it has printed its address. */
     static RunningKurogo start(Path data, String... options) {
-        List<String> command = new ArrayList<>(List.of(
+        return startBy(List.of(), data, options);
+    }
+
+    /**
+     * The same, by a command that becomes the program.
+     *
+     * @throws IllegalStateException with what the program said, when it ended before it printed its address
+     */
+    static RunningKurogo startBy(List<String> starter, Path data, String... options) {
+        List<String> command = new ArrayList<>(starter);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 COMPILED_ONCE,
@@ -49,6 +59,11 @@ final class RunningKurogo implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    /** Its number to the system. */
+    long pid() {
+        return process.pid();
     }
 
     @Override
