@@ -22,6 +22,9 @@ final class EmbeddedSources implements BeanPostProcessor {
                 JdbcDataSource database = new JdbcDataSource();
                 database.setUrl(url);
                 pool.setDataSource(new EmbeddedSource(database, address.getName() + Constants.SUFFIX_MV_FILE));
+                pool.setExceptionOverride(new LostConnections());
+                // A connection says of itself that it is well after the database below it has closed.
+                pool.setConnectionTestQuery("select 1");
             }
         }
         return bean;
