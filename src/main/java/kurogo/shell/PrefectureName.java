@@ -16,9 +16,13 @@ class PrefectureName {
         this.area = area;
     }
 
-    /** 見本県, or no words while no prefecture is chosen. */
+    /** 見本県, or no words while no prefecture is chosen or the database does not answer. */
     String in(Texts texts) {
-        return area.prefecture().map(prefecture -> name(prefecture, texts)).orElse("");
+        return Spare.orElse(
+                () -> area.prefecture()
+                        .map(prefecture -> name(prefecture, texts))
+                        .orElse(""),
+                "");
     }
 
     private static String name(Prefecture prefecture, Texts texts) {

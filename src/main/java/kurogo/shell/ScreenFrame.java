@@ -56,7 +56,7 @@ class ScreenFrame extends AppLayout implements Frame {
         who.find()
                 .filter(user -> who.beforeEntry().isEmpty())
                 .ifPresent(user -> tools.orderedStream()
-                        .flatMap(tool -> tool.of(user, texts).stream())
+                        .flatMap(tool -> Spare.orElse(() -> tool.of(user, texts), Optional.<Component>empty()).stream())
                         .forEach(this::addToNavbar));
         addToNavbar(new LanguageButton(getLocale()), display());
         who.find().ifPresent(user -> addToNavbar(new UserMenu(user, access::logout, texts)));

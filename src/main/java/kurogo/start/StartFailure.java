@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.operation.SharedPortException;
+import kurogo.storage.StorageTrouble;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -29,7 +30,10 @@ enum StartFailure {
     static Optional<StartFailure> behind(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .flatMap(cause -> reason(cause).stream())
-                .reduce((outer, inner) -> inner);
+                .reduce((outer, inner) -> inner)
+                .or(() -> StorageTrouble.behind(failure)
+                        .filter(trouble -> trouble != StorageTrouble.UNREACHABLE)
+                        .map(trouble -> DATA_FOLDER_NOT_WRITABLE));
     }
 
     private static Optional<StartFailure> reason(Throwable cause) {

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Why the database cannot keep what it is given, where that is the machine's doing and somebody can do something about it. */
 public enum StorageTrouble {
@@ -26,20 +29,27 @@ public enum StorageTrouble {
     private static final Set<String> WORDS_FOR_FULL =
             Set.of("no space left", "not enough space", "disk full", "quota exceeded", "file too large");
 
-    private static final Set<String> WORDS_FOR_READ_ONLY = Set.of("read-only file system", "permission denied");
+    private static final Set<String> WORDS_FOR_READ_ONLY =
+            Set.of("read-only file system", "permission denied", "this store is read-only");
 
     /** The trouble behind a failure, the plainest reason among it and its causes. */
     public static Optional<StorageTrouble> behind(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Stream.iterate(failure, cause -> cause != null, StorageTrouble::cause)
                 .limit(STEPS_TO_THE_CAUSE)
                 .flatMap(cause -> of(cause).stream())
                 .min(Enum::compareTo);
+    }
+
+    /** A transaction that cannot be rolled back either, since its connection was given up, says why it was to be. */
+    private static @Nullable Throwable cause(Throwable failure) {
+        return failure instanceof TransactionSystemException both ? both.getOriginalException() : failure.getCause();
     }
 
     private static Optional<StorageTrouble> of(Throwable cause) {
         return switch (cause) {
             case SQLException sql -> of(sql);
             case IOException io -> inWords(io);
+            case MVStoreException store -> inWords(store);
             default -> Optional.empty();
         };
     }
@@ -56,7 +66,7 @@ public enum StorageTrouble {
         return lost ? Optional.of(UNREACHABLE) : Optional.empty();
     }
 
-    private static Optional<StorageTrouble> inWords(IOException trouble) {
+    private static Optional<StorageTrouble> inWords(Exception trouble) {
         String words = String.valueOf(trouble.getMessage()).toLowerCase(Locale.ROOT);
         if (WORDS_FOR_FULL.stream().anyMatch(words::contains)) {
             return Optional.of(DISK_FULL);

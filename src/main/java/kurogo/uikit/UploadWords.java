@@ -1,6 +1,9 @@
 package kurogo.uikit;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.streams.UploadEvent;
 import java.util.List;
 import kurogo.text.Texts;
 
@@ -8,6 +11,12 @@ import kurogo.text.Texts;
 public final class UploadWords {
 
     private UploadWords() {}
+
+    /** Says why a file was not kept, as for anything else that goes wrong on a screen; the field itself says only that it was not. */
+    public static void tell(UploadEvent event, RuntimeException notKept) {
+        UI ui = event.getUI();
+        ui.accessSynchronously(() -> ui.getSession().getErrorHandler().error(new ErrorEvent(notKept)));
+    }
 
     public static UploadI18N in(Texts texts) {
         return new UploadI18N()
@@ -32,7 +41,7 @@ public final class UploadWords {
                                 .setUnknown(""))
                         .setError(new UploadI18N.Uploading.Error()
                                 .setServerUnavailable(texts.get("upload.failed"))
-                                .setUnexpectedServerError(texts.get("upload.failed"))
+                                .setUnexpectedServerError(texts.get("upload.refused"))
                                 .setForbidden(texts.get("upload.failed"))))
                 .setUnits(new UploadI18N.Units().setSize(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB")));
     }

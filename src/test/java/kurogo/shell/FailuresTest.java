@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.transaction.TransactionSystemException;
 
 @ExtendWith(OutputCaptureExtension.class)
 class FailuresTest {
@@ -52,5 +53,15 @@ class FailuresTest {
         assertThat(Failures.words(full, "K-1", Texts.in(Locale.JAPANESE))).contains("ディスクに空きがない");
         assertThat(Failures.words(new IllegalStateException("else"), "K-1", Texts.in(Locale.JAPANESE)))
                 .contains("もう一度お試しください");
+    }
+
+    /** The pool gives up a connection that met a full disk, and nothing can be rolled back on it. */
+    @Test
+    void aFullDiskIsCalledOneWhenTheTransactionCannotBeRolledBackEither() {
+        TransactionSystemException both =
+                new TransactionSystemException("rollback failed", new SQLException("Connection is closed"));
+        both.initApplicationException(new UncategorizedSQLException(
+                "insert", "insert", new SQLException("refused", "HY000", new IOException("No space left on device"))));
+        assertThat(Failures.words(both, "K-1", Texts.in(Locale.JAPANESE))).contains("ディスクに空きがない");
     }
 }

@@ -2,6 +2,7 @@ package kurogo.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import kurogo.text.Texts;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +60,24 @@ class StartFailureTest {
         SQLException failure = Assertions.assertThrows(
                 SQLException.class, () -> DriverManager.getConnection("jdbc:postgresql://127.0.0.1:1/kurogo"));
         assertThat(StartFailure.behind(failure)).contains(StartFailure.DATABASE_UNREACHABLE);
+    }
+
+    /** The embedded database opens a file there, and refuses the first thing to be kept. */
+    @Test
+    void aDiskThatTakesNothingIsNamed() {
+        MVStore.open(folder.resolve("kept.mv.db").toString()).close();
+        try (MVStore store = new MVStore.Builder()
+                .fileName(folder.resolve("kept.mv.db").toString())
+                .readOnly()
+                .open()) {
+            MVStoreException failure = Assertions.assertThrows(MVStoreException.class, () -> {
+                store.openMap("kept").put("first", "thing");
+                store.commit();
+            });
+            assertThat(StartFailure.behind(failure)).contains(StartFailure.DATA_FOLDER_NOT_WRITABLE);
+        }
+        assertThat(StartFailure.behind(new IllegalStateException(new IOException("No space left on device"))))
+                .contains(StartFailure.DATA_FOLDER_NOT_WRITABLE);
     }
 
     @Test

@@ -59,6 +59,9 @@ final class UploadPanel extends Div {
         try (InputStream in = event.getInputStream()) {
             Files.copy(in, sent, StandardCopyOption.REPLACE_EXISTING);
             incoming.receive(round.id(), event.getFileName(), FileContent.of(sent), everyRound.getValue());
+        } catch (RuntimeException notKept) {
+            UploadWords.tell(event, notKept);
+            throw notKept;
         } finally {
             Files.deleteIfExists(sent);
         }
