@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,14 +61,19 @@ abstract class Browsing {
 
     /** Opens the window of somebody at another desk; closed like the first when the journey ends. */
     protected Page anotherWindow() {
+        return anotherWindow(given -> given);
+    }
+
+    /** Opens the window of somebody at another desk whose browser is set differently. */
+    protected Page anotherWindow(UnaryOperator<Browser.NewContextOptions> differently) {
         BrowserContext window = Stage.OPEN
                 .browser()
-                .newContext(new Browser.NewContextOptions()
+                .newContext(differently.apply(new Browser.NewContextOptions()
                         .setLocale("ja-JP")
                         .setTimezoneId("Asia/Tokyo")
                         .setColorScheme(ColorScheme.LIGHT)
                         .setAcceptDownloads(true)
-                        .setViewportSize(1366, 768));
+                        .setViewportSize(1366, 768)));
         window.onRequest(request -> {
             URI uri = URI.create(request.url().split("[?#]", 2)[0]);
             boolean here = uri.getScheme().equals("data")

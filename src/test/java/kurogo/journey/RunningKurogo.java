@@ -66,6 +66,11 @@ final class RunningKurogo implements AutoCloseable {
         return process.pid();
     }
 
+    /** Ends it as a machine does whose power is gone. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() {
         process.destroy();
