@@ -2,6 +2,7 @@ package kurogo.access;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import kurogo.text.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,7 @@ public record CommandTrail(Clock clock, String operator) {
         AuditEntry entry = new AuditEntry(
                 clock.instant(),
                 Texts.in(Locale.JAPANESE).get("auditcommand.actor", operator),
+                Optional.empty(),
                 "",
                 action,
                 subject,
