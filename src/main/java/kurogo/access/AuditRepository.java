@@ -9,10 +9,12 @@ import java.sql.Connection;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kurogo.calendar.JapanTime;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
@@ -49,11 +51,15 @@ class AuditRepository {
     /** An entry with the number it was given. */
     record StoredEntry(long id, AuditEntry entry) {}
 
+    /** Names the account only where there is one: commands, which have none, write into databases of earlier programs as well. */
     void add(AuditEntry entry) {
+        Map<Field<?>, Object> account = entry.account()
+                .<Map<Field<?>, Object>>map(number -> Map.of(AUDIT_ENTRY.ACCOUNT_ID, number))
+                .orElseGet(Map::of);
         database.insertInto(AUDIT_ENTRY)
+                .set(account)
                 .set(AUDIT_ENTRY.HAPPENED_AT, entry.at().atOffset(ZoneOffset.UTC))
                 .set(AUDIT_ENTRY.ACTOR, entry.actor())
-                .set(AUDIT_ENTRY.ACCOUNT_ID, entry.account().orElse(null))
                 .set(AUDIT_ENTRY.ORIGIN, entry.origin())
                 .set(AUDIT_ENTRY.ACTION, entry.action())
                 .set(AUDIT_ENTRY.SUBJECT, entry.subject())
