@@ -6,30 +6,24 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import kurogo.export.FormulaGuard;
-import kurogo.intake.read.CellAddress;
-import kurogo.intake.read.CellContent;
 import kurogo.intake.read.Grid;
 import kurogo.intake.read.LongSheet;
 import kurogo.intake.read.Pages;
 import kurogo.intake.read.ProblemCode;
 import kurogo.intake.read.SheetUnreadableException;
-import kurogo.intake.read.SourceCell;
 import kurogo.intake.read.SourceFile;
 import kurogo.report.FileContent;
 
 /** Opens text tables: CSV and TSV in any encoding officials use, separated by comma, semicolon or tab. */
 final class TextTableFile {
 
-    private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"([^\"]*)\"");
-
     private static final int LETTERS_AT_ONCE = 1 << 16;
+
+    /** A shorter text is read sooner than a thread begins. */
+    private static final int READ_AHEAD_FROM = 1 << 18;
 
     private final FileLimits limits;
 
@@ -109,18 +103,22 @@ final class TextTableFile {
                         .skipEmptyLines(false)
                         .allowMissingFields(true)
                         .allowExtraFields(true)
-                        .ofCsvRecord(text);
+                        .ofCsvRecord(ahead(text, content));
                 this.records = csv.iterator();
             } catch (IOException unreadable) {
                 throw new SheetUnreadableException(ProblemCode.DAMAGED);
             }
         }
 
+        private static Reader ahead(Reader text, FileContent content) throws IOException {
+            return content.size() < READ_AHEAD_FROM ? text : new LettersAhead(text);
+        }
+
         @Override
         public Optional<Grid> next() {
             try {
                 while (!isAtEnd() && collector.cells() < cellsOfAPage) {
-                    collector.add(row, cells(records.next()), false);
+                    collector.add(row, row(records.next()), false);
                     row++;
                 }
             } catch (FileRefused refused) {
@@ -146,26 +144,12 @@ final class TextTableFile {
             }
         }
 
-        private List<SourceCell> cells(CsvRecord record) {
-            int width = record.getFieldCount();
-            List<SourceCell> fields = new ArrayList<>(width);
-            for (int column = 0; column < width; column++) {
-                fields.add(new SourceCell(new CellAddress(row, column), content(record.getField(column))));
-            }
-            return fields;
-        }
-
-        private CellContent content(String field) {
-            if (field.length() > limits.textLength()) {
+        private TextRow row(CsvRecord fields) {
+            TextRow cells = new TextRow(row, fields);
+            if (cells.isBeyond(limits.textLength())) {
                 throw new SheetUnreadableException(ProblemCode.TOO_LARGE);
             }
-            return field.isEmpty() ? CellContent.EMPTY : new CellContent.Text(FormulaGuard.restored(bare(field)));
-        }
-
-        /** The text that {@code ="012025"} keeps spreadsheet programs from taking for a number. */
-        private static String bare(String field) {
-            Matcher kept = KEPT_AS_TEXT.matcher(field);
-            return field.charAt(0) == '=' && kept.matches() ? kept.group(1) : field;
+            return cells;
         }
 
         @Override

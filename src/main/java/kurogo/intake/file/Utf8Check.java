@@ -39,11 +39,11 @@ final class Utf8Check {
     private boolean goesOn(byte[] bytes, int length) {
         int i = 0;
         while (i < length) {
-            int passed = following == 0 ? usual(bytes, i, length) : 0;
-            if (passed == 0 && !fits(bytes[i])) {
+            i = following == 0 ? behindUsual(bytes, i, length) : i;
+            if (i < length && !fits(bytes[i])) {
                 return false;
             }
-            i += Math.max(1, passed);
+            i++;
         }
         return true;
     }
@@ -52,14 +52,24 @@ final class Utf8Check {
         return b >= 0 ? following == 0 && TextEncoding.isLetter((char) b) : following(b);
     }
 
-    /** How many bytes a letter takes that may stand anywhere, of those nearly every table is made of: ASCII, kana, kanji; none where it is another. */
-    private static int usual(byte[] bytes, int at, int length) {
-        byte b = bytes[at];
-        if (b >= ' ' && b < DELETE) {
-            return 1;
+    /** Where it stops being letters that may stand anywhere, of those nearly every table is made of: ASCII, kana, kanji. */
+    private static int behindUsual(byte[] bytes, int from, int length) {
+        int i = from;
+        while (i < length) {
+            byte b = bytes[i];
+            if (b >= ' ' && b < DELETE) {
+                i++;
+            } else if ((byte) 0xE3 <= b
+                    && b <= (byte) 0xE9
+                    && i + 2 < length
+                    && follows(bytes[i + 1])
+                    && follows(bytes[i + 2])) {
+                i += 3;
+            } else {
+                return i;
+            }
         }
-        boolean japanese = (byte) 0xE3 <= b && b <= (byte) 0xE9 && at + 2 < length;
-        return japanese && follows(bytes[at + 1]) && follows(bytes[at + 2]) ? 3 : 0;
+        return i;
     }
 
     private static boolean follows(byte b) {
