@@ -35,13 +35,18 @@ final class Markup implements AutoCloseable {
     private int event = XMLStreamConstants.START_DOCUMENT;
     private int depth;
 
-    Markup(InputStream part, FileLimits limits) {
+    /** Reads a part from its beginning; it is closed when it has none. */
+    Markup(InputStream part, FileLimits limits) throws IOException {
         this.in = new PieceByPiece(part, BYTES_A_LETTER * limits.textLength() + READ_AHEAD);
         this.textLength = limits.textLength();
         try {
             this.xml = FACTORY.createXMLStreamReader(in);
         } catch (XMLStreamException damaged) {
+            in.close();
             throw refusal(damaged);
+        } catch (RuntimeException damaged) {
+            in.close();
+            throw damaged;
         }
     }
 

@@ -21,13 +21,19 @@ final class SheetRows implements AutoCloseable {
     private final SheetFormulas formulas = new SheetFormulas();
     private final SheetShape.Draft shape = new SheetShape.Draft();
     private int lastRow = -1;
+    private int width;
     private boolean inCells;
 
-    /** Reads up to the first row. */
-    SheetRows(Markup markup, StoredCells stored) {
+    /** Reads up to the first row; the markup is closed when it comes to none. */
+    SheetRows(Markup markup, StoredCells stored) throws IOException {
         this.markup = markup;
         this.stored = stored;
-        this.inCells = goToCells();
+        try {
+            this.inCells = goToCells();
+        } catch (RuntimeException damaged) {
+            markup.close();
+            throw damaged;
+        }
     }
 
     /**
@@ -102,14 +108,14 @@ final class SheetRows implements AutoCloseable {
         boolean hidden = markup.isTrue("hidden");
         int number = stated.map(CellReference::rowNumber).orElse(-1);
         int column = 0;
-        List<SourceCell> cells = new ArrayList<>();
+        List<SourceCell> cells = new ArrayList<>(width);
         while (markup.next() && (markup.isBeginning() || !markup.ends("row"))) {
             if (markup.begins("c")) {
-                Optional<CellAddress> named = markup.attribute("r").map(CellReference::cell);
-                number = number(number, named);
-                CellAddress address = named.orElse(new CellAddress(number, column));
+                CellTag tag = CellTag.of(markup);
+                number = number(number, tag.address());
+                CellAddress address = tag.address().orElse(new CellAddress(number, column));
                 column = address.column() + 1;
-                put(cells, cell(address));
+                put(cells, cell(address, tag));
             } else {
                 markup.skip();
             }
@@ -117,6 +123,7 @@ final class SheetRows implements AutoCloseable {
         number = number < 0 ? lastRow + 1 : number;
         requireInOrder(number);
         lastRow = number;
+        width = Math.max(width, cells.size());
         return new SheetRow(number, cells, hidden);
     }
 
@@ -135,9 +142,7 @@ final class SheetRows implements AutoCloseable {
         }
     }
 
-    private SourceCell cell(CellAddress address) {
-        String type = markup.attribute("t").orElse("n");
-        int style = markup.attribute("s").map(SheetRows::styleNumber).orElse(0);
+    private SourceCell cell(CellAddress address, CellTag tag) {
         String value = null;
         String formula = "";
         while (markup.next() && markup.isBeginning()) {
@@ -149,7 +154,7 @@ final class SheetRows implements AutoCloseable {
             }
         }
         String told = formula.isEmpty() ? formulas.reaching(address) : formula;
-        return new SourceCell(address, stored.content(type, style, value, told), told);
+        return new SourceCell(address, stored.content(tag.type(), tag.style(), value, told), told);
     }
 
     private static String once(@Nullable String before, String now) {
@@ -159,26 +164,21 @@ final class SheetRows implements AutoCloseable {
         return now;
     }
 
-    private static int styleNumber(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException damaged) {
-            throw new FileRefused(ProblemCode.DAMAGED);
-        }
-    }
-
     /** Puts a cell into its column; empty ones are left out. */
     private static void put(List<SourceCell> cells, SourceCell cell) {
         if (cell.content() == CellContent.EMPTY) {
             return;
         }
         int column = cell.address().column();
-        while (cells.size() <= column) {
+        while (cells.size() < column) {
             cells.add(new SourceCell(new CellAddress(cell.address().row(), cells.size()), CellContent.EMPTY));
         }
-        if (cells.get(column).content() != CellContent.EMPTY) {
+        if (column == cells.size()) {
+            cells.add(cell);
+        } else if (cells.get(column).content() == CellContent.EMPTY) {
+            cells.set(column, cell);
+        } else {
             throw new FileRefused(ProblemCode.DAMAGED);
         }
-        cells.set(column, cell);
     }
 }

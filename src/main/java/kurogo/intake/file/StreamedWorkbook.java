@@ -117,8 +117,14 @@ final class StreamedWorkbook {
         static WorkbookPages open(FileContent content, SheetHead sheet, SheetShape shape, FileLimits limits) {
             try {
                 WorkbookPackage parts = WorkbookPackage.open(content, limits);
-                StoredCells stored = stored(parts, WorkbookHead.of(parts, limits));
-                return new WorkbookPages(parts, sheet, new SheetRows(parts.part(sheet.part()), stored), shape, limits);
+                try {
+                    StoredCells stored = stored(parts, WorkbookHead.of(parts, limits));
+                    SheetRows rows = new SheetRows(parts.part(sheet.part()), stored);
+                    return new WorkbookPages(parts, sheet, rows, shape, limits);
+                } catch (IOException | RuntimeException unreadable) {
+                    parts.close();
+                    throw unreadable;
+                }
             } catch (FileRefused refused) {
                 throw new SheetUnreadableException(refused.code());
             } catch (IOException damaged) {

@@ -1,6 +1,7 @@
 package kurogo.intake.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ final class WorkbookPackage implements AutoCloseable {
     private static final String OPEN_DOCUMENT = "content.xml";
     private static final String OPEN_DOCUMENT_MANIFEST = "meta-inf/manifest.xml";
     private static final String USUAL_WORKBOOK = "xl/workbook.xml";
+
+    /** A shorter part is unpacked sooner than a thread begins. */
+    private static final int UNPACKED_AHEAD_FROM = 1 << 20;
 
     private final ZipContents zip;
     private final FileLimits limits;
@@ -80,7 +84,12 @@ final class WorkbookPackage implements AutoCloseable {
     /** A part to be read; to be closed. */
     Optional<Markup> find(String name) throws IOException {
         ZipArchiveEntry entry = parts.get(name);
-        return entry == null ? Optional.empty() : Optional.of(new Markup(zip.unpack(entry, budget), limits));
+        return entry == null ? Optional.empty() : Optional.of(new Markup(unpacked(entry), limits));
+    }
+
+    private InputStream unpacked(ZipArchiveEntry entry) throws IOException {
+        CheckedPart part = zip.unpack(entry, budget);
+        return entry.getSize() < UNPACKED_AHEAD_FROM ? part : new UnpackedAhead(part);
     }
 
     /** A part that cannot be missing. */
