@@ -100,7 +100,7 @@ record Entry(SourceCell cell, Optional<Unit> unit, List<SourceCell> beside, Opti
     private static Entry withUnitBeside(Table table, int row, Column column, SourceCell own) {
         int next = column.last() + 1;
         SourceCell right = table.matrix().cell(row, next);
-        if (!(right.content() instanceof CellContent.Text)) {
+        if (!(right.content() instanceof CellContent.Text(String text)) || NumberReading.isPlainDigits(text)) {
             return of(own);
         }
         boolean free = table.columns().stream()

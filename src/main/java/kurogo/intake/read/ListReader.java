@@ -38,6 +38,7 @@ final class ListReader {
     private ListProgramme programmes;
     private Optional<Unit> notedAtHead = Optional.empty();
     private List<Column> asStated = List.of();
+    private SpokenColumns spoken = SpokenColumns.NONE;
 
     private ListReader(SheetReading first, ReadingContext context, ReportSink sink, boolean rowByRow) {
         this.sheet = first;
@@ -249,18 +250,12 @@ final class ListReader {
             return;
         }
         AnswerCollector answers = reports.collector(key, sheet.file(), rowByRow);
-        List<Column> spoken = spokenOf(row.table(), times);
-        readCells(row, spoken, answers);
+        spoken = spoken.in(row.table(), times);
+        readCells(row, spoken.columns(), answers);
         context.directory()
                 .find(key.municipality())
-                .ifPresent(known ->
-                        totals.row(known, spoken.stream().filter(TotalRow::isFigure), answers, row.programme()));
-    }
-
-    private static List<Column> spokenOf(ListTable table, List<HeadPeriod> times) {
-        return table.table().columns().stream()
-                .filter(column -> times.stream().anyMatch(time -> table.speaksOf(column, time)))
-                .toList();
+                .ifPresent(known -> totals.row(
+                        known, spoken.columns().stream().filter(TotalRow::isFigure), answers, row.programme()));
     }
 
     private void readCells(ListRow row, List<Column> columns, AnswerCollector answers) {

@@ -20,6 +20,7 @@ final class ListWords {
             new Words<>(text -> SilenceReading.of(text).isEmpty() ? text : "");
     private final Words<Boolean> totals = new Words<>(TotalRow::isWordOfOne);
     private final Words<Boolean> units = new Words<>(UnitRow::isUnit);
+    private final Words<Qualifier> qualifiers = new Words<>(Qualifier::of);
     private final Words<Optional<Programme>> programmes;
     private final Words<Optional<ReportingPeriod>> rounds =
             new Words<>(text -> ReportingPeriod.parse(CellText.normalised(text)));
@@ -100,8 +101,8 @@ final class ListWords {
                 .or(() -> row.shown(row.table().fiscalYear())
                         .filter(cell -> !cell.isEmpty())
                         .flatMap(year -> period(year, part)
-                                .or(() -> part.filter(ListWords::isNoPart)
-                                        .flatMap(none -> period(year, Optional.empty())))));
+                                .or(() ->
+                                        part.filter(this::isNoPart).flatMap(none -> period(year, Optional.empty())))));
     }
 
     /** The cell in which a row names its year so that nobody can say which: 7 may be 令和7 or 平成7. */
@@ -116,13 +117,13 @@ final class ListWords {
     /** The cell by which a row says that it holds what is not asked for: 計画, 前年度 or うち新規 below 区分. */
     Optional<SourceCell> otherwiseMeant(ListRow row) {
         return row.shown(row.table().period()).filter(cell -> {
-            Qualifier said = Qualifier.of(CellText.of(cell));
+            Qualifier said = qualifiers.of(CellText.of(cell));
             return said == Qualifier.OTHER_TIME || said == Qualifier.OTHER_FIGURE;
         });
     }
 
-    private static boolean isNoPart(SourceCell cell) {
-        return Qualifier.of(CellText.of(cell)) == Qualifier.PLAIN;
+    private boolean isNoPart(SourceCell cell) {
+        return qualifiers.of(CellText.of(cell)) == Qualifier.PLAIN;
     }
 
     private Optional<ReportingPeriod> period(SourceCell year, Optional<SourceCell> part) {

@@ -88,7 +88,7 @@ final class NumberReading {
     }
 
     /** Nearly every figure is written so; nothing else needs to be asked about it. */
-    private static boolean isPlainDigits(String text) {
+    static boolean isPlainDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;

@@ -1,22 +1,46 @@
 package kurogo.intake.read;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import kurogo.report.answers.Programme;
 
-/** Sums of the figures of rows, column by column and programme by programme, held without the rows themselves. */
+/**
+ * Sums of the figures of rows, column by column and programme by programme, held without the rows themselves. Every figure of a
+ * long list is added to several of them.
+ */
 final class RunningSums {
 
-    private final Map<Figure, Long> sums = new HashMap<>();
+    private static final int OF_NO_PROGRAMME = Programme.values().length;
 
-    /** What is summed: the figures of a column in rows on one programme, or in rows that name none. */
-    private record Figure(int column, Optional<Programme> programme) {}
+    private final Map<Integer, OfColumn> columns = new HashMap<>();
+
+    /** The sums of one column, by programme, last those of rows that name none. */
+    private static final class OfColumn {
+
+        private final long[] sums = new long[OF_NO_PROGRAMME + 1];
+        private final boolean[] given = new boolean[OF_NO_PROGRAMME + 1];
+
+        void add(int programme, long value) {
+            sums[programme] += value;
+            given[programme] = true;
+        }
+
+        Optional<Long> of(int programme) {
+            return given[programme] ? Optional.of(sums[programme]) : Optional.empty();
+        }
+
+        void clear() {
+            Arrays.fill(sums, 0);
+            Arrays.fill(given, false);
+        }
+    }
 
     /** Adds a figure of a row; the programme is the one the row names. */
     void add(Column column, Optional<Programme> programme, long value) {
-        sums.merge(new Figure(column.number(), programme), value, Long::sum);
+        columns.computeIfAbsent(column.number(), fresh -> new OfColumn()).add(place(programme), value);
     }
 
     /**
@@ -26,18 +50,22 @@ final class RunningSums {
      * @return the sum; nothing when none of its figures was given
      */
     Optional<Long> of(Column column, Optional<Programme> programme) {
-        return programme.isPresent()
-                ? Optional.ofNullable(sums.get(new Figure(column.number(), programme)))
-                : ofAllProgrammes(column);
+        return Optional.ofNullable(columns.get(column.number()))
+                .flatMap(sums -> programme.isPresent() ? sums.of(place(programme)) : ofAllProgrammes(sums));
     }
 
-    private Optional<Long> ofAllProgrammes(Column column) {
-        return Stream.concat(Stream.of(Programme.values()).map(Optional::of), Stream.of(Optional.<Programme>empty()))
-                .flatMap(named -> Optional.ofNullable(sums.get(new Figure(column.number(), named))).stream())
+    private static Optional<Long> ofAllProgrammes(OfColumn column) {
+        return IntStream.rangeClosed(0, OF_NO_PROGRAMME)
+                .mapToObj(column::of)
+                .flatMap(Optional::stream)
                 .reduce(Long::sum);
     }
 
+    private static int place(Optional<Programme> programme) {
+        return programme.isPresent() ? programme.get().ordinal() : OF_NO_PROGRAMME;
+    }
+
     void clear() {
-        sums.clear();
+        columns.values().forEach(OfColumn::clear);
     }
 }

@@ -36,13 +36,15 @@ final class UnitRow {
 
     /** The unit of money that a row without figures notes: 町村分（単位：円）. */
     static Optional<Unit> moneyNoted(List<SourceCell> filled) {
-        return filled.stream()
-                .map(CellText::of)
-                .filter(SheetReading::speaksOfUnits)
-                .flatMap(text -> Unit.inHeading(text).stream())
-                .filter(Unit::isMoney)
-                .findFirst()
-                .filter(unit -> filled.stream().noneMatch(UnitRow::isFigure));
+        for (SourceCell cell : filled) {
+            String text = CellText.of(cell);
+            Optional<Unit> unit =
+                    SheetReading.speaksOfUnits(text) ? Unit.inHeading(text).filter(Unit::isMoney) : Optional.empty();
+            if (unit.isPresent()) {
+                return unit.filter(noted -> filled.stream().noneMatch(UnitRow::isFigure));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
