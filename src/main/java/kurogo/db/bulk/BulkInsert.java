@@ -1,5 +1,6 @@
 package kurogo.db.bulk;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 public final class BulkInsert<T> {
 
     private static final int ROWS_AT_ONCE = 1_000;
+
+    /** What a statement costs by itself is shared by so many rows; a thousand is a multiple of it. */
+    private static final int ROWS_OF_A_STATEMENT = 25;
+
     private static final SQLExceptionTranslator TRANSLATOR = new SQLStateSQLExceptionTranslator();
 
     private final Table<?> table;
@@ -71,8 +76,8 @@ public final class BulkInsert<T> {
                 .values(Collections.nCopies(columns.size(), DSL.param()))
                 .getSQL();
         database.connection(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(insert)) {
-                insert(statement, rows);
+            try {
+                insert(connection, insert, List.copyOf(rows));
             } catch (SQLException refused) {
                 throw Objects.requireNonNullElseGet(
                         TRANSLATOR.translate("Insert of many", insert, refused),
@@ -81,21 +86,47 @@ public final class BulkInsert<T> {
         });
     }
 
-    private void insert(PreparedStatement statement, Collection<? extends T> rows) throws SQLException {
-        int waiting = 0;
-        for (T row : rows) {
-            for (int i = 0; i < columns.size(); i++) {
-                statement.setObject(i + 1, columns.get(i).value().of(row));
+    /** As many as go into whole statements of many rows, then the rest one by one. */
+    private void insert(Connection connection, String insert, List<T> rows) throws SQLException {
+        int together = rows.size() - rows.size() % ROWS_OF_A_STATEMENT;
+        String values = insert.substring(insert.indexOf("values (") + "values ".length());
+        insert(
+                connection,
+                insert + (", " + values).repeat(ROWS_OF_A_STATEMENT - 1),
+                ROWS_OF_A_STATEMENT,
+                rows.subList(0, together));
+        insert(connection, insert, 1, rows.subList(together, rows.size()));
+    }
+
+    private void insert(Connection connection, String insert, int rowsOfAStatement, List<T> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            int parameter = 1;
+            for (int i = 0; i < rows.size(); i++) {
+                parameter = fill(statement, parameter, rows.get(i));
+                if ((i + 1) % rowsOfAStatement == 0) {
+                    statement.addBatch();
+                    parameter = 1;
+                }
+                if ((i + 1) % ROWS_AT_ONCE == 0) {
+                    statement.executeBatch();
+                }
             }
-            statement.addBatch();
-            waiting++;
-            if (waiting == ROWS_AT_ONCE) {
+            if (rows.size() % ROWS_AT_ONCE != 0) {
                 statement.executeBatch();
-                waiting = 0;
             }
         }
-        if (waiting > 0) {
-            statement.executeBatch();
+    }
+
+    /** Fills the parameters of a row from the given one on; returns the one behind them. */
+    private int fill(PreparedStatement statement, int first, T row) throws SQLException {
+        int parameter = first;
+        for (Column<T> column : columns) {
+            statement.setObject(parameter, column.value().of(row));
+            parameter++;
         }
+        return parameter;
     }
 }

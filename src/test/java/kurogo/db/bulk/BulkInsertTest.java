@@ -33,7 +33,7 @@ class BulkInsertTest {
 
     @Test
     void moreRowsThanOneStatementTakesAreAllWritten() {
-        List<Integer> numbers = IntStream.range(0, 2_500).boxed().toList();
+        List<Integer> numbers = IntStream.range(0, 2_513).boxed().toList();
         FILES.execute(database, numbers);
         assertThat(database.select(SOURCE_FILE.SIZE_BYTES)
                         .from(SOURCE_FILE)
