@@ -17,16 +17,18 @@ final class TextRow extends AbstractList<SourceCell> implements RandomAccess {
 
     private final int number;
     private final CsvRecord fields;
+    private final int width;
 
     /** @param number 0-based number of the row */
     TextRow(int number, CsvRecord fields) {
         this.number = number;
         this.fields = fields;
+        this.width = fields.getFieldCount();
     }
 
     /** Whether a field is longer than a cell may be. */
     boolean isBeyond(int letters) {
-        for (int column = 0; column < size(); column++) {
+        for (int column = 0; column < width; column++) {
             if (fields.getField(column).length() > letters) {
                 return true;
             }
@@ -41,7 +43,7 @@ final class TextRow extends AbstractList<SourceCell> implements RandomAccess {
 
     @Override
     public int size() {
-        return fields.getFieldCount();
+        return width;
     }
 
     private static CellContent content(String field) {

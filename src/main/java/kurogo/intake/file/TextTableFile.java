@@ -22,6 +22,8 @@ final class TextTableFile {
 
     private static final int LETTERS_AT_ONCE = 1 << 16;
 
+    private static final int USUAL_BYTES_A_FIELD = 8;
+
     /** A shorter text is read sooner than a thread begins. */
     private static final int READ_AHEAD_FROM = 1 << 18;
 
@@ -39,10 +41,10 @@ final class TextTableFile {
                 : whole(name, content, encoding, separator);
     }
 
-    /** Whether signs that part fields tell of more of them than are held in memory; a text that is not that long is not looked at. */
+    /** Whether signs that part fields tell of more of them than are held in memory; a text that is hardly that long shows it when it is read. */
     private boolean holdsMoreThanAtOnce(FileContent content, TextEncoding encoding, FieldSeparator separator)
             throws IOException {
-        if (content.size() <= limits.cellsAtOnce()) {
+        if (content.size() <= (long) USUAL_BYTES_A_FIELD * limits.cellsAtOnce()) {
             return false;
         }
         char[] letters = new char[LETTERS_AT_ONCE];
