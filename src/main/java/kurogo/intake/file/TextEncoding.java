@@ -29,17 +29,25 @@ record TextEncoding(Charset charset, int mark) {
     private static final Charset CP932 = Charset.forName("windows-31j");
     private static final Charset ISO_2022_JP = Charset.forName("x-windows-iso2022jp");
     private static final Charset EUC_JP = Charset.forName("EUC-JP");
+    private static final TextEncoding UNSIGNED_UTF_8 = new TextEncoding(StandardCharsets.UTF_8, 0);
 
-    /** Finds the encoding of a text by decoding the whole of it. */
+    /** Finds the encoding of a text by going through the whole of it. */
     static TextEncoding of(FileContent content) throws IOException {
-        byte[] start = content.start(LOOKED_AT);
-        Optional<TextEncoding> signed =
-                marked(start).or(() -> unmarkedUtf16(start)).or(() -> shifted(start));
+        Optional<TextEncoding> signed = signed(content);
         if (signed.isPresent()) {
             return signed.get().required(content);
         }
-        TextEncoding utf8 = new TextEncoding(StandardCharsets.UTF_8, 0);
-        return utf8.fits(content) ? utf8 : cp932(content);
+        return UNSIGNED_UTF_8.fits(content) ? UNSIGNED_UTF_8 : cp932(content);
+    }
+
+    /** What the encoding of a text most likely is, as far as its beginning tells. */
+    static TextEncoding likely(FileContent content) throws IOException {
+        return signed(content).orElse(UNSIGNED_UTF_8);
+    }
+
+    private static Optional<TextEncoding> signed(FileContent content) throws IOException {
+        byte[] start = content.start(LOOKED_AT);
+        return marked(start).or(() -> unmarkedUtf16(start)).or(() -> shifted(start));
     }
 
     /** Bytes of EUC-JP are half-width kana of CP932, and those of UTF-8 rare kanji: either would be read as nonsense. */

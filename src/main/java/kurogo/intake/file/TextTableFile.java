@@ -13,6 +13,7 @@ import kurogo.intake.read.Grid;
 import kurogo.intake.read.LongSheet;
 import kurogo.intake.read.Pages;
 import kurogo.intake.read.ProblemCode;
+import kurogo.intake.read.ReadAhead;
 import kurogo.intake.read.SheetUnreadableException;
 import kurogo.intake.read.SourceFile;
 import kurogo.report.FileContent;
@@ -34,19 +35,39 @@ final class TextTableFile {
     }
 
     SourceFile open(String name, FileContent content) throws IOException {
-        TextEncoding encoding = TextEncoding.of(content);
-        FieldSeparator separator = separator(content, encoding);
-        return holdsMoreThanAtOnce(content, encoding, separator)
-                ? byPage(name, content, encoding, separator)
-                : whole(name, content, encoding, separator);
+        if (content.size() <= (long) USUAL_BYTES_A_FIELD * limits.cellsAtOnce()) {
+            TextEncoding encoding = TextEncoding.of(content);
+            return whole(name, content, encoding, separator(content, encoding));
+        }
+        TextEncoding likely = TextEncoding.likely(content);
+        try (ReadAhead<Size> counted = ReadAhead.of(1, taker -> taker.accept(size(content, likely)))) {
+            TextEncoding encoding = TextEncoding.of(content);
+            Size size = encoding.equals(likely) ? counted.next() : size(content, encoding);
+            return size.moreThanAtOnce()
+                    ? byPage(name, content, encoding, size.separator())
+                    : whole(name, content, encoding, size.separator());
+        }
     }
 
-    /** Whether signs that part fields tell of more of them than are held in memory; a text that is hardly that long shows it when it is read. */
+    /**
+     * How long a text is, which is found out while another thread makes sure of its encoding; a short one shows it when it is read.
+     *
+     * @param separator what parts its fields
+     * @param moreThanAtOnce whether that tells of more fields than are held in memory
+     */
+    private record Size(FieldSeparator separator, boolean moreThanAtOnce) {}
+
+    private Size size(FileContent content, TextEncoding encoding) {
+        try {
+            FieldSeparator separator = separator(content, encoding);
+            return new Size(separator, holdsMoreThanAtOnce(content, encoding, separator));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private boolean holdsMoreThanAtOnce(FileContent content, TextEncoding encoding, FieldSeparator separator)
             throws IOException {
-        if (content.size() <= (long) USUAL_BYTES_A_FIELD * limits.cellsAtOnce()) {
-            return false;
-        }
         char[] letters = new char[LETTERS_AT_ONCE];
         try (FieldWatch text = new FieldWatch(encoding.reader(content), separator.sign())) {
             int got = text.read(letters, 0, letters.length);
