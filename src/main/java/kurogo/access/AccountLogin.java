@@ -66,9 +66,15 @@ class AccountLogin implements UserDetailsService {
             repository
                     .findByLoginName(typed.getName())
                     .ifPresentOrElse(
-                            stored -> record(stored, action, stored.failedLogins()),
+                            stored -> noteTry(stored, action),
                             () -> auditTrail.recordAs(Actor.NOBODY, "login.unknown", "login", "", ""));
         }
+    }
+
+    /** Whoever tried has not shown that the account is theirs: it is named, and has not acted. */
+    private void noteTry(StoredAccount stored, String action) {
+        UserAccount tried = stored.account();
+        auditTrail.recordAs(Actor.named(tried.displayName()), action, "user/" + tried.id(), "", stored.failedLogins());
     }
 
     /** A login by a directory is no login by password, whatever name the person has there. */
@@ -84,15 +90,15 @@ class AccountLogin implements UserDetailsService {
     private void passwordGiven(StoredAccount stored, Account account) {
         if (account.secondFactor() == SecondFactor.AWAITED) {
             delays.giveBack(stored.account().id());
-            record(stored, "login.passwordGiven", "");
+            record(stored, "login.passwordGiven");
         } else {
             repository.signedIn(stored.account().id(), clock.instant());
-            record(stored, "login", "");
+            record(stored, "login");
         }
     }
 
-    private void record(StoredAccount stored, String action, Object after) {
+    private void record(StoredAccount stored, String action) {
         UserAccount account = stored.account();
-        auditTrail.recordAs(Actor.of(account), action, "user/" + account.id(), "", after);
+        auditTrail.recordAs(Actor.of(account), action, "user/" + account.id(), "", "");
     }
 }

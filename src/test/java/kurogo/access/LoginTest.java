@@ -75,6 +75,15 @@ class LoginTest {
     }
 
     @Test
+    void whoeverGuessesAtAPasswordHasNotActedAsItsOwner() throws Exception {
+        login("hana", PASSWORD);
+        login("hana", "wrong");
+        assertThat(trace())
+                .extracting(AuditEntry::action, entry -> entry.account().isPresent())
+                .containsExactly(tuple("login.failed", false), tuple("login", true));
+    }
+
+    @Test
     void aTryOfAnUnknownNameIsNotedWithoutTheName() throws Exception {
         login("pass word typed too early", PASSWORD);
         assertThat(trace())
