@@ -14,6 +14,9 @@ final class FigureColours {
     /** Municipalities followed over the years. */
     static final List<Colour> LINES = List.of(Colour.MULTI_AGENCY, Colour.PARTICIPATION, Colour.GOOD, Colour.CAUTION);
 
+    private static final List<Colour> SCALE =
+            List.of(Colour.SCALE_1, Colour.SCALE_2, Colour.SCALE_3, Colour.SCALE_4, Colour.SCALE_5);
+
     private FigureColours() {}
 
     /** That of the programme a figure speaks of. */
@@ -22,18 +25,29 @@ final class FigureColours {
         return settings.measure().isOfProgramme() ? Colour.ofProgramme(settings.programme()) : Colour.SCALE_4;
     }
 
-    /** Those of a trend's lines in their order: the median, the peers where they are shown, then whoever is followed. */
+    /**
+     * Those of a trend's lines in their order: the median, the peers where they are shown, then whoever is followed; of a share, all municipalities
+     * and what the national review found.
+     */
     static List<Colour> trend(Analysis analysis) {
+        if (analysis.settings().measure().isShare()) {
+            return List.of(of(analysis), Colour.NATIONAL);
+        }
         boolean peers = analysis.comparison().line() == FigureSettings.Line.PEERS;
         Stream<Colour> compared = peers ? Stream.of(Colour.PLAIN, Colour.NATIONAL) : Stream.of(Colour.PLAIN);
         return Stream.concat(compared, LINES.stream()).toList();
     }
 
-    /** Those of years one after the other, the latest the darkest; from the earliest again where there are more than shades. */
+    /** Those of years one after the other, the latest the darkest; the earliest are alike where there are more than shades. */
     static List<Colour> years(int years) {
-        List<Colour> shades = SHADES.reversed();
-        int skipped = Math.max(0, shades.size() - years);
-        return IntStream.range(skipped, shades.size()).mapToObj(shades::get).toList();
+        int darkest = SCALE.size() - 1;
+        int apart = Math.max(1, years - 1);
+        return IntStream.range(0, years)
+                .map(year -> years > SCALE.size()
+                        ? Math.max(0, darkest - (years - 1 - year))
+                        : darkest - (years - 1 - year) * darkest / apart)
+                .mapToObj(SCALE::get)
+                .toList();
     }
 
     /** As files name them, which are read on white. */

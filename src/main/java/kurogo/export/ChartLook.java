@@ -18,9 +18,11 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
 /** How a native chart looks. Every colour is said: a workbook may carry no theme to take one from, and then the bars have none. */
 final class ChartLook {
@@ -28,8 +30,8 @@ final class ChartLook {
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final String GRID = "#d9d9d9";
     private static final double LABEL_POINTS = 8;
-    /** Bars of more are too narrow for a number each. */
-    private static final int MOST_NUMBERS = 60;
+    /** In which a size of letters is written. */
+    private static final int HUNDREDTHS = 100;
 
     private static final List<MarkerStyle> MARKERS =
             List.of(MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE, MarkerStyle.DIAMOND);
@@ -54,9 +56,8 @@ final class ChartLook {
         }
     }
 
-    /** Leaves no name of an axis out, however narrow it is, which office programs do by themselves. */
-    static void nameEach(XDDFChart chart, XDDFChartAxis names) {
-        quiet(names);
+    /** Leaves no name of an axis out, which office programs do by themselves where it is a little narrow. */
+    static void nameEach(XDDFChart chart) {
         CTCatAx axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
         try (XmlCursor end = axis.newCursor()) {
             end.toEndToken();
@@ -95,16 +96,18 @@ final class ChartLook {
         axis.getOrAddMajorGridProperties().setLineProperties(stroke(GRID));
     }
 
-    /** Writes each number at its bar, so that a zero is told from a bar there is none of; not where there are too many. */
-    static void tellNumbers(XDDFChart chart, int bars) {
-        if (bars > MOST_NUMBERS) {
-            return;
+    /** Writes each number at its bar, so that a zero is told from a bar there is none of. */
+    static void tellNumbers(XDDFChart chart) {
+        for (CTBarSer series :
+                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
+            tellNumbers(series.addNewDLbls());
         }
-        CTDLbls labels = chart.getCTChart()
-                .getPlotArea()
-                .getBarChartArray(0)
-                .getSerArray(0)
-                .addNewDLbls();
+    }
+
+    private static void tellNumbers(CTDLbls labels) {
+        CTTextBody words = labels.addNewTxPr();
+        words.addNewBodyPr();
+        words.addNewP().addNewPPr().addNewDefRPr().setSz((int) (LABEL_POINTS * HUNDREDTHS));
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

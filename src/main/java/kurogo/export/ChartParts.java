@@ -31,6 +31,9 @@ final class ChartParts {
         XDDFDataSource<?> names(int column);
 
         XDDFNumericalDataSource<Double> numbers(int column);
+
+        /** How many bars there is room for, each with its name and number. */
+        int mostBars();
     }
 
     private ChartParts() {}
@@ -40,7 +43,7 @@ final class ChartParts {
         chart.setTitleOverlay(false);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         XDDFChartData data = switch (shape.kind()) {
-            case BARS, STACKED -> bars(chart, shape);
+            case BARS, STACKED -> bars(chart, shape, table.rows().size() <= source.mostBars());
             case LINES -> lines(chart, shape);
             case POINTS -> points(chart, table, shape);
         };
@@ -55,18 +58,22 @@ final class ChartParts {
         }
         data.setVaryColors(false);
         chart.plot(data);
-        if (shape.kind() == NativeChart.Kind.BARS && shape.values().size() == 1) {
-            ChartLook.tellNumbers(chart, table.rows().size());
+        boolean roomForNumbers = table.rows().size() * shape.values().size() <= source.mostBars();
+        if (shape.kind() == NativeChart.Kind.BARS && roomForNumbers) {
+            ChartLook.tellNumbers(chart);
         }
         if (shape.values().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
     }
 
-    private static XDDFChartData bars(XDDFChart chart, NativeChart shape) {
+    private static XDDFChartData bars(XDDFChart chart, NativeChart shape, boolean nameEach) {
         XDDFChartAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
-        ChartLook.nameEach(chart, names);
+        ChartLook.quiet(names);
+        if (nameEach) {
+            ChartLook.nameEach(chart);
+        }
         XDDFValueAxis values = values(chart, AxisPosition.BOTTOM, shape.axis());
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);

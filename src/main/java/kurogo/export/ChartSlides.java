@@ -29,6 +29,9 @@ public final class ChartSlides {
     /** How much of a note fits in a line, in letters of half width. */
     private static final int NOTE_LETTERS = 180;
 
+    /** Names of 8 points, one below the other beside a chart with some lines of notes under it. */
+    private static final int MOST_BARS = 36;
+
     private static final int AROUND_NOTES = 12;
 
     private ChartSlides() {}
@@ -106,6 +109,11 @@ public final class ChartSlides {
         @Override
         public XDDFNumericalDataSource<Double> numbers(int column) {
             return XDDFDataSourcesFactory.fromArray(ChartParts.numbers(table, column), range(column), column);
+        }
+
+        @Override
+        public int mostBars() {
+            return MOST_BARS;
         }
 
         private String range(int column) {

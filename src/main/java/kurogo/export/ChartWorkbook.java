@@ -20,7 +20,8 @@ public final class ChartWorkbook {
     private static final int AROUND_ROWS = 6;
 
     private static final int LEAST_ROWS = 18;
-    private static final int MOST_ROWS = 66;
+    /** As many as a prefecture has municipalities, and room to spare. */
+    private static final int MOST_BARS = 200;
 
     private ChartWorkbook() {}
 
@@ -41,7 +42,7 @@ public final class ChartWorkbook {
             XSSFSheet sheet = workbook.getSheetAt(0);
             XSSFDrawing drawing = sheet.createDrawingPatriarch();
             int left = table.columns().size() + 1;
-            int rows = Math.clamp(table.rows().size() + AROUND_ROWS, LEAST_ROWS, MOST_ROWS);
+            int rows = Math.clamp(table.rows().size() + AROUND_ROWS, LEAST_ROWS, MOST_BARS);
             ChartParts.draw(
                     drawing.createChart(drawing.createAnchor(0, 0, 0, 0, left, 1, left + WIDE, rows + 1)),
                     table,
@@ -61,6 +62,11 @@ public final class ChartWorkbook {
         @Override
         public XDDFNumericalDataSource<Double> numbers(int column) {
             return XDDFDataSourcesFactory.fromNumericCellRange(sheet, range(column));
+        }
+
+        @Override
+        public int mostBars() {
+            return MOST_BARS;
         }
 
         private CellRangeAddress range(int column) {

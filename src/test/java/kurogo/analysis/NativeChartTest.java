@@ -13,6 +13,8 @@ import kurogo.uikit.chart.Colour;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
@@ -66,14 +68,39 @@ class NativeChartTest {
     void theLinesOfATrendHaveTheColoursOfTheScreen() throws IOException {
         CTLineSer[] lines = area("TREND").getLineChartArray(0).getSerArray();
 
-        assertThat(Stream.of(lines)
-                        .map(line -> HexFormat.of()
-                                .formatHex(line.getSpPr()
-                                        .getLn()
-                                        .getSolidFill()
-                                        .getSrgbClr()
-                                        .getVal())))
-                .startsWith(Colour.PLAIN.light().substring(1));
+        assertThat(Stream.of(lines).map(NativeChartTest::colour)).startsWith(Colour.PLAIN.light());
+    }
+
+    @Test
+    void theNationalReviewHasItsOwnColourBesideATrendOfShares() throws IOException {
+        CTLineSer[] lines = area(Map.of("form", "TREND", "measure", "ZERO_CASES_SHARE"))
+                .getLineChartArray(0)
+                .getSerArray();
+
+        assertThat(Stream.of(lines).map(NativeChartTest::colour))
+                .containsExactly(Colour.MULTI_AGENCY.light(), Colour.NATIONAL.light());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,SCALE_5",
+        "2,SCALE_1 SCALE_5",
+        "3,SCALE_1 SCALE_3 SCALE_5",
+        "6,SCALE_1 SCALE_1 SCALE_2 SCALE_3 SCALE_4 SCALE_5"
+    })
+    void theLatestOfSeveralYearsIsTheDarkest(int years, String shades) {
+        assertThat(FigureColours.years(years))
+                .isEqualTo(Stream.of(shades.split(" ")).map(Colour::valueOf).toList());
+    }
+
+    private static String colour(CTLineSer line) {
+        return "#"
+                + HexFormat.of()
+                        .formatHex(line.getSpPr()
+                                .getLn()
+                                .getSolidFill()
+                                .getSrgbClr()
+                                .getVal());
     }
 
     private static String colour(CTShapeProperties shape) {
@@ -85,7 +112,11 @@ class NativeChartTest {
     }
 
     private static CTPlotArea area(String form) throws IOException {
-        byte[] file = new FigureFiles(DRAWING).bytes(FigureTest.figure(Map.of("form", form)), FileKind.XLSX);
+        return area(Map.of("form", form));
+    }
+
+    private static CTPlotArea area(Map<String, String> settings) throws IOException {
+        byte[] file = new FigureFiles(DRAWING).bytes(FigureTest.figure(settings), FileKind.XLSX);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             return workbook.getSheetAt(0)
                     .getDrawingPatriarch()
