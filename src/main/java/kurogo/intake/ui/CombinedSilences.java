@@ -22,14 +22,21 @@ final class CombinedSilences {
         if (!row.reported()) {
             return texts.get("reception.notReported");
         }
-        boolean notRun = row.run().asValue().equals(Optional.of(false));
-        return notRun && answer.equals(Answer.blank())
+        return notRun(row) && answer.equals(Answer.blank())
                 ? NEED_NOT
                 : texts.get("report.Silence." + answer.asSilence().orElseThrow().name());
     }
 
     /** In a file: a field left blank stays blank. */
     String inFile(CombinedRow row, Answer<?> answer) {
-        return row.reported() && answer.equals(Answer.blank()) ? "" : onScreen(row, answer);
+        return leftBlank(row, answer) ? "" : onScreen(row, answer);
+    }
+
+    private static boolean leftBlank(CombinedRow row, Answer<?> answer) {
+        return row.reported() && !notRun(row) && answer.equals(Answer.blank());
+    }
+
+    private static boolean notRun(CombinedRow row) {
+        return row.run().asValue().equals(Optional.of(false));
     }
 }

@@ -57,7 +57,7 @@ class CombinedTableFileTest {
 
     @Test
     void whatWasNotRunNeedNotBeFilledIn() {
-        assertThat(figures(row(true, Answer.of(false), Answer.blank()))).isEqualTo("無,,,,");
+        assertThat(figures(row(true, Answer.of(false), Answer.blank()))).isEqualTo("無,－,－,－,－");
     }
 
     @Test
