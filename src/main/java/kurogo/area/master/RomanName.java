@@ -32,6 +32,8 @@ public final class RomanName {
             Pattern.compile(".上"), "うえ",
             Pattern.compile(".海"), "うみ",
             Pattern.compile("[^真]岡|.丘"), "おか",
+            Pattern.compile(".温"), "おん",
+            Pattern.compile(".央"), "おう",
             Pattern.compile(".尾"), "お",
             Pattern.compile(".大"), "おお");
 
