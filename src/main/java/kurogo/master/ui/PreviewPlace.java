@@ -3,7 +3,7 @@ package kurogo.master.ui;
 import com.vaadin.flow.component.html.Div;
 import kurogo.uikit.Panel;
 
-/** Where it is shown what a file would change; what is new there is brought into sight, for it stands below the fields it came from. */
+/** Where it is shown what a file would change. */
 final class PreviewPlace extends Div {
 
     PreviewPlace() {
@@ -11,9 +11,15 @@ final class PreviewPlace extends Div {
         addClassName("kurogo-stack");
     }
 
+    /** Shows it in sight, for it stands below the field the file came from. */
     void show(Panel found) {
+        exchange(found);
+        found.scrollIntoView();
+    }
+
+    /** Shows it where it stands, while somebody is at the fields above. */
+    void exchange(Panel found) {
         removeAll();
         add(found);
-        found.scrollIntoView();
     }
 }

@@ -59,7 +59,9 @@ final class ResidentsPanel extends Div {
         }
         ResidentsForm form =
                 new ResidentsForm(tables, texts, choice -> preview(file, opened, choice), preview::removeAll);
-        choosing.add(new Panel(texts.get("master.residents.meaning", file.name()), form));
+        Panel meaning = new Panel(texts.get("master.residents.meaning", file.name()), form);
+        choosing.add(meaning);
+        meaning.scrollIntoView();
         form.propose();
     }
 
@@ -69,7 +71,7 @@ final class ResidentsPanel extends Div {
         TakeButtons buttons = new TakeButtons(
                 texts.get("master.residents.take"), texts, () -> residents.take(file, list, changes), changed);
         buttons.setTakable(list.isSound() && !changes.isEmpty());
-        preview.show(new Panel(
+        preview.exchange(new Panel(
                 texts.get("master.preview", file.name()),
                 new Paragraph(texts.get(
                         "master.residents.summary",
