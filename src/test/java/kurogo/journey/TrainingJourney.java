@@ -232,7 +232,7 @@ class TrainingJourney extends Browsing {
         second.locator("button[data-choice=LATE]").click();
         assertThat(state()).containsText("送信待ち 1件");
         page.context().setOffline(false);
-        assertThat(page.locator("vaadin-connection-indicator")).hasJSProperty("onlineText", "サーバーに接続しています。");
+        assertThat(page.locator("vaadin-connection-indicator")).hasJSProperty("onlineText", "サーバーに接続しました。");
         assertThat(state()).containsText("すべて保存済み");
 
         page.reload();
