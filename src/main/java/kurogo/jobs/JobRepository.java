@@ -51,6 +51,16 @@ class JobRepository {
                 .fetchOptional(row -> row.value1());
     }
 
+    /** Leaves out of jobs that were over before a moment who ordered them and from where. */
+    void forgetWhoOrdered(Instant before) {
+        database.update(JOB)
+                .set(JOB.REQUESTED_BY_NAME, "")
+                .set(JOB.REQUESTED_FROM, "")
+                .where(JOB.FINISHED_AT.lt(at(before)))
+                .and(JOB.REQUESTED_BY_NAME.ne("").or(JOB.REQUESTED_FROM.ne("")))
+                .execute();
+    }
+
     Optional<Job> find(long id) {
         return select(JOB.ID.eq(id), 1).map(StoredJob::job);
     }
