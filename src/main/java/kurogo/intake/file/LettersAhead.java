@@ -58,7 +58,8 @@ final class LettersAhead extends Reader {
 
     @Override
     public void close() throws IOException {
-        pieces.close();
-        text.close();
+        try (text) {
+            pieces.close();
+        }
     }
 }

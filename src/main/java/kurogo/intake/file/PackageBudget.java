@@ -2,7 +2,7 @@ package kurogo.intake.file;
 
 import kurogo.intake.read.ProblemCode;
 
-/** How much may still be unpacked of a file: what goes beyond is a bomb, not a report. */
+/** How much may still be unpacked of a file: what goes beyond is a bomb, not a report. Long parts are unpacked by a thread of their own. */
 final class PackageBudget {
 
     private long left;
@@ -11,7 +11,7 @@ final class PackageBudget {
         this.left = limits.inflatedBytes();
     }
 
-    void spend(long bytes) {
+    synchronized void spend(long bytes) {
         left -= bytes;
         if (left < 0) {
             throw new FileRefused(ProblemCode.TOO_LARGE);

@@ -123,7 +123,7 @@ final class SheetRows implements AutoCloseable {
         number = number < 0 ? lastRow + 1 : number;
         requireInOrder(number);
         lastRow = number;
-        width = Math.max(width, cells.size());
+        width = cells.size();
         return new SheetRow(number, cells, hidden);
     }
 

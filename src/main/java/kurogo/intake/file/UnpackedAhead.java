@@ -64,7 +64,8 @@ final class UnpackedAhead extends InputStream {
 
     @Override
     public void close() throws IOException {
-        pieces.close();
-        packed.close();
+        try (packed) {
+            pieces.close();
+        }
     }
 }

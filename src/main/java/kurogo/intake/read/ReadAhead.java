@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is made
  */
 public final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
+
+    /** How often it is looked whether the maker lives while nothing comes. */
+    private static final long LOOK_SECONDS = 5;
 
     private final BlockingQueue<Made<T>> made;
     private final Thread maker;
@@ -92,7 +96,7 @@ public final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
     @Override
     public boolean hasNext() {
         if (next == null) {
-            next = waiting(made::take);
+            next = waiting(this::taken);
         }
         return switch (next) {
             case Made.Thing<T> ignored -> true;
@@ -100,6 +104,20 @@ public final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
             case Made.Failure<T>(Error error) -> throw error;
             case Made.Failure<T>(Throwable exception) -> throw (RuntimeException) exception;
         };
+    }
+
+    /** The next thing; a maker that died of want of memory could not even say so. */
+    private Made<T> taken() throws InterruptedException {
+        while (true) {
+            boolean mayCome = maker.isAlive();
+            Made<T> thing = made.poll(LOOK_SECONDS, TimeUnit.SECONDS);
+            if (thing != null) {
+                return thing;
+            }
+            if (!mayCome) {
+                throw new IllegalStateException("The thread that reads ahead has died");
+            }
+        }
     }
 
     @Override

@@ -10,6 +10,8 @@ import static kurogo.intake.file.RawWorkbook.ofRows;
 import static kurogo.intake.file.RawWorkbook.ofSheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,6 +114,20 @@ class HostileWorkbookTest {
                 ofRows("<row r=\"1000000\"><c r=\"J1000000\"><v>2</v></c></row>")
                         .part(WORKBOOK, RawWorkbook.workbook("", sheets)),
                 ProblemCode.TOO_LARGE);
+    }
+
+    @Test
+    void one_cell_far_to_the_right_does_not_make_every_row_below_it_as_wide() {
+        String below = IntStream.rangeClosed(2, 1_800)
+                .mapToObj(row -> "<row r=\"" + row + "\"><c r=\"A" + row + "\"><v>1</v></c></row>")
+                .collect(Collectors.joining());
+        RawWorkbook wide = ofRows("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>" + below);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getTotalThreadAllocatedBytes();
+
+        assertThat(cells(wide)).hasSize(1_800);
+
+        assertThat(threads.getTotalThreadAllocatedBytes() - before).isLessThan(60L << 20);
     }
 
     @Test
