@@ -37,6 +37,7 @@ import org.springframework.context.annotation.Scope;
 @PermitAll
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@JsModule("./grid/column-widths.ts")
 @JsModule("./print/whole-tables.ts")
 @Uses(Dialog.class)
 @Uses(TextField.class)
