@@ -73,16 +73,20 @@ percent_decoded() {
 }
 
 # A PostgreSQL by its usual address, postgres://user:password@host:port/database?options: sets `postgres` to the same for Java, and
-# hands user and password over in the environment, where other users of the machine do not see them as they would in a list of processes.
+# hands user and password, where it names them, over in the environment, where other users of the machine do not see them as they would in a list of processes.
 postgres_of() {
   local rest=$1 login=''
   case $rest in
     postgres://*/?*|postgresql://*/?*) rest=${rest#*://} ;;
-    *) fail "--db takes postgres://user:password@host/database, not '$rest'. / --db には postgres://利用者:パスワード@ホスト/データベース を指定してください。" ;;
+    *) fail "--db takes postgres://user:password@host/database; the address given is another. / --db には postgres://利用者:パスワード@ホスト/データベース を指定してください。" ;;
   esac
   case ${rest%%/*} in *@*) login=${rest%%/*}; login=${login%@*}; rest=${rest#"$login"@} ;; esac
   postgres=jdbc:postgresql://$rest
-  [ -z "$login" ] || export SPRING_DATASOURCE_USERNAME SPRING_DATASOURCE_PASSWORD
-  SPRING_DATASOURCE_USERNAME=$(percent_decoded "${login%%:*}")
-  case $login in *:*) SPRING_DATASOURCE_PASSWORD=$(percent_decoded "${login#*:}") ;; *) SPRING_DATASOURCE_PASSWORD='' ;; esac
+  case $login in
+    ''|:*) ;;
+    *) export SPRING_DATASOURCE_USERNAME; SPRING_DATASOURCE_USERNAME=$(percent_decoded "${login%%:*}") ;;
+  esac
+  case $login in
+    *:*) export SPRING_DATASOURCE_PASSWORD; SPRING_DATASOURCE_PASSWORD=$(percent_decoded "${login#*:}") ;;
+  esac
 }
