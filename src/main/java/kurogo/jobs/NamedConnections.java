@@ -1,6 +1,7 @@
 package kurogo.jobs;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 final class NamedConnections implements BeanPostProcessor {
 
     private static final String POSTGRES = "jdbc:postgresql:";
+
+    /** A name in the address would count more than the one given here, and hide the program from the others. */
+    private static final Pattern NAMED = Pattern.compile("(?<=[?&])ApplicationName=[^&]*&?");
 
     private final ObjectProvider<NodeName> name;
 
@@ -22,9 +26,8 @@ final class NamedConnections implements BeanPostProcessor {
         if (bean instanceof HikariDataSource pool
                 && pool.getJdbcUrl() instanceof String address
                 && address.startsWith(POSTGRES)) {
-            pool.addDataSourceProperty(
-                    "ApplicationName",
-                    ProgramsAtWork.BEGINNING + name.getObject().text());
+            pool.setJdbcUrl(NAMED.matcher(address).replaceAll(""));
+            pool.addDataSourceProperty("ApplicationName", ProgramsAtWork.nameFor(name.getObject()));
         }
         return bean;
     }
