@@ -88,9 +88,12 @@ final class OpenBackup extends BackupCopy {
     }
 
     private static BackupRefused because(Exception refused) {
-        boolean newer = refused instanceof OpenCopyRefused why && why.reason() == OpenCopyRefused.Reason.NEWER_PROGRAM;
-        return newer
-                ? new BackupRefused(Reason.NEWER_SCHEMA, refused)
-                : BackupRefused.because(refused, Reason.UNREADABLE);
+        return switch (refused) {
+            case OpenCopyRefused why
+            when why.reason() == OpenCopyRefused.Reason.NEWER_PROGRAM -> new BackupRefused(Reason.NEWER_SCHEMA, why);
+            case OpenCopyRefused why
+            when why.reason() == OpenCopyRefused.Reason.FAILED -> BackupRefused.because(why, Reason.FAILED);
+            default -> BackupRefused.because(refused, Reason.UNREADABLE);
+        };
     }
 }

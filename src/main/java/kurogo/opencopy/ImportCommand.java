@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import kurogo.access.CommandTrail;
 import kurogo.storage.DatabasePlace;
 import kurogo.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {"", "Exit status: 0 taken in, or could be; 1 refused; 2 unusable."})
 public final class ImportCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
 
     private static final int DONE = 0;
     private static final int REFUSED = 1;
@@ -81,8 +85,16 @@ public final class ImportCommand implements Callable<Integer> {
             return DONE;
         } catch (OpenCopyRefused refused) {
             output.println(texts.get("opencopy.Reason." + refused.reason().name()));
-            return REFUSED;
+            return status(refused);
         }
+    }
+
+    private static int status(OpenCopyRefused refused) {
+        if (refused.reason() == OpenCopyRefused.Reason.FAILED) {
+            LOG.error("A copy could not be taken in", refused);
+            return UNUSABLE;
+        }
+        return REFUSED;
     }
 
     private static Taken taken(Description found) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import kurogo.access.WaitingEntry;
 import kurogo.opencopy.Description.Described;
@@ -15,6 +16,9 @@ import kurogo.opencopy.TableShape.Column;
 
 /** Takes a copy into a database in which nobody has kept anything yet. */
 final class OpenCopyReader {
+
+    /** Classes of states by the standard: values a column does not take, and constraints. */
+    private static final Set<String> REFUSED_ROWS = Set.of("22", "23");
 
     private final OpenCopy copy;
     private final Connection database;
@@ -36,8 +40,14 @@ final class OpenCopyReader {
             told.writeInto(database);
             database.commit();
         } catch (SQLException refused) {
-            throw new OpenCopyRefused(Reason.DAMAGED, refused);
+            throw new OpenCopyRefused(isOfTheRows(refused) ? Reason.DAMAGED : Reason.FAILED, refused);
         }
+    }
+
+    /** Whether the database refused what stands in the copy, rather than failed by itself. */
+    private static boolean isOfTheRows(SQLException refused) {
+        String state = String.valueOf(refused.getSQLState());
+        return REFUSED_ROWS.stream().anyMatch(state::startsWith);
     }
 
     /** Replaces what the migrations brought by what the copy holds. Nothing is committed. */

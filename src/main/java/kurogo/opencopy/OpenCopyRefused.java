@@ -20,7 +20,9 @@ public final class OpenCopyRefused extends RuntimeException {
         /** The database cannot be opened. */
         UNREACHABLE,
         /** That everything was written out cannot be put on record there. */
-        NOT_RECORDED
+        NOT_RECORDED,
+        /** Something nobody foresaw, which says nothing of the copy. */
+        FAILED
     }
 
     private final Reason reason;

@@ -1,6 +1,7 @@
 package kurogo.opencopy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ import kurogo.storage.StoppedDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /** What is easily lost is not; what is not a copy, or would be written over, is refused. Every table there is: see {@code kurogo.demo.DemoOpenCopyTest}. */
 class OpenCopyTest {
@@ -158,6 +160,18 @@ class OpenCopyTest {
             assertThat(taken(touched, "--data", nowhere.toString())).as(part).startsWith("1 ");
         }
         assertThat(nowhere).doesNotExist();
+    }
+
+    /** A connection that ends in the middle says nothing of the copy. */
+    @Test
+    void aDatabaseThatFailsIsNotTakenForADamagedCopy() throws Exception {
+        DataSource empty = EmbeddedFile.in(Files.createDirectories(folder.resolve("failing")));
+        try (OpenCopy opened = OpenCopy.open(copy)) {
+            assertThatThrownBy(() -> opened.fill(empty, JdbcUtils::closeConnection))
+                    .isInstanceOfSatisfying(
+                            OpenCopyRefused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(OpenCopyRefused.Reason.FAILED));
+        }
     }
 
     @Test
