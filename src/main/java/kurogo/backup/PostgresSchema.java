@@ -7,8 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import kurogo.opencopy.ProgramTables;
 
-/** A schema of the PostgreSQL a connection leads to, with the tables in it. */
+/** A schema of the PostgreSQL a connection leads to, with the tables of the program in it: those of others are left where they are. */
 record PostgresSchema(Connection database, String name) {
 
     /** The one the connection works in. */
@@ -59,6 +60,7 @@ record PostgresSchema(Connection database, String name) {
         try (Statement statement = database.createStatement()) {
             statement.execute(command);
         }
+                found.removeIf(table -> !ProgramTables.contain(table));
     }
 
     private static String quoted(String name) {

@@ -24,7 +24,7 @@ final class TableShapes {
         this.schema = schema;
     }
 
-    /** All tables of the program in the schema a connection works in, what others belong to before those, and otherwise by name. The list of migrations is not one of them. */
+    /** All tables of the program in the schema a connection works in, what others belong to before those, and otherwise by name: see {@link ProgramTables}. */
     static List<TableShape> of(Connection database) throws SQLException {
         return ordered(new TableShapes(database.getMetaData(), database.getSchema()).all());
     }
@@ -34,7 +34,7 @@ final class TableShapes {
         try (ResultSet rows = described.getTables(null, schema, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 String table = rows.getString("TABLE_NAME");
-                if (!table.equals(SchemaVersion.LIST_OF_MIGRATIONS)) {
+                if (ProgramTables.holdContent(table)) {
                     found.put(table, new TableShape(table, columns(table), key(table), references(table)));
                 }
             }

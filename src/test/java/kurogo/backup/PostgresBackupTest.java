@@ -167,6 +167,17 @@ class PostgresBackupTest {
         assertThat(schemas()).doesNotContain("kurogo_restoring");
     }
 
+    /** Whoever looks after the server keeps something of their own there, which is not the program's to copy or to move. */
+    @Test
+    void aTableOfSomebodyElsesIsNeitherCopiedNorMoved() throws Exception {
+        execute(source, "create table tmp_x (id integer primary key); insert into tmp_x values (12)");
+        assertThat(restore(make())).startsWith("0 ");
+        try (Connection database = source.getConnection()) {
+            assertThat(DSL.using(database).fetchValue("select id from public.tmp_x"))
+                    .isEqualTo(12);
+        }
+    }
+
     @Test
     void aBackupOfANewerProgramIsRefused() throws Exception {
         execute(source, "update flyway_schema_history set version = '9999' where version = '" + SCHEMA + "'");
