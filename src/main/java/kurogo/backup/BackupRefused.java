@@ -33,8 +33,14 @@ public final class BackupRefused extends RuntimeException {
         DATABASE_IN_USE,
         /** Other programs work on the same database; they are named. */
         OTHER_PROGRAMS,
-        /** The program's role in the database may not do it. */
+        /** The role in the database may not make what a backup is put back into. */
         NO_RIGHT,
+        /** The role in the database may not read all there is. */
+        NO_RIGHT_TO_READ,
+        /** The tables in use belong to another role, which could not work with those that would replace them. */
+        NOT_THE_OWNER,
+        /** The order to put it back waited for too long. */
+        ORDER_TOO_OLD,
         /** There is no room left. */
         NO_ROOM,
         /** The database is not to be reached. */
@@ -75,6 +81,12 @@ public final class BackupRefused extends RuntimeException {
             LOG.error("A backup could not be made or put back", failure);
         }
         return new BackupRefused(found, failure);
+    }
+
+    /** The plainest reason why none could be made. */
+    static BackupRefused unmade(Throwable failure) {
+        BackupRefused refused = because(failure, Reason.FAILED);
+        return refused.reason == Reason.NO_RIGHT ? new BackupRefused(Reason.NO_RIGHT_TO_READ, failure) : refused;
     }
 
     public Reason reason() {

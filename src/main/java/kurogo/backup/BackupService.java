@@ -116,7 +116,7 @@ public class BackupService {
         try (Connection running = source.getConnection()) {
             kind.copy(running, clock.instant(), file.archive());
         } catch (SQLException | IOException failed) {
-            throw BackupRefused.because(failed, Reason.FAILED);
+            throw BackupRefused.unmade(failed);
         }
     }
 

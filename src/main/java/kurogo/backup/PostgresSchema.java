@@ -21,6 +21,11 @@ record PostgresSchema(Connection database, String name) {
         return tables().isEmpty();
     }
 
+    /** Whether a table in it belongs to another role than the one the connection is of. */
+    boolean isOfAnotherRole() throws SQLException {
+        return !tables(" and tableowner <> current_user").isEmpty();
+    }
+
     void create() throws SQLException {
         execute("create schema " + quoted(name));
     }
@@ -43,14 +48,19 @@ record PostgresSchema(Connection database, String name) {
     }
 
     private List<String> tables() throws SQLException {
-        try (PreparedStatement query =
-                database.prepareStatement("select tablename from pg_tables where schemaname = ? order by tablename")) {
+        return tables("");
+    }
+
+    private List<String> tables(String condition) throws SQLException {
+        try (PreparedStatement query = database.prepareStatement(
+                "select tablename from pg_tables where schemaname = ?" + condition + " order by tablename")) {
             query.setString(1, name);
             try (ResultSet rows = query.executeQuery()) {
                 List<String> found = new ArrayList<>();
                 while (rows.next()) {
                     found.add(rows.getString(1));
                 }
+                found.removeIf(table -> !ProgramTables.contain(table));
                 return found;
             }
         }
@@ -60,7 +70,6 @@ record PostgresSchema(Connection database, String name) {
         try (Statement statement = database.createStatement()) {
             statement.execute(command);
         }
-                found.removeIf(table -> !ProgramTables.contain(table));
     }
 
     private static String quoted(String name) {

@@ -45,13 +45,17 @@ final class SchemaBeside implements AutoCloseable {
     /**
      * An empty one. What a program left that was killed in the middle of this is thrown away.
      *
-     * @throws BackupRefused when somebody else has it
+     * @throws BackupRefused when somebody else has it, or the tables in use belong to another role: that one could not work with those that
+     *     replace them
      */
     static SchemaBeside in(DataSource source) throws SQLException {
         SchemaBeside made = new SchemaBeside(source, source.getConnection());
         try {
             if (!made.isLocked()) {
                 throw new BackupRefused(Reason.DATABASE_IN_USE);
+            }
+            if (PostgresSchema.inUse(made.connection).isOfAnotherRole()) {
+                throw new BackupRefused(Reason.NOT_THE_OWNER);
             }
             made.beside.discard();
             made.beside.create();

@@ -1,6 +1,7 @@
 package kurogo.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -13,8 +14,12 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import kurogo.access.CommandTrail;
+import kurogo.text.Texts;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,21 +64,50 @@ class PostgresRightsTest {
     }
 
     @Test
-    void aRoleThatMayNotMakeSchemasIsToldSo() {
-        assertThat(restoreAs("clerk")).startsWith("1 ").contains("権限");
+    void aRoleThatMayNotMakeSchemasIsToldSo() throws SQLException {
+        execute("create database other");
+        assertThat(restoreAs("clerk", "other")).startsWith("1 ").contains("権限（CREATE）");
+    }
+
+    /** Whoever may do anything may do that too, and the program's own role would find tables that are no longer its own. */
+    @Test
+    void aRoleThatDoesNotOwnTheTablesPutsNothingInTheirPlace() {
+        assertThat(restoreAs("postgres")).startsWith("1 ").contains("所有者");
+        assertThat(restoreAs("postgres", "kurogo", "--dry-run"))
+                .startsWith("1 ")
+                .contains("所有者");
+        assertThat(restoreAs("kurogo")).startsWith("0 ");
+    }
+
+    @Test
+    void aRoleThatMayNotReadTheTablesIsToldSoWhenItMakesOne() throws SQLException {
+        DataSource clerk = server.getDatabase("clerk", "kurogo");
+        try (Connection database = clerk.getConnection()) {
+            assertThatThrownBy(() -> new PostgresDatabase(clerk, CLOCK, "")
+                            .copy(database, CLOCK.instant(), folder.resolve("kurogo-clerk.zip")))
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refused -> assertThat(BackupRefused.unmade(refused).words(Texts.in(Locale.JAPANESE)))
+                                    .contains("読み取る権限"));
+        }
+    }
+
+    private String restoreAs(String role) {
+        return restoreAs(role, "kurogo");
     }
 
     /** The name as an option: the address names nobody. */
-    private String restoreAs(String role) {
-        StringWriter said = new StringWriter();
-        int status = RestoreCommand.run(
-                new CommandTrail(CLOCK, "tanaka"),
-                new PrintWriter(said, true),
+    private String restoreAs(String role, String database, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of(
                 backup.archive().toString(),
                 "--postgres",
-                server.getJdbcUrl(role, "kurogo").replace("?user=" + role, ""),
+                server.getJdbcUrl(role, database).replace("?user=" + role, ""),
                 "--postgres-user",
-                role);
+                role));
+        StringWriter said = new StringWriter();
+        int status = RestoreCommand.run(
+                new CommandTrail(CLOCK, "tanaka"), new PrintWriter(said, true), arguments.toArray(String[]::new));
         return status + " " + said;
     }
 
