@@ -1,6 +1,7 @@
 package kurogo.backup;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Function;
 import kurogo.access.WaitingEntry;
 import kurogo.backup.BackupRefused.Reason;
@@ -21,21 +22,26 @@ final class RestoreAtStart implements ApplicationListener<ApplicationPreparedEve
         Environment environment = prepared.getApplicationContext().getEnvironment();
         Path data = Path.of(environment.getProperty("kurogo.data", "."));
         Path backups = Path.of(environment.getProperty("kurogo.backup.folder", "."));
+        Clock clock = TimeConfiguration.clock();
         carryOut(
                 new RestoreDesk(data.toAbsolutePath()),
                 backups.toAbsolutePath(),
-                order -> DatabaseKind.of(environment, TimeConfiguration.clock(), order.program()));
+                clock,
+                order -> DatabaseKind.of(environment, clock, order.program()));
     }
 
     /**
-     * Carries out the order that waits, if one does. A backup that cannot be put back leaves the database as it is.
+     * Carries out the order that waits, if one does. A backup that cannot be put back leaves the database as it is, and so does an order that
+     * waited for too long.
      *
      * @param backups where backups lie
      * @param database where an order's backup goes
      */
-    static void carryOut(RestoreDesk desk, Path backups, Function<RestoreOrder, DatabaseKind> database) {
+    static void carryOut(RestoreDesk desk, Path backups, Clock clock, Function<RestoreOrder, DatabaseKind> database) {
         desk.waiting().ifPresent(order -> {
-            RestoreOutcome outcome = outcome(order, backups, database.apply(order));
+            RestoreOutcome outcome = order.isTooOld(clock.instant())
+                    ? RestoreOutcome.refused(order, new BackupRefused(Reason.ORDER_TOO_OLD))
+                    : outcome(order, backups, database.apply(order));
             desk.end(outcome);
             outcome.refused()
                     .ifPresentOrElse(

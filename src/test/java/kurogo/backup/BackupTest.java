@@ -165,8 +165,7 @@ class BackupTest {
         RestoreDesk desk = new RestoreDesk(elsewhere);
         desk.leave(order(backup));
 
-        RestoreAtStart.carryOut(
-                new RestoreDesk(elsewhere), folder.resolve("backups"), order -> new EmbeddedDatabase(elsewhere));
+        startAt(now);
 
         assertThat(desk.waiting()).isEmpty();
         assertThat(desk.ended()).hasValueSatisfying(outcome -> {
@@ -187,8 +186,7 @@ class BackupTest {
         RestoreDesk desk = new RestoreDesk(elsewhere);
         desk.leave(order(backup));
 
-        RestoreAtStart.carryOut(
-                new RestoreDesk(elsewhere), folder.resolve("backups"), order -> new EmbeddedDatabase(elsewhere));
+        startAt(now);
 
         assertThat(elsewhere.resolve(EmbeddedFile.NAME)).hasBinaryContent(before);
         assertThat(desk.waiting()).isEmpty();
@@ -196,11 +194,27 @@ class BackupTest {
                 .hasValue(RestoreOutcome.refused(order(backup), new BackupRefused(BackupRefused.Reason.CHANGED)));
     }
 
+    /** A program that was ended before it began anew, and is started again when people have long gone on elsewhere or with what is there. */
+    @Test
+    void anOrderThatWaitedForMoreThanAnHourIsNotCarriedOut() throws Exception {
+        Path backup = make();
+        restore(backup, "--data", elsewhere.toString());
+        byte[] before = Files.readAllBytes(elsewhere.resolve(EmbeddedFile.NAME));
+        RestoreDesk desk = new RestoreDesk(elsewhere);
+        desk.leave(order(backup));
+
+        startAt(now.plus(Duration.ofMinutes(61)));
+
+        assertThat(elsewhere.resolve(EmbeddedFile.NAME)).hasBinaryContent(before);
+        assertThat(desk.waiting()).isEmpty();
+        assertThat(desk.ended())
+                .hasValue(RestoreOutcome.refused(order(backup), new BackupRefused(BackupRefused.Reason.ORDER_TOO_OLD)));
+    }
+
     @Test
     void withoutAnOrderAStartTouchesNothing() throws Exception {
         Files.createDirectories(elsewhere);
-        RestoreAtStart.carryOut(
-                new RestoreDesk(elsewhere), folder.resolve("backups"), order -> new EmbeddedDatabase(elsewhere));
+        startAt(now);
         assertThat(elsewhere).isEmptyDirectory();
     }
 
@@ -237,6 +251,15 @@ class BackupTest {
 
     private BackupFolder backups() {
         return new BackupFolder(folder.resolve("backups"), 2, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** Lets a program with its data elsewhere begin. */
+    private void startAt(Instant moment) {
+        RestoreAtStart.carryOut(
+                new RestoreDesk(elsewhere),
+                folder.resolve("backups"),
+                Clock.fixed(moment, ZoneOffset.UTC),
+                order -> new EmbeddedDatabase(elsewhere));
     }
 
     private void write(String subject) throws SQLException {

@@ -223,7 +223,7 @@ class PostgresBackupTest {
         RestoreDesk desk = new RestoreDesk(folder);
         RestoreOrder order = new RestoreOrder(String.valueOf(backup.getFileName()), "管理者", CLOCK.instant(), "");
         desk.leave(order);
-        RestoreAtStart.carryOut(desk, folder, asked -> database(asked.program()));
+        RestoreAtStart.carryOut(desk, folder, CLOCK, asked -> database(asked.program()));
         assertThat(desk.waiting()).isEmpty();
         assertThat(desk.ended().flatMap(RestoreOutcome::replaced)).hasValue("kurogo_replaced_20260601t000000000z");
         assertThat(entries("public")).isEqualTo("[first]");
