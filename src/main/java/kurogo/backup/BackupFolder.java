@@ -69,9 +69,9 @@ class BackupFolder {
         return folder;
     }
 
-    /** Removes the oldest beyond those that are kept. */
-    void rotate() {
-        files().stream().skip(kept).forEach(BackupFile::delete);
+    /** Removes the oldest beyond those that are kept, of which the one just made is one whatever hour it bears. */
+    void rotate(BackupFile made) {
+        files().stream().filter(file -> !file.equals(made)).skip(kept - 1L).forEach(BackupFile::delete);
     }
 
     private List<BackupFile> files() {
@@ -95,7 +95,8 @@ class BackupFolder {
                 && Files.exists(file.resolveSibling(name + BackupFile.CHECKSUM));
     }
 
-    private static Backup backup(BackupFile file) {
+    /** A finished one as it is told to others. */
+    static Backup backup(BackupFile file) {
         try {
             Instant madeAt = Files.getLastModifiedTime(file.archive()).toInstant();
             return new Backup(

@@ -75,8 +75,8 @@ public class BackupService {
     public Backup make(Consumer<BackupStage> stage) {
         BackupFile file = folder.next();
         BackupContents contents = write(file, stage);
-        folder.rotate();
-        Backup made = folder.all().getFirst();
+        folder.rotate(file);
+        Backup made = BackupFolder.backup(file);
         auditTrail.record("backup.made", "backup/" + made.name(), "", new Made(made, contents));
         return made;
     }

@@ -63,6 +63,18 @@ class BackupServiceTest {
                 .containsExactly("backup/" + made.name());
     }
 
+    /** A clock was set back, or that of another program with the same folder is ahead. */
+    @Test
+    void theOneJustMadeIsToldAndStaysThoughAnotherBearsALaterHour() throws Exception {
+        BackupFile later =
+                new BackupFile(Files.createDirectories(backups.place()).resolve("kurogo-29990101T000000.000Z.zip"));
+        Files.writeString(later.archive(), "a backup");
+        later.seal();
+        Backup made = make();
+        assertThat(made.name()).isNotEqualTo("kurogo-29990101T000000.000Z.zip");
+        assertThat(backups.all()).containsExactly(made);
+    }
+
     @Test
     void whatIsInABackupStandsBesideWhatIsThereNow() {
         BackupContents found = SignIn.as(Role.ADMINISTRATOR, () -> backups.look(make(), stage -> {}));

@@ -221,7 +221,7 @@ class BackupTest {
     @Test
     void theOldestGoWhenThereAreEnough() throws Exception {
         List<Path> made = List.of(make(), make(), make());
-        backups().rotate();
+        backups().rotate(new BackupFile(made.get(2)));
         assertThat(backups().all())
                 .extracting(Backup::name)
                 .containsExactly(
