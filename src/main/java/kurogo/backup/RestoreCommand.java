@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kurogo.access.CommandTrail;
+import kurogo.backup.BackupRefused.Reason;
 import kurogo.calendar.JapanTime;
 import kurogo.storage.DatabasePlace;
 import kurogo.text.Texts;
@@ -30,6 +31,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
     private static final int REFUSED = 1;
+    private static final int UNUSABLE = 2;
 
     @Parameters(paramLabel = "FILE", description = "the backup: kurogo-….zip, with its checksum beside it")
     private Path file = Path.of("");
@@ -69,6 +71,9 @@ public final class RestoreCommand implements Callable<Integer> {
         } catch (BackupRefused refused) {
             output.println(refused.words(texts));
             return REFUSED;
+        } catch (RuntimeException unforeseen) {
+            output.println(BackupRefused.because(unforeseen, Reason.FAILED).words(texts));
+            return UNUSABLE;
         }
     }
 

@@ -212,6 +212,14 @@ class BackupTest {
     }
 
     @Test
+    void whatNobodyForesawIsToldInASentence() throws Exception {
+        Path noFolder = Files.writeString(folder.resolve("file"), "no folder");
+        assertThat(restore(make(), "--data", noFolder.toString()))
+                .startsWith("2 ")
+                .contains("予期しない理由");
+    }
+
+    @Test
     void withoutAnOrderAStartTouchesNothing() throws Exception {
         Files.createDirectories(elsewhere);
         startAt(now);
