@@ -7,6 +7,7 @@ import kurogo.access.ForAdministrators;
 import kurogo.jobs.Job;
 import kurogo.jobs.JobFailedException;
 import kurogo.jobs.JobService;
+import kurogo.jobs.JobState;
 import kurogo.text.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +73,15 @@ public class BackupJobs {
                 SUBJECT,
                 run -> told(texts, () -> found.complete(backups.look(backup, BackupStage.told(run, texts)))));
         return new Look(job, found);
+    }
+
+    /** The last backup meant to be made by itself, where it failed and none was made since. */
+    @Transactional(readOnly = true)
+    public Optional<Job> failedNightly() {
+        return jobs.lastOf(nightly)
+                .filter(job -> job.state() == JobState.FAILED)
+                .filter(job ->
+                        backups.all().stream().noneMatch(made -> made.madeAt().isAfter(job.requestedAt())));
     }
 
     /** What is under way, whoever asked for it. */

@@ -82,6 +82,11 @@ class JobRepository {
         return selectAll(DSL.noCondition(), limit).stream().map(StoredJob::job).toList();
     }
 
+    /** The newest of a kind. */
+    Optional<Job> lastOf(String kind) {
+        return select(JOB.KIND.eq(kind), 1).map(StoredJob::job);
+    }
+
     /** Newest first. */
     List<Job> newestOf(long requestedBy, int limit) {
         return selectAll(JOB.REQUESTED_BY.eq(requestedBy), limit).stream()

@@ -113,6 +113,13 @@ public class JobService {
         return repository.newestOf(currentUser.get().id(), limit);
     }
 
+    /** The job of a kind that was begun last, whoever began it. */
+    @ForAdministrators
+    @Transactional(readOnly = true)
+    public Optional<Job> lastOf(JobKind kind) {
+        return repository.lastOf(kind.name());
+    }
+
     /** Everybody's jobs, newest first. */
     @ForAdministrators
     @Transactional(readOnly = true)

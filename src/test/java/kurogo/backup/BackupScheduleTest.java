@@ -1,5 +1,6 @@
 package kurogo.backup;
 
+import static kurogo.db.Tables.JOB;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import kurogo.access.AuditTrail;
 import kurogo.access.Role;
@@ -19,8 +21,11 @@ import kurogo.access.SignIn;
 import kurogo.database.DatabaseTest;
 import kurogo.jobs.Job;
 import kurogo.jobs.JobFailedException;
+import kurogo.jobs.JobFailure;
 import kurogo.jobs.JobRun;
 import kurogo.jobs.JobService;
+import kurogo.jobs.JobState;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +56,9 @@ class BackupScheduleTest {
 
     @Autowired
     AuditTrail auditTrail;
+
+    @Autowired
+    DSLContext rows;
 
     /** What it begins waits for a commit the test never makes. */
     @Test
@@ -96,6 +104,30 @@ class BackupScheduleTest {
                 .isInstanceOf(JobFailedException.class)
                 .hasMessageContaining("データベースに接続できません");
         assertThat(folder.resolve("backups")).isEmptyDirectory();
+    }
+
+    @Test
+    void thatTheLastOneFailedIsToldWithItsReasonUntilOneIsMade() {
+        BackupService service = service(folder.resolve("backups"), source);
+        BackupJobs told = new BackupJobs(service, database, new NightlyBackup(service), jobs);
+        program(NIGHT).make();
+        assertThat(failed(told)).isEmpty();
+        rows.update(JOB)
+                .set(JOB.STATE, JobState.FAILED.name())
+                .set(JOB.FAILURE, JobFailure.EXPLAINED.name())
+                .set(JOB.MESSAGE, "空き容量が足りません。")
+                .set(JOB.REQUESTED_AT, NIGHT.atOffset(ZoneOffset.UTC))
+                .set(JOB.FINISHED_AT, NIGHT.atOffset(ZoneOffset.UTC))
+                .setNull(JOB.SUBJECT_LOCK)
+                .where(JOB.KIND.eq(NightlyBackup.NAME))
+                .execute();
+        assertThat(failed(told)).flatMap(Job::explanation).hasValue("空き容量が足りません。");
+        SignIn.as(Role.ADMINISTRATOR, () -> service.make(stage -> {}));
+        assertThat(failed(told)).isEmpty();
+    }
+
+    private static Optional<Job> failed(BackupJobs told) {
+        return SignIn.as(Role.ADMINISTRATOR, told::failedNightly);
     }
 
     private BackupSchedule program(Instant now) {

@@ -15,6 +15,9 @@ import kurogo.backup.BackupJobs;
 import kurogo.backup.BackupRefused;
 import kurogo.backup.BackupService;
 import kurogo.backup.RestoreService;
+import kurogo.calendar.JapanTime;
+import kurogo.jobs.Job;
+import kurogo.jobs.JobFailure;
 import kurogo.uikit.EmptyState;
 import kurogo.uikit.Notices;
 import kurogo.uikit.Panel;
@@ -27,12 +30,14 @@ import kurogo.uikit.Symbol;
 public class BackupView extends Screen implements AfterNavigationObserver {
 
     private final transient BackupService backups;
+    private final transient BackupJobs jobs;
     private final transient RestoreService restoring;
     private final BackupWork work;
     private final Div content = new Div();
 
     BackupView(BackupService backups, BackupJobs jobs, RestoreService restoring) {
         this.backups = backups;
+        this.jobs = jobs;
         this.restoring = restoring;
         work = new BackupWork(jobs, texts(), this::show, this::ask);
         content.addClassName("kurogo-stack");
@@ -56,7 +61,18 @@ public class BackupView extends Screen implements AfterNavigationObserver {
                 : new BackupGrid(all, work::look, texts());
         Paragraph place = new Paragraph(texts().get("backup.place", backups.place(), backups.kept()));
         content.removeAll();
+        jobs.failedNightly().map(this::failure).ifPresent(content::add);
         content.add(new Panel(texts().get("backup.list"), list, place));
+    }
+
+    /** Nobody is at the screen at night. */
+    private Component failure(Job failed) {
+        String reason = failed.explanation()
+                .orElseGet(() -> texts().of("jobs", failed.failure().orElse(JobFailure.UNEXPECTED)));
+        Div words = new Div(texts().get("backup.nightly.failed", JapanTime.written(failed.requestedAt()), reason));
+        words.addClassName("kurogo-problems");
+        words.getElement().setAttribute("role", "alert");
+        return words;
     }
 
     private void ask(Backup backup, BackupContents found) {
