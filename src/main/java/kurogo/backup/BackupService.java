@@ -1,6 +1,7 @@
 package kurogo.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -73,6 +74,14 @@ public class BackupService {
      * @throws BackupRefused when it cannot be written, and when what was written cannot be opened
      */
     public Backup make(Consumer<BackupStage> stage) {
+        try {
+            return madeAndTold(stage);
+        } catch (UncheckedIOException failed) {
+            throw BackupRefused.unmade(failed);
+        }
+    }
+
+    private Backup madeAndTold(Consumer<BackupStage> stage) {
         BackupFile file = folder.next();
         BackupContents contents = write(file, stage);
         folder.rotate(file);

@@ -1,6 +1,7 @@
 package kurogo.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,14 @@ class BackupServiceTest {
         Backup made = make();
         assertThat(made.name()).isNotEqualTo("kurogo-29990101T000000.000Z.zip");
         assertThat(backups.all()).containsExactly(made);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsToldAsAReasonNotAsAFaultOfTheProgram() throws Exception {
+        Path noFolder = Files.writeString(folder.resolve("file"), "no folder");
+        backups = new BackupService(
+                kind, source, database, new BackupFolder(noFolder.resolve("backups"), 1, clock), auditTrail, clock);
+        assertThatThrownBy(this::make).isInstanceOf(BackupRefused.class);
     }
 
     @Test
