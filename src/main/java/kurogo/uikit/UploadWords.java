@@ -4,16 +4,46 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
+import kurogo.storage.StorageTrouble;
 import kurogo.text.Texts;
 
 /** The words of an upload field. */
 public final class UploadWords {
 
+    /** What is done with a file while it comes in. */
+    @FunctionalInterface
+    public interface Taking {
+        void take() throws IOException;
+    }
+
     private UploadWords() {}
 
-    /** Says why a file was not kept, as for anything else that goes wrong on a screen; the field itself says only that it was not. */
-    public static void tell(UploadEvent event, RuntimeException notKept) {
+    /**
+     * Takes a file and says why it was not kept, as for anything else that goes wrong on a screen; the field itself says only
+     * that it was not. Of a line that broke nothing is said: often the sender broke it off.
+     */
+    public static void telling(UploadEvent event, Taking taking) throws IOException {
+        try {
+            taking.take();
+        } catch (IOException | RuntimeException notKept) {
+            if (isOurs(notKept)) {
+                tell(event, notKept);
+            }
+            throw notKept;
+        }
+    }
+
+    /** Whether the program or its disk failed, and not the line to the sender or the file sent. */
+    public static boolean isOurs(Exception failure) {
+        return !(failure instanceof IOException)
+                || failure instanceof FileSystemException
+                || StorageTrouble.behind(failure).isPresent();
+    }
+
+    private static void tell(UploadEvent event, Exception notKept) {
         UI ui = event.getUI();
         ui.accessSynchronously(() -> ui.getSession().getErrorHandler().error(new ErrorEvent(notKept)));
     }

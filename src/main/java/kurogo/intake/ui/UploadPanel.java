@@ -54,17 +54,18 @@ final class UploadPanel extends Div {
     }
 
     /** Outside the browser's turn: a large file takes its time. */
-    private void receive(UploadEvent event) throws IOException {
+    void receive(UploadEvent event) throws IOException {
+        UploadWords.telling(event, () -> keep(event));
+        event.getUI().accessSynchronously(arrived::run);
+    }
+
+    private void keep(UploadEvent event) throws IOException {
         Path sent = Files.createTempFile("kurogo-", ".upload");
         try (InputStream in = event.getInputStream()) {
             Files.copy(in, sent, StandardCopyOption.REPLACE_EXISTING);
             incoming.receive(round.id(), event.getFileName(), FileContent.of(sent), everyRound.getValue());
-        } catch (RuntimeException notKept) {
-            UploadWords.tell(event, notKept);
-            throw notKept;
         } finally {
             Files.deleteIfExists(sent);
         }
-        event.getUI().accessSynchronously(arrived::run);
     }
 }

@@ -68,23 +68,30 @@ final class BoundaryPanel extends Div {
     }
 
     /** Outside the browser's turn: tens of megabytes take their time. */
-    private void receive(UploadEvent event, IntSupplier typed) throws IOException {
-        int drawnIn = yearOf(event.getFileName()).orElseGet(typed::getAsInt);
-        Optional<BoundaryDraft> draft = read(event, drawnIn);
-        event.getUI().accessSynchronously(() -> {
-            year.setValue(drawnIn);
-            preview.show(new Panel(
-                    texts.get("master.preview", event.getFileName()),
-                    draft.filter(found -> !found.isEmpty())
-                            .map(found -> shown(found, drawnIn))
-                            .orElseGet(() -> new Div(new Paragraph(texts.get("boundaries.nothing"))))));
+    void receive(UploadEvent event, IntSupplier typed) throws IOException {
+        UploadWords.telling(event, () -> {
+            int drawnIn = yearOf(event.getFileName()).orElseGet(typed::getAsInt);
+            Optional<BoundaryDraft> draft = read(event, drawnIn);
+            event.getUI().accessSynchronously(() -> show(event.getFileName(), drawnIn, draft));
         });
     }
 
-    private Optional<BoundaryDraft> read(UploadEvent event, int drawnIn) {
+    private void show(String fileName, int drawnIn, Optional<BoundaryDraft> draft) {
+        year.setValue(drawnIn);
+        preview.show(new Panel(
+                texts.get("master.preview", fileName),
+                draft.filter(found -> !found.isEmpty())
+                        .map(found -> shown(found, drawnIn))
+                        .orElseGet(() -> new Div(new Paragraph(texts.get("boundaries.nothing"))))));
+    }
+
+    private Optional<BoundaryDraft> read(UploadEvent event, int drawnIn) throws IOException {
         try (InputStream content = event.getInputStream()) {
             return Optional.of(boundaries.read(content, drawnIn));
         } catch (IOException unreadable) {
+            if (UploadWords.isOurs(unreadable)) {
+                throw unreadable;
+            }
             return Optional.empty();
         }
     }
