@@ -19,10 +19,17 @@ enum StartFailure {
     DATABASE_NEWER,
     DATABASE_UNREACHABLE,
     DATABASE_REFUSES_LOGIN,
+    DATABASE_FULL,
+    DATABASE_READ_ONLY,
     DATA_FOLDER_NOT_WRITABLE;
 
     private static final int H2_ALREADY_OPEN = 90020;
     private static final int[] H2_CANNOT_WRITE = {90028, 90031, 90097, 90062};
+    /** Said by PostgreSQL, whose disk is another machine's. */
+    private static final String SERVER_OUT_OF_ROOM = "53100";
+    /** Said by PostgreSQL, of a standby most often. */
+    private static final String SERVER_READ_ONLY = "25006";
+
     private static final String CONNECTION_CLASS = "08";
     private static final String AUTHORISATION_CLASS = "28";
 
@@ -49,17 +56,23 @@ enum StartFailure {
     }
 
     private static Optional<StartFailure> reason(SQLException sql) {
-        String state = String.valueOf(sql.getSQLState());
         if (sql.getErrorCode() == H2_ALREADY_OPEN) {
             return Optional.of(DATABASE_LOCKED);
         }
         if (Arrays.stream(H2_CANNOT_WRITE).anyMatch(code -> code == sql.getErrorCode())) {
             return Optional.of(DATA_FOLDER_NOT_WRITABLE);
         }
-        if (state.startsWith(CONNECTION_CLASS)) {
-            return Optional.of(DATABASE_UNREACHABLE);
-        }
-        return state.startsWith(AUTHORISATION_CLASS) ? Optional.of(DATABASE_REFUSES_LOGIN) : Optional.empty();
+        return serverReason(String.valueOf(sql.getSQLState()));
+    }
+
+    private static Optional<StartFailure> serverReason(String state) {
+        return switch (state) {
+            case SERVER_OUT_OF_ROOM -> Optional.of(DATABASE_FULL);
+            case SERVER_READ_ONLY -> Optional.of(DATABASE_READ_ONLY);
+            case String other when other.startsWith(CONNECTION_CLASS) -> Optional.of(DATABASE_UNREACHABLE);
+            case String other when other.startsWith(AUTHORISATION_CLASS) -> Optional.of(DATABASE_REFUSES_LOGIN);
+            default -> Optional.empty();
+        };
     }
 
     /** Flyway has no type for it; its words are stable since version 6. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -60,6 +61,14 @@ class StartFailureTest {
         SQLException failure = Assertions.assertThrows(
                 SQLException.class, () -> DriverManager.getConnection("jdbc:postgresql://127.0.0.1:1/kurogo"));
         assertThat(StartFailure.behind(failure)).contains(StartFailure.DATABASE_UNREACHABLE);
+    }
+
+    /** Its disk is another machine's: to look into the data folder would help nobody. */
+    @ParameterizedTest
+    @CsvSource({"53100, DATABASE_FULL", "25006, DATABASE_READ_ONLY"})
+    void aServerThatTakesNothingIsNotTakenForTheDataFolder(String state, StartFailure reason) {
+        assertThat(StartFailure.behind(new IllegalStateException(new SQLException("refused", state))))
+                .contains(reason);
     }
 
     /** The embedded database opens a file there, and refuses the first thing to be kept. */
