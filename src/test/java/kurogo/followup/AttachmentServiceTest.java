@@ -4,6 +4,7 @@ import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.db.Tables.CONVERSATION_ATTACHMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
 
 @DatabaseTest
 @Import(FollowUpPeople.class)
@@ -119,6 +121,26 @@ class AttachmentServiceTest {
                         .value1())
                 .as("what was in it")
                 .isEmpty();
+    }
+
+    /** Programs whose tables were older than version 115 may have kept it. */
+    @Test
+    void whatWasInAFileRemovedByAnEarlierProgramGoesWhenTheTablesAreBroughtUpToDate() throws IOException {
+        add("次第.pdf", PDF);
+        add("名簿.pdf", PDF);
+        database.update(CONVERSATION_ATTACHMENT)
+                .set(CONVERSATION_ATTACHMENT.REMOVED_AT, CONVERSATION_ATTACHMENT.ADDED_AT)
+                .set(CONVERSATION_ATTACHMENT.REMOVED_BY, "県花子")
+                .where(CONVERSATION_ATTACHMENT.NAME.eq("名簿.pdf"))
+                .execute();
+
+        database.execute(new ClassPathResource("db/migration/V115__bytes_of_removed_files.sql")
+                .getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(database.select(CONVERSATION_ATTACHMENT.NAME, CONVERSATION_ATTACHMENT.CONTENT)
+                        .from(CONVERSATION_ATTACHMENT)
+                        .fetchMap(row -> row.value1(), row -> row.value2().length))
+                .containsOnly(entry("次第.pdf", PDF.length), entry("名簿.pdf", 0));
     }
 
     @Test
