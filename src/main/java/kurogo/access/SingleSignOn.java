@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -46,6 +47,8 @@ public class SingleSignOn {
     private static final Logger LOG = LoggerFactory.getLogger(SingleSignOn.class);
     private static final String LOGIN = "/login";
     private static final String NO_ENTRY = "kurogo_no_entry";
+    /** As OpenID Connect and Spring write them; whoever makes up an address can put anything in their place. */
+    private static final Pattern CODE = Pattern.compile("[a-z_]{1,60}");
 
     private final ClientRegistrationRepository directories;
     private final Map<String, String> names;
@@ -134,9 +137,19 @@ public class SingleSignOn {
             throws IOException {
         boolean refused = isRefusal(failed);
         if (!refused) {
-            LOG.warn("A login by the directory failed: {}", failed.getMessage());
+            LOG.warn("A login by the directory failed: {}", kind(failed));
         }
         response.sendRedirect(request.getContextPath() + LOGIN + "?" + (refused ? REFUSED : FAILED));
+    }
+
+    /** Its code alone: what a directory says of it may name somebody. */
+    private static String kind(AuthenticationException failed) {
+        return Optional.of(failed)
+                .filter(OAuth2AuthenticationException.class::isInstance)
+                .map(OAuth2AuthenticationException.class::cast)
+                .map(outside -> outside.getError().getErrorCode())
+                .filter(CODE.asMatchPredicate())
+                .orElseGet(() -> failed.getClass().getSimpleName());
     }
 
     private static boolean isRefusal(AuthenticationException failed) {

@@ -12,7 +12,10 @@ import kurogo.database.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContext;
@@ -23,6 +26,7 @@ import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -30,6 +34,7 @@ import org.springframework.web.util.UriUtils;
 
 /** A browser, the program's own filters, and a directory on this machine that signs what it says. */
 @DatabaseTest
+@ExtendWith(OutputCaptureExtension.class)
 class SingleSignOnTest {
 
     private static final String OFFICE = "office";
@@ -134,6 +139,19 @@ class SingleSignOnTest {
         assertThat(ledTo(new MockHttpSession())).isEqualTo("/login?failed");
     }
 
+    @Test
+    void whatADirectorySaysOfAFailedLoginIsNotRepeatedInTheLog(CapturedOutput log) throws Exception {
+        for (String code : List.of("access_denied", "見本 花")) {
+            assertThat(setOut().comeBackWith(
+                                    Map.of("error", code, "error_description", "hana@pref.example.jp is barred")))
+                    .isEqualTo("/login?failed");
+        }
+        assertThat(log)
+                .contains("A login by the directory failed: access_denied")
+                .contains("A login by the directory failed: OAuth2AuthenticationException")
+                .doesNotContain("hana@pref.example.jp", "見本 花");
+    }
+
     /** One browser on its way to the directory: its session, and what it was sent there with. */
     private record Visit(MockHttpSession session, UriComponents asked, MockMvc browser) {
 
@@ -143,9 +161,13 @@ class SingleSignOnTest {
 
         /** Where it is sent when it comes back. */
         String comeBack() throws Exception {
+            return comeBackWith(Map.of("code", "any"));
+        }
+
+        String comeBackWith(Map<String, String> words) throws Exception {
             return Objects.requireNonNull(browser.perform(get("/login/oauth2/code/" + OFFICE)
                             .session(session)
-                            .queryParam("code", "any")
+                            .queryParams(MultiValueMap.fromSingleValue(words))
                             .queryParam("state", asked("state")))
                     .andReturn()
                     .getResponse()
