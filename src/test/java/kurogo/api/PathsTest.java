@@ -31,6 +31,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
@@ -72,6 +73,9 @@ class PathsTest {
         }
     }
 
+    /** Where nothing else answers; whoever would write there is told that nobody can. */
+    private static final String ANYTHING_ELSE = "/api/**";
+
     private static final String FILES = "{file:data\\.json|data\\.csv|picture\\.svg|picture\\.png}";
 
     private static final List<Path> PATHS = List.of(
@@ -92,7 +96,7 @@ class PathsTest {
                     Asks.TOKEN,
                     PREFECTURE,
                     200),
-            new Path("/api/**", "/api/v1/nowhere", Asks.TOKEN, EVERYONE, 404),
+            new Path(ANYTHING_ELSE, "/api/v1/nowhere", Asks.TOKEN, EVERYONE, 404),
             new Path("/boundaries/{checksum}.geojson", "/boundaries/0.geojson", Asks.SESSION, EVERYONE, 404),
             new Path("/calendar/{token}.ics", "/calendar/guessed.ics", Asks.SECRET, EVERYONE, 404));
 
@@ -206,16 +210,25 @@ class PathsTest {
     private static Stream<String> patterns(HandlerMapping mapping) {
         return switch (mapping) {
             case RequestMappingInfoHandlerMapping methods ->
-                methods.getHandlerMethods().keySet().stream().flatMap(path -> path.getPatternValues().stream());
+                methods.getHandlerMethods().keySet().stream().flatMap(PathsTest::withMethods);
             case AbstractUrlHandlerMapping addresses -> addresses.getHandlerMap().keySet().stream();
             case RouterFunctionMapping functions when functions.getRouterFunction() == null -> Stream.of();
             default -> Stream.of(mapping.getClass().getSimpleName());
         };
     }
 
+    private static Stream<String> withMethods(RequestMappingInfo path) {
+        String methods = path.getMethodsCondition().getMethods().stream()
+                .map(method -> method.name() + " ")
+                .sorted()
+                .collect(Collectors.joining());
+        return path.getPatternValues().stream().map(pattern -> methods + pattern);
+    }
+
     /** The program calls every number in an address {@code id}. */
     private static String written(Path path) {
-        return path.pattern().replace("{flag}", "{id}").replace("{figure}", "{id}");
+        return (path.pattern().equals(ANYTHING_ELSE) ? "" : "GET ")
+                + path.pattern().replace("{flag}", "{id}").replace("{figure}", "{id}");
     }
 
     private String address(Path path) {
