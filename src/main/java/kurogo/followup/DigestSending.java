@@ -66,8 +66,8 @@ class DigestSending implements JobKind {
         return "followup.digest";
     }
 
-    /** At seven in the morning in Japan, and again at eight and nine for those whose mail was not taken. On several programs one does the work. */
-    @Scheduled(cron = "0 0 7-9 * * MON-FRI", zone = "Asia/Tokyo")
+    /** At seven in the morning in Japan, and again at eight, nine and ten for those whose mail was not taken. On several programs one does the work. */
+    @Scheduled(cron = "0 0 7-10 * * MON-FRI", zone = "Asia/Tokyo")
     void everyMorning() {
         LocalDate today = JapanTime.today(clock);
         if (post.isConfigured() && OfficeDays.closed(today).isEmpty()) {
