@@ -6,8 +6,8 @@ import org.springframework.boot.json.JsonWriter;
 import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersCustomizer;
 
 /**
- * Keeps values out of structured logs. What failed is told by its kind and its place; the words of databases and of the JDK repeat the value they
- * refuse, in quotes or in brackets, and that may be anybody's name. {@code logging.pattern.console} does the same for lines of text.
+ * Keeps values out of structured logs: what stands in quotes or in brackets of a message may be anybody's name. Of failures {@link NamelessTraces}
+ * tell.
  */
 final class NamelessLog implements StructuredLoggingJsonMembersCustomizer<Object> {
 
@@ -25,7 +25,7 @@ final class NamelessLog implements StructuredLoggingJsonMembersCustomizer<Object
                 JsonWriter.ValueProcessor.of(String.class, said -> said == null ? null : without(said)));
     }
 
-    private static String without(String said) {
+    static String without(String said) {
         String left = said;
         for (Pattern value : VALUES) {
             left = value.matcher(left).replaceAll(LEFT_OUT);

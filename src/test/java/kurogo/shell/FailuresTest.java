@@ -26,9 +26,9 @@ class FailuresTest {
 
     @Test
     void theNumberGivenToThePersonLeadsToTheStoryInTheLog(CapturedOutput log) {
-        String reference = failures.record(new IllegalStateException("what really happened"));
+        String reference = failures.record(new ArrayStoreException("what really happened"));
         assertThat(reference).isEqualTo("K0601-012345-1");
-        assertThat(log).contains(reference, "what really happened");
+        assertThat(log).contains(reference, "ArrayStoreException", "FailuresTest.theNumberGiven");
     }
 
     @Test

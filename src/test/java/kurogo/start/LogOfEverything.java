@@ -29,7 +29,7 @@ final class LogOfEverything implements AutoCloseable {
         root.addAppender(appender);
     }
 
-    /** As lines of JSON, as {@code logging.structured.format.console} asks for. */
+    /** As {@code logging.structured.format.console} asks for. */
     static LogOfEverything structured(String format) {
         StructuredLogEncoder encoder = new StructuredLogEncoder();
         encoder.setFormat(format);
@@ -37,17 +37,12 @@ final class LogOfEverything implements AutoCloseable {
         return new LogOfEverything(encoder);
     }
 
-    /** As lines of text. */
-    static LogOfEverything lines(String pattern) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
-        encoder.setPattern(pattern);
-        encoder.setCharset(StandardCharsets.UTF_8);
-        return new LogOfEverything(encoder);
-    }
-
     /** As it is before anything is left out. */
     static LogOfEverything whole() {
-        return lines("%msg%n%ex");
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setPattern("%msg%n%ex");
+        encoder.setCharset(StandardCharsets.UTF_8);
+        return new LogOfEverything(encoder);
     }
 
     String text() {

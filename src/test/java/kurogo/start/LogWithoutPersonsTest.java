@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,8 @@ class LogWithoutPersonsTest {
     @Test
     void nobodyIsNamedWhateverGoesWrong() throws Exception {
         try (LogOfEverything whole = LogOfEverything.whole();
-                LogOfEverything lines = LogOfEverything.lines(settings.getRequiredProperty("logging.pattern.console"));
+                LogOfEverything lines =
+                        LogOfEverything.structured(settings.getRequiredProperty("logging.structured.format.console"));
                 LogOfEverything json = LogOfEverything.structured("ecs");
                 LogOfEverything other = LogOfEverything.structured("logstash")) {
             everythingGoesWrong();
@@ -114,7 +116,8 @@ class LogWithoutPersonsTest {
                 assertThat(log.text())
                         .contains("Denied: account 1 (VIEWER) called UserService.all")
                         .contains("A mail was not sent: ADDRESS")
-                        .contains("test.number", "test.day", "test.row")
+                        .contains("test.number", "test.day", "test.row", "test.lines", "test.brackets")
+                        .contains("java.sql.SQLException: SQLState 23505")
                         .contains("java.lang.NumberFormatException", "at kurogo.start.LogWithoutPersonsTest");
             }
         }
@@ -150,16 +153,26 @@ class LogWithoutPersonsTest {
         }
     }
 
-    /** A number, a day and a row nobody foresaw. */
+    /** A number, a day and a row nobody foresaw, and values of which no end can be seen. */
     private void failedJobs() {
         Stream.of(
                         job("test.number", run -> Integer.parseInt(PHONE)),
+                        job("test.quotes", run -> Integer.parseInt("\"" + NAME + "\"" + PHONE)),
+                        job("test.lines", run -> Stream.of("一行目\n" + NAME).forEach(LocalDate::parse)),
+                        job("test.constant", run -> Role.valueOf(NAME)),
+                        job("test.wrapped", run -> failing("Failing row contains (5, 一行目\n" + NAME + " " + PHONE)),
+                        job("test.brackets", run -> failing("Key (name)=(" + NAME + "(旧姓 見本) " + PHONE + ") exists")),
                         job("test.day", run -> Stream.of(CELL).forEach(LocalDate::parse)),
                         job(
                                 "test.row",
                                 run -> transactions.executeWithoutResult(status -> database.execute(
                                         "update user_account set login_name = ? where login_name = ?", LOGIN, OTHER))))
                 .forEach(this::over);
+    }
+
+    /** As drivers of databases put it, and those who pass it on. */
+    private static void failing(String words) {
+        throw new IllegalStateException(words, new SQLException(words, "23505"));
     }
 
     private Job job(String kind, JobWork work) {
