@@ -78,7 +78,9 @@ class NoticeClaimRepository {
         public boolean take(Instant now) {
             OffsetDateTime moment = now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
             boolean taken = takeFirst(moment) || takeOver(moment, now);
-            mine = Optional.of(moment).filter(so -> taken);
+            if (taken) {
+                mine = Optional.of(moment);
+            }
             return taken;
         }
 
