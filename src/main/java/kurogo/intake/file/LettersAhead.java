@@ -2,64 +2,40 @@ package kurogo.intake.file;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.util.Arrays;
-import java.util.function.Consumer;
-import kurogo.intake.read.ReadAhead;
+import java.util.Optional;
 
 /** Lets a thread of its own read and decode a long text while the letters before are parted into fields. */
 final class LettersAhead extends Reader {
 
     private static final int LETTERS_OF_A_PIECE = 1 << 15;
-    private static final int PIECES_AHEAD = 8;
 
-    private final Reader text;
-    private final ReadAhead<char[]> pieces;
-    private char[] piece = {};
-    private int passed;
+    private final PiecesAhead<CharBuffer> pieces;
 
     LettersAhead(Reader text) {
-        this.text = text;
-        this.pieces = ReadAhead.of(PIECES_AHEAD, taker -> read(text, taker));
+        char[] room = new char[LETTERS_OF_A_PIECE];
+        this.pieces = new PiecesAhead<>(text, () -> piece(text, room));
     }
 
-    private static void read(Reader text, Consumer<char[]> taker) {
-        try {
-            char[] letters = new char[LETTERS_OF_A_PIECE];
-            for (int got = text.read(letters); got >= 0; got = text.read(letters)) {
-                taker.accept(Arrays.copyOf(letters, got));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static Optional<CharBuffer> piece(Reader text, char[] room) throws IOException {
+        int got = text.read(room);
+        return got < 0 ? Optional.empty() : Optional.of(CharBuffer.wrap(Arrays.copyOf(room, got)));
     }
 
     @Override
     public int read(char[] to, int from, int length) throws IOException {
-        if (passed == piece.length && !isNextAtHand()) {
+        Optional<CharBuffer> piece = pieces.piece();
+        if (piece.isEmpty()) {
             return -1;
         }
-        int given = Math.min(length, piece.length - passed);
-        System.arraycopy(piece, passed, to, from, given);
-        passed += given;
+        int given = Math.min(length, piece.get().remaining());
+        piece.get().get(to, from, given);
         return given;
-    }
-
-    private boolean isNextAtHand() throws IOException {
-        try {
-            boolean isThere = pieces.hasNext();
-            piece = isThere ? pieces.next() : piece;
-            passed = isThere ? 0 : passed;
-            return isThere;
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
-        }
     }
 
     @Override
     public void close() throws IOException {
-        try (text) {
-            pieces.close();
-        }
+        pieces.close();
     }
 }
