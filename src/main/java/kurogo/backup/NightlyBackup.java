@@ -34,7 +34,7 @@ class NightlyBackup implements JobKind {
     }
 
     /**
-     * Makes it, unless one was made since its hour.
+     * Makes it, unless one was made since its hour. Where it fails, the job keeps the name of the reason: whoever reads it has a language, the night has none.
      *
      * @param input the hour
      */
@@ -49,7 +49,7 @@ class NightlyBackup implements JobKind {
             LOG.info("Backup made: {}", made.name());
         } catch (BackupRefused refused) {
             LOG.error("No backup could be made", refused);
-            throw new JobFailedException(refused.words(texts));
+            throw new JobFailedException(refused.reason().name());
         }
     }
 }

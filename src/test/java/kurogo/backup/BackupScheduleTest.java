@@ -102,7 +102,7 @@ class BackupScheduleTest {
                     return service;
                 }))
                 .isInstanceOf(JobFailedException.class)
-                .hasMessageContaining("データベースに接続できません");
+                .hasMessageContaining("UNREACHABLE");
         assertThat(folder.resolve("backups")).isEmptyDirectory();
     }
 

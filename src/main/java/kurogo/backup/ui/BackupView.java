@@ -68,6 +68,7 @@ public class BackupView extends Screen implements AfterNavigationObserver {
     /** Nobody is at the screen at night. */
     private Component failure(Job failed) {
         String reason = failed.explanation()
+                .map(name -> texts().get("backup.Reason." + name, ""))
                 .orElseGet(() -> texts().of("jobs", failed.failure().orElse(JobFailure.UNEXPECTED)));
         Div words = new Div(texts().get("backup.nightly.failed", JapanTime.written(failed.requestedAt()), reason));
         words.addClassName("kurogo-problems");

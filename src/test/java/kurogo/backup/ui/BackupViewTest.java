@@ -45,14 +45,18 @@ class BackupViewTest extends SpringBrowserlessTest {
         database.update(JOB)
                 .set(JOB.STATE, JobState.FAILED.name())
                 .set(JOB.FAILURE, JobFailure.EXPLAINED.name())
-                .set(JOB.MESSAGE, "空き容量が足りません。")
+                .set(JOB.MESSAGE, "NO_ROOM")
                 .set(JOB.REQUESTED_AT, NIGHT.atOffset(ZoneOffset.UTC))
                 .set(JOB.FINISHED_AT, NIGHT.atOffset(ZoneOffset.UTC))
                 .setNull(JOB.SUBJECT_LOCK)
                 .where(JOB.ID.eq(job))
                 .execute();
         navigate(BackupView.class);
-        assertThat(alerts()).singleElement().asString().contains("自動バックアップ", "作成できませんでした", "空き容量が足りません。");
+        assertThat(alerts()).singleElement().asString().contains("自動バックアップ", "作成できませんでした", "空き容量が足りない");
+
+        UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
+        navigate(BackupView.class);
+        assertThat(alerts()).singleElement().asString().contains("could not be made", "no room");
     }
 
     private List<String> alerts() {
