@@ -44,7 +44,9 @@ final class SectionPanel extends Div {
         post.setWidth("20rem");
         show(seen);
         Button keep = new Button(texts.get("administration.section.save"), click -> keep());
-        add(new Panel(texts.get("administration.section.and.post"), section, post, new Paragraph(keep)));
+        Div fields = new Div(section, post);
+        fields.addClassName("kurogo-section-fields");
+        add(new Panel(texts.get("administration.section.and.post"), fields, new Paragraph(keep)));
     }
 
     private void keep() {
