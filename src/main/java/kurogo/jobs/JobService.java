@@ -69,7 +69,7 @@ public class JobService {
      */
     @ForEveryone
     public Job start(JobKind kind, String subject, String input) {
-        return start(kind.name(), subject, Optional.of(input), run -> kind.run(input, run));
+        return start(kind.name(), subject, Optional.of(input), new RepeatableWork(kind, input));
     }
 
     /**

@@ -58,6 +58,6 @@ class JobWatch implements SmartInitializingSingleton {
     private Optional<JobWork> work(StoredJob orphan) {
         return orphan.input()
                 .flatMap(input -> Optional.ofNullable(kinds.get(orphan.job().kind()))
-                        .map(kind -> (JobWork) run -> kind.run(input, run)));
+                        .map(kind -> new RepeatableWork(kind, input)));
     }
 }

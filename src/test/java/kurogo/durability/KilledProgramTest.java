@@ -39,6 +39,9 @@ class KilledProgramTest {
 
     private final Random chance = new Random(SEED);
 
+    /** What the life before said, but for its promises: what is found broken began there. */
+    private final List<String> saidBefore = new ArrayList<>();
+
     @TempDir
     private Path folder;
 
@@ -64,17 +67,22 @@ class KilledProgramTest {
         try (BufferedReader log = process.inputReader(StandardCharsets.UTF_8)) {
             awaitReady(log, kill);
             List<Promise> promises = new ArrayList<>();
+            saidBefore.clear();
             int enough = 1 + chance.nextInt(MOST_PROMISES);
             while (promises.size() < enough) {
-                Promise.of(line(log, List.of())).ifPresent(promises::add);
+                hear(line(log, saidBefore), promises);
             }
             process.waitFor(chance.nextInt(MOST_MILLISECONDS_MORE), TimeUnit.MILLISECONDS);
             process.toHandle().destroyForcibly();
-            log.lines().flatMap(line -> Promise.of(line).stream()).forEach(promises::add);
+            log.lines().forEach(line -> hear(line, promises));
             return promises;
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    private void hear(String line, List<Promise> promises) {
+        Promise.of(line).ifPresentOrElse(promises::add, () -> saidBefore.add(line));
     }
 
     /** The last life, told to end as a system does: with which status it ended. */
@@ -91,13 +99,15 @@ class KilledProgramTest {
         }
     }
 
-    private static void awaitReady(BufferedReader log, int life) throws IOException {
+    private void awaitReady(BufferedReader log, int life) throws IOException {
         List<String> said = new ArrayList<>();
         for (String line = line(log, said); !line.equals(Victim.READY); line = line(log, said)) {
             said.add(line);
         }
         assertThat(said.stream().filter(line -> line.startsWith(Victim.BROKEN)))
-                .as("life %d of seed %d, which said%n%s", life, SEED, String.join("\n", said))
+                .as(
+                        "life %d of seed %d, which said%n%s%nand before it%n%s",
+                        life, SEED, String.join("\n", said), String.join("\n", saidBefore))
                 .isEmpty();
     }
 

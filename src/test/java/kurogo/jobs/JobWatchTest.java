@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -85,6 +86,26 @@ class JobWatchTest {
         await().until(() -> now(job).state().isOver());
         assertThat(now(job).state()).isEqualTo(JobState.DONE);
         assertThat(kind.sum).hasValue(7);
+    }
+
+    @Test
+    void workTheDatabaseRefusesForTheMomentIsBegunAgain() {
+        kind.refusals.set(2);
+        long job = left(OTHER_NODE, longAgo(), Optional.of("7"));
+        watch.showLife();
+        await().until(() -> now(job).state().isOver());
+        assertThat(now(job).state()).isEqualTo(JobState.DONE);
+        assertThat(kind.sum).hasValue(7);
+    }
+
+    @Test
+    void workTheDatabaseRefusesAgainAndAgainHasFailed() {
+        kind.refusals.set(100);
+        long job = left(OTHER_NODE, longAgo(), Optional.of("7"));
+        watch.showLife();
+        await().until(() -> now(job).state().isOver());
+        assertThat(now(job).failure()).contains(JobFailure.UNEXPECTED);
+        assertThat(kind.refusals).hasValue(97);
     }
 
     @Test
@@ -192,6 +213,7 @@ class JobWatchTest {
     private static final class CountingKind implements JobKind {
 
         private final AtomicInteger sum = new AtomicInteger();
+        private final AtomicInteger refusals = new AtomicInteger();
 
         @Override
         public String name() {
@@ -201,6 +223,9 @@ class JobWatchTest {
         @Override
         public void run(String input, JobRun run) {
             run.progress(0, 1, "");
+            if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new CannotAcquireLockException("Two wait for each other");
+            }
             sum.addAndGet(Integer.parseInt(input));
         }
     }
