@@ -152,6 +152,11 @@ final class Markup implements AutoCloseable {
                 || event == XMLStreamConstants.SPACE;
     }
 
+    /** Whether the element that begins here is more than its two ends; goes on to whatever comes first in it. */
+    boolean holdsSomething() {
+        return step() && event != XMLStreamConstants.END_ELEMENT;
+    }
+
     /** Passes over the rest of the element that begins here. */
     void skip() {
         int outside = depth - 1;

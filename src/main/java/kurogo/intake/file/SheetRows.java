@@ -60,6 +60,21 @@ final class SheetRows implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether more values than so many stand in the cells; reads no further than that takes. */
+    boolean holdMoreThan(int most) {
+        int holding = 0;
+        while (holding <= most && inCells && markup.next()) {
+            if (markup.begins("v")) {
+                holding += markup.holdsSomething() ? 1 : 0;
+            } else if (markup.begins("is")) {
+                holding += RichText.of(markup).isEmpty() ? 0 : 1;
+            } else {
+                inCells = !markup.ends("sheetData");
+            }
+        }
+        return holding > most;
+    }
+
     /** The shape of the sheet; rows not yet read are passed over. */
     SheetShape shape() {
         while (inCells && markup.next()) {

@@ -24,6 +24,9 @@ final class StreamedWorkbook {
 
     private static final int MOST_LONG_SHEETS = 20;
 
+    /** A sheet that has more for each cell that can be held is most likely too long. */
+    private static final int USUAL_BYTES_A_CELL = 32;
+
     private final FileLimits limits;
     private int cells;
 
@@ -58,12 +61,18 @@ final class StreamedWorkbook {
             List<Grid> grids,
             List<LongSheet> longSheets)
             throws IOException {
+        if (parts.size(sheet.part()) > (long) USUAL_BYTES_A_CELL * limits.cellsAtOnce()) {
+            Optional<LongSheet> counted = countedLong(sheet, parts, stored, content);
+            if (counted.isPresent()) {
+                add(longSheets, counted.get());
+                return;
+            }
+        }
         SheetCollector held = new SheetCollector(sheet.name(), sheet.hidden());
         try (SheetRows rows = new SheetRows(parts.part(sheet.part()), stored)) {
             for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 if (cells + held.cellsWith(row.get()) > limits.cellsAtOnce()) {
-                    longSheets.add(longSheet(sheet, rows.shape(), content));
-                    requireFew(longSheets);
+                    add(longSheets, longSheet(sheet, rows.shape(), content));
                     return;
                 }
                 held.add(row.get());
@@ -73,12 +82,23 @@ final class StreamedWorkbook {
         }
     }
 
+    /** A sheet of which alone so many cells hold something that it cannot be held: they are counted, which costs less than to read and drop them. */
+    private Optional<LongSheet> countedLong(
+            SheetHead sheet, WorkbookPackage parts, StoredCells stored, FileContent content) throws IOException {
+        try (SheetRows rows = new SheetRows(parts.part(sheet.part()), stored)) {
+            return rows.holdMoreThan(limits.cellsAtOnce())
+                    ? Optional.of(longSheet(sheet, rows.shape(), content))
+                    : Optional.empty();
+        }
+    }
+
     private LongSheet longSheet(SheetHead sheet, SheetShape shape, FileContent content) {
         return new LongSheet(sheet.name(), sheet.hidden(), () -> WorkbookPages.open(content, sheet, shape, limits));
     }
 
     /** Each of them opens the workbook anew. */
-    private static void requireFew(List<LongSheet> longSheets) {
+    private static void add(List<LongSheet> longSheets, LongSheet sheet) {
+        longSheets.add(sheet);
         if (longSheets.size() > MOST_LONG_SHEETS) {
             throw new FileRefused(ProblemCode.TOO_LARGE);
         }

@@ -73,6 +73,11 @@ record TextEncoding(Charset charset, int mark) {
         return new InputStreamReader(in, decoder());
     }
 
+    /** The letters, without the mark. Bytes that are none of the encoding, and letters that stand in no table, end in an exception. */
+    Reader letters(FileContent content) throws IOException {
+        return new TableLetters(reader(content));
+    }
+
     private TextEncoding required(FileContent content) throws IOException {
         if (!fits(content)) {
             throw new FileRefused(ProblemCode.ENCODING_UNCLEAR);

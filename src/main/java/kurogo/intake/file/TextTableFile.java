@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,8 @@ final class TextTableFile {
 
     SourceFile open(String name, FileContent content) throws IOException {
         if (content.size() <= (long) USUAL_BYTES_A_FIELD * limits.cellsAtOnce()) {
-            TextEncoding encoding = TextEncoding.of(content);
-            return whole(name, content, encoding, separator(content, encoding));
+            Optional<SourceFile> read = likelyWhole(name, content);
+            return read.isPresent() ? read.get() : surelyWhole(name, content);
         }
         TextEncoding likely = TextEncoding.likely(content);
         try (ReadAhead<Size> counted = ReadAhead.of(1, taker -> taker.accept(size(content, likely)))) {
@@ -78,24 +79,52 @@ final class TextTableFile {
         }
     }
 
+    /**
+     * A text read in its likely encoding without a pass to make sure of that: each letter is looked at on its way. Nothing when one is none of a
+     * table, when the text is too long, or when anything else is not as it should be.
+     */
+    private Optional<SourceFile> likelyWhole(String name, FileContent content) throws IOException {
+        TextEncoding likely = TextEncoding.likely(content);
+        try {
+            return onlyPage(content, () -> likely.letters(content), separator(content, likely))
+                    .map(page -> new SourceFile(name, List.of(page), List.of()));
+        } catch (FileRefused | CharacterCodingException unclear) {
+            return Optional.empty();
+        }
+    }
+
+    private SourceFile surelyWhole(String name, FileContent content) throws IOException {
+        TextEncoding encoding = TextEncoding.of(content);
+        return whole(name, content, encoding, separator(content, encoding));
+    }
+
     private SourceFile whole(String name, FileContent content, TextEncoding encoding, FieldSeparator separator) {
-        try (TextPages pages = new TextPages(content, encoding, separator, limits.cellsAtOnce())) {
+        return onlyPage(content, () -> encoding.reader(content), separator)
+                .map(page -> new SourceFile(name, List.of(page), List.of()))
+                .orElseGet(() -> byPage(name, content, encoding, separator));
+    }
+
+    /** All rows of a text, nothing when there are more than are held in memory. */
+    private Optional<Grid> onlyPage(FileContent content, Opening letters, FieldSeparator separator) {
+        try (TextPages pages = new TextPages(content, letters, separator, limits.cellsAtOnce())) {
             Grid first = pages.next().orElseThrow(() -> new FileRefused(ProblemCode.EMPTY_FILE));
             if (!pages.isAtEnd()) {
-                return byPage(name, content, encoding, separator);
+                return Optional.empty();
             }
             if (first.filledCells().findAny().isEmpty()) {
                 throw new FileRefused(ProblemCode.EMPTY_FILE);
             }
-            return new SourceFile(name, List.of(first), List.of());
+            return Optional.of(first);
         } catch (SheetUnreadableException damaged) {
             throw new FileRefused(damaged.code());
         }
     }
 
     private SourceFile byPage(String name, FileContent content, TextEncoding encoding, FieldSeparator separator) {
-        LongSheet sheet =
-                new LongSheet("", false, () -> new TextPages(content, encoding, separator, limits.cellsOfAPage()));
+        LongSheet sheet = new LongSheet(
+                "",
+                false,
+                () -> new TextPages(content, () -> encoding.reader(content), separator, limits.cellsOfAPage()));
         return new SourceFile(name, List.of(), List.of(sheet), List.of());
     }
 
@@ -103,6 +132,11 @@ final class TextTableFile {
         try (Reader text = encoding.reader(content)) {
             return FieldSeparator.of(text);
         }
+    }
+
+    /** Opens the letters of a text. */
+    private interface Opening {
+        Reader open() throws IOException;
     }
 
     /** The rows of a text, a page at a time. */
@@ -116,10 +150,10 @@ final class TextTableFile {
         private int row;
         private long cells;
 
-        TextPages(FileContent content, TextEncoding encoding, FieldSeparator separator, int cellsOfAPage) {
+        TextPages(FileContent content, Opening letters, FieldSeparator separator, int cellsOfAPage) {
             this.cellsOfAPage = cellsOfAPage;
             try {
-                this.text = new FieldWatch(encoding.reader(content), separator.sign());
+                this.text = new FieldWatch(letters.open(), separator.sign());
                 separator.pass(text);
                 this.csv = CsvReader.builder()
                         .fieldSeparator(separator.sign())

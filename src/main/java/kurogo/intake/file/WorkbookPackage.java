@@ -87,6 +87,12 @@ final class WorkbookPackage implements AutoCloseable {
         return entry == null ? Optional.empty() : Optional.of(new Markup(unpacked(entry), limits));
     }
 
+    /** How many bytes a part has by what the package says; none when there is none. */
+    long size(String name) {
+        ZipArchiveEntry entry = parts.get(name);
+        return entry == null ? 0 : entry.getSize();
+    }
+
     private InputStream unpacked(ZipArchiveEntry entry) throws IOException {
         CheckedPart part = zip.unpack(entry, budget);
         return entry.getSize() < UNPACKED_AHEAD_FROM ? part : new UnpackedAhead(part);
