@@ -20,9 +20,13 @@ record Footnote(SourceCell cell, String text) {
     static List<Footnote> in(List<SourceCell> row) {
         return row.stream()
                 .map(cell -> new Footnote(cell, CellText.of(cell)))
-                .filter(note ->
-                        BEGINNING.matcher(CellText.normalised(note.text())).matches())
+                .filter(note -> isOne(note.text()))
                 .toList();
+    }
+
+    /** Whether a text is one. */
+    static boolean isOne(String text) {
+        return BEGINNING.matcher(CellText.normalised(text)).matches();
     }
 
     /** Whether it names a municipality by its own name, and not only as part of a longer name of another one. */

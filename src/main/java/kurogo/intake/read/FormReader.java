@@ -90,6 +90,9 @@ final class FormReader {
         sheets.forEach(sheet -> Leftovers.onSheet(sheet, answers::problem));
         sheets.forEach(sheet -> HiddenParts.tell(sheet, answers::problem));
         List<Problem> problems = new ArrayList<>(answers.problems());
+        sheets.stream()
+                .flatMap(sheet -> PlansTitle.ofForm(sheet).stream())
+                .forEach(plan -> problems.add(plan.asError()));
         Optional<UnderstoodReport> report = report(problems);
         return new UnderstoodFile(file, report.stream().toList(), problems);
     }

@@ -80,7 +80,7 @@ record HeadMeaning(
     /** 計, 実績 or Ａ below a question changes nothing of it. */
     private static void dropPlainWords(List<String> words, Terms terms) {
         while (words.size() > 1
-                && Qualifier.of(words.getLast()) == Qualifier.PLAIN
+                && Qualifier.of(words.getLast()).asksTheSame()
                 && terms.heading(words.get(words.size() - 2))
                         .filter(HeadMeaning::isQualified)
                         .isPresent()
@@ -158,7 +158,7 @@ record HeadMeaning(
         return terms.heading(text)
                 .filter(group ->
                         group == heading || ABOVE_OTHERS.contains(group) || group == Heading.COST && heading.isMoney())
-                .filter(group -> Qualifier.ofRemarks(text) == Qualifier.PLAIN)
+                .filter(group -> Qualifier.ofRemarks(text).asksTheSame())
                 .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package kurogo.intake.read;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,46 +14,94 @@ final class ListPeriods {
     private final ReadingContext context;
     private final ListWords words;
     private final Set<ReportingPeriod> others = new LinkedHashSet<>();
+    private final Set<String> thisYears = new HashSet<>();
+    private final Set<Problem> plans = new LinkedHashSet<>();
     private Optional<ReportingPeriod> ofTitle = Optional.empty();
+    private Optional<ReportingPeriod> ofThisYear = Optional.empty();
+    private Optional<Problem> ofPlans = Optional.empty();
     private Optional<ReportingPeriod> first = Optional.empty();
+    private RowTime above = RowTime.UNSAID;
+    private RowTime now = RowTime.UNSAID;
+    private boolean carriedToOther;
 
     ListPeriods(ReadingContext context, ListWords words) {
         this.context = context;
         this.words = words;
     }
 
-    void begin(Table table) {
+    void begin(SheetReading sheet, Table table) {
         ofTitle = PeriodOf.above(table);
+        ofThisYear = PeriodOf.yearsAbove(table) > 1 ? Optional.empty() : ofTitle.or(context::expected);
+        ofPlans = PlansTitle.above(sheet, table);
+        above = RowTime.UNSAID;
+        thisYears.clear();
     }
 
-    /** The period a row states, else its table. */
-    Optional<ReportingPeriod> of(ListRow row) {
-        return words.period(row).or(() -> ofTitle);
+    /** Takes a line of nothing but a time, which holds for the rows below it: 令和6年度, 前年度. */
+    boolean heads(ListRow row) {
+        String text = CellText.of(row.first());
+        Optional<SourceCell> line = row.filled().size() > 1 || Footnote.isOne(text)
+                ? Optional.empty()
+                : YearSaid.heads(text) ? Optional.of(row.first()) : PeriodOf.lineOfYear(row.first());
+        line.ifPresent(cell -> above = new RowTime(Optional.of(cell), Optional.empty()));
+        return line.isPresent();
+    }
+
+    /** Takes the cells in which a row names its time. Where they are empty, those above it go on. */
+    void enter(ListRow row) {
+        ListTable table = row.table();
+        RowTime own = new RowTime(filled(row, table.fiscalYear()), filled(row, table.period()));
+        now = own.orAbove(above, row.isNameless() || table.leads(table.period()));
+        carriedToOther = own.year().isEmpty()
+                && table.fiscalYear().isPresent()
+                && !row.isNameless()
+                && !table.leads(table.fiscalYear());
+        above = now;
+    }
+
+    private static Optional<SourceCell> filled(ListRow row, Optional<Column> column) {
+        return row.shown(column).filter(cell -> !cell.isEmpty());
+    }
+
+    /** The period the row at hand states, else its table. */
+    Optional<ReportingPeriod> ofRow() {
+        return words.period(now).or(this::thisYear).or(() -> ofTitle);
+    }
+
+    private Optional<ReportingPeriod> thisYear() {
+        return words.thisYear(now).flatMap(cell -> ofThisYear).flatMap(year -> words.within(year, now));
     }
 
     /**
-     * The period for which the figures of some columns of a row are to be read; nothing where they are not asked for.
+     * The period for which the figures of some columns of the row at hand are to be read; nothing where they are not asked for.
      *
      * @param time the time the columns name
      */
     Optional<ReportingPeriod> wanted(ListRow row, HeadPeriod time, SheetReading sheet, Consumer<Problem> problems) {
-        if (words.otherwiseMeant(row).isPresent()) {
-            return Optional.empty();
-        }
-        Optional<SourceCell> unclear = words.yearNotUnderstood(row);
-        if (unclear.isPresent()) {
-            String text = CellText.of(unclear.get());
-            problems.accept(Problem.error(ProblemCode.DATE_UNCLEAR, sheet.place(unclear.get()), text));
+        if (ofPlans.isPresent()) {
+            plans.add(ofPlans.get());
             row.filled().forEach(sheet::take);
             return Optional.empty();
         }
-        Optional<ReportingPeriod> ofRow = of(row);
+        if (words.isOtherwiseMeant(now)) {
+            return Optional.empty();
+        }
+        Optional<SourceCell> unclear =
+                words.yearNotUnderstood(now).filter(cell -> thisYear().isEmpty());
+        if (unclear.isPresent()) {
+            refuse(row, unclear.get(), sheet, problems);
+            return Optional.empty();
+        }
         Optional<ReportingPeriod> stated =
-                time.equals(HeadPeriod.NONE) ? ofRow : time.within(ofRow.or(context::expected));
+                time.equals(HeadPeriod.NONE) ? ofRow() : time.within(ofRow().or(context::expected));
         Optional<ReportingPeriod> wanted = context.everyPeriod()
                 ? stated
                 : context.expected().or(() -> first).or(() -> stated);
         if (stated.isPresent() && !stated.equals(wanted)) {
+            if (carriedToOther) {
+                refuse(row, row.naming(), sheet, problems);
+                return Optional.empty();
+            }
             others.add(stated.get());
             takeColumns(row, time, sheet);
             return Optional.empty();
@@ -63,8 +112,21 @@ final class ListPeriods {
                     Place.sheet(sheet.file(), sheet.grid().name()),
                     ""));
         }
+        tellThisYear(wanted, sheet, problems);
         first = first.or(() -> wanted);
         return wanted;
+    }
+
+    private void tellThisYear(Optional<ReportingPeriod> wanted, SheetReading sheet, Consumer<Problem> problems) {
+        words.thisYear(now).filter(cell -> thisYears.add(CellText.of(cell))).ifPresent(cell -> {
+            String code = wanted.map(ReportingPeriod::code).orElse("");
+            problems.accept(Problem.notice(ProblemCode.YEAR_OF_ROUND, sheet.place(cell), CellText.of(cell), code));
+        });
+    }
+
+    private static void refuse(ListRow row, SourceCell cell, SheetReading sheet, Consumer<Problem> problems) {
+        problems.accept(Problem.error(ProblemCode.DATE_UNCLEAR, sheet.place(cell), CellText.of(cell)));
+        row.filled().forEach(sheet::take);
     }
 
     private static void takeColumns(ListRow row, HeadPeriod time, SheetReading sheet) {
@@ -81,7 +143,7 @@ final class ListPeriods {
                 });
     }
 
-    /** Says which other periods the list holds; where it holds nothing else, that is why nothing was read. */
+    /** Says which other periods and which plans the list holds; where it holds nothing else, that is why nothing was read. */
     void tellOthers(SheetReading sheet, boolean nothingElse, Consumer<Problem> problems) {
         for (ReportingPeriod other : others) {
             Place place = Place.sheet(sheet.file(), sheet.grid().name());
@@ -92,5 +154,6 @@ final class ListPeriods {
             ProblemSeverity severity = nothingElse ? ProblemSeverity.ERROR : ProblemSeverity.NOTICE;
             problems.accept(new Problem(ProblemCode.OTHER_PERIOD, severity, place, "", List.of(other.code(), wanted)));
         }
+        plans.forEach(plan -> problems.accept(nothingElse ? plan.asError() : plan));
     }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kurogo.report.answers.Programme;
 
 /**
@@ -47,23 +45,12 @@ final class ListProgramme {
     }
 
     private static Optional<Programme> inTitle(SheetReading sheet, Table table, ListWords words) {
-        List<String> title = linesAbove(table)
+        List<String> title = table.linesAbove(TITLE_ROWS)
                 .filter(cells -> cells.size() <= WORDS_OF_A_TITLE)
                 .flatMap(List::stream)
                 .map(CellText::of)
                 .toList();
         return only(title, words).or(() -> only(List.of(sheet.grid().name()), words));
-    }
-
-    /** The lines of the sheet above a table, whichever way it stands on it. */
-    private static Stream<List<SourceCell>> linesAbove(Table table) {
-        if (!table.matrix().isTurned()) {
-            return IntStream.range(Math.max(0, table.headFrom() - TITLE_ROWS), table.headFrom())
-                    .mapToObj(table::filledCells);
-        }
-        Matrix upright = table.matrix().turned();
-        int first = table.columns().getFirst().number();
-        return IntStream.range(Math.max(0, first - TITLE_ROWS), first).mapToObj(upright::filledCells);
     }
 
     private static Optional<Programme> only(List<String> texts, ListWords words) {
@@ -83,7 +70,7 @@ final class ListProgramme {
             above = row.programme();
             return above;
         }
-        return table.programmeLeads() ? above : Optional.empty();
+        return table.leads(table.programme()) ? above : Optional.empty();
     }
 
     /** Takes a row of nothing but a programme, which heads the rows below it. */

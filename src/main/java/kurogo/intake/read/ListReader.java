@@ -91,7 +91,7 @@ final class ListReader {
         current = Optional.empty();
         sheet.takeHead(table);
         sheet.tellOfHead(table, sink::problem);
-        periods.begin(table);
+        periods.begin(sheet, table);
         ListTable list = ListTable.of(sheet.inUnitNoted(table));
         notedAtHead = SheetReading.notedAt(table);
         asStated = list.table().columns();
@@ -156,6 +156,7 @@ final class ListReader {
             totals.total(sheet, row.table().table(), row.number(), total.get(), row.programme());
         } else if (known || row.hasData()) {
             ListRow whole = row.on(programmes.of(row));
+            periods.enter(whole);
             identify(whole).ifPresent(municipality -> readReports(whole, municipality));
         } else {
             Footnote.in(row.filled()).forEach(this::keepFootnote);
@@ -170,7 +171,10 @@ final class ListReader {
     }
 
     private boolean isNoData(ListRow row) {
-        return repeatsHead(row.filled()) || ColumnNumbers.are(row.filled()) || programmes.heads(row);
+        return repeatsHead(row.filled())
+                || ColumnNumbers.are(row.filled())
+                || programmes.heads(row)
+                || periods.heads(row);
     }
 
     private boolean isTaken(List<SourceCell> cells) {
@@ -186,7 +190,7 @@ final class ListReader {
         if (row.isNameless()) {
             boolean goesOn = current.isPresent()
                     && row.programme().isPresent()
-                    && periods.of(row)
+                    && periods.ofRow()
                             .map(stated -> !reports.hold(
                                     new ListReports.Key(current.get(), stated),
                                     row.programme().get()))
@@ -215,7 +219,7 @@ final class ListReader {
         if (words.isKnown(row) || !formerNames.add(row.name())) {
             return;
         }
-        periods.of(row)
+        periods.ofRow()
                 .or(context::expected)
                 .flatMap(known -> Identification.formerName(
                         context.directory(), row.code(), row.name(), known, sheet.place(row.naming())))

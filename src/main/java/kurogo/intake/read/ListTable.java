@@ -58,12 +58,12 @@ record ListTable(
         return table.matrix();
     }
 
-    /** Whether the programme stands left of the municipality, so that an empty cell goes on with the one above. */
-    boolean programmeLeads() {
-        return programme.isPresent()
+    /** Whether a column stands left of those that name the municipality, so that what it says goes on below it. */
+    boolean leads(Optional<Column> column) {
+        return column.isPresent()
                 && Stream.of(code, name)
                         .flatMap(Optional::stream)
-                        .allMatch(column -> programme.get().number() < column.number());
+                        .allMatch(naming -> column.get().number() < naming.number());
     }
 
     /** The times its headings name; several where the figures of several years or parts stand side by side. */

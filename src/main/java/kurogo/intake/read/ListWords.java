@@ -3,6 +3,7 @@ package kurogo.intake.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kurogo.area.master.Match;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.calendar.ReportingPeriod;
@@ -21,6 +22,7 @@ final class ListWords {
     private final Words<Boolean> totals = new Words<>(TotalRow::isWordOfOne);
     private final Words<Boolean> units = new Words<>(UnitRow::isUnit);
     private final Words<Qualifier> qualifiers = new Words<>(Qualifier::of);
+    private final Words<YearSaid> years = new Words<>(YearSaid::of);
     private final Words<Optional<Programme>> programmes;
     private final Words<Optional<ReportingPeriod>> rounds =
             new Words<>(text -> ReportingPeriod.parse(CellText.normalised(text)));
@@ -95,35 +97,49 @@ final class ListWords {
     }
 
     /** The period a row names: in one word, as R7 or R8-H1, or by its year and a part of it; 実績 or 決算 beside a year is none. */
-    Optional<ReportingPeriod> period(ListRow row) {
-        Optional<SourceCell> part = row.shown(row.table().period());
+    Optional<ReportingPeriod> period(RowTime time) {
+        Optional<SourceCell> part = time.part();
         return part.flatMap(cell -> rounds.of(CellText.of(cell)))
-                .or(() -> row.shown(row.table().fiscalYear())
-                        .filter(cell -> !cell.isEmpty())
+                .or(() -> time.year()
                         .flatMap(year -> period(year, part)
                                 .or(() ->
                                         part.filter(this::isNoPart).flatMap(none -> period(year, Optional.empty())))));
     }
 
     /** The cell in which a row names its year so that nobody can say which: 7 may be 令和7 or 平成7. */
-    Optional<SourceCell> yearNotUnderstood(ListRow row) {
-        return row.table().fiscalYear().isEmpty() || period(row).isPresent()
+    Optional<SourceCell> yearNotUnderstood(RowTime time) {
+        return period(time).isPresent()
                 ? Optional.empty()
-                : row.shown(row.table().fiscalYear())
-                        .filter(cell -> !cell.isEmpty()
-                                && period(cell, Optional.empty()).isEmpty());
+                : time.year().filter(cell -> period(cell, Optional.empty()).isEmpty());
     }
 
-    /** The cell by which a row says that it holds what is not asked for: 計画, 前年度 or うち新規 below 区分. */
-    Optional<SourceCell> otherwiseMeant(ListRow row) {
-        return row.shown(row.table().period()).filter(cell -> {
-            Qualifier said = qualifiers.of(CellText.of(cell));
-            return said == Qualifier.OTHER_TIME || said == Qualifier.OTHER_FIGURE;
-        });
+    /** The cell by which a row says that it is on the year at hand, whichever that is. */
+    Optional<SourceCell> thisYear(RowTime time) {
+        return time.year().filter(cell -> years.of(CellText.of(cell)).isThisYear());
+    }
+
+    /** A part of a year beside it; the whole year where the row names none. */
+    Optional<ReportingPeriod> within(ReportingPeriod year, RowTime time) {
+        String digits = Integer.toString(year.year().startYear());
+        return time.part()
+                .filter(Predicate.not(this::isNoPart))
+                .map(part -> period(cell(digits), Optional.of(part)))
+                .orElse(Optional.of(year));
+    }
+
+    /** Whether a row says that it holds what is not asked for: 計画, 前年度 or うち新規 below 区分, 令和7年度（見込） below 年度. */
+    boolean isOtherwiseMeant(RowTime time) {
+        return time.part()
+                        .map(cell -> qualifiers.of(CellText.of(cell)))
+                        .filter(said -> said == Qualifier.OTHER_TIME || said == Qualifier.OTHER_FIGURE)
+                        .isPresent()
+                || time.year()
+                        .filter(cell -> years.of(CellText.of(cell)).isOtherwise())
+                        .isPresent();
     }
 
     private boolean isNoPart(SourceCell cell) {
-        return qualifiers.of(CellText.of(cell)) == Qualifier.PLAIN;
+        return qualifiers.of(CellText.of(cell)).asksTheSame();
     }
 
     private Optional<ReportingPeriod> period(SourceCell year, Optional<SourceCell> part) {
@@ -160,7 +176,8 @@ final class ListWords {
     }
 
     private Optional<ReportingPeriod> period(String year, String part) {
-        return PeriodOf.of(cell(year), part.isEmpty() ? Optional.empty() : Optional.of(cell(part)), terms);
+        Optional<SourceCell> stated = part.isEmpty() ? Optional.empty() : Optional.of(cell(part));
+        return PeriodOf.of(cell(year), stated, terms).or(() -> years.of(year).period(stated, terms));
     }
 
     private static SourceCell cell(String text) {

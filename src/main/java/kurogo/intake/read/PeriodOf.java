@@ -38,22 +38,52 @@ final class PeriodOf {
         return inTitle(matrix, matrix.rows());
     }
 
-    /** The same of the rows above a table: the years in its head are those of its columns. */
+    /** The same of the title of a table, else of the rows above it: the years in its head are those of its columns. */
     static Optional<ReportingPeriod> above(Table table) {
-        return inTitle(table.matrix(), table.headFrom());
+        String title = words(table.title().stream());
+        return YEAR_IN_TITLE.matcher(title).find()
+                ? inWords(title).or(() -> nameOfSheet(table.matrix()))
+                : inTitle(table.matrix(), table.headFrom());
+    }
+
+    /** How many years the title of a table names. */
+    static int yearsAbove(Table table) {
+        return years(YEAR_IN_TITLE.matcher(words(table.title().stream())).results())
+                .size();
+    }
+
+    /** Whether a text names a year. */
+    static boolean namesYear(String text) {
+        return YEAR_IN_TITLE.matcher(CellText.normalised(text)).find();
+    }
+
+    /** The one year that a line of words names: 令和6年度の状況. */
+    static Optional<SourceCell> lineOfYear(SourceCell line) {
+        List<MatchResult> years = YEAR_IN_TITLE
+                .matcher(CellText.normalised(CellText.of(line)))
+                .results()
+                .toList();
+        return years.size() == 1
+                ? Optional.of(new SourceCell(
+                        line.address(), new CellContent.Text(years.getFirst().group("year"))))
+                : Optional.empty();
     }
 
     private static Optional<ReportingPeriod> inTitle(Matrix matrix, int end) {
-        String title = IntStream.range(0, Math.min(TITLE_ROWS, Math.min(end, matrix.rows())))
+        String title = words(IntStream.range(0, Math.min(TITLE_ROWS, Math.min(end, matrix.rows())))
                 .boxed()
-                .flatMap(row -> matrix.filled(row))
-                .map(CellText::of)
-                .map(CellText::normalised)
-                .reduce("", (before, text) -> before + " " + text);
-        return inWords(title)
-                .or(() -> HeadPeriod.beginning(CellText.label(matrix.grid().name()))
-                        .period()
-                        .within(Optional.empty()));
+                .flatMap(row -> matrix.filled(row)));
+        return inWords(title).or(() -> nameOfSheet(matrix));
+    }
+
+    private static Optional<ReportingPeriod> nameOfSheet(Matrix matrix) {
+        return HeadPeriod.beginning(CellText.label(matrix.grid().name()))
+                .period()
+                .within(Optional.empty());
+    }
+
+    private static String words(Stream<SourceCell> cells) {
+        return cells.map(CellText::of).map(CellText::normalised).reduce("", (before, text) -> before + " " + text);
     }
 
     /** The one year a text names; of several the one whose results are spoken of: 令和8年度調査（令和7年度実績）. */

@@ -18,6 +18,11 @@ public record Problem(
         arguments = List.copyOf(arguments);
     }
 
+    /** The same where it keeps the report out. */
+    Problem asError() {
+        return new Problem(code, ProblemSeverity.ERROR, place, cellText, arguments);
+    }
+
     public static Problem error(ProblemCode code, Place place, String cellText, String... arguments) {
         return new Problem(code, ProblemSeverity.ERROR, place, cellText, List.of(arguments));
     }

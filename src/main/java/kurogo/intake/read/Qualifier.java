@@ -1,11 +1,13 @@
 package kurogo.intake.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 enum Qualifier {
     /** It asks the same. */
     PLAIN,
+    /** It asks the same, and says that the year at hand is meant: 今年度. */
+    THIS_TIME,
     /** Nobody knows. */
     UNKNOWN,
     /** It asks for another figure, such as a part of the one asked for. */
@@ -23,6 +27,10 @@ enum Qualifier {
     OTHER_TIME;
 
     private static final Map<Qualifier, List<String>> WORDS = words();
+    /** Words that ask the same, one or several of them: 今年度実績. */
+    private static final Pattern THE_SAME = Pattern.compile("(?:%s|%s)+".formatted(anyOf(PLAIN), anyOf(THIS_TIME)));
+
+    private static final Pattern OF_THIS_TIME = Pattern.compile(anyOf(THIS_TIME));
     private static final Pattern REMARK = Pattern.compile("[(\\[【〔<]([^()\\[\\]【】〔〕<>]*)[)\\]】〕>]");
     private static final Pattern BETWEEN = Pattern.compile("[、,・/;:]");
     /** A letter or number of a column, a sum of such, a footnote: Ａ, ①, A=B+C, ※1. */
@@ -53,19 +61,42 @@ enum Qualifier {
         return BETWEEN.splitAsStream(CellText.normalised(remark));
     }
 
+    /** What words alone say; signs, figures and units among them say nothing that is known. */
+    static Qualifier ofWords(String text) {
+        return parts(text).map(Qualifier::spelled).max(Enum::compareTo).orElse(PLAIN);
+    }
+
+    /** Whether the question is the one asked for. */
+    boolean asksTheSame() {
+        return this == PLAIN || this == THIS_TIME;
+    }
+
     private static Qualifier ofWord(String word) {
-        if (word.isEmpty()
-                || word.equals("単位")
-                || spellings(PLAIN).contains(word)
+        boolean plain = word.equals("単位")
                 || Unit.named(word).isPresent()
                 || HeadPeriod.of(word).isPresent()
-                || SIGNS.matcher(word).matches()) {
+                || SIGNS.matcher(word).matches();
+        return plain ? PLAIN : spelled(word);
+    }
+
+    private static Qualifier spelled(String word) {
+        if (word.isEmpty()) {
             return PLAIN;
+        }
+        if (THE_SAME.matcher(word).matches()) {
+            return OF_THIS_TIME.matcher(word).find() ? THIS_TIME : PLAIN;
         }
         return Stream.of(OTHER_TIME, OTHER_FIGURE)
                 .filter(kind -> spellings(kind).stream().anyMatch(word::contains))
                 .findFirst()
                 .orElse(UNKNOWN);
+    }
+
+    private static String anyOf(Qualifier kind) {
+        return spellings(kind).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     private static List<String> spellings(Qualifier kind) {

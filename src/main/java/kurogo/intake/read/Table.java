@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table found on a sheet: its head and the rows below it.
@@ -26,6 +28,9 @@ record Table(
         List<Column> columns,
         Set<Integer> notNeeded,
         List<Column> doubled) {
+
+    private static final int TITLE_ROWS = 6;
+    private static final int WORDS_OF_A_TITLE = 2;
 
     /** Columns of a sheet from one to another. */
     record Breadth(int first, int last) {
@@ -74,6 +79,25 @@ record Table(
                 : filled.stream()
                         .filter(cell -> breadth.holds(matrix.column(cell)))
                         .toList();
+    }
+
+    /** Lines of the sheet above it, from top to bottom, whichever way it stands on the sheet. */
+    Stream<List<SourceCell>> linesAbove(int most) {
+        if (!matrix.isTurned()) {
+            return IntStream.range(Math.max(0, headFrom - most), headFrom).mapToObj(this::filledCells);
+        }
+        Matrix upright = matrix.turned();
+        int first = columns.getFirst().number();
+        return IntStream.range(Math.max(0, first - most), first).mapToObj(upright::filledCells);
+    }
+
+    /** The cells of its title: those of the lines above it with few words in each, up to whatever else stands there. */
+    List<SourceCell> title() {
+        return linesAbove(TITLE_ROWS).toList().reversed().stream()
+                .takeWhile(line -> line.size() <= WORDS_OF_A_TITLE)
+                .flatMap(List::stream)
+                .filter(cell -> !Footnote.isOne(CellText.of(cell)))
+                .toList();
     }
 
     /** The same columns on a later page of the sheet, whose rows are all below the head. */

@@ -1,0 +1,20 @@
+package kurogo.intake.read;
+
+import java.util.Optional;
+
+/**
+ * The cells in which a row of a list names its time, its own or those above it that go on; never empty ones.
+ *
+ * @param year the cell below 年度
+ * @param part the cell below 期間 or 区分
+ */
+record RowTime(Optional<SourceCell> year, Optional<SourceCell> part) {
+
+    static final RowTime UNSAID = new RowTime(Optional.empty(), Optional.empty());
+
+    /** The time of a row that names a part of a year, or nothing, below what named a time before it. */
+    RowTime orAbove(RowTime above, boolean partGoesOn) {
+        return new RowTime(
+                year.or(above::year), part.or(() -> partGoesOn && year.isEmpty() ? above.part() : Optional.empty()));
+    }
+}
