@@ -83,6 +83,11 @@ public final class MunicipalityDirectory {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** Whether a text is the name of the prefecture and nothing else. */
+    public boolean isPrefecture(String text) {
+        return !prefectureName.isEmpty() && NameKey.of(text).equals(prefectureName);
+    }
+
     /** What a code and a name, either of which may be empty, mean together. */
     public Match resolve(String code, String name) {
         if (code.isBlank() || name.isBlank()) {

@@ -88,7 +88,7 @@ final class ColumnsByValue {
         return table.columns().stream()
                 .filter(column -> column.number() <= number && number <= column.last())
                 .allMatch(column -> switch (column.heading()) {
-                    case PROCESS_STEP, PERIOD, TARGET_NUMBER -> true;
+                    case PROCESS_STEP, PERIOD, TARGET_NUMBER, AREA_NAME -> true;
                     default -> false;
                 });
     }
@@ -106,7 +106,8 @@ final class ColumnsByValue {
     private Stream<String> texts(int column) {
         return IntStream.rangeClosed(table.headTo() + 1, Math.min(table.headTo() + ROWS_LOOKED_AT, table.lastRow()))
                 .mapToObj(row -> table.matrix().cell(row, column))
-                .filter(cell -> cell.content() instanceof CellContent.Text)
+                .filter(cell ->
+                        cell.content() instanceof CellContent.Text || cell.content() instanceof CellContent.Number)
                 .map(CellText::of);
     }
 

@@ -1,6 +1,8 @@
 package kurogo.intake.read;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
@@ -9,7 +11,20 @@ import kurogo.report.answers.Programme;
 /** Compares the total cost of a programme with what state, prefecture and municipality pay of it, where all are given. */
 final class CostParts {
 
+    /** The word of the dictionary for the whole cost. */
+    static final String WHOLE = "事業費";
+
+    private static final Set<String> GROUPS = DataTable.rows("parts.csv").stream()
+            .filter(row -> row.cells().getFirst().equals(WHOLE))
+            .flatMap(row -> row.spellings().stream())
+            .collect(Collectors.toSet());
+
     private CostParts() {}
+
+    /** Whether the words above some columns say that these are parts of the cost: 財源内訳. */
+    static boolean isGroup(String label) {
+        return GROUPS.contains(label);
+    }
 
     /**
      * A cost and the sum of its parts, which differ.

@@ -81,6 +81,10 @@ final class FormTables {
                 .filter(cell ->
                         sheet.terms().choice(Programme.class, CellText.of(cell)).isPresent())
                 .forEach(sheet::take);
+        table.column(Heading.TARGET_NUMBER)
+                .map(Column::number)
+                .map(column(table, row))
+                .ifPresent(sheet::take);
         CostParts.check(sheet, answers, programme, table.matrix().cell(row, 0));
         sheet.takeNotNeeded(table, row);
         Leftovers.inRow(sheet, table.filledCells(row), answers::problem);

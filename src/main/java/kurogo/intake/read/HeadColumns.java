@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
 
 /** Brings the columns of a head in order: tables side by side are parted, and no question is asked twice. */
@@ -32,10 +33,12 @@ final class HeadColumns {
         if (timed.stream().map(Column::period).distinct().count() > 1 && period.isEmpty()) {
             return table.without(timed);
         }
+        boolean wholeYear = period.map(ReportingPeriod::part).orElse(PeriodPart.ANNUAL) == PeriodPart.ANNUAL;
+        boolean otherParts = !wholeYear && ListTimes.of(table.columns()).ofParts();
         return table.with(table.columns().stream()
-                .filter(column -> !timed.contains(column)
-                        || period.isEmpty()
-                        || column.period().within(period).equals(period))
+                .filter(column -> timed.contains(column)
+                        ? period.isEmpty() || column.period().within(period).equals(period)
+                        : !otherParts || !column.heading().isFigure())
                 .toList());
     }
 
@@ -64,7 +67,7 @@ final class HeadColumns {
     }
 
     private static Table settled(Table table) {
-        Table plain = partsInUnitOfWhole(withoutUnitOfTitle(withoutCommonRemark(table)));
+        Table plain = partsInUnitOfWhole(withoutUnitOfTitle(withoutCommonRemark(namingAreas(table))));
         Map<List<Object>, List<Column>> byQuestion = plain.columns().stream()
                 .filter(column -> column.heading().isOfProgramme())
                 .collect(Collectors.groupingBy(Column::question, LinkedHashMap::new, Collectors.toList()));
@@ -83,6 +86,20 @@ final class HeadColumns {
                 .filter(column -> !unread.contains(column))
                 .toList();
         return plain.with(rest).without(doubled);
+    }
+
+    /** 都道府県 left of the municipalities is no share of a cost but says where they lie. */
+    private static Table namingAreas(Table table) {
+        int municipality = table.columns().stream()
+                .filter(column -> OF_MUNICIPALITY.contains(column.heading()))
+                .mapToInt(Column::number)
+                .min()
+                .orElse(0);
+        return table.with(table.columns().stream()
+                .map(column -> column.heading() == Heading.PREFECTURE_SHARE && column.number() < municipality
+                        ? column.asking(Heading.AREA_NAME)
+                        : column)
+                .toList());
     }
 
     /** A title in 千円 says nothing of a column without a unit of its own, when another column is in 円. */
@@ -119,14 +136,20 @@ final class HeadColumns {
         List<Column> columns = new ArrayList<>();
         Optional<Unit> ofWhole = Optional.empty();
         for (Column column : table.columns()) {
-            boolean part = column.heading().isMoney()
-                    && CellText.label(table.matrix().shownText(table.headTo(), column.number()))
-                            .startsWith(PART);
+            boolean part = column.heading().isPartOfCost() && isPart(table, column);
             ofWhole = column.heading() == Heading.COST ? column.unit() : ofWhole;
             columns.add(
                     part && column.unit().isEmpty() ? ofWhole.map(column::in).orElse(column) : column);
         }
         return table.with(columns);
+    }
+
+    private static boolean isPart(Table table, Column column) {
+        return CellText.label(table.matrix().shownText(table.headTo(), column.number()))
+                        .startsWith(PART)
+                || IntStream.range(table.headFrom(), table.headTo())
+                        .mapToObj(row -> table.matrix().shownText(row, column.number()))
+                        .anyMatch(text -> CostParts.isGroup(CellText.label(text)));
     }
 
     /** Words above all figures tell none of them from the others: they are the table's title. */

@@ -91,9 +91,22 @@ record HeadMeaning(
 
     /** What the lowest two words ask together: 事業費／国. */
     private static Optional<Heading> together(List<String> words, Terms terms) {
-        return words.size() < 2
-                ? Optional.empty()
-                : terms.heading(CellText.label(words.get(words.size() - 2)) + "/" + CellText.label(words.getLast()));
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
+        String above = CellText.label(words.get(words.size() - 2));
+        String last = CellText.label(words.getLast());
+        Optional<Heading> part = CostParts.isGroup(above)
+                ? terms.heading(CostParts.WHOLE + "/" + last)
+                        .or(() -> terms.heading(last).filter(Heading::isPartOfCost))
+                : Optional.empty();
+        return part.or(() -> terms.heading(above + "/" + last));
+    }
+
+    /** What a word asks without the year at hand beside it, or below another one alone: 今年度件数, 実施 below a programme. */
+    private static Optional<Heading> inGroup(List<String> path, String last, Terms terms) {
+        String plain = Qualifier.withoutThisTime(CellText.label(last));
+        return terms.heading(plain).or(() -> path.size() < 2 ? Optional.empty() : terms.heading("/" + plain));
     }
 
     private static Optional<HeadMeaning> of(
@@ -101,7 +114,9 @@ record HeadMeaning(
         String last = words.getLast();
         HeadPeriod.Beginning timed = HeadPeriod.beginning(CellText.label(last));
         Optional<Heading> together = together(words, terms);
-        Optional<Heading> asked = together.or(() -> terms.heading(last)).or(() -> terms.heading(timed.rest()));
+        Optional<Heading> asked = together.or(() -> terms.heading(last))
+                .or(() -> terms.heading(timed.rest()))
+                .or(() -> inGroup(path, last, terms));
         List<String> above = new ArrayList<>(words.subList(0, words.size() - (together.isPresent() ? 2 : 1)));
         path.stream().filter(UnitRow::isUnit).map(UnitRow::bare).forEach(above::add);
         return asked.flatMap(heading -> qualified(heading, last, above, terms)

@@ -10,6 +10,7 @@ import kurogo.report.answers.Field;
 public enum Heading {
     MUNICIPALITY_CODE,
     MUNICIPALITY_NAME,
+    AREA_NAME,
     FISCAL_YEAR,
     PERIOD,
     SUBMITTED_ON,
@@ -56,6 +57,11 @@ public enum Heading {
             case COST, GRANT, PREFECTURE_SHARE, OWN_SHARE, CONTRACTED -> true;
             default -> false;
         };
+    }
+
+    /** Whether its figures are parts of the cost. */
+    boolean isPartOfCost() {
+        return isMoney() && this != COST;
     }
 
     /** Whether it asks a figure of a programme: cases or money. */

@@ -92,8 +92,14 @@ final class ListPeriods {
             refuse(row, unclear.get(), sheet, problems);
             return Optional.empty();
         }
-        Optional<ReportingPeriod> stated =
-                time.equals(HeadPeriod.NONE) ? ofRow() : time.within(ofRow().or(context::expected));
+        Optional<ReportingPeriod> stated = time.equals(HeadPeriod.NONE)
+                ? ofUnsaid(row.table().times())
+                : time.within(ofRow().or(context::expected));
+        if (stated.isEmpty()
+                && time.equals(HeadPeriod.NONE)
+                && row.table().times().ofYears()) {
+            return Optional.empty();
+        }
         Optional<ReportingPeriod> wanted = context.everyPeriod()
                 ? stated
                 : context.expected().or(() -> first).or(() -> stated);
@@ -117,6 +123,13 @@ final class ListPeriods {
         return wanted;
     }
 
+    /** The period of figures whose heading names none: beside halves of a year that of the whole of it. */
+    private Optional<ReportingPeriod> ofUnsaid(ListTimes times) {
+        return ofRow().or(() -> times.ofParts() && !times.ofYears()
+                ? context.expected().map(ReportingPeriod::year).map(ReportingPeriod::annual)
+                : Optional.empty());
+    }
+
     private void tellThisYear(Optional<ReportingPeriod> wanted, SheetReading sheet, Consumer<Problem> problems) {
         words.thisYear(now).filter(cell -> thisYears.add(CellText.of(cell))).ifPresent(cell -> {
             String code = wanted.map(ReportingPeriod::code).orElse("");
@@ -130,7 +143,7 @@ final class ListPeriods {
     }
 
     private static void takeColumns(ListRow row, HeadPeriod time, SheetReading sheet) {
-        if (time.equals(HeadPeriod.NONE)) {
+        if (row.table().times().areUnsaid()) {
             row.filled().forEach(sheet::take);
             return;
         }

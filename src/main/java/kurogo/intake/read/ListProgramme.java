@@ -70,7 +70,8 @@ final class ListProgramme {
             above = row.programme();
             return above;
         }
-        return table.leads(table.programme()) ? above : Optional.empty();
+        boolean goesOn = table.leads(table.programme()) || row.isNameless() && row.namesTime();
+        return goesOn ? above : Optional.empty();
     }
 
     /** Takes a row of nothing but a programme, which heads the rows below it. */

@@ -92,6 +92,7 @@ final class ListReader {
         sheet.takeHead(table);
         sheet.tellOfHead(table, sink::problem);
         periods.begin(sheet, table);
+        words.begin();
         ListTable list = ListTable.of(sheet.inUnitNoted(table));
         notedAtHead = SheetReading.notedAt(table);
         asStated = list.table().columns();
@@ -146,14 +147,22 @@ final class ListReader {
         if (isTaken(row.filled())) {
             return;
         }
+        if (words.isExample(row.filled())) {
+            sink.problem(
+                    Problem.notice(ProblemCode.ROW_OF_EXAMPLE, sheet.place(row.first()), CellText.of(row.first())));
+            row.filled().forEach(sheet::take);
+            return;
+        }
         boolean known = words.isKnown(row);
         if (!known && isNoData(row)) {
             row.filled().forEach(sheet::take);
             return;
         }
-        Optional<String> total = known ? Optional.empty() : words.total(row.filled());
+        Optional<String> total = known ? Optional.empty() : words.total(row);
         if (total.isPresent()) {
             totals.total(sheet, row.table().table(), row.number(), total.get(), row.programme());
+        } else if (!known && AsideRow.isOne(row)) {
+            Leftovers.inRow(sheet, row.filled(), sink::problem);
         } else if (known || row.hasData()) {
             ListRow whole = row.on(programmes.of(row));
             periods.enter(whole);
@@ -190,6 +199,7 @@ final class ListReader {
         if (row.isNameless()) {
             boolean goesOn = current.isPresent()
                     && row.programme().isPresent()
+                    && !row.statesArea()
                     && periods.ofRow()
                             .map(stated -> !reports.hold(
                                     new ListReports.Key(current.get(), stated),
@@ -232,7 +242,7 @@ final class ListReader {
                     ProblemCode.PROGRAMME_NOT_STATED, sheet.place(row.naming()), CellText.of(row.naming())));
         }
         Map<ReportingPeriod, List<HeadPeriod>> wanted = new LinkedHashMap<>();
-        for (HeadPeriod time : row.table().periods()) {
+        for (HeadPeriod time : row.table().times().all()) {
             periods.wanted(row, time, sheet, sink::problem)
                     .ifPresent(period -> wanted.computeIfAbsent(period, fresh -> new ArrayList<>())
                             .add(time));

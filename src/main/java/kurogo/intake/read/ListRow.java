@@ -2,6 +2,7 @@ package kurogo.intake.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kurogo.report.answers.Programme;
 
 /**
@@ -43,6 +44,18 @@ record ListRow(
     /** Whether its words name no municipality. */
     boolean isNameless() {
         return code.isEmpty() && name.isEmpty();
+    }
+
+    /** Whether it says in a cell of its own in which prefecture or county it lies. */
+    boolean statesArea() {
+        return table.areas().stream().anyMatch(column -> !cell(column).isEmpty());
+    }
+
+    /** Whether it says in a cell of its own which year or part of it, or which of plan and result it is on. */
+    boolean namesTime() {
+        return Stream.of(table.fiscalYear(), table.period())
+                .flatMap(Optional::stream)
+                .anyMatch(column -> !cell(column).isEmpty());
     }
 
     /** Whether it holds anything that is asked of a programme. */

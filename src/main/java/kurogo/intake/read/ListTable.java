@@ -18,6 +18,8 @@ import kurogo.report.answers.Programme;
  * @param fiscalYear column of the fiscal year
  * @param ofProgramme columns that are asked once for each programme
  * @param programmes the programmes that have columns of their own
+ * @param areas columns of the prefecture, county or area it lies in
+ * @param times the times its headings name; several where the figures of several years or parts stand side by side
  */
 record ListTable(
         Table table,
@@ -27,7 +29,9 @@ record ListTable(
         Optional<Column> period,
         Optional<Column> fiscalYear,
         List<Column> ofProgramme,
-        Set<Programme> programmes) {
+        Set<Programme> programmes,
+        List<Column> areas,
+        ListTimes times) {
 
     static ListTable of(Table table) {
         return new ListTable(
@@ -42,11 +46,16 @@ record ListTable(
                         .toList(),
                 table.columns().stream()
                         .flatMap(column -> column.programme().stream())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                table.columns().stream()
+                        .filter(column -> column.heading() == Heading.AREA_NAME)
+                        .toList(),
+                ListTimes.of(table.columns()));
     }
 
     ListTable on(Matrix page) {
-        return new ListTable(table.on(page), code, name, programme, period, fiscalYear, ofProgramme, programmes);
+        return new ListTable(
+                table.on(page), code, name, programme, period, fiscalYear, ofProgramme, programmes, areas, times);
     }
 
     /** Whether the programmes stand side by side. */
@@ -66,15 +75,14 @@ record ListTable(
                         .allMatch(naming -> column.get().number() < naming.number());
     }
 
-    /** The times its headings name; several where the figures of several years or parts stand side by side. */
-    List<HeadPeriod> periods() {
-        return ofProgramme.stream().map(Column::period).distinct().toList();
-    }
-
-    /** The columns that speak of a time: those that name it, and those that name none unless the same is asked with one. */
+    /**
+     * The columns that speak of a time: those that name it, and those that name none unless the same is asked with one. A figure
+     * without a time beside several of them is of none of those in particular.
+     */
     boolean speaksOf(Column column, HeadPeriod period) {
         return column.period().equals(period)
                 || column.period().equals(HeadPeriod.NONE)
+                        && (times.joined() || !column.heading().isFigure())
                         && ofProgramme.stream()
                                 .noneMatch(other -> other.heading() == column.heading()
                                         && other.programme().equals(column.programme())

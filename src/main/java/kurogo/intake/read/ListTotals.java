@@ -32,7 +32,8 @@ final class ListTotals {
     private static final Pattern OF_TOWNS = Pattern.compile("町(小?計|合計)");
     private static final Pattern OF_VILLAGES = Pattern.compile("村(小?計|合計)");
     private static final Pattern OF_COUNTY = Pattern.compile("(?<county>.+郡)(小?計|合計)");
-    private static final Pattern OF_ALL = Pattern.compile("(県|都|道|府|全県|市町村|市区町村)(小?計|合計)|総合?計|合計");
+    private static final Pattern OF_ALL =
+            Pattern.compile("(県|都|道|府|全県|市町村|市区町村)(小?計|合計)|総合?計|合計|総数|(全|本)?県全体|県内全体|市区?町村全体|全体|全県|(県内)?全市区?町村|県内市町村計");
 
     private final RunningSums all = new RunningSums();
     private final RunningSums sinceLastTotal = new RunningSums();

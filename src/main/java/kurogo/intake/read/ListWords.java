@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import kurogo.area.master.Match;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.calendar.ReportingPeriod;
@@ -13,13 +14,17 @@ import kurogo.report.answers.Programme;
 final class ListWords {
 
     private static final int CELLS_BEFORE_A_TOTAL = 3;
+    private static final Pattern PREFECTURE_OR_COUNTY = Pattern.compile(".+[都道府県郡]");
 
     private final MunicipalityDirectory directory;
     private final Terms terms;
     private final WordPairs<Match> municipalities;
+    private String area = "";
     private final Words<String> unlessSilent =
             new Words<>(text -> SilenceReading.of(text).isEmpty() ? text : "");
     private final Words<Boolean> totals = new Words<>(TotalRow::isWordOfOne);
+    private final Words<Optional<String>> sums = new Words<>(this::sumOf);
+    private final Words<Boolean> examples = new Words<>(Example::isOfRow);
     private final Words<Boolean> units = new Words<>(UnitRow::isUnit);
     private final Words<Qualifier> qualifiers = new Words<>(Qualifier::of);
     private final Words<YearSaid> years = new Words<>(YearSaid::of);
@@ -44,6 +49,11 @@ final class ListWords {
         this.municipalities = new WordPairs<>(directory::resolve);
     }
 
+    /** Before the rows of a table. */
+    void begin() {
+        area = "";
+    }
+
     /** A row with the words that say whose it is. */
     ListRow row(ListTable table, int number, List<SourceCell> filled) {
         String programme = shown(table, number, table.programme());
@@ -52,9 +62,19 @@ final class ListWords {
                 number,
                 filled,
                 shown(table, number, table.code()),
-                shown(table, number, table.name()),
+                name(table, number),
                 programme,
                 programmes.of(programme));
+    }
+
+    /** The name, with the prefecture or county before it that stands in a column of its own, and goes on below. */
+    private String name(ListTable table, int row) {
+        String name = shown(table, row, table.name());
+        for (Column column : table.areas()) {
+            String stated = shown(table, row, Optional.of(column));
+            area = PREFECTURE_OR_COUNTY.matcher(stated).matches() ? stated : area;
+        }
+        return name.isEmpty() || table.areas().isEmpty() || name.startsWith(area) ? name : area + name;
     }
 
     private String shown(ListTable table, int row, Optional<Column> column) {
@@ -82,14 +102,48 @@ final class ListWords {
     }
 
     /** The word by which a row names itself a total, if it does. */
-    Optional<String> total(List<SourceCell> filled) {
+    Optional<String> total(ListRow row) {
+        List<SourceCell> filled = row.filled();
         for (int i = 0; i < Math.min(filled.size(), CELLS_BEFORE_A_TOTAL); i++) {
             String text = CellText.of(filled.get(i));
             if (totals.of(text)) {
                 return Optional.of(text);
             }
+            Optional<String> area = isAlone(row, text) ? sums.of(text) : Optional.empty();
+            if (area.isPresent()) {
+                return area;
+            }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing but this text says whose row it is. */
+    private static boolean isAlone(ListRow row, String text) {
+        return row.isNameless()
+                ? row.programmeName().isEmpty()
+                : row.code().isEmpty() && text.equals(CellText.of(row.naming()));
+    }
+
+    /** The prefecture or a county alone is the total over its municipalities. */
+    private Optional<String> sumOf(String text) {
+        if (directory.isPrefecture(text)) {
+            return Optional.of("県計");
+        }
+        String plain = CellText.normalised(text);
+        boolean county = !plain.isEmpty()
+                && directory.municipalities().stream()
+                        .anyMatch(known -> known.county().equals(plain));
+        return county ? Optional.of(plain + "計") : Optional.empty();
+    }
+
+    /** Whether a row shows how to fill in the others. */
+    boolean isExample(List<SourceCell> filled) {
+        for (int i = 0; i < Math.min(filled.size(), CELLS_BEFORE_A_TOTAL); i++) {
+            if (examples.of(CellText.of(filled.get(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isUnit(String text) {

@@ -71,6 +71,11 @@ enum Qualifier {
         return this == PLAIN || this == THIS_TIME;
     }
 
+    /** The words of a heading without the one that names the year at hand. */
+    static String withoutThisTime(String plain) {
+        return OF_THIS_TIME.matcher(plain).replaceFirst("");
+    }
+
     private static Qualifier ofWord(String word) {
         boolean plain = word.equals("単位")
                 || Unit.named(word).isPresent()

@@ -64,6 +64,10 @@ public final class ReportReader {
                 unseen.addAll(numbers);
                 continue;
             }
+            if (Example.isSheet(stored)) {
+                unread(file, stored).ifPresent(parts::add);
+                continue;
+            }
             Grid grid = LastYear.without(stored);
             SheetReading sheet = new SheetReading(file.name(), grid, context.terms());
             List<Table> listed = lists(sheet, context);
@@ -91,6 +95,15 @@ public final class ReportReader {
         }
         found.stream().map(FormReader::understood).forEach(parts::add);
         return parts;
+    }
+
+    /** Says that an example was not read, if it holds figures. */
+    private static Optional<UnderstoodFile> unread(SourceFile file, Grid example) {
+        Problem told =
+                Problem.notice(ProblemCode.SHEET_OF_EXAMPLES, Place.sheet(file.name(), example.name()), example.name());
+        return Example.holdsFigures(example)
+                ? Optional.of(new UnderstoodFile(file.name(), List.of(), List.of(told)))
+                : Optional.empty();
     }
 
     /** A sheet that sums up the forms of several municipalities is none of them. */

@@ -19,6 +19,7 @@ import kurogo.report.answers.Programme;
 final class TableFinder {
 
     private static final int FEWEST_HEADINGS = 3;
+    private static final int LONGEST_TIME = 8;
 
     private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("[-▲△－]?[0-9０-９]");
 
@@ -30,7 +31,7 @@ final class TableFinder {
     private final Words<Optional<Heading>> headingOf;
     private final Words<Boolean> answers;
     private final Words<Boolean> groups;
-    private final Words<Boolean> times = new Words<>(text -> HeadPeriod.of(text).isPresent());
+    private final Words<Boolean> times = new Words<>(text -> HeadPeriod.of(text).isPresent() || namesTime(text));
 
     private TableFinder(Matrix matrix, Terms terms) {
         this.matrix = matrix;
@@ -134,15 +135,24 @@ final class TableFinder {
     /** A head begins with a row of at least two headings, or with one that groups columns by unit, programme or time. */
     private boolean isHeadRow(int row) {
         List<String> texts = matrix.filled(row).map(CellText::of).toList();
-        if (texts.stream().anyMatch(answers::of)) {
+        if (texts.stream()
+                .anyMatch(text -> answers.of(text) && headingOf.of(text).isEmpty())) {
             return false;
         }
-        List<Heading> known =
-                texts.stream().flatMap(text -> headingOf.of(text).stream()).toList();
+        List<Heading> known = texts.stream()
+                .flatMap(text -> headingOf.of(text).stream())
+                .distinct()
+                .toList();
         return known.size() >= 2
                 || texts.stream().anyMatch(groups::of)
                 || known.stream().noneMatch(OF_TIME::contains)
                         && texts.stream().filter(times::of).count() >= 2;
+    }
+
+    /** 前年度, 今年度実績, 計画 above groups of columns. */
+    private static boolean namesTime(String text) {
+        Qualifier said = Qualifier.ofWords(text);
+        return text.length() <= LONGEST_TIME && (said == Qualifier.THIS_TIME || said == Qualifier.OTHER_TIME);
     }
 
     private static int headings(Table table) {

@@ -27,6 +27,7 @@ public final class Terms {
 
     private static final Terms BUILT_IN = new Terms(choices(), headings(), Optional.empty());
 
+    private static final String PART = "うち";
     private static final Pattern BETWEEN = Pattern.compile("^[_・/:：の-]+");
 
     private final Map<String, Map<String, String>> choices;
@@ -106,8 +107,16 @@ public final class Terms {
 
     /** The question a heading asks. */
     Optional<Heading> heading(String text) {
-        return Optional.ofNullable(headings.get(key(text)))
-                .or(() -> Optional.ofNullable(headings.get(key(CellText.label(text)))));
+        return Optional.ofNullable(headings.get(key(text))).or(() -> ofLabel(key(CellText.label(text))));
+    }
+
+    /** うち国庫負担金 asks what 国庫負担金 asks. */
+    private Optional<Heading> ofLabel(String label) {
+        Optional<Heading> asked = Optional.ofNullable(headings.get(label));
+        return asked.isPresent() || !label.startsWith(PART)
+                ? asked
+                : Optional.ofNullable(headings.get(label.substring(PART.length())))
+                        .filter(Heading::isPartOfCost);
     }
 
     /** Whether the dictionary knows a heading with all that stands in its brackets. */
