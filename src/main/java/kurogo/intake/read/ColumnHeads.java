@@ -36,16 +36,32 @@ final class ColumnHeads {
     private boolean noteIsNew;
 
     /**
-     * A note on the unit of a table.
+     * A note on the units of a table.
      *
+     * @param units the units; of several each holds for what is counted in it alone: 人、千円
      * @param ofOneMeasure whether it speaks of what is counted in that unit alone
      */
-    private record Note(Unit unit, boolean ofOneMeasure) {
+    private record Note(Set<Unit> units, boolean ofOneMeasure) {
 
         static Optional<Note> in(String text) {
             boolean ofOneMeasure =
                     UNIT_OF_ONE_MEASURE.matcher(CellText.normalised(text)).matches();
-            return Unit.inHeading(text).map(unit -> new Note(unit, ofOneMeasure));
+            Set<Unit> units = Unit.statedIn(text);
+            return units.isEmpty() ? Optional.empty() : Optional.of(new Note(units, ofOneMeasure));
+        }
+
+        /** The only one of its units in which is counted what words name. */
+        Optional<Unit> counting(List<String> words) {
+            List<Unit> fitting =
+                    units.stream().filter(unit -> Measures.fits(unit, words)).toList();
+            return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+        }
+
+        /** Its unit, where it states one for all that is counted in no other. */
+        Optional<Unit> ofAll() {
+            return ofOneMeasure || units.size() > 1
+                    ? Optional.empty()
+                    : units.stream().findFirst();
         }
     }
 
@@ -195,10 +211,11 @@ final class ColumnHeads {
 
     /** The unit the note on the table states for a column, unless column or row name what is counted otherwise. */
     Optional<StatedUnit> unitOfNote(int column, String label) {
-        return note.filter(stated -> stated.ofOneMeasure()
-                        ? Measures.fits(stated.unit(), words(column, label))
-                        : !contradicts(stated.unit(), column, label))
-                .map(stated -> new StatedUnit(stated.unit(), UnitSource.NOTE));
+        return note.flatMap(stated -> stated.ofAll()
+                        .map(unit -> Optional.of(unit).filter(all -> !contradicts(all, column, label)))
+                        .orElseGet(() -> stated.counting(words(column, label))))
+                .filter(unit -> !Measures.contradicts(unit, List.of(CellText.label(label))))
+                .map(unit -> new StatedUnit(unit, UnitSource.NOTE));
     }
 
     /** Whether column or row name a measure of their own, of which a note on the whole table or row says nothing. */

@@ -33,8 +33,8 @@ final class FindingReader {
 
     private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
     private static final Pattern LIKE_A_FIGURE =
-            Pattern.compile("(?:約|およそ|延べ|計|第|[rp]|注\\d*\\)|[-+~≒<>≦≧±▲△(¥])*\\d[\\d,.~/:()<>+±×%‰*-]*" + "(?:"
-                    + Unit.ANY + ")?(?:[rp]|程度|以上|以下|未満|超|弱|強|余り?|前後|\\))*");
+            Pattern.compile("(?:\\*(?=\\d{2})|約|およそ|延べ|計|第|[rp]|注\\d*\\)|[-+~≒<>≦≧±▲△(¥])*\\d[\\d,.~/:()<>+±×%‰*-]*"
+                    + "(?:" + Unit.ANY + ")?(?:[rp]|程度|以上|以下|未満|超|弱|強|余り?|前後|\\))*");
     private static final int SECONDS_OF_AN_HOUR = 3600;
 
     private final ColumnHeads heads;

@@ -2,6 +2,7 @@ package kurogo.intake.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ public final class SheetFindings {
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d{2}");
     private static final Pattern POWER_OF_TEN = Pattern.compile("10{3,}");
     private static final Pattern ABOVE_YEARS = Pattern.compile("区分|項目|年|年次|年度|市区?町村名?");
+
+    private static final Pattern LIKE_A_FIGURE = Pattern.compile("\\D{0,2}\\d[\\d,.]*\\D{0,6}");
 
     private final String file;
     private final Grid grid;
@@ -83,9 +86,11 @@ public final class SheetFindings {
                 words.put(column(cell), CellText.of(cell));
             });
         }
+        flagAmongFigures(row, found, words);
         boolean years = mayBeHead(found.keySet(), words) && areYears(found);
         FindingUnit units = new FindingUnit(state.heads(), words, columnsOfNumbers(found));
-        found.forEach((cell, finding) -> sink.accept(finding(cell, years ? year(finding) : finding, words, units)));
+        inOrder(found)
+                .forEach((cell, finding) -> sink.accept(finding(cell, years ? year(finding) : finding, words, units)));
         Set<Integer> figures = years ? Set.of() : columnsOfFigures(found);
         if (figures.isEmpty()) {
             Map<Integer, String> head = new TreeMap<>(words);
@@ -94,6 +99,29 @@ public final class SheetFindings {
         } else {
             state.heads().figures(figures);
         }
+    }
+
+    /** A short text with digits, as 12床 or *12, where figures stand above it and beside it: nobody may pass over it. */
+    private void flagAmongFigures(
+            List<SourceCell> row, Map<SourceCell, CellFinding> found, NavigableMap<Integer, String> words) {
+        boolean ofData = found.values().stream()
+                .anyMatch(known ->
+                        known.kind() == FindingKind.NUMBER && known.problem().isEmpty());
+        for (SourceCell cell : ofData ? row : List.<SourceCell>of()) {
+            String text = words.getOrDefault(column(cell), "");
+            boolean figure = state.heads().holdsFigures(column(cell))
+                    && LIKE_A_FIGURE.matcher(CellText.normalised(text)).matches();
+            if (figure) {
+                words.remove(column(cell));
+                found.put(cell, CellFinding.problem(FindingKind.NUMBER, ProblemCode.NOT_UNDERSTOOD));
+            }
+        }
+    }
+
+    private static Map<SourceCell, CellFinding> inOrder(Map<SourceCell, CellFinding> found) {
+        Map<SourceCell, CellFinding> sorted = new TreeMap<>(Comparator.comparing(SheetFindings::column));
+        sorted.putAll(found);
+        return sorted;
     }
 
     /** 1000m3 among t and kl: units of the columns, if the row holds no figure. */

@@ -145,6 +145,29 @@ class SheetFindingsTest {
         assertThat(numbers("施設 | 定員", "A園 | 1,000人")).containsExactly("B2 1000 人");
     }
 
+    @Test
+    void ofSeveralUnitsInANoteEachHoldsForWhatIsCountedInIt() {
+        assertThat(numbers("（単位：人、千円）", "団体名 | 職員数 | 給与費 | 面積", "A市 | 12 | 3,400 | 5"))
+                .containsExactly("B3 12 人", "C3 3400 千円", "D3 5 -");
+        assertThat(numbers("（単位：千円、％）", "区分 | 令和6年度 | 増減額 | 増減率", "歳入総額 | 340 | △12 | △3.4"))
+                .containsExactly("B3 340 千円", "C3 -12 千円", "D3 -3.4 -");
+        assertThat(numbers("（単位：千円、円）", "区分 | 決算額", "歳入 | 340")).containsExactly("B3 340 -");
+    }
+
+    @Test
+    void aRowOfPersonsIsNotInMoneyForAColumnOfDifferences() {
+        assertThat(numbers("（単位：千円）", "区分 | 令和6年度 | 増減額", "歳入総額 | 340 | 12", "職員数 | 40 | ▲5"))
+                .containsExactly("B3 340 千円", "C3 12 千円", "B4 40 -", "C4 -5 -");
+    }
+
+    @Test
+    void whatLooksLikeAFigureAmongFiguresIsNotPassedOver() {
+        assertThat(numbers("区分 | 病床 | 増減", "A | 12床 | 2pt", "B | 7 | *12", "C | 12戸数 | 5", "D | 令和の病院 | 3号 | "))
+                .containsExactly("B2 12 床", "C2 2 ポイント", "B3 7 -", "C3 NOT_UNDERSTOOD", "B4 NOT_UNDERSTOOD", "C4 5 -");
+        assertThat(numbers("区分 | R4実績 | R5実績", "A | 1 | 2", "区分 | R6実績 | R7実績", "B | 3 | 4"))
+                .containsExactly("B2 1 -", "C2 2 -", "B4 3 -", "C4 4 -");
+    }
+
     private static List<String> all(String... rows) {
         List<String> lines = new ArrayList<>();
         SheetFindings.of(
