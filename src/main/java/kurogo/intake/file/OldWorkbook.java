@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kurogo.intake.file.Lettering.Look;
 import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.CellContent;
 import kurogo.intake.read.Grid;
@@ -20,11 +21,13 @@ import kurogo.report.FileContent;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.record.SupBookRecord;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -148,21 +151,60 @@ final class OldWorkbook {
 
     private static SourceCell cell(Cell cell, CellAddress address, HSSFWorkbook workbook) {
         if (cell.getCellType() != CellType.FORMULA) {
-            return new SourceCell(address, content(cell, cell.getCellType(), workbook));
+            return new SourceCell(address, standing(cell, cell.getCellType(), workbook));
         }
         String formula = cell.getCellFormula();
-        return new SourceCell(address, content(cell, cell.getCachedFormulaResultType(), workbook), formula);
+        return new SourceCell(address, standing(cell, cell.getCachedFormulaResultType(), workbook), formula);
+    }
+
+    private static CellContent standing(Cell cell, CellType type, HSSFWorkbook workbook) {
+        CellContent content = content(cell, type, workbook);
+        boolean struck = content != CellContent.EMPTY
+                && workbook.getFontAt(cell.getCellStyle().getFontIndex()).getStrikeout();
+        boolean ofPieces = content instanceof CellContent.Text
+                && cell.getRichStringCellValue().numFormattingRuns() > 0;
+        return struck && !ofPieces ? StoredCells.struck(content) : content;
     }
 
     private static CellContent content(Cell cell, CellType type, HSSFWorkbook workbook) {
         return switch (type) {
             case NUMERIC -> number(cell, workbook);
-            case STRING -> new CellContent.Text(cell.getStringCellValue());
+            case STRING -> new CellContent.Text(text(cell, workbook));
             case BOOLEAN -> new CellContent.Bool(cell.getBooleanCellValue());
             case ERROR ->
                 new CellContent.Fault(
                         FormulaError.forInt(cell.getErrorCellValue()).getString());
             default -> CellContent.EMPTY;
+        };
+    }
+
+    /** The pieces before the first run look as the cell does. */
+    private static String text(Cell cell, HSSFWorkbook workbook) {
+        if (!(cell.getRichStringCellValue() instanceof HSSFRichTextString pieces) || pieces.numFormattingRuns() == 0) {
+            return cell.getStringCellValue();
+        }
+        String whole = pieces.getString();
+        Lettering text = new Lettering();
+        int from = 0;
+        Look look = look(workbook.getFontAt(cell.getCellStyle().getFontIndex()));
+        for (int run = 0; run < pieces.numFormattingRuns(); run++) {
+            int next = Math.clamp(pieces.getIndexOfFormattingRun(run), from, whole.length());
+            text.add(whole.substring(from, next), look);
+            look = look(workbook.getFontAt(pieces.getFontOfFormattingRun(run)));
+            from = next;
+        }
+        text.add(whole.substring(from), look);
+        return text.text();
+    }
+
+    private static Look look(Font font) {
+        if (font.getStrikeout()) {
+            return Look.STRUCK;
+        }
+        return switch (font.getTypeOffset()) {
+            case Font.SS_SUPER -> Look.RAISED;
+            case Font.SS_SUB -> Look.LOWERED;
+            default -> Look.PLAIN;
         };
     }
 

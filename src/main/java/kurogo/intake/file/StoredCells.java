@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import kurogo.intake.read.CellContent;
+import kurogo.intake.read.CellText;
 import kurogo.intake.read.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,16 @@ final class StoredCells {
      * @param formula the formula that computed it; empty for a cell that was typed in
      */
     CellContent content(String type, int style, @Nullable String value, String formula) {
+        CellContent content = stored(type, style, value, formula);
+        return content != CellContent.EMPTY && formats.isStruck(style) ? struck(content) : content;
+    }
+
+    /** A cell that is struck out as a whole says that nothing counts of it: a question to whoever reads it. */
+    static CellContent struck(CellContent content) {
+        return new CellContent.Text(Lettering.struck(CellText.shown(content)));
+    }
+
+    private CellContent stored(String type, int style, @Nullable String value, String formula) {
         boolean uncomputed = !formula.isEmpty() && (value == null || value.isEmpty() && !type.equals("str"));
         if (uncomputed) {
             return new CellContent.Uncomputed(formula);

@@ -28,9 +28,14 @@ public final class CellText {
 
     /** Text as a spreadsheet program shows it, by the number format of the cell. */
     public static String shown(SourceCell cell) {
-        return cell.content() instanceof CellContent.Number number
+        return shown(cell.content());
+    }
+
+    /** The same of what stands in a cell. */
+    public static String shown(CellContent content) {
+        return content instanceof CellContent.Number number
                 ? ShownNumber.of(number).strip()
-                : of(cell);
+                : of(content);
     }
 
     /** Text that would say the same if it were typed: a day as it is shown, a number as it is stored. */

@@ -55,6 +55,9 @@ final class NumberReading {
         if (ShownNumber.contradictsSign(number)) {
             return notUnderstood(ProblemCode.SIGN_UNCLEAR);
         }
+        if (ShownNumber.contradictsValue(number)) {
+            return notUnderstood(ProblemCode.NOT_UNDERSTOOD);
+        }
         BigDecimal shown = withoutNoise(number.value()).movePointLeft(3 * format.thousandsCut());
         boolean asShown = format.thousandsCut() == 0 && !ShownNumber.isHidden(number);
         Quantity quantity = new Quantity(shown, format.unit().map(Unit::word).orElse(""));

@@ -12,6 +12,8 @@ final class ShownNumber {
 
     private static final int DIGITS_KEPT = 15;
     private static final Pattern NEGATIVE_MARK = Pattern.compile("[▲△]");
+    private static final Pattern JAPANESE_WORD = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\)");
 
     private ShownNumber() {}
 
@@ -34,11 +36,23 @@ final class ShownNumber {
         return format.needsMinus(value) && !isZero(text) ? "-" + text : text;
     }
 
-    /** Whether the format shows a sign the value does not have: ▲ before a positive one. */
+    /** Whether the format shows a sign the value does not have: ▲ before a positive one, or brackets around it as accounts write a negative one. */
     static boolean contradictsSign(CellContent.Number number) {
         FormatSection section = NumberFormat.of(number.format()).section(number.value());
         return number.value().signum() > 0
-                && NEGATIVE_MARK.matcher(section.words()).find();
+                && (NEGATIVE_MARK.matcher(section.words()).find()
+                        || IN_BRACKETS
+                                .matcher(CellText.normalised(section.words()))
+                                .matches());
+    }
+
+    /** Whether the format shows a word for there being no figure, or none yet, in place of a figure: 集計中 for a zero. A dash is how many show a zero. */
+    static boolean contradictsValue(CellContent.Number number) {
+        FormatSection section = NumberFormat.of(number.format()).section(number.value());
+        String words = CellText.normalised(section.words());
+        return !section.showsNumber()
+                && JAPANESE_WORD.matcher(words).find()
+                && SilenceReading.of(words).isPresent();
     }
 
     /** Whether the format shows words or nothing in place of the number. */

@@ -52,6 +52,28 @@ class StoredNumberTest {
         assertThat(ChronoUnit.DAYS.between(of1900, of1904)).isEqualTo(1462);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0;-0;\"該当なし\"", "0;-0;\"集計中\"", "#,##0;-#,##0;未実施"})
+    void aZeroShownAsAFactOfItsOwnIsAQuestion(String format) {
+        assertThat(NumberReading.ofNumber(new CellContent.Number(BigDecimal.ZERO, format, false)))
+                .isInstanceOf(Reading.NotUnderstood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0;-0;\"-\"", "0;-0;\"ー\"", "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ", "#,###"})
+    void aZeroShownAsADashIsAZero(String format) {
+        assertThat(NumberReading.ofNumber(new CellContent.Number(BigDecimal.ZERO, format, false)))
+                .isInstanceOf(Reading.Understood.class);
+    }
+
+    @Test
+    void aFigureShownInBracketsMayBeANegativeOne() {
+        assertThat(NumberReading.ofNumber(new CellContent.Number(BigDecimal.valueOf(5), "\"(\"0\")\"", false)))
+                .isInstanceOf(Reading.NotUnderstood.class);
+        assertThat(NumberReading.ofNumber(new CellContent.Number(BigDecimal.valueOf(5), "#,##0_);(#,##0)", false)))
+                .isInstanceOf(Reading.Understood.class);
+    }
+
     @Property
     void whatAFormatShowsIsReadBackAsTheStoredNumber(
             @ForAll @LongRange(min = -999_999_999_999L, max = 999_999_999_999L) long value) {
@@ -116,7 +138,7 @@ class StoredNumberTest {
                 "0 | 0 | CERTAIN 0",
                 "41 | \"△\"#,##0 | SIGN_UNCLEAR",
                 "1234567 | #,##0, | CORRECTED 1234.567",
-                "2015 | \\(0\\) | CERTAIN 2015",
+                "2015 | \\(0\\) | SIGN_UNCLEAR",
                 "0.125 | 0.0% | CERTAIN 12.5",
                 "45809 | yyyy/m/d | NOT_UNDERSTOOD"
             })
