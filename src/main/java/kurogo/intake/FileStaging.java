@@ -65,6 +65,7 @@ class FileStaging {
             for (int number = 0; number < packed.size(); number++) {
                 stagings.addAll(keep(
                         round,
+                        JapanTime.today(clock),
                         understanding.of(round, false, reading.open(packed, number), rows -> {}),
                         bytes(packed, number)));
             }
@@ -75,10 +76,12 @@ class FileStaging {
     /**
      * Puts a file that was understood among the waiting ones, or tells why it is refused.
      *
+     * @param cameIn the day it came in, however much later it is read
      * @param bytes gives the file as it is kept
      * @return one entry for each round it waits in, or why it was refused
      */
-    List<Staging> keep(ReportingRound round, Understanding understood, Supplier<SourceFileReference> bytes) {
+    List<Staging> keep(
+            ReportingRound round, LocalDate cameIn, Understanding understood, Supplier<SourceFileReference> bytes) {
         if (understood.isRefused()) {
             Staging.Refused refused = new Staging.Refused(understood.fileName(), understood.refusal());
             auditTrail.record("intake.refused", "round/" + round.id(), "", refused);
@@ -86,7 +89,7 @@ class FileStaging {
         }
         SourceFileReference kept = bytes.get();
         mappings.use(kept.id(), understood.mapping());
-        LocalDate handedInOn = HandedInDay.of(understood.handedInOn(), JapanTime.today(clock));
+        LocalDate handedInOn = HandedInDay.of(understood.handedInOn(), cameIn);
         return understood.digests().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> uploads.insert(new NewUpload(

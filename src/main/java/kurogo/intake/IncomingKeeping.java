@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import kurogo.access.CurrentUser;
+import kurogo.calendar.JapanTime;
 import kurogo.intake.file.PackedFile;
 import kurogo.intake.file.Unpacking;
 import kurogo.jobs.JobCancelledException;
@@ -60,8 +61,11 @@ class IncomingKeeping {
         if (!incoming.advance(whole.id(), number)) {
             throw new JobCancelledException();
         }
-        List<Staging> stagings =
-                staging.keep(round, understood, () -> packed.isArchive() ? keep(packed.file(number)) : whole.file());
+        List<Staging> stagings = staging.keep(
+                round,
+                JapanTime.dayOf(whole.file().receivedAt()),
+                understood,
+                () -> packed.isArchive() ? keep(packed.file(number)) : whole.file());
         for (Staging became : stagings) {
             events.publishEvent(new FileRead(became instanceof Staging.Refused));
             if (became instanceof Staging.Refused refused) {

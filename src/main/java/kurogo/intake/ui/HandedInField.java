@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import kurogo.calendar.JapanTime;
+import kurogo.calendar.PeriodNames;
 import kurogo.intake.Upload;
 import kurogo.text.Texts;
 import kurogo.uikit.DayField;
@@ -31,5 +33,12 @@ final class HandedInField extends Div {
         });
         addClassName("kurogo-handed-in");
         add(day, new Span(texts.get("preview.handedIn.hint")));
+        LocalDate cameIn = JapanTime.dayOf(upload.file().receivedAt());
+        if (!cameIn.equals(upload.handedInOn())) {
+            add(new Span(texts.get(
+                    "preview.handedIn.cameIn",
+                    PeriodNames.in(texts).of(cameIn),
+                    PeriodNames.in(texts).of(upload.handedInOn()))));
+        }
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -186,6 +187,9 @@ class PreviewViewTest extends SpringBrowserlessTest {
 
         test(find(DayField.class).single()).setValue(before);
         assertThat(notice()).contains("提出日を改めました");
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .anyMatch(said -> said.startsWith("ファイルが届いたのは") && said.contains("提出日は令和8年5月20日"));
         test(button("受理")).click();
 
         assertThat(completeness.of(round.id()).standings())
