@@ -14,10 +14,14 @@ final class FieldWatch extends FilterReader {
     /** As many as a sheet of Excel has. */
     private static final int MOST_COLUMNS = 16_384;
 
+    /** Far more than a cell can hold, and fewer than the parser has room for. */
+    private static final int MOST_LETTERS = 1 << 22;
+
     private final char separator;
     private Place place = Place.FIELD_BEGINS;
     private int column;
     private long fields;
+    private int lettersOfField;
 
     FieldWatch(Reader text, char separator) {
         super(text);
@@ -62,6 +66,7 @@ final class FieldWatch extends FilterReader {
         Place now = place;
         int number = column;
         long ended = fields;
+        int begun = from - lettersOfField;
         for (int i = from; i < to; i++) {
             char letter = letters[i];
             if (letter == '"') {
@@ -72,12 +77,21 @@ final class FieldWatch extends FilterReader {
                 now = fieldEnds ? Place.FIELD_BEGINS : Place.PLAIN;
                 number = rowEnds ? 0 : fieldEnds ? number + 1 : number;
                 ended += fieldEnds && letter != '\r' ? 1 : 0;
+                begun = fieldEnds ? i : begun;
                 requireColumn(number);
             }
         }
         place = now;
         column = number;
         fields = ended;
+        lettersOfField = to - begun;
+        requireField();
+    }
+
+    private void requireField() {
+        if (lettersOfField > MOST_LETTERS) {
+            throw new FileRefused(isQuoteOpen() ? ProblemCode.QUOTES_UNBALANCED : ProblemCode.TOO_LARGE);
+        }
     }
 
     private static Place afterQuote(Place place) {

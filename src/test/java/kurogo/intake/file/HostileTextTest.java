@@ -114,6 +114,9 @@ class HostileTextTest {
     @Test
     void a_quote_that_is_never_closed_is_told_before_it_swallows_a_row() {
         assertRefused("市町村,件数\n汐見原市,\"12\n白鷺浦市,15\n".getBytes(StandardCharsets.UTF_8), ProblemCode.QUOTES_UNBALANCED);
+        assertRefused(
+                ("a,b\n1,\"x\n" + "2,y\n".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8),
+                ProblemCode.QUOTES_UNBALANCED);
     }
 
     @Test
@@ -136,6 +139,7 @@ class HostileTextTest {
     @Test
     void a_field_of_millions_of_letters_is_too_large() {
         assertRefused(("a,b\n1," + "x".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8), ProblemCode.TOO_LARGE);
+        assertRefused(("a,b\n1," + "x".repeat(20_000_000)).getBytes(StandardCharsets.UTF_8), ProblemCode.TOO_LARGE);
     }
 
     @Test
