@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,11 @@ public final class MunicipalityDirectory {
             "鳥取県", "島根県", "岡山県", "広島県", "山口県", "徳島県", "香川県", "愛媛県", "高知県", "福岡県", "佐賀県", "長崎県", "熊本県", "大分県", "宮崎県",
             "鹿児島県", "沖縄県");
     private static final String ANY_PREFECTURE = "^([^市区町村郡]{2,4}[都道府県])(?=.)";
+
+    private static final int SHORTEST_CODE = 5;
+    /** 1 汐見原市, (2)菜花町, 952010_汐見原市. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("[(（]?(?<number>[0-9]{1,3}|[0-9]{5,6})[)）.．、:：_・-]?(?<name>[^0-9].+)");
 
     private static final Pattern BEHIND = Pattern.compile("(役所|役場|長)?([(（][^()（）]*[)）])?$");
     private static final Pattern COUNTY_IN_FRONT = Pattern.compile("^.{1,6}?郡");
@@ -113,7 +119,17 @@ public final class MunicipalityDirectory {
     /** What a text, code or name, means. */
     public Match resolve(String text) {
         String plain = NameKey.plain(text);
-        return plain.matches("[0-9]{1,7}") ? ofCode(plain) : ofName(plain);
+        if (plain.matches("[0-9]{1,7}")) {
+            return ofCode(plain);
+        }
+        Matcher numbered = NUMBERED.matcher(plain);
+        if (!numbered.matches()) {
+            return ofName(plain);
+        }
+        String number = numbered.group("number");
+        return number.length() < SHORTEST_CODE
+                ? ofName(numbered.group("name"))
+                : resolve(number, numbered.group("name"));
     }
 
     /** A code may have lost the zero in front when a spreadsheet took it for a number. */

@@ -1,5 +1,6 @@
 package kurogo.intake.read;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.calendar.Wareki;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time a heading speaks of, where it names one: 令和6年度 above one group of columns and 令和7年度 above another, 上半期 beside 下半期.
@@ -19,7 +21,21 @@ record HeadPeriod(Optional<FiscalYear> year, Optional<PeriodPart> part) {
     static final HeadPeriod NONE = new HeadPeriod(Optional.empty(), Optional.empty());
 
     private static final String YEAR = "(?:令和|平成|[RrHh])(?:元|\\d{1,2})年度?|20\\d{2}年度|[RrHh]\\d{1,2}(?![\\d.])";
-    private static final String PART = "年間|通年|上半期|下半期|上期|下期|第[1-4一二三四]四半期";
+    /** Parts of a year by their months or by letter, with the words for them. */
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("4月?[~-]9月分?", "上半期"),
+            Map.entry("10月?[~-]翌?3月分?", "下半期"),
+            Map.entry("4月?[~-]翌?3月分?", "年間"),
+            Map.entry("4月?[~-]6月分?", "第1四半期"),
+            Map.entry("7月?[~-]9月分?", "第2四半期"),
+            Map.entry("10月?[~-]12月分?", "第3四半期"),
+            Map.entry("1月?[~-]3月分?", "第4四半期"),
+            Map.entry("1Q(?![A-Za-z0-9])", "第1四半期"),
+            Map.entry("2Q(?![A-Za-z0-9])", "第2四半期"),
+            Map.entry("3Q(?![A-Za-z0-9])", "第3四半期"),
+            Map.entry("4Q(?![A-Za-z0-9])", "第4四半期"));
+
+    private static final String PART = "年間|通年|上半期|下半期|上期|下期|第[1-4一二三四]四半期|" + String.join("|", PARTS.keySet());
     private static final Pattern IN_FRONT =
             Pattern.compile("(?<year>" + YEAR + ")?[の(]?(?<part>" + PART + ")?[)]?の?(?<rest>.*)");
     private static final Pattern BEHIND = Pattern.compile("(?:分|中|末|実績|決算|決算額|実績額)?");
@@ -33,6 +49,9 @@ record HeadPeriod(Optional<FiscalYear> year, Optional<PeriodPart> part) {
         if (!found.matches()) {
             return new Beginning(NONE, plain);
         }
+        if (isCalendarYear(found.group("year")) && namesMonths(found.group("part"))) {
+            return new Beginning(NONE, plain);
+        }
         Optional<FiscalYear> year = Optional.ofNullable(found.group("year")).flatMap(Wareki::parseFiscalYear);
         Optional<PeriodPart> part = Optional.ofNullable(found.group("part")).flatMap(HeadPeriod::part);
         return year.isEmpty() && part.isEmpty()
@@ -42,7 +61,8 @@ record HeadPeriod(Optional<FiscalYear> year, Optional<PeriodPart> part) {
 
     /** The time a text names and nothing else: 令和7年度, R7, 令和7年度実績, 上半期. */
     static Optional<HeadPeriod> of(String text) {
-        Beginning beginning = beginning(CellText.label(text));
+        Beginning labelled = beginning(CellText.label(text));
+        Beginning beginning = labelled.period().equals(NONE) ? beginning(CellText.normalised(text)) : labelled;
         return Optional.of(beginning.period())
                 .filter(period ->
                         !period.equals(NONE) && BEHIND.matcher(beginning.rest()).matches());
@@ -60,7 +80,21 @@ record HeadPeriod(Optional<FiscalYear> year, Optional<PeriodPart> part) {
                         known, part.or(() -> stated.map(ReportingPeriod::part)).orElse(PeriodPart.ANNUAL)));
     }
 
+    /** 令和8年1月～3月 is of 令和7年度. */
+    private static boolean isCalendarYear(@Nullable String year) {
+        return year != null && year.endsWith("年");
+    }
+
+    private static boolean namesMonths(@Nullable String part) {
+        return part != null && part.contains("月");
+    }
+
     private static Optional<PeriodPart> part(String word) {
-        return ReportingPeriod.parse("R1" + word).map(ReportingPeriod::part);
+        String usual = PARTS.entrySet().stream()
+                .filter(part -> word.matches(part.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(word);
+        return ReportingPeriod.parse("R1" + usual).map(ReportingPeriod::part);
     }
 }

@@ -23,7 +23,6 @@ final class ListReader {
 
     private static final Set<Heading> OF_MUNICIPALITY =
             EnumSet.of(Heading.STATUS, Heading.REFERRAL_CRITERIA, Heading.NEEDS, Heading.TARGETS_SET);
-    private static final int HEADINGS_OF_A_REPEATED_HEAD = 3;
 
     private final ReadingContext context;
     private final ReportSink sink;
@@ -31,13 +30,12 @@ final class ListReader {
     private final ListReports reports;
     private final ListPeriods periods;
     private final ListWords words;
+    private final ListAside aside;
     private final Set<String> formerNames = new HashSet<>();
-    private ListTotals totals = new ListTotals();
     private Optional<MunicipalityCode> current = Optional.empty();
     private SheetReading sheet;
     private ListProgramme programmes;
-    private Optional<Unit> notedAtHead = Optional.empty();
-    private List<Column> asStated = List.of();
+    private ListUnits units = ListUnits.NONE;
     private SpokenColumns spoken = SpokenColumns.NONE;
 
     private ListReader(SheetReading first, ReadingContext context, ReportSink sink, boolean rowByRow) {
@@ -48,6 +46,7 @@ final class ListReader {
         this.reports = new ListReports(sink);
         this.words = new ListWords(context.directory(), context.terms());
         this.periods = new ListPeriods(context, words);
+        this.aside = new ListAside(words, periods, context.terms(), sink::problem);
         this.programmes = ListProgramme.unknown(words);
     }
 
@@ -58,7 +57,7 @@ final class ListReader {
     static void read(List<Listed> tables, ReadingContext context, ReportSink sink) {
         ListReader reader = new ListReader(tables.getFirst().sheet(), context, sink, false);
         for (Listed listed : tables) {
-            reader.totals.check(sink::problem);
+            reader.aside.checkTotals();
             reader.readPage(
                     reader.begin(listed.sheet(), listed.table()), listed.table().headTo() + 1);
         }
@@ -87,15 +86,14 @@ final class ListReader {
 
     private ListTable begin(SheetReading on, Table table) {
         sheet = on;
-        totals = new ListTotals();
         current = Optional.empty();
+        aside.begin();
         sheet.takeHead(table);
         sheet.tellOfHead(table, sink::problem);
         periods.begin(sheet, table);
         words.begin();
         ListTable list = ListTable.of(sheet.inUnitNoted(table));
-        notedAtHead = SheetReading.notedAt(table);
-        asStated = list.table().columns();
+        units = ListUnits.of(table, list);
         programmes = ListProgramme.of(sheet, list, words, sink::problem);
         return list;
     }
@@ -105,7 +103,7 @@ final class ListReader {
         for (int row = from; row <= page.table().lastRow(); row++) {
             List<SourceCell> filled = page.table().filledCells(row);
             if (!filled.isEmpty()) {
-                now = withUnits(now, row, filled);
+                now = units.below(now, row, filled, sheet, words);
                 readRow(words.row(now, row, filled));
             }
         }
@@ -113,33 +111,9 @@ final class ListReader {
         return now;
     }
 
-    /** The table with the units that a row of nothing but units states, or without those that a note takes back. */
-    private ListTable withUnits(ListTable table, int row, List<SourceCell> filled) {
-        Table below = UnitRow.moneyNoted(filled)
-                .map(noted -> below(table.table(), noted))
-                .orElse(table.table());
-        if (!below.equals(table.table())) {
-            return ListTable.of(below);
-        }
-        return words.isUnit(CellText.of(filled.getFirst()))
-                ? UnitRow.apply(sheet, table.table(), row).map(this::stated).orElse(table)
-                : table;
-    }
-
-    /** A note that stood above the head already says nothing new, and one in the unit of the head lets it hold again. */
-    private Table below(Table table, Unit noted) {
-        Table stated = table.with(asStated);
-        return notedAtHead.equals(Optional.of(noted)) ? stated : UnitRow.belowNote(stated, noted);
-    }
-
-    private ListTable stated(Table table) {
-        asStated = table.columns();
-        return ListTable.of(table);
-    }
-
     private void end() {
         periods.tellOthers(sheet, reports.areNone(), sink::problem);
-        totals.check(sink::problem);
+        aside.checkTotals();
         reports.completeAllBut(Optional.empty());
     }
 
@@ -147,23 +121,9 @@ final class ListReader {
         if (isTaken(row.filled())) {
             return;
         }
-        if (words.isExample(row.filled())) {
-            sink.problem(
-                    Problem.notice(ProblemCode.ROW_OF_EXAMPLE, sheet.place(row.first()), CellText.of(row.first())));
-            row.filled().forEach(sheet::take);
-            return;
-        }
-        boolean known = words.isKnown(row);
-        if (!known && isNoData(row)) {
-            row.filled().forEach(sheet::take);
-            return;
-        }
-        Optional<String> total = known ? Optional.empty() : words.total(row);
-        if (total.isPresent()) {
-            totals.total(sheet, row.table().table(), row.number(), total.get(), row.programme());
-        } else if (!known && AsideRow.isOne(row)) {
-            Leftovers.inRow(sheet, row.filled(), sink::problem);
-        } else if (known || row.hasData()) {
+        if (aside.takes(row, sheet, programmes)) {
+            current = aside.isWithinTotal() ? Optional.empty() : current;
+        } else if (words.isKnown(row) || row.hasData()) {
             ListRow whole = row.on(programmes.of(row));
             periods.enter(whole);
             identify(whole).ifPresent(municipality -> readReports(whole, municipality));
@@ -177,13 +137,6 @@ final class ListReader {
         sink.problem(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(note.cell()), note.text()));
         reports.remark(note.cell(), sheet.grid(), code -> note.names(code, context.directory()));
         sheet.take(note.cell());
-    }
-
-    private boolean isNoData(ListRow row) {
-        return repeatsHead(row.filled())
-                || ColumnNumbers.are(row.filled())
-                || programmes.heads(row)
-                || periods.heads(row);
     }
 
     private boolean isTaken(List<SourceCell> cells) {
@@ -268,8 +221,8 @@ final class ListReader {
         readCells(row, spoken.columns(), answers);
         context.directory()
                 .find(key.municipality())
-                .ifPresent(known -> totals.row(
-                        known, spoken.columns().stream().filter(TotalRow::isFigure), answers, row.programme()));
+                .ifPresent(known -> aside.totals()
+                        .row(known, spoken.columns().stream().filter(TotalRow::isFigure), answers, row.programme()));
     }
 
     private void readCells(ListRow row, List<Column> columns, AnswerCollector answers) {
@@ -297,13 +250,5 @@ final class ListReader {
             sheet.take(entry.cell());
             entry.beside().forEach(sheet::take);
         }
-    }
-
-    private boolean repeatsHead(List<SourceCell> filled) {
-        return filled.stream()
-                        .map(CellText::of)
-                        .filter(context.terms()::isOfHead)
-                        .count()
-                >= HEADINGS_OF_A_REPEATED_HEAD;
     }
 }

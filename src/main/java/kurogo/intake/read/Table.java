@@ -55,7 +55,8 @@ record Table(
     boolean isContinuedBy(Table other) {
         boolean titled = other.headFrom() > 0
                 && !matrix.isBlankRow(other.headFrom() - 1)
-                && filledCells(other.headFrom() - 1).size() == 1;
+                && filledCells(other.headFrom() - 1).size() == 1
+                && !PageMark.is(filledCells(other.headFrom() - 1));
         return columns.equals(other.columns) && breadth.equals(other.breadth) && !titled;
     }
 

@@ -154,4 +154,24 @@ class ListColumnsTest {
         assertThat(ReadSheet.of(rows).in("R7-H1").figures())
                 .containsExactly("菜花町 CASES:MULTI_AGENCY=1 B3", "菜花町 CASES:PARTICIPATION=0 B4");
     }
+
+    @Test
+    void monthsNameThePartOfTheYear() {
+        ReadSheet halves = ReadSheet.of("市町村名|事業|件数（4月～9月）|件数（10月～3月）|件数計|事業費（千円）", "菜花町|多機関協働|1|2|3|30");
+        assertThat(halves.figures()).containsExactly("菜花町 CASES:MULTI_AGENCY=3 E2", "菜花町 COST:MULTI_AGENCY=30000 F2");
+        assertThat(halves.in("R7-H1").figures()).containsExactly("菜花町 CASES:MULTI_AGENCY=1 C2");
+
+        ReadSheet quarters = ReadSheet.of(
+                "市町村名|事業|支援件数||||", "||1Q|2Q|3Q|4Q|計", "菜花町|多機関協働|1|2|3|4|10", "@A1:A2", "@B1:B2", "@C1:G1");
+        assertThat(quarters.figures()).containsExactly("菜花町 CASES:MULTI_AGENCY=10 G3");
+        assertThat(quarters.in("R7-Q2").figures()).containsExactly("菜花町 CASES:MULTI_AGENCY=2 D3");
+    }
+
+    @Test
+    void monthsOfACalendarYearAreOfTheFiscalYearTheyLieIn() {
+        assertThat(ReadSheet.of("市町村名|事業|件数（令和8年1月～3月）|事業費（千円）", "菜花町|多機関協働|1|30")
+                        .in("R8-Q4")
+                        .problems())
+                .contains("NOTICE HEADING_REMARK C1");
+    }
 }

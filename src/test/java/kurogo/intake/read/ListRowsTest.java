@@ -83,4 +83,38 @@ class ListRowsTest {
         assertThat(ReadSheet.of("市町村名|事業|区分|件数", "汐見原市|多機関協働|計画|99", "||実績|12").figures())
                 .containsExactly("汐見原市 CASES:MULTI_AGENCY=12 D3");
     }
+
+    @Test
+    void aTotalOfEachProgrammeIsNoneOfTheMunicipalityAboveIt() {
+        ReadSheet read = ReadSheet.of(
+                LIST, CITY, "菜花町|多機関協働|5|100", "合計|多機関協働|17|3,500", "|参加支援|3|100", "丁村|多機関協働|1|10", "|参加支援|3|100");
+
+        assertThat(read.figures())
+                .containsExactly(
+                        "汐見原市 CASES:MULTI_AGENCY=12 C2",
+                        "汐見原市 COST:MULTI_AGENCY=3400000 D2",
+                        "菜花町 CASES:MULTI_AGENCY=5 C3",
+                        "菜花町 COST:MULTI_AGENCY=100000 D3",
+                        "丁村 CASES:MULTI_AGENCY=1 C6",
+                        "丁村 COST:MULTI_AGENCY=10000 D6",
+                        "丁村 CASES:PARTICIPATION=3 C7",
+                        "丁村 COST:PARTICIPATION=100000 D7");
+    }
+
+    @Test
+    void aPageGoesOnWithTheListAndItsTotals() {
+        ReadSheet read = ReadSheet.of(
+                LIST, CITY, "頁計||12|3,400", "|||（２／２）", LIST, "菜花町|多機関協働|5|100", "頁計||5|100", "総計||17|3,500");
+
+        assertThat(read.figures()).hasSize(4);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"１　菜花町", "(2)菜花町", "3.菜花町", "953016 菜花町", "953016：菜花町", "95301_菜花町"})
+    void aNameMayHaveItsNumberOrCodeInFront(String name) {
+        assertThat(ReadSheet.of(LIST, name + "|多機関協働|5|100").figures())
+                .containsExactly("菜花町 CASES:MULTI_AGENCY=5 C2", "菜花町 COST:MULTI_AGENCY=100000 D2");
+        assertThat(ReadSheet.of(LIST, "952010 菜花町|多機関協働|5|100").problems()).contains("ERROR CODE_AND_NAME_DIFFER A2");
+    }
 }

@@ -1,0 +1,46 @@
+package kurogo.intake.read;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The units of a list as rows among its figures state them anew, or notes take them back. */
+final class ListUnits {
+
+    static final ListUnits NONE = new ListUnits(Optional.empty(), List.of());
+
+    private final Optional<Unit> notedAtHead;
+    private List<Column> asStated;
+
+    private ListUnits(Optional<Unit> notedAtHead, List<Column> asStated) {
+        this.notedAtHead = notedAtHead;
+        this.asStated = asStated;
+    }
+
+    static ListUnits of(Table table, ListTable list) {
+        return new ListUnits(SheetReading.notedAt(table), list.table().columns());
+    }
+
+    /** The table with the units that a row of nothing but units states, or without those that a note takes back. */
+    ListTable below(ListTable table, int row, List<SourceCell> filled, SheetReading sheet, ListWords words) {
+        Table noted = UnitRow.moneyNoted(filled)
+                .map(unit -> belowNote(table.table(), unit))
+                .orElse(table.table());
+        if (!noted.equals(table.table())) {
+            return ListTable.of(noted);
+        }
+        return words.isUnit(CellText.of(filled.getFirst()))
+                ? UnitRow.apply(sheet, table.table(), row).map(this::stated).orElse(table)
+                : table;
+    }
+
+    /** A note that stood above the head already says nothing new, and one in the unit of the head lets it hold again. */
+    private Table belowNote(Table table, Unit noted) {
+        Table stated = table.with(asStated);
+        return notedAtHead.equals(Optional.of(noted)) ? stated : UnitRow.belowNote(stated, noted);
+    }
+
+    private ListTable stated(Table table) {
+        asStated = table.columns();
+        return ListTable.of(table);
+    }
+}
