@@ -30,7 +30,8 @@ public final class MunicipalityDirectory {
     private static final Pattern NUMBERED =
             Pattern.compile("[(（]?(?<number>[0-9]{1,3}|[0-9]{5,6})[)）.．、:：_・-]?(?<name>[^0-9].+)");
 
-    private static final Pattern BEHIND = Pattern.compile("(役所|役場|長)?([(（][^()（）]*[)）])?$");
+    private static final Pattern BEHIND =
+            Pattern.compile("(役所|役場|長)?([(（][^()（）]*[)）]|※[0-9]*|[*†‡]+[0-9]*|注[0-9]*[)）]?)*$");
     private static final Pattern COUNTY_IN_FRONT = Pattern.compile("^.{1,6}?郡");
     /** 那覇市 Naha-shi. */
     private static final Pattern READING_BEHIND = Pattern.compile("(?<=[市町村区])[A-Za-z][A-Za-z'.-]*$");

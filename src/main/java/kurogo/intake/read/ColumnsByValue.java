@@ -46,16 +46,18 @@ final class ColumnsByValue {
                 : new ColumnsByValue(named, directory, terms).with(Heading.PROGRAMME, search::programme);
     }
 
-    /** Whether a table lists several municipalities that are known. */
+    /** Whether a table lists several municipalities that are known, or one beside figures of named programmes. */
     static boolean listsSeveral(Table table, MunicipalityDirectory directory, Terms terms) {
         ColumnsByValue search = new ColumnsByValue(table, directory, terms);
+        boolean sideBySide =
+                table.columns().stream().anyMatch(column -> column.programme().isPresent());
         return table.columns().stream()
                 .filter(column ->
                         column.heading() == Heading.MUNICIPALITY_NAME || column.heading() == Heading.MUNICIPALITY_CODE)
                 .anyMatch(column -> search.known(column.number(), search::municipality)
                                 .distinct()
                                 .count()
-                        >= FEWEST);
+                        >= (sideBySide ? 1 : FEWEST));
     }
 
     private Optional<Object> municipality(String text) {

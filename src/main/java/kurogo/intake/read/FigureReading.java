@@ -2,11 +2,17 @@ package kurogo.intake.read;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kurogo.intake.read.NumberReading.Quantity;
 import kurogo.report.answers.Answer;
 
 /** Reads the figures of a report: cases, money, and the free numbers of targets. Nothing is ever rounded. */
 final class FigureReading {
+
+    /** 3.400 as it is typed for 3,400. */
+    private static final Pattern POINT_FOR_COMMA = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(千?円|千?件|人)?");
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
@@ -18,7 +24,7 @@ final class FigureReading {
      * @param columnUnit unit of column or table, if one is stated
      */
     static Reading<Long> cases(SourceCell cell, Optional<Unit> columnUnit) {
-        return then(NumberReading.read(cell), (quantity, confidence) -> {
+        return then(figure(cell), (quantity, confidence) -> {
             Optional<Unit> unit = quantity.unit().isEmpty()
                     ? columnUnit.or(() -> Optional.of(Unit.CASES))
                     : Unit.named(quantity.unit());
@@ -50,7 +56,9 @@ final class FigureReading {
      * @param columnUnit unit of column or table, if one is stated
      */
     static Reading<Long> money(SourceCell cell, Optional<Unit> columnUnit) {
-        return then(NumberReading.read(cell), (quantity, confidence) -> {
+        boolean inMillions =
+                columnUnit.filter(unit -> unit.factor().compareTo(MILLION) >= 0).isPresent();
+        return then(inMillions ? NumberReading.read(cell) : figure(cell), (quantity, confidence) -> {
             Optional<Unit> own = Unit.named(quantity.unit());
             Optional<Unit> unit = own.or(() -> quantity.unit().isEmpty() ? columnUnit : Optional.empty());
             if (unit.isEmpty() && quantity.unit().isEmpty()) {
@@ -77,6 +85,12 @@ final class FigureReading {
                 NumberReading.read(cell),
                 (quantity, confidence) -> new Reading.Understood<>(
                         Answer.of(percent ? quantity.value().movePointRight(2) : quantity.value()), confidence, ""));
+    }
+
+    private static Reading<Quantity> figure(SourceCell cell) {
+        boolean unclear = cell.content() instanceof CellContent.Text(String text)
+                && POINT_FOR_COMMA.matcher(CellText.normalised(text)).matches();
+        return unclear ? NumberReading.notUnderstood(ProblemCode.POINT_UNCLEAR) : NumberReading.read(cell);
     }
 
     private static Reading<Long> whole(BigDecimal value, Confidence confidence) {

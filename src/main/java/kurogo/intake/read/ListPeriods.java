@@ -16,9 +16,11 @@ final class ListPeriods {
     private final Set<ReportingPeriod> others = new LinkedHashSet<>();
     private final Set<String> thisYears = new HashSet<>();
     private final Set<Problem> plans = new LinkedHashSet<>();
+    private final Set<Problem> titles = new LinkedHashSet<>();
     private Optional<ReportingPeriod> ofTitle = Optional.empty();
     private Optional<ReportingPeriod> ofThisYear = Optional.empty();
     private Optional<Problem> ofPlans = Optional.empty();
+    private Optional<Problem> unclearTitle = Optional.empty();
     private Optional<ReportingPeriod> first = Optional.empty();
     private RowTime above = RowTime.UNSAID;
     private RowTime now = RowTime.UNSAID;
@@ -33,6 +35,7 @@ final class ListPeriods {
         ofTitle = PeriodOf.above(table);
         ofThisYear = PeriodOf.yearsAbove(table) > 1 ? Optional.empty() : ofTitle.or(context::expected);
         ofPlans = PlansTitle.above(sheet, table);
+        unclearTitle = PeriodOf.unclearAbove(sheet, table);
         above = RowTime.UNSAID;
         thisYears.clear();
     }
@@ -90,6 +93,13 @@ final class ListPeriods {
                 words.yearNotUnderstood(now).filter(cell -> thisYear().isEmpty());
         if (unclear.isPresent()) {
             refuse(row, unclear.get(), sheet, problems);
+            return Optional.empty();
+        }
+        if (unclearTitle.isPresent()
+                && time.year().isEmpty()
+                && words.period(now).isEmpty()) {
+            titles.add(unclearTitle.get());
+            row.filled().forEach(sheet::take);
             return Optional.empty();
         }
         Optional<ReportingPeriod> stated = time.equals(HeadPeriod.NONE)
@@ -167,6 +177,7 @@ final class ListPeriods {
             ProblemSeverity severity = nothingElse ? ProblemSeverity.ERROR : ProblemSeverity.NOTICE;
             problems.accept(new Problem(ProblemCode.OTHER_PERIOD, severity, place, "", List.of(other.code(), wanted)));
         }
+        titles.forEach(problems);
         plans.forEach(plan -> problems.accept(nothingElse ? plan.asError() : plan));
     }
 }

@@ -80,7 +80,8 @@ record ListTable(
      * without a time beside several of them is of none of those in particular.
      */
     boolean speaksOf(Column column, HeadPeriod period) {
-        return column.period().equals(period)
+        return !column.heading().isOfProgramme()
+                || column.period().equals(period)
                 || column.period().equals(HeadPeriod.NONE)
                         && (times.joined() || !column.heading().isFigure())
                         && ofProgramme.stream()

@@ -19,6 +19,9 @@ final class PeriodOf {
 
     private static final Pattern YEAR_IN_TITLE =
             Pattern.compile("(?<year>(?:(?:令和|平成|[RH])(?:元|\\d{1,2})|20\\d{2})年度)(?<results>分|の?(?:支援|事業)?実績|決算)?");
+    /** 令和7年実績 may be on the calendar year or the fiscal year. */
+    private static final Pattern CALENDAR_YEAR = Pattern.compile("(令和|平成)(元|\\d{1,2})年(中|分|の?(支援|事業)?実績)");
+
     private static final int TITLE_ROWS = 6;
 
     private PeriodOf() {}
@@ -44,6 +47,32 @@ final class PeriodOf {
         return YEAR_IN_TITLE.matcher(title).find()
                 ? inWords(title).or(() -> nameOfSheet(table.matrix()))
                 : inTitle(table.matrix(), table.headFrom());
+    }
+
+    /** Why the title of a table does not say which year it is on: its sheet is named for another, or it names one of the calendar. */
+    static Optional<Problem> unclearAbove(SheetReading sheet, Table table) {
+        List<SourceCell> title = table.title();
+        String words = words(title.stream());
+        Optional<ReportingPeriod> titled = inWords(words);
+        Optional<ReportingPeriod> named = nameOfSheet(table.matrix());
+        boolean ofResults = YEAR_IN_TITLE.matcher(words).results().anyMatch(year -> year.group("results") != null);
+        if (!ofResults
+                && titled.isPresent()
+                && named.isPresent()
+                && !titled.get().year().equals(named.get().year())) {
+            return Optional.of(Problem.error(
+                    ProblemCode.CONTRADICTION,
+                    Place.sheet(sheet.file(), sheet.grid().name()),
+                    titled.get().code(),
+                    named.get().code()));
+        }
+        return title.stream()
+                .filter(cell -> titled.isEmpty()
+                        && CALENDAR_YEAR
+                                .matcher(CellText.normalised(CellText.of(cell)))
+                                .find())
+                .findFirst()
+                .map(cell -> Problem.error(ProblemCode.DATE_UNCLEAR, sheet.place(cell), CellText.of(cell)));
     }
 
     /** How many years the title of a table names. */

@@ -45,6 +45,7 @@ public enum ProblemCode {
     NOT_A_WHOLE_NUMBER,
     NEGATIVE,
     SIGN_UNCLEAR,
+    POINT_UNCLEAR,
     DATE_UNCLEAR,
     OUT_OF_RANGE,
     UNIT_DOES_NOT_FIT,

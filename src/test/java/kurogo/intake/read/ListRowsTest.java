@@ -111,7 +111,8 @@ class ListRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"１　菜花町", "(2)菜花町", "3.菜花町", "953016 菜花町", "953016：菜花町", "95301_菜花町"})
+    @ValueSource(
+            strings = {"１　菜花町", "(2)菜花町", "3.菜花町", "953016 菜花町", "953016：菜花町", "95301_菜花町", "菜花町※", "菜花町＊1", "菜花町 注1）"})
     void aNameMayHaveItsNumberOrCodeInFront(String name) {
         assertThat(ReadSheet.of(LIST, name + "|多機関協働|5|100").figures())
                 .containsExactly("菜花町 CASES:MULTI_AGENCY=5 C2", "菜花町 COST:MULTI_AGENCY=100000 D2");

@@ -138,4 +138,22 @@ class ListTimeTest {
         rows[0] = "令和7年度 実績報告書";
         assertThat(ReadSheet.of(rows).problems()).isEmpty();
     }
+
+    @Test
+    void aSheetNamedForAnotherYearThanItsTitleIsAskedAbout() {
+        assertThat(ReadSheet.book(ReadSheet.sheet("R6", "令和7年度 調査票", LIST, "汐見原市|多機関協働|12|3,400"))
+                        .problems())
+                .contains("ERROR CONTRADICTION R6");
+        assertThat(ReadSheet.book(ReadSheet.sheet("R8", "令和8年度調査（令和7年度実績）", LIST, "汐見原市|多機関協働|12|3,400"))
+                        .figures())
+                .hasSize(2);
+    }
+
+    @Test
+    void aYearOfTheCalendarInTheTitleIsNotTakenForTheFiscalYear() {
+        ReadSheet read = ReadSheet.of("令和6年実績", LIST, "汐見原市|多機関協働|12|3,400");
+
+        assertThat(read.figures()).isEmpty();
+        assertThat(read.problems()).contains("ERROR DATE_UNCLEAR A1");
+    }
 }

@@ -2,6 +2,9 @@ package kurogo.intake.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Lists whose municipalities stand side by side and whose questions stand below each other. */
@@ -48,5 +51,42 @@ class TurnedListTest {
         assertThat(ReadSheet.of("多機関協働事業及び参加支援事業", "区分|汐見原市|菜花町", "件数|12|8", "事業費（千円）|3|1")
                         .problems())
                 .contains("ERROR PROGRAMME_NOT_STATED B2");
+    }
+
+    @Test
+    void oneMunicipalityBesideTheQuestionsOfEachProgrammeIsRead() {
+        ReadSheet read =
+                ReadSheet.of("市町村名|菜花町", "報告年度|令和７年度", "多機関協働事業　支援件数|12件", "多機関協働事業　事業費|3,400千円", "参加支援事業　支援件数|3件");
+
+        assertThat(read.figures())
+                .containsExactly(
+                        "菜花町 CASES:MULTI_AGENCY=12 B3",
+                        "菜花町 COST:MULTI_AGENCY=3400000 B4",
+                        "菜花町 CASES:PARTICIPATION=3 B5");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void codesStoredAsNumbersNameTheMunicipalitiesToo() {
+        Grid typed =
+                ReadSheet.sheet("表", "項目||", "団体コード|952010|953016", "多機関協働事業　支援件数（件）|12|5", "多機関協働事業　事業費（千円）|34|1");
+        List<List<SourceCell>> rows = typed.rows().stream()
+                .map(row -> row.stream().map(TurnedListTest::stored).toList())
+                .toList();
+
+        assertThat(ReadSheet.book(new Grid("表", false, rows, List.of(), Set.of(), Set.of()))
+                        .figures())
+                .containsExactly(
+                        "汐見原市 CASES:MULTI_AGENCY=12 B3",
+                        "汐見原市 COST:MULTI_AGENCY=34000 B4",
+                        "菜花町 CASES:MULTI_AGENCY=5 C3",
+                        "菜花町 COST:MULTI_AGENCY=1000 C4");
+    }
+
+    private static SourceCell stored(SourceCell cell) {
+        String text = CellText.of(cell);
+        return text.matches("\\d+")
+                ? new SourceCell(cell.address(), new CellContent.Number(new BigDecimal(text), "General", false))
+                : cell;
     }
 }
