@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kurogo.area.master.Match;
+import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
 
 /** Reads one municipality's form, which may stand on one sheet or be spread over several. */
@@ -146,10 +147,14 @@ final class FormReader {
         Optional<ReportingPeriod> written = cell(Heading.FISCAL_YEAR)
                 .filter(cell -> !cell.isEmpty())
                 .flatMap(year -> PeriodOf.of(year, cell(Heading.PERIOD), context.terms()));
-        Optional<ReportingPeriod> stated = owner.period(written, place)
+        Optional<ReportingPeriod> undivided = owner.period(written, place)
                 .or(() -> sheets.stream()
                         .flatMap(sheet -> PeriodOf.inTitle(sheet.matrix()).stream())
                         .findFirst());
+        Optional<ReportingPeriod> stated = undivided
+                .or(context::expected)
+                .flatMap(known -> partAlone().map(part -> new ReportingPeriod(known.year(), part)))
+                .or(() -> undivided);
         if (stated.isEmpty() && context.expected().isEmpty()) {
             problems.add(Problem.error(ProblemCode.PERIOD_NOT_STATED, place, ""));
         }
@@ -163,6 +168,15 @@ final class FormReader {
                     context.expected().get().code()));
         }
         return stated.or(context::expected);
+    }
+
+    /** The part of a year below 対象期間, where 年度 is left to the title or the round. */
+    private Optional<PeriodPart> partAlone() {
+        boolean yearStated =
+                cell(Heading.FISCAL_YEAR).filter(cell -> !cell.isEmpty()).isPresent();
+        return yearStated
+                ? Optional.empty()
+                : cell(Heading.PERIOD).flatMap(cell -> PeriodOf.part(cell, context.terms()));
     }
 
     private void take(Heading heading, boolean mapped, SourceCell cell, SheetReading sheet) {

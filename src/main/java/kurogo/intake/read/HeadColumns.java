@@ -34,10 +34,12 @@ final class HeadColumns {
             return table.without(timed);
         }
         boolean wholeYear = period.map(ReportingPeriod::part).orElse(PeriodPart.ANNUAL) == PeriodPart.ANNUAL;
-        boolean otherParts = !wholeYear && ListTimes.of(table.columns()).ofParts();
+        ListTimes times = ListTimes.of(table.columns());
+        boolean otherParts = !wholeYear && times.ofParts();
         return table.with(table.columns().stream()
                 .filter(column -> timed.contains(column)
-                        ? period.isEmpty() || column.period().within(period).equals(period)
+                        ? period.isEmpty()
+                                || times.within(column.period(), period).equals(period)
                         : !otherParts || !column.heading().isFigure())
                 .toList());
     }

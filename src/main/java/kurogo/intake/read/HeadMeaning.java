@@ -81,12 +81,19 @@ record HeadMeaning(
     private static void dropPlainWords(List<String> words, Terms terms) {
         while (words.size() > 1
                 && Qualifier.of(words.getLast()).asksTheSame()
-                && terms.heading(words.get(words.size() - 2))
+                && asked(words.get(words.size() - 2), terms)
                         .filter(HeadMeaning::isQualified)
                         .isPresent()
                 && together(words, terms).isEmpty()) {
             words.removeLast();
         }
+    }
+
+    /** What a word asks, with a time before it or without. */
+    private static Optional<Heading> asked(String word, Terms terms) {
+        return terms.heading(word)
+                .or(() ->
+                        terms.heading(HeadPeriod.beginning(CellText.label(word)).rest()));
     }
 
     /** What the lowest two words ask together: 事業費／国. */
@@ -114,9 +121,7 @@ record HeadMeaning(
         String last = words.getLast();
         HeadPeriod.Beginning timed = HeadPeriod.beginning(CellText.label(last));
         Optional<Heading> together = together(words, terms);
-        Optional<Heading> asked = together.or(() -> terms.heading(last))
-                .or(() -> terms.heading(timed.rest()))
-                .or(() -> inGroup(path, last, terms));
+        Optional<Heading> asked = together.or(() -> asked(last, terms)).or(() -> inGroup(path, last, terms));
         List<String> above = new ArrayList<>(words.subList(0, words.size() - (together.isPresent() ? 2 : 1)));
         path.stream().filter(UnitRow::isUnit).map(UnitRow::bare).forEach(above::add);
         return asked.flatMap(heading -> qualified(heading, last, above, terms)

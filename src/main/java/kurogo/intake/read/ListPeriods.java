@@ -68,7 +68,17 @@ final class ListPeriods {
 
     /** The period the row at hand states, else its table. */
     Optional<ReportingPeriod> ofRow() {
-        return words.period(now).or(this::thisYear).or(() -> ofTitle);
+        return words.period(now).or(this::thisYear).or(this::partAlone).or(() -> ofTitle);
+    }
+
+    /** 上半期 below 期間 without a year beside it is of the year of the title, else of the round. */
+    private Optional<ReportingPeriod> partAlone() {
+        return now.year().isPresent()
+                ? Optional.empty()
+                : now.part()
+                        .flatMap(words::part)
+                        .flatMap(part ->
+                                ofTitle.or(context::expected).map(year -> new ReportingPeriod(year.year(), part)));
     }
 
     private Optional<ReportingPeriod> thisYear() {
@@ -104,7 +114,7 @@ final class ListPeriods {
         }
         Optional<ReportingPeriod> stated = time.equals(HeadPeriod.NONE)
                 ? ofUnsaid(row.table().times())
-                : time.within(ofRow().or(context::expected));
+                : row.table().times().within(time, ofRow().or(context::expected));
         if (stated.isEmpty()
                 && time.equals(HeadPeriod.NONE)
                 && row.table().times().ofYears()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.calendar.PeriodPart;
+import kurogo.calendar.ReportingPeriod;
 
 /**
  * The times the headings of a table name, and what that makes of a figure whose heading names none.
@@ -40,6 +41,11 @@ record ListTimes(List<HeadPeriod> all, boolean joined, boolean ofYears, boolean 
                         .anyMatch(other -> other.period().equals(HeadPeriod.NONE)
                                 && other.heading() == column.heading()
                                 && other.programme().equals(column.programme()));
+    }
+
+    /** The period of a time; a year beside its halves is the whole of it. */
+    Optional<ReportingPeriod> within(HeadPeriod time, Optional<ReportingPeriod> stated) {
+        return ofParts && time.part().isEmpty() ? time.year().map(ReportingPeriod::annual) : time.within(stated);
     }
 
     /** Whether all its headings keep silent. */

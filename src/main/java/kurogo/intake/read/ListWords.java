@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kurogo.area.master.Match;
 import kurogo.area.master.MunicipalityDirectory;
+import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Programme;
 
@@ -170,6 +171,11 @@ final class ListWords {
     /** The cell by which a row says that it is on the year at hand, whichever that is. */
     Optional<SourceCell> thisYear(RowTime time) {
         return time.year().filter(cell -> years.of(CellText.of(cell)).isThisYear());
+    }
+
+    /** The part of a year a cell names; a total beside the parts is of the whole year. */
+    Optional<PeriodPart> part(SourceCell cell) {
+        return totals.of(CellText.of(cell)) ? Optional.of(PeriodPart.ANNUAL) : PeriodOf.part(cell, terms);
     }
 
     /** A part of a year beside it; the whole year where the row names none. */

@@ -139,9 +139,13 @@ final class PeriodOf {
         return title.contains("下半期") ? PeriodPart.SECOND_HALF : PeriodPart.ANNUAL;
     }
 
-    private static Optional<PeriodPart> part(SourceCell cell, Terms terms) {
+    /** The part of a year a cell names: 上半期, 4月～9月. */
+    static Optional<PeriodPart> part(SourceCell cell, Terms terms) {
         String text = CellText.of(cell);
         return terms.choice(PeriodPart.class, text)
+                .or(() -> HeadPeriod.of(text)
+                        .filter(time -> time.year().isEmpty())
+                        .flatMap(HeadPeriod::part))
                 .or(() -> ReportingPeriod.parse(CellText.normalised(text)).map(ReportingPeriod::part));
     }
 

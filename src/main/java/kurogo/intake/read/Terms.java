@@ -28,6 +28,9 @@ public final class Terms {
     private static final Terms BUILT_IN = new Terms(choices(), headings(), Optional.empty());
 
     private static final String PART = "うち";
+    /** 事業費 A=B+C, 国庫補助金 B. */
+    private static final Pattern LETTER_OF_COLUMN = Pattern.compile("(?<![a-z])[a-z](=[a-z()+×÷*/-]+)?$");
+
     private static final Pattern BETWEEN = Pattern.compile("^[_・/:：の-]+");
 
     private final Map<String, Map<String, String>> choices;
@@ -112,7 +115,9 @@ public final class Terms {
 
     /** うち国庫負担金 asks what 国庫負担金 asks. */
     private Optional<Heading> ofLabel(String label) {
-        Optional<Heading> asked = Optional.ofNullable(headings.get(label));
+        Optional<Heading> asked = Optional.ofNullable(headings.get(label))
+                .or(() -> Optional.ofNullable(
+                        headings.get(LETTER_OF_COLUMN.matcher(label).replaceFirst(""))));
         return asked.isPresent() || !label.startsWith(PART)
                 ? asked
                 : Optional.ofNullable(headings.get(label.substring(PART.length())))

@@ -174,4 +174,31 @@ class ListColumnsTest {
                         .problems())
                 .contains("NOTICE HEADING_REMARK C1");
     }
+
+    @Test
+    void aTotalBesideTheHalvesOfANamedYearIsOfThatYear() {
+        ReadSheet read = ReadSheet.of(
+                "市町村名|事業|令和７年度　支援件数|||令和６年度　支援件数||",
+                "||上期|下期|合計|上期|下期|合計",
+                "菜花町|多機関協働|5|7|12|4|6|10",
+                "@A1:A2",
+                "@B1:B2",
+                "@C1:E1",
+                "@F1:H1");
+
+        assertThat(read.figures()).containsExactly("菜花町 CASES:MULTI_AGENCY=12 E3");
+        assertThat(read.in("R7-H1").figures()).containsExactly("菜花町 CASES:MULTI_AGENCY=5 C3");
+        assertThat(read.in("R6").figures()).containsExactly("菜花町 CASES:MULTI_AGENCY=10 H3");
+    }
+
+    @Test
+    void theLetterOfAColumnIsNoWordOfItsHeading() {
+        assertThat(ReadSheet.of("市町村名|事業|件数|事業費（千円）Ａ＝Ｂ＋Ｃ|国庫補助金（千円）Ｂ|一般財源（千円）Ｃ", "菜花町|多機関協働|5|34|17|17")
+                        .figures())
+                .containsExactly(
+                        "菜花町 CASES:MULTI_AGENCY=5 C2",
+                        "菜花町 COST:MULTI_AGENCY=34000 D2",
+                        "菜花町 GRANT:MULTI_AGENCY=17000 E2",
+                        "菜花町 OWN_SHARE:MULTI_AGENCY=17000 F2");
+    }
 }

@@ -156,4 +156,15 @@ class ListTimeTest {
         assertThat(read.figures()).isEmpty();
         assertThat(read.problems()).contains("ERROR DATE_UNCLEAR A1");
     }
+
+    @Test
+    void aPartOfTheYearWithoutTheYearIsNotTakenForTheWhole() {
+        ReadSheet read = ReadSheet.of("市町村名|事業|期間|件数", "菜花町|多機関協働|上半期|5", "菜花町|多機関協働|10月～3月|7", "菜花町|多機関協働|計|12");
+
+        assertThat(read.figures()).containsExactly("菜花町 CASES:MULTI_AGENCY=12 D4");
+        assertThat(read.in("R7-H1").figures()).containsExactly("菜花町 CASES:MULTI_AGENCY=5 D2");
+        assertThat(ReadSheet.of("市町村名|菜花町", "対象期間|上半期", "事業|件数|事業費（千円）", "多機関協働|5|30", "参加支援|0|0")
+                        .problems())
+                .contains("ERROR OTHER_PERIOD 表");
+    }
 }
