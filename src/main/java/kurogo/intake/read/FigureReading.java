@@ -12,6 +12,7 @@ final class FigureReading {
     /** 3.400 as it is typed for 3,400. */
     private static final Pattern POINT_FOR_COMMA = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(千?円|千?件|人)?");
 
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
@@ -58,7 +59,7 @@ final class FigureReading {
     static Reading<Long> money(SourceCell cell, Optional<Unit> columnUnit) {
         boolean inMillions =
                 columnUnit.filter(unit -> unit.factor().compareTo(MILLION) >= 0).isPresent();
-        return then(inMillions ? NumberReading.read(cell) : figure(cell), (quantity, confidence) -> {
+        return then(inMillions ? result(cell) : figure(cell), (quantity, confidence) -> {
             Optional<Unit> own = Unit.named(quantity.unit());
             Optional<Unit> unit = own.or(() -> quantity.unit().isEmpty() ? columnUnit : Optional.empty());
             if (unit.isEmpty() && quantity.unit().isEmpty()) {
@@ -90,7 +91,16 @@ final class FigureReading {
     private static Reading<Quantity> figure(SourceCell cell) {
         boolean unclear = cell.content() instanceof CellContent.Text(String text)
                 && POINT_FOR_COMMA.matcher(CellText.normalised(text)).matches();
-        return unclear ? NumberReading.notUnderstood(ProblemCode.POINT_UNCLEAR) : NumberReading.read(cell);
+        return unclear ? NumberReading.notUnderstood(ProblemCode.POINT_UNCLEAR) : result(cell);
+    }
+
+    /** A number beside which no word says that it is expected or planned: 5（見込）. */
+    private static Reading<Quantity> result(SourceCell cell) {
+        Reading<Quantity> reading = NumberReading.read(cell);
+        boolean plan = reading instanceof Reading.Understood<Quantity>(var answer, var confidence, var note)
+                && !DIGIT.matcher(note).find()
+                && Qualifier.ofWords(note) == Qualifier.OTHER_TIME;
+        return plan ? NumberReading.notUnderstood(ProblemCode.NOT_UNDERSTOOD) : reading;
     }
 
     private static Reading<Long> whole(BigDecimal value, Confidence confidence) {

@@ -233,7 +233,18 @@ final class ListReader {
                     ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell), ChoiceKind.PROGRAMME.typeName()));
         }
         columns.forEach(column -> readCell(row, column, answers));
+        noteOnTime(row)
+                .ifPresent(note ->
+                        sink.problem(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(note), CellText.of(note))));
         row.programme().ifPresent(programme -> CostParts.check(sheet, answers, programme, row.first()));
+    }
+
+    /** What stands below 備考 and speaks of another year, or of what is expected. */
+    private static Optional<SourceCell> noteOnTime(ListRow row) {
+        return row.shown(row.table().table().column(Heading.NOTE)).filter(cell -> {
+            String text = CellText.of(cell);
+            return !text.isEmpty() && (Qualifier.ofWords(text) == Qualifier.OTHER_TIME || PeriodOf.namesYear(text));
+        });
     }
 
     private void readCell(ListRow row, Column column, AnswerCollector answers) {

@@ -167,4 +167,49 @@ class ListTimeTest {
                         .problems())
                 .contains("ERROR OTHER_PERIOD 表");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第１四半期", "4月～6月", "上期", "下半期", "１０月～３月"})
+    void aTitleOnAPartOfTheYearIsNotOnTheWhole(String part) {
+        ReadSheet read = ReadSheet.of("令和７年度 実績（" + part + "）", LIST, "汐見原市|多機関協働|12|3,400");
+
+        assertThat(read.figures()).isEmpty();
+        assertThat(read.problems()).containsExactly("ERROR OTHER_PERIOD 表");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"９月末現在", "12月末時点", "4月分"})
+    void aTitleOnADayInTheMiddleOfTheYearIsAskedAbout(String day) {
+        assertThat(ReadSheet.of("令和７年度 実績（" + day + "）", LIST, "汐見原市|多機関協働|12|3,400")
+                        .problems())
+                .containsExactly("ERROR DATE_UNCLEAR A1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3月末現在", "令和８年３月31日現在", "令和8年5月末現在", "上半期・下半期"})
+    void aTitleOnTheEndOfTheYearIsOnTheWhole(String day) {
+        assertThat(ReadSheet.of("令和７年度 実績（" + day + "）", LIST, "汐見原市|多機関協働|12|3,400")
+                        .figures())
+                .hasSize(2);
+    }
+
+    @Test
+    void aFigureThatIsExpectedIsNoneAndANoteOnTheTimeIsSaid() {
+        ReadSheet read = ReadSheet.of(
+                "市町村名|事業|件数|事業費（千円）|備考",
+                "汐見原市|多機関協働|5（見込）|100（予定）|",
+                "菜花町|多機関協働|12（前年10）|3,400|見込値",
+                "丁村|多機関協働|1|10|令和6年度の値");
+
+        assertThat(read.figures())
+                .hasSize(4)
+                .contains("菜花町 CASES:MULTI_AGENCY=12 C3")
+                .noneMatch(line -> line.startsWith("汐見原市"));
+        assertThat(read.problems())
+                .contains(
+                        "ERROR NOT_UNDERSTOOD C2",
+                        "ERROR NOT_UNDERSTOOD D2",
+                        "NOTICE FOOTNOTE_KEPT E3",
+                        "NOTICE FOOTNOTE_KEPT E4");
+    }
 }
