@@ -240,11 +240,9 @@ final class ListReader {
     }
 
     /** What stands below 備考 and speaks of another year, or of what is expected. */
-    private static Optional<SourceCell> noteOnTime(ListRow row) {
-        return row.shown(row.table().table().column(Heading.NOTE)).filter(cell -> {
-            String text = CellText.of(cell);
-            return !text.isEmpty() && (Qualifier.ofWords(text) == Qualifier.OTHER_TIME || PeriodOf.namesYear(text));
-        });
+    private Optional<SourceCell> noteOnTime(ListRow row) {
+        return row.shown(row.table().table().column(Heading.NOTE))
+                .filter(cell -> words.isOnAnotherTime(CellText.of(cell)));
     }
 
     private void readCell(ListRow row, Column column, AnswerCollector answers) {

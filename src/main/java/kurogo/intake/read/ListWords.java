@@ -26,6 +26,8 @@ final class ListWords {
     private final Words<Boolean> totals = new Words<>(TotalRow::isWordOfOne);
     private final Words<Optional<String>> sums = new Words<>(this::sumOf);
     private final Words<Boolean> examples = new Words<>(Example::isOfRow);
+    private final Words<Boolean> notes =
+            new Words<>(text -> Qualifier.ofWords(text) == Qualifier.OTHER_TIME || PeriodOf.namesYear(text));
     private final Words<Boolean> units = new Words<>(UnitRow::isUnit);
     private final Words<Qualifier> qualifiers = new Words<>(Qualifier::of);
     private final Words<YearSaid> years = new Words<>(YearSaid::of);
@@ -145,6 +147,11 @@ final class ListWords {
             }
         }
         return false;
+    }
+
+    /** Whether a note speaks of a year, or of what is expected. */
+    boolean isOnAnotherTime(String note) {
+        return !note.isEmpty() && notes.of(note);
     }
 
     boolean isUnit(String text) {
