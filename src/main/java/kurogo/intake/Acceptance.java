@@ -39,6 +39,8 @@ public sealed interface Acceptance {
     enum Reason {
         /** Another version was accepted since the person looked. */
         STANDING_CHANGED,
+        /** Another file that was to be accepted with it holds a report of the same municipality, and one of them is to be chosen. */
+        SEVERAL_OF_ONE,
         /** Another acceptance is underway. */
         OTHERS_UNDERWAY,
         /** The round takes in no reports. */

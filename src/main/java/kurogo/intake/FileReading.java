@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kurogo.area.AreaService;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.file.FileLimits;
@@ -15,7 +16,6 @@ import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.CellText;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ReadingContext;
-import kurogo.intake.read.ReportReader;
 import kurogo.intake.read.ReportSink;
 import kurogo.intake.read.SheetParts;
 import kurogo.intake.read.SourceFile;
@@ -88,27 +88,16 @@ class FileReading {
 
     /** Reads a kept file for one round. */
     UnderstoodFile readOne(ReportingRound round, SourceFileReference file, FileContent content) {
-        return ReportReader.read(open(file, content), context(round).with(terms(file.id())));
+        Gathered gathered = new Gathered(report -> true);
+        EmptyReports.read(open(file, content), context(round).with(terms(file.id())), gathered);
+        return gathered.file(file.name());
     }
 
     /** Reads a kept list for every round it holds, and keeps what it says on one period. */
     UnderstoodFile readPeriod(ReportingPeriod period, SourceFileReference file, FileContent content) {
-        List<UnderstoodReport> reports = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        readEveryRound(file, content, new ReportSink() {
-            @Override
-            public void report(UnderstoodReport report) {
-                if (report.period().equals(period)) {
-                    reports.add(report);
-                }
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                problems.add(problem);
-            }
-        });
-        return new UnderstoodFile(file.name(), reports, problems);
+        Gathered gathered = new Gathered(report -> report.period().equals(period));
+        readEveryRound(file, content, gathered);
+        return gathered.file(file.name());
     }
 
     /** Reads a kept list for every round it holds. */
@@ -120,18 +109,18 @@ class FileReading {
     Consumer<ReportSink> readingEveryRound(SourceFileReference file, FileContent content) {
         SourceFile opened = open(file, content);
         ReadingContext context = contextOfEveryRound().with(terms(file.id()));
-        return sink -> ReportReader.read(opened, context, sink);
+        return sink -> EmptyReports.read(opened, context, sink);
     }
 
     /** Reads the file of an upload as it would be read with some amendments. */
     void read(Upload upload, ReportingRound round, Amendments typed, FileContent content, ReportSink sink) {
         SourceFile file = typed.appliedTo(opener.open(upload.file().name(), content));
-        ReportReader.read(file, context(upload, round, terms(upload.file().id())), sink);
+        EmptyReports.read(file, context(upload, round, terms(upload.file().id())), sink);
     }
 
     /** Reads the file of an upload as it would be read with other terms. */
     void read(Upload upload, ReportingRound round, Terms terms, FileContent content, ReportSink sink) {
-        ReportReader.read(open(upload.file(), content), context(upload, round, terms), sink);
+        EmptyReports.read(open(upload.file(), content), context(upload, round, terms), sink);
     }
 
     /** What headings and words of a kept file mean, also to those who explained them. */
@@ -157,5 +146,33 @@ class FileReading {
                 .orElseThrow(() -> new NoSuchElementException("No sheet " + sheet))
                 .grid()
                 .cell(cell));
+    }
+
+    /** Keeps what is wanted of a file, and all problems, in memory. */
+    private static final class Gathered implements ReportSink {
+
+        private final List<UnderstoodReport> reports = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private final Predicate<UnderstoodReport> wanted;
+
+        Gathered(Predicate<UnderstoodReport> wanted) {
+            this.wanted = wanted;
+        }
+
+        @Override
+        public void report(UnderstoodReport report) {
+            if (wanted.test(report)) {
+                reports.add(report);
+            }
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem);
+        }
+
+        UnderstoodFile file(String name) {
+            return new UnderstoodFile(name, reports, problems);
+        }
     }
 }

@@ -7,7 +7,6 @@ import kurogo.access.CurrentUser;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.intake.read.Layouts;
 import kurogo.intake.read.ReadingContext;
-import kurogo.intake.read.ReportReader;
 import kurogo.intake.read.SourceFile;
 import kurogo.intake.read.Terms;
 import org.springframework.stereotype.Component;
@@ -72,7 +71,7 @@ class MappedReading {
 
     private static ReadingSummary summary(SourceFile file, ReadingContext context, IntConsumer progress) {
         ReadingSummary summary = new ReadingSummary(progress);
-        ReportReader.read(file, context, summary);
+        EmptyReports.read(file, context, summary);
         return summary;
     }
 }

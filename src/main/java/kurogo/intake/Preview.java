@@ -25,4 +25,9 @@ public record Preview(
         sheets = List.copyOf(sheets);
         reports = List.copyOf(reports);
     }
+
+    /** How many answers that stand would be blank once it counts, in all. */
+    public int emptied() {
+        return reports.stream().mapToInt(ReportPreview::emptied).sum();
+    }
 }

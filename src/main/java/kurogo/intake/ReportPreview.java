@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kurogo.intake.read.UnderstoodReport;
 import kurogo.report.SubmittedReport;
+import kurogo.report.answers.Answer;
 import kurogo.report.answers.AnswerDifference;
 
 /**
@@ -23,5 +24,12 @@ public record ReportPreview(
     /** Whether it says nothing that does not stand already. */
     public boolean isUnchanged() {
         return standing.isPresent() && differences.isEmpty();
+    }
+
+    /** How many answers that stand would be blank once this report counts. */
+    public int emptied() {
+        return (int) differences.stream()
+                .filter(difference -> difference.after().equals(Answer.blank()))
+                .count();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.intake.Acceptance.NotKept;
 import kurogo.intake.Acceptance.Reason;
@@ -28,9 +29,11 @@ class UploadAcceptance {
         this.events = events;
     }
 
-    /** Files of one round one by one, files of every round each as a whole. */
-    List<Acceptance> accept(List<Upload> seen, AcceptanceProgress progress) {
-        List<Acceptance> acceptances = new ArrayList<>();
+    /** Files of one round one by one, files of every round each as a whole; none that stands against another of them. */
+    List<Acceptance> accept(List<Upload> all, AcceptanceProgress progress) {
+        Rivals rivals = Rivals.among(all);
+        List<Upload> seen = rivals.without(all);
+        List<Acceptance> acceptances = new ArrayList<>(refused(rivals, all));
         for (Upload upload : seen) {
             if (!upload.everyRound()) {
                 acceptances.add(kept(upload, keeping::accept));
@@ -46,8 +49,20 @@ class UploadAcceptance {
         return acceptances;
     }
 
-    List<Acceptance> handIn(List<Upload> seen) {
-        return seen.stream().map(upload -> kept(upload, keeping::handIn)).toList();
+    List<Acceptance> handIn(List<Upload> all) {
+        Rivals rivals = Rivals.among(all);
+        return Stream.concat(
+                        refused(rivals, all).stream(),
+                        rivals.without(all).stream().map(upload -> kept(upload, keeping::handIn)))
+                .toList();
+    }
+
+    private List<Acceptance> refused(Rivals rivals, List<Upload> all) {
+        List<Acceptance> refused = rivals.concerned(all).entrySet().stream()
+                .<Acceptance>map(file -> new NotKept(file.getKey(), Reason.SEVERAL_OF_ONE, file.getValue()))
+                .toList();
+        refused.forEach(each -> events.publishEvent(new FileDecided(false)));
+        return refused;
     }
 
     private Acceptance kept(Upload seen, Function<Upload, Acceptance> keep) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityCode;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -21,6 +22,7 @@ public final class ReportWorkbook {
     private String submittedOn = "令和8年4月20日";
     private String cases = "12";
     private String cost = "3,400";
+    private boolean answered = true;
 
     private ReportWorkbook(MunicipalityCode code, String name) {
         this.code = code;
@@ -58,6 +60,12 @@ public final class ReportWorkbook {
         return this;
     }
 
+    /** The form as it is sent back by mistake: it says whose it is and nothing else but whom to ask. */
+    public ReportWorkbook withoutAnswers() {
+        answered = false;
+        return this;
+    }
+
     public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Kurogo", "1.0")) {
@@ -87,6 +95,13 @@ public final class ReportWorkbook {
             sheet.range(TABLE_HEAD, column, TABLE_HEAD + 1, column).merge();
         }
         sheet.range(TABLE_HEAD, 4, TABLE_HEAD, 8).merge();
+    }
+
+    /** A line of which only the question is left; headings and what tells whose report it is stay. */
+    private static List<String> emptied(List<String> line) {
+        boolean isAnswer = Stream.of("重層的", "多機関", "アウトリーチ", "参加", "３", "４", "備考", "目標の設定", "1", "①", "②", "③")
+                .anyMatch(line.getFirst()::startsWith);
+        return isAnswer ? List.of(line.getFirst().equals("1") ? "" : line.getFirst()) : line;
     }
 
     private List<List<String>> rows() {
@@ -124,6 +139,6 @@ public final class ReportWorkbook {
         rows.add(List.of("電話番号", "000-000-0000"));
         rows.add(List.of("メールアドレス", "fukushi@example.jp"));
         rows.add(List.of("８ 自由記述", ""));
-        return rows;
+        return answered ? rows : rows.stream().map(ReportWorkbook::emptied).toList();
     }
 }

@@ -1,7 +1,12 @@
 package kurogo.intake.ui;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kurogo.intake.Acceptance;
+import kurogo.intake.Acceptance.NotKept;
+import kurogo.intake.Acceptance.Reason;
 import kurogo.text.Texts;
 import kurogo.uikit.Notices;
 
@@ -25,13 +30,21 @@ final class AcceptanceNotice {
         if (acceptances.stream().anyMatch(Acceptance.Begun.class::isInstance)) {
             notices.success(texts.get("incoming.started"));
         }
-        for (Acceptance acceptance : acceptances) {
-            if (acceptance instanceof Acceptance.NotKept notKept) {
-                notices.error(texts.get(
+        notKept(acceptances)
+                .forEach((reason, files) -> notices.error(texts.get(
                         "reception.notKept",
-                        notKept.upload().file().name(),
-                        texts.get("reception.NotKept." + notKept.reason().name())));
-            }
-        }
+                        String.join(texts.get("reception.fileJoin"), files),
+                        texts.get("reception.NotKept." + reason.name()))));
+    }
+
+    /** Files that were not kept, by the reason: what holds for several of them is said once. */
+    private static Map<Reason, List<String>> notKept(List<Acceptance> acceptances) {
+        return acceptances.stream()
+                .filter(NotKept.class::isInstance)
+                .map(NotKept.class::cast)
+                .collect(Collectors.groupingBy(
+                        NotKept::reason,
+                        () -> new EnumMap<>(Reason.class),
+                        Collectors.mapping(refused -> refused.upload().file().name(), Collectors.toList())));
     }
 }

@@ -51,6 +51,11 @@ class Letters {
                         .collect(Collectors.toMap(UnderstoodReport::municipality, UnderstoodReport::answers)));
     }
 
+    /** How many figures of an upload ought to be asked about. */
+    int figuresAskedAbout(Preview preview) {
+        return questions(preview).values().stream().mapToInt(List::size).sum();
+    }
+
     /** A letter that asks for a better file. */
     LetterDialog about(Preview preview, Map<MunicipalityCode, String> names, Texts texts) {
         ReportingRound round = rounds.get(preview.upload().roundId());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -189,17 +191,34 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
         boolean reporter = role == Role.MUNICIPAL_REPORTER;
         String word = texts().get(reporter ? "reception.handIn" : "reception.accept");
         Button take = new Button(word, click -> {
-            int questions = letters.questions(preview).size();
-            if (questions == 0) {
+            List<String> doubts = doubts(preview);
+            if (doubts.isEmpty()) {
                 take(preview.upload());
             } else {
-                ask("preview.take.ask", word, () -> take(preview.upload()), questions);
+                ask(doubts, word, () -> take(preview.upload()));
             }
         });
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setEnabled(preview.upload().isAcceptable());
         take.setTooltipText(preview.upload().isAcceptable() ? "" : texts().get("preview.notAcceptable"));
         return take;
+    }
+
+    /** What is to be said before it is taken: answers it takes away, and figures to be asked about. */
+    private List<String> doubts(Preview preview) {
+        List<String> doubts = new ArrayList<>();
+        if (preview.emptied() > 0) {
+            doubts.add(texts().get("preview.take.emptied", preview.emptied()));
+            doubts.add(texts().get("preview.emptied.hint"));
+        }
+        int questions = letters.questions(preview).size();
+        if (questions > 0) {
+            doubts.add(texts().get("preview.take.ask", questions));
+        }
+        if (!doubts.isEmpty()) {
+            doubts.add(texts().get("preview.take.goOn"));
+        }
+        return doubts;
     }
 
     private void take(Upload upload) {
@@ -212,11 +231,12 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
         return new Button(
                 word,
                 click -> ask(
-                        "preview.discard.ask",
+                        List.of(texts().get(
+                                        "preview.discard.ask",
+                                        preview.upload().file().name(),
+                                        preview.amendments().size())),
                         word,
-                        () -> leave(preview.upload(), intake::discard, "reception.discarded"),
-                        preview.upload().file().name(),
-                        preview.amendments().size()));
+                        () -> leave(preview.upload(), intake::discard, "reception.discarded")));
     }
 
     private Button sendBack(Preview preview) {
@@ -249,10 +269,10 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
     }
 
     /** Says what is about to happen and lets the person think again. */
-    private void ask(String question, String word, Runnable action, Object... figures) {
+    private void ask(List<String> sentences, String word, Runnable action) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(word);
-        dialog.setText(texts().get(question, figures));
+        sentences.forEach(sentence -> dialog.add(new Paragraph(sentence)));
         dialog.setCancelable(true);
         dialog.setCancelText(texts().get("reception.cancel"));
         dialog.setConfirmButton(word, confirmed -> action.run());

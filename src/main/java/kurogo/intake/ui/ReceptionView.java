@@ -161,16 +161,17 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         StagedUploads.Words words =
                 role == Role.MUNICIPAL_REPORTER ? StagedUploads.Words.OF_REPORTERS : StagedUploads.Words.OF_STAFF;
         return new StagedUploads(
-                intake.staged(round.id()), names, texts(), words, some -> askOrTake(round, some, words));
+                intake.staged(round.id()), names, texts(), words, some -> askOrTake(round, some, names, words));
     }
 
-    /** Figures that ought to be asked about first are named before anything is taken. */
-    private void askOrTake(ReportingRound round, List<Upload> some, StagedUploads.Words words) {
-        Map<Upload, Integer> questions = work.questions(some);
-        if (questions.isEmpty()) {
+    /** What is doubtful is said before anything is taken. */
+    private void askOrTake(
+            ReportingRound round, List<Upload> some, Map<MunicipalityCode, String> names, StagedUploads.Words words) {
+        Doubts doubts = work.doubts(some);
+        if (doubts.areNone()) {
             take(round, some);
         } else {
-            new QuestionsDialog(some, questions, texts(), words, chosen -> take(round, chosen)).open();
+            new DoubtsDialog(some, doubts, names, texts(), words, chosen -> take(round, chosen)).open();
         }
     }
 

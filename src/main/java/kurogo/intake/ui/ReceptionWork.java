@@ -11,6 +11,8 @@ import kurogo.access.Role;
 import kurogo.intake.Acceptance;
 import kurogo.intake.Acceptance.Reason;
 import kurogo.intake.IntakeService;
+import kurogo.intake.Preview;
+import kurogo.intake.Rivals;
 import kurogo.intake.Upload;
 import kurogo.jobs.JobUnderwayException;
 import kurogo.report.ReportStanding;
@@ -74,27 +76,38 @@ class ReceptionWork {
     }
 
     /**
-     * How many figures of uploads ought to be asked about before they count, for each that has any. Of so many that a job takes
-     * them nobody waits for an answer: those figures are flagged once they count.
+     * What ought to be said of uploads before they are taken. Of so many that a job takes them nobody waits for an answer: their
+     * figures are flagged once they count, and of the reports they replace only the number is told.
      */
-    Map<Upload, Integer> questions(List<Upload> uploads) {
-        Map<Upload, Integer> figures = new LinkedHashMap<>();
-        if (!isLong(uploads)) {
-            uploads.forEach(upload -> figures.put(upload, questions(upload)));
+    Doubts doubts(List<Upload> uploads) {
+        Map<Upload, Integer> questions = new LinkedHashMap<>();
+        Map<Upload, Integer> emptied = new LinkedHashMap<>();
+        boolean manyOrLong = isLong(uploads);
+        if (!manyOrLong) {
+            uploads.forEach(upload -> preview(upload).ifPresent(preview -> {
+                questions.put(upload, letters.figuresAskedAbout(preview));
+                emptied.put(upload, preview.emptied());
+            }));
         }
-        figures.values().removeIf(none -> none == 0);
-        return figures;
+        questions.values().removeIf(none -> none == 0);
+        emptied.values().removeIf(none -> none == 0);
+        return new Doubts(questions, emptied, Rivals.among(uploads), manyOrLong ? replaced(uploads) : 0);
     }
 
-    /** An upload that is gone raises no question; taking it tells. */
-    private int questions(Upload upload) {
+    /** An upload that is gone raises no doubt; taking it tells. */
+    private Optional<Preview> preview(Upload upload) {
         try {
-            return letters.questions(intake.preview(upload.id())).values().stream()
-                    .mapToInt(List::size)
-                    .sum();
+            return Optional.of(intake.preview(upload.id()));
         } catch (NoSuchElementException gone) {
-            return 0;
+            return Optional.empty();
         }
+    }
+
+    private static int replaced(List<Upload> uploads) {
+        return (int) uploads.stream()
+                .flatMap(upload -> upload.reports().stream())
+                .filter(report -> report.standing().isPresent())
+                .count();
     }
 
     private List<Acceptance> begin(List<Upload> uploads, Locale language) {

@@ -49,11 +49,13 @@ final class ReportsPanel extends Div {
         add(detail);
     }
 
-    /** The first report with a question, else the first one. */
+    /** The first report with a question, else the first that takes answers away, else the first one. */
     private ReportPreview mostAskedAbout(List<ReportPreview> reports) {
         return reports.stream()
                 .filter(report -> !questions(report).isEmpty())
                 .findFirst()
+                .or(() ->
+                        reports.stream().filter(report -> report.emptied() > 0).findFirst())
                 .orElse(reports.getFirst());
     }
 
@@ -79,9 +81,13 @@ final class ReportsPanel extends Div {
         if (report.standing().isEmpty()) {
             return texts.get("preview.change.first");
         }
-        return report.isUnchanged()
-                ? texts.get("preview.change.none")
-                : texts.get("preview.change.some", report.differences().size());
+        if (report.isUnchanged()) {
+            return texts.get("preview.change.none");
+        }
+        int changes = report.differences().size();
+        return report.emptied() == 0
+                ? texts.get("preview.change.some", changes)
+                : texts.get("preview.change.emptied", changes, report.emptied());
     }
 
     private void show(ReportPreview report) {
@@ -113,15 +119,21 @@ final class ReportsPanel extends Div {
         if (report.standing().isEmpty()) {
             return new Paragraph(texts.get("preview.difference.first"));
         }
-        return report.isUnchanged()
-                ? new Paragraph(texts.get("preview.difference.none"))
-                : new DifferenceTable(
-                        report.differences(),
-                        texts.get(
-                                "preview.difference.before",
-                                report.standing().orElseThrow().submission().number()),
-                        texts.get("preview.difference.after"),
-                        texts);
+        if (report.isUnchanged()) {
+            return new Paragraph(texts.get("preview.difference.none"));
+        }
+        Div difference = new Div();
+        if (report.emptied() > 0) {
+            difference.add(new Paragraph(texts.get("preview.take.emptied", report.emptied())));
+        }
+        difference.add(new DifferenceTable(
+                report.differences(),
+                texts.get(
+                        "preview.difference.before",
+                        report.standing().orElseThrow().submission().number()),
+                texts.get("preview.difference.after"),
+                texts));
+        return difference;
     }
 
     private List<Flag> questions(ReportPreview report) {

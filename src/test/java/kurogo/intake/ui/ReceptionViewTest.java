@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -127,6 +128,69 @@ class ReceptionViewTest extends SpringBrowserlessTest {
                 .extracting(Upload::file)
                 .extracting("name")
                 .containsExactly("菜花町.xlsx");
+    }
+
+    @Test
+    void anEmptyFormIsNotAmongThoseWithoutAProblem() {
+        intake.stage(
+                round.id(),
+                "菜花町.xlsx",
+                ReportWorkbook.of(TOWN, "菜花町").withoutAnswers().bytes());
+        open();
+
+        assertThat(acceptAll().getText()).isEqualTo("問題のないものをすべて受理（1件）");
+        test(acceptAll()).click();
+
+        assertThat(reports.counted(round.id()))
+                .extracting(report -> report.submission().municipality())
+                .containsExactly(CITY);
+    }
+
+    @Test
+    void filesOfOneMunicipalityAreNamedBeforeAnythingIsTaken() {
+        intake.stage(
+                round.id(),
+                "汐見原市の再提出.xlsx",
+                ReportWorkbook.of(CITY, "汐見原市").cases("13").bytes());
+        intake.stage(round.id(), "菜花町.xlsx", ReportWorkbook.of(TOWN, "菜花町").bytes());
+        open();
+
+        test(acceptAll()).click();
+
+        assertThat(reports.counted(round.id())).isEmpty();
+        ConfirmDialog dialog = find(ConfirmDialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("汐見原市", "汐見原市.xlsx", "汐見原市の再提出.xlsx")
+                .doesNotContain("菜花町.xlsx");
+        test(dialog).confirm();
+        assertThat(reports.counted(round.id()))
+                .extracting(report -> report.submission().municipality())
+                .containsExactly(TOWN);
+        assertThat(intake.staged(round.id())).hasSize(2);
+    }
+
+    @Test
+    void whatWouldTakeAnswersAwayIsSaidBeforeItIsTaken() {
+        intake.accept(intake.staged(round.id()));
+        intake.stage(
+                round.id(),
+                "一覧.csv",
+                "市町村名,多機関協働事業の件数（件）,多機関協働事業の事業費（千円）\r\n汐見原市,12,\"3,400\"\r\n".getBytes(StandardCharsets.UTF_8));
+        int lost = intake.preview(intake.staged(round.id()).getFirst().id()).emptied();
+        open();
+
+        test(acceptAll()).click();
+
+        assertThat(lost).isGreaterThan(10);
+        assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
+                .contains("一覧.csv", lost + "項目");
+        assertThat(reports.counted(round.id()))
+                .singleElement()
+                .satisfies(report -> assertThat(report.submission().number()).isEqualTo(1));
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(reports.counted(round.id()))
+                .singleElement()
+                .satisfies(report -> assertThat(report.submission().number()).isEqualTo(2));
     }
 
     @Test
