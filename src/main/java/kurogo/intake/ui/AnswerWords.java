@@ -1,7 +1,10 @@
 package kurogo.intake.ui;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
+import kurogo.calendar.PeriodNames;
 import kurogo.intake.read.UnderstoodCell;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
@@ -47,8 +50,15 @@ public final class AnswerWords {
             case WAY -> texts.get("report.WayOfRunning." + plain);
             case NEEDS -> texts.get("report.NeedsAssessment." + plain);
             case REFERRAL_CRITERIA -> texts.get("report.ReferralCriteria." + plain);
+            case TARGET_BASELINE, TARGET_VALUE, TARGET_ACTUAL -> number(plain);
+            case TARGET_DUE, PROCESS_DATE -> PeriodNames.in(texts).of(LocalDate.parse(plain));
             default -> plain;
         };
+    }
+
+    /** 1,200.5; no zeros behind the point. */
+    private String number(String plain) {
+        return texts.get("reception.number", new BigDecimal(plain));
     }
 
     private String of(String of) {

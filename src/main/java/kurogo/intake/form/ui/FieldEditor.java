@@ -22,6 +22,7 @@ final class FieldEditor extends Div {
     private final transient FormWords words;
     private final transient FieldInput input;
     private final Span understood = new Span();
+    private final Span noticed = new Span();
     private final Span needless = new Span();
     private final Div conflict = new Div();
 
@@ -40,7 +41,8 @@ final class FieldEditor extends Div {
         needless.addClassName("kurogo-form-needless");
         needless.setText(words.get("needless"));
         needless.setVisible(false);
-        help.add(understood, needless);
+        noticed.addClassNames("kurogo-form-understood", "kurogo-form-notice");
+        help.add(understood, noticed, needless);
         input.helper().setHelperComponent(help);
         conflict.addClassName("kurogo-form-conflict");
         conflict.getElement().setAttribute("role", "alert");
@@ -77,9 +79,8 @@ final class FieldEditor extends Div {
         String read = input.isChoice() || isWords()
                 ? ""
                 : reading.of(path).map(words::understood).orElse("");
-        understood.setText(
-                notice.map(problem -> read + " " + words.problem(problem)).orElse(read));
-        understood.setClassName("kurogo-form-notice", notice.isPresent());
+        understood.setText(read);
+        noticed.setText(notice.map(words::problem).orElse(""));
         needless.setVisible(!wanted && text().isEmpty());
     }
 

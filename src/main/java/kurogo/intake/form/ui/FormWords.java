@@ -1,8 +1,6 @@
 package kurogo.intake.form.ui;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,9 +82,7 @@ final class FormWords {
 
     /** A value in its plain form as people read it. */
     String value(Field field, String plain) {
-        boolean day =
-                (field == Field.TARGET_DUE || field == Field.PROCESS_DATE) && plain.matches("\\d{4}-\\d\\d-\\d\\d");
-        return day ? PeriodNames.in(texts).of(LocalDate.parse(plain)) : answers.value(field, plain);
+        return answers.value(field, plain);
     }
 
     /** What was answered the year before, money in 千円 as it is typed. */
@@ -95,7 +91,6 @@ final class FormWords {
             case Answer.Given<?>(Long yen)
             when isMoney(field) && yen % YEN_PER_THOUSAND == 0 ->
                 Figures.in(texts).thousandYen(yen);
-            case Answer.Given<?>(BigDecimal number) -> number.toPlainString();
             case Answer.Given<?>(var value) -> value(field, String.valueOf(value));
             case Answer.Silent<?>(var silence) -> texts.of("report", silence);
         };
