@@ -82,7 +82,7 @@ final class CompletenessPanel extends Div {
     private Component state(ReportStanding standing) {
         Div badges = new Div(badge(standing));
         badges.addClassName("kurogo-badges");
-        if (standing.late() && standing.counted().isPresent()) {
+        if (standing.late() && !standing.isMissing()) {
             badges.add(new StatusBadge(StatusBadge.Kind.RETURNED, texts.get("reception.late")));
         }
         standing.pending().filter(pending -> standing.isSentBack()).ifPresent(pending -> badges.add(remark(pending)));

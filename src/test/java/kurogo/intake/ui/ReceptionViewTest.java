@@ -9,12 +9,14 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import kurogo.access.Role;
+import kurogo.access.SignIn;
 import kurogo.access.SignedInAs;
 import kurogo.area.MasterImportService;
 import kurogo.calendar.FiscalYear;
@@ -191,6 +193,29 @@ class ReceptionViewTest extends SpringBrowserlessTest {
         assertThat(reports.counted(round.id()))
                 .singleElement()
                 .satisfies(report -> assertThat(report.submission().number()).isEqualTo(2));
+    }
+
+    @Test
+    void whatWasHandedInAfterTheDueDateIsLateBeforeItIsAccepted() {
+        ReportingRound before = rounds.create(new NewRound(
+                ReportingPeriod.annual(FiscalYear.reiwa(6)),
+                "令和6年度 実績報告（年間）",
+                LocalDate.of(2025, 5, 30),
+                Set.of(Programme.MULTI_AGENCY)));
+        byte[] bytes = ReportWorkbook.of(CITY, "汐見原市").year("令和6年度").bytes();
+        SignIn.asReporterOf(CITY, () -> {
+            intake.stage(before.id(), "報告.xlsx", bytes);
+            return intake.handIn(intake.staged(before.id()));
+        });
+
+        UI.getCurrent().navigate("reception", QueryParameters.of("round", "R6"));
+
+        Grid<?> completeness = find(Grid.class).all().stream()
+                .filter(grid -> grid.getElement().getAttribute("aria-label").startsWith("提出の状況"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(test(completeness).getCellComponent(0, 1).getElement().getTextRecursively())
+                .contains("提出済", "期限後");
     }
 
     @Test
