@@ -45,7 +45,7 @@ class ReminderTimeline implements TimelineSource {
                 JapanTime.dayOf(reminder.madeAt()),
                 reminder.subject(),
                 PeriodNames.in(texts).of(reminder.period()) + "　" + texts.of("reminders", reminder.way()) + "　"
-                        + texts.of("reminders", reminder.state()),
+                        + texts.of("reminders", reminder.outcome()),
                 reminder.madeBy(),
                 Optional.of("reception/reminders?round=" + reminder.period().code()));
     }

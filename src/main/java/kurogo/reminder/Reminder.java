@@ -43,6 +43,31 @@ public record Reminder(
         String madeBy,
         Optional<Instant> finishedAt) {
 
+    /** How far it went, for all that the program knows. */
+    public Outcome outcome() {
+        return switch (state) {
+            case WAITING -> Outcome.WAITING;
+            case SENDING -> Outcome.SENDING;
+            case FAILED -> Outcome.FAILED;
+            case DONE ->
+                switch (way) {
+                    case FILE -> Outcome.DRAFTED;
+                    case COPY -> Outcome.COPIED;
+                    case MAIL -> Outcome.SENT;
+                };
+        };
+    }
+
+    /** How far a reminder went: whether a draft or a copied text was ever sent, only its maker knows. */
+    public enum Outcome {
+        WAITING,
+        SENDING,
+        DRAFTED,
+        COPIED,
+        SENT,
+        FAILED
+    }
+
     /** What became of a reminder. */
     public enum State {
         /** Its turn has not come. */

@@ -61,17 +61,17 @@ final class ReminderLog extends Div {
     }
 
     private Component state(Reminder reminder) {
-        Div badges = new Div(new StatusBadge(kind(reminder.state()), texts.of("reminders", reminder.state())));
+        Div badges = new Div(new StatusBadge(kind(reminder.outcome()), texts.of("reminders", reminder.outcome())));
         badges.addClassName("kurogo-badges");
         reminder.failure().ifPresent(failure -> badges.add(new Span(texts.of("reminders", failure))));
         return badges;
     }
 
-    private static StatusBadge.Kind kind(Reminder.State state) {
-        return switch (state) {
+    private static StatusBadge.Kind kind(Reminder.Outcome outcome) {
+        return switch (outcome) {
             case WAITING -> StatusBadge.Kind.WAITING;
-            case SENDING -> StatusBadge.Kind.IN_PROGRESS;
-            case DONE -> StatusBadge.Kind.DONE;
+            case SENDING, DRAFTED, COPIED -> StatusBadge.Kind.IN_PROGRESS;
+            case SENT -> StatusBadge.Kind.DONE;
             case FAILED -> StatusBadge.Kind.MISSING;
         };
     }
