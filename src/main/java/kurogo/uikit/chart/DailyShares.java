@@ -48,6 +48,7 @@ public record DailyShares(ChartCaption caption, Axis measure, List<Day> days, in
     }
 
     private static final int HEIGHT = 300;
+    private static final int ABOVE = 10;
 
     public DailyShares {
         days = List.copyOf(days);
@@ -134,7 +135,7 @@ public record DailyShares(ChartCaption caption, Axis measure, List<Day> days, in
                 .setData(new Object[] {List.of(due, 0), List.of(due, 1)});
     }
 
-    /** A line without symbols bears no labels, so an invisible point does. */
+    /** A line without symbols bears no labels, so an invisible point does: above the top line, on which others may lie. */
     private Map<String, Object> dueWords(Texts texts) {
         boolean left = due > days.size() / 2;
         return Map.of(
@@ -152,6 +153,7 @@ public record DailyShares(ChartCaption caption, Axis measure, List<Day> days, in
                 Marks.name(true)
                         .setFormatter("fn:shown")
                         .setPosition(left ? "left" : "right")
+                        .setOffset(new Number[] {0, -ABOVE})
                         .setColor(Colour.ALERT.token()),
                 "data",
                 List.of(Map.of(
