@@ -93,6 +93,11 @@ final class CellPanel extends Div {
         add(said, line, offered);
     }
 
+    /** Says what became of what a person did here, where they look. */
+    void tell(List<String> sentences) {
+        sentences.forEach(sentence -> said.add(quiet(sentence)));
+    }
+
     void focusField() {
         field.focus();
     }

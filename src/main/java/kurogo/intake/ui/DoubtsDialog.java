@@ -39,6 +39,7 @@ final class DoubtsDialog extends ConfirmDialog {
             Consumer<List<Upload>> take) {
         this.texts = texts;
         setHeader(texts.get("preview.staged.doubts"));
+        setWidth("36rem");
         sayRivals(doubts, names);
         sayEmptied(doubts);
         sayQuestions(doubts.questions());
@@ -54,8 +55,8 @@ final class DoubtsDialog extends ConfirmDialog {
             setConfirmButton(
                     texts.get(nothingMore ? words.others() : words.evenSo(), takeable.size()),
                     confirmed -> take.accept(takeable));
-            setRejectable(!free.isEmpty() && free.size() < takeable.size());
             setRejectButton(texts.get(words.others(), free.size()), rejected -> take.accept(free));
+            setRejectable(!free.isEmpty() && free.size() < takeable.size());
         }
     }
 

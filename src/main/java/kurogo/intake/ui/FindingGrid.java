@@ -32,7 +32,7 @@ final class FindingGrid extends Div {
         grid.getElement().setAttribute("aria-label", texts.get("preview.findings"));
         grid.addComponentColumn(finding -> finding.kind().badge(texts))
                 .setHeader(texts.get("preview.kind"))
-                .setWidth("7.75rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(0);
         grid.addColumn(finding -> finding.place().inFile())
                 .setHeader(texts.get("preview.cell"))

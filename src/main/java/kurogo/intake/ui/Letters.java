@@ -1,10 +1,18 @@
 package kurogo.intake.ui;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kurogo.access.PersonalDataService;
+import kurogo.area.AreaService;
+import kurogo.area.MunicipalityNames;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.JapanTime;
 import kurogo.intake.IntakeService;
 import kurogo.intake.Preview;
 import kurogo.intake.read.Problem;
@@ -29,13 +37,19 @@ class Letters {
     private final ReportService reports;
     private final PlausibilityService plausibility;
     private final PersonalDataService personal;
+    private final AreaService area;
+    private final Clock clock;
 
     Letters(
             IntakeService intake,
             RoundService rounds,
             ReportService reports,
             PlausibilityService plausibility,
-            PersonalDataService personal) {
+            PersonalDataService personal,
+            AreaService area,
+            Clock clock) {
+        this.area = area;
+        this.clock = clock;
         this.intake = intake;
         this.rounds = rounds;
         this.reports = reports;
@@ -56,19 +70,40 @@ class Letters {
         return questions(preview).values().stream().mapToInt(List::size).sum();
     }
 
+    /** What is to be said before an upload is taken: answers it takes away, and figures to be asked about. */
+    List<String> doubts(Preview preview, Texts texts) {
+        List<String> doubts = new ArrayList<>();
+        if (preview.emptied() > 0) {
+            doubts.add(texts.get("preview.take.emptied", preview.emptied()));
+            doubts.add(texts.get("preview.emptied.hint"));
+        }
+        int asked = questions(preview).size();
+        if (asked > 0) {
+            doubts.add(texts.get("preview.take.ask", asked));
+        }
+        if (!doubts.isEmpty()) {
+            doubts.add(texts.get("preview.take.goOn"));
+        }
+        return doubts;
+    }
+
     /** A letter that asks for a better file. */
-    LetterDialog about(Preview preview, Map<MunicipalityCode, String> names, Texts texts) {
+    LetterDialog about(Preview preview, Texts texts) {
         ReportingRound round = rounds.get(preview.upload().roundId());
         List<UnderstoodReport> found = preview.understood().reports();
         boolean one = found.size() == 1;
-        String municipality = one ? names.getOrDefault(found.getFirst().municipality(), "") : "";
+        String municipality = one
+                ? MunicipalityNames.in(area, Locale.JAPANESE)
+                        .of(found.getFirst().municipality())
+                : "";
         String file = preview.upload().file().name();
         String letter = SendBackLetter.of(
                 round,
                 municipality,
                 file,
                 preview.understood().problems(),
-                questions(preview).values().stream().flatMap(List::stream).toList());
+                byName(questions(preview)),
+                JapanTime.today(clock));
         LetterDialog.About about = new LetterDialog.About(
                 texts.get("preview.sendBack.title", file),
                 texts.get("preview.sendBack.hint"),
@@ -91,13 +126,22 @@ class Letters {
                 municipality,
                 submission.file().map(SourceFileReference::name).orElse(""),
                 problems,
-                plausibility.questions(round, Map.of(code, answers)).getOrDefault(code, List.of()));
+                byName(plausibility.questions(round, Map.of(code, answers))),
+                JapanTime.today(clock));
         LetterDialog.About about = new LetterDialog.About(
                 texts.get("reception.sendBack.title", municipality),
                 texts.get("preview.sendBack.remarkHint"),
                 address(answers),
                 SendBackLetter.subject(round, municipality));
         return new LetterDialog(about, letter, personal::taken, texts);
+    }
+
+    /** In the language of the letter, in the order of the codes. */
+    private Map<String, List<Flag>> byName(Map<MunicipalityCode, List<Flag>> questions) {
+        MunicipalityNames names = MunicipalityNames.in(area, Locale.JAPANESE);
+        Map<String, List<Flag>> byName = new LinkedHashMap<>();
+        new TreeMap<>(questions).forEach((code, flags) -> byName.put(names.of(code), flags));
+        return byName;
     }
 
     private static List<String> address(ReportAnswers answers) {

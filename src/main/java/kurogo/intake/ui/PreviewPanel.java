@@ -85,6 +85,16 @@ final class PreviewPanel extends Div {
         show();
     }
 
+    /** Says what became of a correction at its cell, and goes on from there: in the sheet, or in the field where it was refused. */
+    void tell(List<String> sentences, boolean done) {
+        cell.tell(sentences);
+        if (done) {
+            sheets.focusCell();
+        } else {
+            cell.focusField();
+        }
+    }
+
     private void show() {
         kinds.removeAll();
         Map<FindingKind, Long> counts = findings.counts();

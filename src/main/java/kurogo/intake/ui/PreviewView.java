@@ -15,17 +15,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
 import kurogo.area.AreaService;
-import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.ReportingPeriod;
@@ -74,8 +71,7 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
         this.today = JapanTime.today(clock);
         this.intake = intake;
         this.work = work;
-        this.names =
-                area.everyMunicipality().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
+        this.names = area.names(texts().language());
         this.role = currentUser.get().role();
     }
 
@@ -165,14 +161,20 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
     private void readAnew(Change change) {
         Upload shown = panel.orElseThrow().upload();
         changing(shown, () -> {
-            Notices notices = Notices.in(texts());
-            switch (change.on(shown)) {
-                case Amending.Kept ignored -> notices.success(texts().get("preview.amended"));
-                case Amending.Refused refused ->
-                    refused.reasons().forEach(reason -> notices.error(ProblemWords.of(reason, texts())));
-            }
+            Amending became = change.on(shown);
             showAnew();
+            panel.orElseThrow().tell(said(became), became instanceof Amending.Kept);
         });
+    }
+
+    private List<String> said(Amending became) {
+        return switch (became) {
+            case Amending.Kept ignored -> List.of(texts().get("preview.amended"));
+            case Amending.Refused refused ->
+                refused.reasons().stream()
+                        .map(reason -> ProblemWords.of(reason, texts()))
+                        .toList();
+        };
     }
 
     private void changing(Upload shown, Runnable change) {
@@ -191,7 +193,7 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
         boolean reporter = role == Role.MUNICIPAL_REPORTER;
         String word = texts().get(reporter ? "reception.handIn" : "reception.accept");
         Button take = new Button(word, click -> {
-            List<String> doubts = doubts(preview);
+            List<String> doubts = letters.doubts(preview, texts());
             if (doubts.isEmpty()) {
                 take(preview.upload());
             } else {
@@ -202,23 +204,6 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
         take.setEnabled(preview.upload().isAcceptable());
         take.setTooltipText(preview.upload().isAcceptable() ? "" : texts().get("preview.notAcceptable"));
         return take;
-    }
-
-    /** What is to be said before it is taken: answers it takes away, and figures to be asked about. */
-    private List<String> doubts(Preview preview) {
-        List<String> doubts = new ArrayList<>();
-        if (preview.emptied() > 0) {
-            doubts.add(texts().get("preview.take.emptied", preview.emptied()));
-            doubts.add(texts().get("preview.emptied.hint"));
-        }
-        int questions = letters.questions(preview).size();
-        if (questions > 0) {
-            doubts.add(texts().get("preview.take.ask", questions));
-        }
-        if (!doubts.isEmpty()) {
-            doubts.add(texts().get("preview.take.goOn"));
-        }
-        return doubts;
     }
 
     private void take(Upload upload) {
@@ -242,7 +227,7 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
     private Button sendBack(Preview preview) {
         return new Button(
                 texts().get("reception.sendBack"),
-                click -> letters.about(preview, names, texts())
+                click -> letters.about(preview, texts())
                         .action(
                                 texts().get("preview.sendBack.keep"),
                                 false,
@@ -272,6 +257,7 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
     private void ask(List<String> sentences, String word, Runnable action) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(word);
+        dialog.setWidth("32rem");
         sentences.forEach(sentence -> dialog.add(new Paragraph(sentence)));
         dialog.setCancelable(true);
         dialog.setCancelText(texts().get("reception.cancel"));

@@ -82,16 +82,18 @@ class ReceptionWork {
     Doubts doubts(List<Upload> uploads) {
         Map<Upload, Integer> questions = new LinkedHashMap<>();
         Map<Upload, Integer> emptied = new LinkedHashMap<>();
+        Rivals rivals = Rivals.among(uploads);
         boolean manyOrLong = isLong(uploads);
         if (!manyOrLong) {
-            uploads.forEach(upload -> preview(upload).ifPresent(preview -> {
-                questions.put(upload, letters.figuresAskedAbout(preview));
-                emptied.put(upload, preview.emptied());
-            }));
+            rivals.without(uploads)
+                    .forEach(upload -> preview(upload).ifPresent(preview -> {
+                        questions.put(upload, letters.figuresAskedAbout(preview));
+                        emptied.put(upload, preview.emptied());
+                    }));
         }
         questions.values().removeIf(none -> none == 0);
         emptied.values().removeIf(none -> none == 0);
-        return new Doubts(questions, emptied, Rivals.among(uploads), manyOrLong ? replaced(uploads) : 0);
+        return new Doubts(questions, emptied, rivals, manyOrLong ? replaced(uploads) : 0);
     }
 
     /** An upload that is gone raises no doubt; taking it tells. */

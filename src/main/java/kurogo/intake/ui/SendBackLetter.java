@@ -1,8 +1,12 @@
 package kurogo.intake.ui;
 
+import static kurogo.intake.read.ProblemCode.TOTAL_DOES_NOT_MATCH;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kurogo.calendar.PeriodNames;
@@ -34,12 +38,18 @@ final class SendBackLetter {
      *
      * @param municipality whom it goes to; empty when the file does not tell
      * @param file name of the file; empty when the report was typed in
-     * @param problems problems met; notices are left out
-     * @param questions figures to be looked at again
+     * @param problems problems met; of notices, totals that do not match are told
+     * @param questions figures to be looked at again, by the name of whose they are
+     * @param today the day it is written
      */
     static String of(
-            ReportingRound round, String municipality, String file, List<Problem> problems, List<Flag> questions) {
-        return new SendBackLetter(round, municipality).text(file, problems, questions);
+            ReportingRound round,
+            String municipality,
+            String file,
+            List<Problem> problems,
+            Map<String, List<Flag>> questions,
+            LocalDate today) {
+        return new SendBackLetter(round, municipality).text(file, problems, questions, today);
     }
 
     /** Its subject when it is sent as mail. */
@@ -47,14 +57,19 @@ final class SendBackLetter {
         return new SendBackLetter(round, municipality).get("subject", municipality, round.title());
     }
 
-    private String text(String file, List<Problem> problems, List<Flag> questions) {
+    private String text(String file, List<Problem> problems, Map<String, List<Flag>> questions, LocalDate today) {
         add(municipality.isEmpty() ? "greetingToAll" : "greeting", municipality);
         lines.add("");
         add(file.isEmpty() ? "openingOfForm" : "opening", round.title(), file);
         mend(problems.stream().filter(Problem::isError).toList());
-        ask(questions);
+        ask(
+                problems.stream()
+                        .filter(problem -> problem.code() == TOTAL_DOES_NOT_MATCH)
+                        .toList(),
+                questions);
         lines.add("");
-        add("closing", PeriodNames.in(texts).of(round.dueOn()));
+        String due = PeriodNames.in(texts).of(round.dueOn());
+        add(today.isAfter(round.dueOn()) ? "closing.late" : "closing", due);
         return String.join("\n", lines);
     }
 
@@ -75,13 +90,17 @@ final class SendBackLetter {
         texts.find("preview.todo." + problem.code().name()).ifPresent(todo -> add("todo", todo));
     }
 
-    private void ask(List<Flag> questions) {
-        if (questions.isEmpty()) {
+    private void ask(List<Problem> totals, Map<String, List<Flag>> questions) {
+        if (totals.isEmpty() && questions.isEmpty()) {
             return;
         }
         lines.add("");
         add("ask");
-        questions.stream().flatMap(this::sentences).forEach(lines::add);
+        totals.forEach(total -> add("line", ProblemWords.of(total, texts)));
+        questions.forEach((whose, flags) -> flags.stream()
+                .flatMap(this::sentences)
+                .map(sentence -> municipality.isEmpty() ? get("question", whose, sentence) : get("line", sentence))
+                .forEach(lines::add));
     }
 
     private Stream<String> sentences(Flag flag) {
@@ -90,7 +109,7 @@ final class SendBackLetter {
                 .orElse("");
         return flag.evidence().explanation().stream()
                 .skip(1)
-                .map(sentence -> get("question", programme, sentence.in(texts)));
+                .map(sentence -> texts.get("preview.question", programme, sentence.in(texts)));
     }
 
     private void add(String key, Object... arguments) {

@@ -40,6 +40,7 @@ final class UploadPanel extends Div {
         this.arrived = arrived;
         this.everyRound = new Checkbox(texts.get("incoming.everyRound"));
         everyRound.setHelperText(texts.get("incoming.everyRound.hint"));
+        everyRound.addClassName("kurogo-upload-every");
         Upload upload = new Upload();
         upload.setMaxFileSize((int) FileLimits.STANDARD.bytes());
         upload.setI18n(UploadWords.in(texts));

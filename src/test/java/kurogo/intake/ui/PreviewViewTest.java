@@ -135,6 +135,17 @@ class PreviewViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatBecameOfACorrectionIsSaidAtTheCellAndCoversNothing() {
+        open(stage("12件くらい"), "sheet=報告書&cell=D12");
+
+        test(find(TextField.class).single()).setValue("12");
+        test(button("修正する")).click();
+
+        assertThat(words()).contains("修正を記録し、ファイルを読み直しました。");
+        assertThat(find(Notification.class).all()).isEmpty();
+    }
+
+    @Test
     void anAmendmentIsTakenBackFromTheSamePlace() {
         Upload upload = stage("12件くらい");
         intake.amend(upload, "報告書", new CellAddress(11, 3), "12");
