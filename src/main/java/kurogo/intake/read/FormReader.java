@@ -24,6 +24,7 @@ final class FormReader {
     private final AnswerCollector answers;
     private final Map<Heading, SourceCell> head = new EnumMap<>(Heading.class);
     private final List<SheetReading> sheets = new ArrayList<>();
+    private final List<Problem> plans = new ArrayList<>();
     private final Set<FormId> ids = new LinkedHashSet<>();
     private Optional<String> sheetName = Optional.empty();
 
@@ -38,6 +39,7 @@ final class FormReader {
         List<Table> tables = tables(sheet);
         FormTables formTables = new FormTables(sheet, context.expected(), answers);
         tables.forEach(formTables::read);
+        plans.addAll(formTables.plans());
         new FormLabels(sheet, tables).each((heading, mapped, cell) -> take(heading, mapped, cell, sheet));
         sheets.add(sheet);
         knownBy(FormOwner.idsOn(sheet.grid()));
@@ -50,7 +52,7 @@ final class FormReader {
 
     /** Whether anything was found that only a form has. */
     boolean isForm() {
-        return answers.hasProgrammes();
+        return answers.hasProgrammes() || !plans.isEmpty();
     }
 
     /** Takes the name of its sheet for that of the municipality, where nothing else names one. */
@@ -94,6 +96,7 @@ final class FormReader {
         sheets.stream()
                 .flatMap(sheet -> PlansTitle.ofForm(sheet).stream())
                 .forEach(plan -> problems.add(plan.asError()));
+        plans.forEach(plan -> problems.add(answers.hasProgrammes() ? plan : plan.asError()));
         Optional<UnderstoodReport> report = report(problems);
         return new UnderstoodFile(file, report.stream().toList(), problems);
     }

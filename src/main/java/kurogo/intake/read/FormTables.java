@@ -1,5 +1,7 @@
 package kurogo.intake.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ final class FormTables {
     private final SheetReading sheet;
     private final Optional<ReportingPeriod> expected;
     private final AnswerCollector answers;
+    private final List<Problem> plans = new ArrayList<>();
 
     /** @param expected the period the form is read for, where it is known */
     FormTables(SheetReading sheet, Optional<ReportingPeriod> expected, AnswerCollector answers) {
@@ -35,8 +38,22 @@ final class FormTables {
         } else if (isProcess(table) && !table.hasFigures()) {
             readProcess(table);
         } else {
-            readProgrammes(table);
+            Optional<Problem> plan = PlansTitle.above(sheet, table);
+            plan.ifPresentOrElse(told -> leave(table, told), () -> readProgrammes(table));
         }
+    }
+
+    /** What was left unread since it is planned, and no result. */
+    List<Problem> plans() {
+        return plans;
+    }
+
+    private void leave(Table table, Problem plan) {
+        plans.add(plan);
+        sheet.takeHead(table);
+        IntStream.rangeClosed(table.headTo() + 1, table.lastRow())
+                .filter(row -> programme(table, row).isPresent() || TotalRow.isOne(table.matrix(), row))
+                .forEach(row -> sheet.takeRow(table, row));
     }
 
     private static boolean isTargets(Table table) {

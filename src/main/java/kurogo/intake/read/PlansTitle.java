@@ -6,14 +6,19 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Titles of tables that hold no results but what is planned or expected: 令和7年度 実施計画書, 支援件数（見込）. */
+/**
+ * Titles of tables that hold no results but what is planned, expected, asked for or a difference: 令和7年度 実施計画書, 支援件数（見込）,
+ * 増減表. The nearest line above a table that speaks of plans or of results decides.
+ */
 final class PlansTitle {
 
-    private static final String PLAN = "(見込み?|見通し|計画|予定|予算案?|目標|所要)(額|数|値|件数)?";
-    private static final String PAPER = "(案|書|表|票|調べ?|調書|一覧表?|報告書?)";
+    private static final String PLAN = TitleWord.PLAN.any() + TitleWord.BEHIND_PLAN.any() + "?";
+    private static final String PAPER = TitleWord.PAPER.any();
     private static final Pattern OF_PAPER = Pattern.compile(".*" + PLAN + PAPER + "+");
     private static final Pattern AT_END = Pattern.compile(".*" + PLAN + PAPER + "*");
-    private static final Pattern RESULTS = Pattern.compile("実績(?!(値|額)?の?見込)|決算|執行|結果");
+    private static final Pattern ALONE = Pattern.compile(TitleWord.BEFORE_PLAN.any() + "*" + PLAN + PAPER + "*");
+    private static final Pattern RESULTS = Pattern.compile(
+            TitleWord.RESULTS.any() + "(?!" + TitleWord.BEHIND_PLAN.any() + "?の?" + TitleWord.PLAN.any() + ")");
 
     private static final int LINES_OF_A_FORM = 4;
 
@@ -24,7 +29,7 @@ final class PlansTitle {
         String name = sheet.grid().name();
         return inTitle(sheet, table.title().stream())
                 .or(() -> Optional.of(name)
-                        .filter(text -> AT_END.matcher(CellText.label(text)).matches() && !speaksOfResults(text))
+                        .filter(PlansTitle::isOneOfSheet)
                         .map(text -> problem(Place.sheet(sheet.file(), text), text)));
     }
 
@@ -40,18 +45,25 @@ final class PlansTitle {
                         .filter(cell -> PeriodOf.namesYear(CellText.of(cell))));
     }
 
+    /** @param title its cells, the nearest first */
     private static Optional<Problem> inTitle(SheetReading sheet, Stream<SourceCell> title) {
-        return title.filter(cell -> isOne(CellText.of(cell)))
+        return title.filter(cell -> isOne(CellText.of(cell)) || speaksOfResults(CellText.of(cell)))
                 .findFirst()
+                .filter(cell -> isOne(CellText.of(cell)))
                 .map(cell -> problem(sheet.place(cell), CellText.of(cell)));
     }
 
     private static boolean isOne(String text) {
         String label = CellText.label(text);
         boolean plan = OF_PAPER.matcher(label).matches()
+                || ALONE.matcher(label).matches()
                 || AT_END.matcher(label).matches() && PeriodOf.namesYear(text)
                 || Qualifier.ofRemarks(text) == Qualifier.OTHER_TIME;
         return plan && !speaksOfResults(text);
+    }
+
+    private static boolean isOneOfSheet(String name) {
+        return isOne(name) || AT_END.matcher(CellText.label(name)).matches() && !speaksOfResults(name);
     }
 
     private static boolean speaksOfResults(String text) {

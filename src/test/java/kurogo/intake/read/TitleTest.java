@@ -1,0 +1,92 @@
+package kurogo.intake.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the title of a table and the name of a sheet say of the figures below. */
+class TitleTest {
+
+    private static final String LIST = "市町村名|事業|件数|事業費（千円）";
+    private static final String ROW = "汐見原市|多機関協働|12|3,400";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "令和７年度 要望額",
+                "令和7年度 増減表",
+                "前年度比較表",
+                "令和7年度 変更交付申請",
+                "令和7年度 概算要求額調書",
+                "計画",
+                "１ 事業計画",
+                "（1）実施計画",
+                "年間目標値",
+                "所要額"
+            })
+    void aTableOfPlansOrDifferencesIsAskedAboutWhetherTitleOrSheetSaysSo(String title) {
+        ReadSheet titled = ReadSheet.of(title, LIST, ROW);
+        assertThat(titled.figures()).isEmpty();
+        assertThat(titled.problems()).contains("ERROR TITLE_OF_PLANS A1");
+
+        ReadSheet named = ReadSheet.book(ReadSheet.sheet(title, LIST, ROW));
+        assertThat(named.figures()).isEmpty();
+        assertThat(named.problems()).contains("ERROR TITLE_OF_PLANS " + title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "重層的支援体制整備事業実施計画に基づく実績",
+                "令和7年度事業計画・実績",
+                "地域福祉計画の対象事業",
+                "第4期地域福祉計画",
+                "定量的な目標",
+                "計画相談支援の件数",
+                "令和7年度 予算執行状況"
+            })
+    void theNameOfAPlanMakesNoPlanOfResults(String title) {
+        assertThat(ReadSheet.of(title, LIST, ROW).figures()).hasSize(2);
+    }
+
+    @Test
+    void theNearestLineDecides() {
+        assertThat(ReadSheet.of("令和7年度 地域福祉計画", "支援の実績", LIST, ROW).figures()).hasSize(2);
+        assertThat(ReadSheet.of("令和7年度 実績報告", "計画", LIST, ROW).figures()).isEmpty();
+    }
+
+    @Test
+    void ofAPlanAndResultsOnOneFormTheResultsAreRead() {
+        ReadSheet read = ReadSheet.of(
+                "市町村名|汐見原市",
+                "対象年度|令和7年度",
+                "",
+                "実績",
+                "事業|支援実績件数|事業費（千円）",
+                "多機関協働|12|3,400",
+                "",
+                "計画",
+                "事業|支援実績件数|事業費（千円）",
+                "多機関協働|99|9,900",
+                "参加支援|88|8,800",
+                "合計|187|18,700",
+                "実施状況|実施");
+
+        assertThat(read.answers())
+                .containsExactly(
+                        "汐見原市 CASES:MULTI_AGENCY=12 B6",
+                        "汐見原市 COST:MULTI_AGENCY=3400000 C6",
+                        "汐見原市 STATUS=IMPLEMENTING B13");
+        assertThat(read.problems()).containsExactly("NOTICE TITLE_OF_PLANS A8");
+    }
+
+    @Test
+    void aFormOfNothingButPlansIsNoReport() {
+        ReadSheet read = ReadSheet.of("市町村名|汐見原市", "対象年度|令和7年度", "", "計画", "事業|支援件数|事業費（千円）", "多機関協働|99|9,900");
+
+        assertThat(read.figures()).isEmpty();
+        assertThat(read.problems()).contains("ERROR TITLE_OF_PLANS A4");
+    }
+}
