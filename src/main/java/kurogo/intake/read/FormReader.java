@@ -111,6 +111,9 @@ final class FormReader {
         FormOwner owner = new FormOwner(context.directory(), ids, problems::add);
         Optional<ReportingPeriod> period = period(owner, problems);
         Optional<LocalDate> submittedOn = submittedOn(problems);
+        if (cell(Heading.PERIOD).filter(cell -> !cell.isEmpty()).isEmpty()) {
+            sheets.forEach(sheet -> TitleDoubt.ofForm(sheet, period).ifPresent(problems::add));
+        }
         String written = sheetName.orElseGet(() -> Identification.text(name));
         return switch (owner.municipality(Identification.text(code), written, place)) {
             case Identification.Result.Refused(var problem) -> {

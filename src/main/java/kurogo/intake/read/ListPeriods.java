@@ -23,8 +23,10 @@ final class ListPeriods {
     private Optional<Problem> unclearTitle = Optional.empty();
     private Optional<ReportingPeriod> first = Optional.empty();
     private RowTime above = RowTime.UNSAID;
+    private RowTime dated = RowTime.UNSAID;
     private RowTime now = RowTime.UNSAID;
     private boolean carriedToOther;
+    private Optional<TitleDoubt> doubt = Optional.empty();
 
     ListPeriods(ReadingContext context, ListWords words) {
         this.context = context;
@@ -32,11 +34,13 @@ final class ListPeriods {
     }
 
     void begin(SheetReading sheet, Table table) {
+        doubt = TitleDoubt.above(sheet, table, context.expected());
         ofTitle = PeriodOf.above(table);
         ofThisYear = PeriodOf.yearsAbove(table) > 1 ? Optional.empty() : ofTitle.or(context::expected);
         ofPlans = PlansTitle.above(sheet, table);
         unclearTitle = PeriodOf.unclearAbove(sheet, table);
         above = RowTime.UNSAID;
+        dated = RowTime.UNSAID;
         thisYears.clear();
     }
 
@@ -46,7 +50,12 @@ final class ListPeriods {
         Optional<SourceCell> line = row.filled().size() > 1 || Footnote.isOne(text)
                 ? Optional.empty()
                 : YearSaid.heads(text) ? Optional.of(row.first()) : PeriodOf.lineOfYear(row.first());
+        if (row.filled().size() == 1 && YearSaid.headsResults(text)) {
+            above = dated;
+            return true;
+        }
         line.ifPresent(cell -> above = new RowTime(Optional.of(cell), Optional.empty()));
+        dated = line.filter(cell -> PeriodOf.namesYear(CellText.of(cell))).isPresent() ? above : dated;
         return line.isPresent();
     }
 
@@ -94,6 +103,13 @@ final class ListPeriods {
         if (ofPlans.isPresent()) {
             plans.add(ofPlans.get());
             row.filled().forEach(sheet::take);
+            return Optional.empty();
+        }
+        Optional<Problem> unsettled = doubt.filter(known -> !known.isSettledBy(words.period(now), time))
+                .map(TitleDoubt::problem);
+        if (unsettled.isPresent()) {
+            plans.add(unsettled.get());
+            takeColumns(row, time, sheet);
             return Optional.empty();
         }
         if (words.isOtherwiseMeant(now)) {

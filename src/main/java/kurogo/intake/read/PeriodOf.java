@@ -49,7 +49,9 @@ final class PeriodOf {
     static Optional<ReportingPeriod> above(Table table) {
         String title = words(table.title().stream());
         return YEAR_IN_TITLE.matcher(title).find()
-                ? inWords(title).or(() -> nameOfSheet(table.matrix()))
+                ? inWords(title)
+                        .or(() -> nameOfSheet(table.matrix()))
+                        .map(period -> partOfSheet(period, table.matrix()))
                 : inTitle(table.matrix(), table.headFrom());
     }
 
@@ -93,6 +95,14 @@ final class PeriodOf {
         return YEAR_IN_TITLE.matcher(CellText.normalised(text)).find();
     }
 
+    /** Whether a text names a year and speaks of its results. */
+    static boolean namesYearOfResults(String text) {
+        return YEAR_IN_TITLE
+                .matcher(CellText.normalised(text))
+                .results()
+                .anyMatch(year -> year.group("results") != null);
+    }
+
     /** The one year that a line of words names: 令和6年度の状況. */
     static Optional<SourceCell> lineOfYear(SourceCell line) {
         List<MatchResult> years = YEAR_IN_TITLE
@@ -106,10 +116,13 @@ final class PeriodOf {
     }
 
     private static Optional<ReportingPeriod> inTitle(Matrix matrix, int end) {
-        String title = words(IntStream.range(0, Math.min(TITLE_ROWS, Math.min(end, matrix.rows())))
-                .boxed()
-                .flatMap(row -> matrix.filled(row)));
-        return inWords(title).or(() -> nameOfSheet(matrix));
+        List<List<SourceCell>> lines = IntStream.range(0, Math.min(TITLE_ROWS, Math.min(end, matrix.rows())))
+                .mapToObj(matrix::filledCells)
+                .toList();
+        String alone = words(lines.stream().filter(line -> line.size() == 1).flatMap(List::stream));
+        return inWords(words(lines.stream().flatMap(List::stream)), alone)
+                .or(() -> nameOfSheet(matrix))
+                .map(period -> partOfSheet(period, matrix));
     }
 
     private static Optional<ReportingPeriod> nameOfSheet(Matrix matrix) {
@@ -118,18 +131,33 @@ final class PeriodOf {
                 .within(Optional.empty());
     }
 
+    /** The part of the year that the name of the sheet adds to what stands on it: 第1四半期. */
+    private static ReportingPeriod partOfSheet(ReportingPeriod period, Matrix matrix) {
+        return period.part() == PeriodPart.ANNUAL
+                ? TitlePart.in(matrix.grid().name(), Optional.of(period.year()))
+                        .part()
+                        .map(part -> new ReportingPeriod(period.year(), part))
+                        .orElse(period)
+                : period;
+    }
+
     private static String words(Stream<SourceCell> cells) {
         return cells.map(CellText::of).map(CellText::normalised).reduce("", (before, text) -> before + " " + text);
     }
 
     /** The one year a text names; of several the one whose results are spoken of: 令和8年度調査（令和7年度実績）. */
     private static Optional<ReportingPeriod> inWords(String title) {
+        return inWords(title, title);
+    }
+
+    /** @param alone those of its words that stand in lines of their own, and so speak of everything below them */
+    private static Optional<ReportingPeriod> inWords(String title, String alone) {
         List<MatchResult> years = YEAR_IN_TITLE.matcher(title).results().toList();
         Set<FiscalYear> all = years(years.stream());
         Set<FiscalYear> ofResults = years(years.stream().filter(year -> year.group("results") != null));
         Set<FiscalYear> meant = all.size() == 1 ? all : ofResults;
         return meant.size() == 1
-                ? meant.stream().findFirst().map(year -> new ReportingPeriod(year, partIn(title)))
+                ? meant.stream().findFirst().map(year -> new ReportingPeriod(year, partIn(title, alone, year)))
                 : Optional.empty();
     }
 
@@ -139,8 +167,11 @@ final class PeriodOf {
                 .collect(Collectors.toSet());
     }
 
-    private static PeriodPart partIn(String title) {
-        return HeadPeriod.partWithin(title).orElse(PeriodPart.ANNUAL);
+    private static PeriodPart partIn(String title, String alone, FiscalYear year) {
+        return TitlePart.in(alone, Optional.of(year))
+                .part()
+                .or(() -> HeadPeriod.partWithin(title))
+                .orElse(PeriodPart.ANNUAL);
     }
 
     /** The part of a year a cell names: 上半期, 4月～9月. */

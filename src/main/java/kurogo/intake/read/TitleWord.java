@@ -24,7 +24,14 @@ enum TitleWord {
     /** Words with such a word in them that speak of no part of a year. */
     NO_PART,
     /** Another year than the one at hand. */
-    OTHER_YEAR;
+    OTHER_YEAR,
+    // parts of a year by their names
+    FIRST_HALF,
+    SECOND_HALF,
+    FIRST_QUARTER,
+    SECOND_QUARTER,
+    THIRD_QUARTER,
+    FOURTH_QUARTER;
 
     private static final Map<TitleWord, String> WORDS = words();
 

@@ -13,12 +13,19 @@ import kurogo.calendar.ReportingPeriod;
 record YearSaid(HeadPeriod time, Qualifier said) {
 
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]【】〔〕<>]");
+    private static final Pattern RESULTS = Pattern.compile(TitleWord.RESULTS.any() + TitleWord.BEHIND_PLAN.any() + "?");
     private static final int LONGEST_WITHOUT_YEAR = 12;
 
     static YearSaid of(String text) {
         String plain = BRACKETS.matcher(CellText.normalised(text)).replaceAll("、");
         HeadPeriod.Beginning found = HeadPeriod.beginning(plain.replaceFirst("^、+", ""));
         return new YearSaid(found.period(), Qualifier.ofWords(found.rest()));
+    }
+
+    /** Whether a line of nothing but this ends what another one said of plans: 【実績】. */
+    static boolean headsResults(String text) {
+        return RESULTS.matcher(BRACKETS.matcher(CellText.normalised(text)).replaceAll(""))
+                .matches();
     }
 
     /** Whether a line of these words and no others speaks of the rows below it. */

@@ -95,6 +95,16 @@ class ListTimeTest {
     }
 
     @Test
+    void aLineOfResultsEndsWhatIsPlannedAndKeepsTheYear() {
+        String[] rows = {LIST, "【計画】", "汐見原市|多機関協働|99|9,900", "【実績】", "菜花町|多機関協働|12|3,400"};
+        assertThat(ReadSheet.of(rows).figures())
+                .containsExactly("菜花町 CASES:MULTI_AGENCY=12 C5", "菜花町 COST:MULTI_AGENCY=3400000 D5");
+
+        String[] before = {LIST, "令和6年度", "計画", "汐見原市|多機関協働|99|9,900", "実績", "菜花町|多機関協働|12|3,400"};
+        assertThat(ReadSheet.of(before).figures()).isEmpty();
+    }
+
+    @Test
     void eachTableOfASheetIsOfTheYearOfItsOwnTitle() {
         ReadSheet read =
                 ReadSheet.of("令和7年度実績", LIST, "汐見原市|多機関協働|12|3,400", "", "令和6年度実績（参考）", LIST, "菜花町|多機関協働|99|9,900");

@@ -89,4 +89,84 @@ class TitleTest {
         assertThat(read.figures()).isEmpty();
         assertThat(read.problems()).contains("ERROR TITLE_OF_PLANS A4");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "令和7年度 第1四半期 実績一覧",
+                "令和7年度上期 実績",
+                "令和7年度（4月～9月）実績",
+                "令和7年4月～令和7年9月実績",
+                "令和7年度 前期実績",
+                "令和7年度9月末現在 実績",
+                "令和7年度実績（令和7年9月30日現在）",
+                "令和7年度 中間報告",
+                "令和7年度 月次報告（5月分）",
+                "第1四半期",
+                "昨年度実績",
+                "令和8年度調査票（前年度実績）",
+                "令和6・7年度実績",
+                "令和6年度～令和8年度の状況"
+            })
+    void ofAnotherTimeOrNobodyKnowsWhichIsNotOfTheWholeYear(String title) {
+        ReadSheet titled = ReadSheet.of(title, LIST, ROW);
+        assertThat(titled.figures()).isEmpty();
+        assertThat(titled.problems()).first().asString().startsWith("ERROR ");
+
+        ReadSheet named = ReadSheet.book(ReadSheet.sheet(title, LIST, ROW));
+        assertThat(named.figures()).isEmpty();
+        assertThat(named.problems()).first().asString().startsWith("ERROR ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "令和7年度実績（令和8年5月31日現在）",
+                "令和7年度（令和7年4月～令和8年3月）",
+                "令和7年度3月末現在",
+                "令和7年度 後期高齢者の状況",
+                "令和7年度実績（前年度比較）",
+                "令和7年度実績（前年度実績は参考）",
+                "令和8年度調査（令和7年度実績）",
+                "令和7年度実績（速報）"
+            })
+    void ofTheWholeYearIsWhatSaysSo(String title) {
+        assertThat(ReadSheet.of(title, LIST, ROW).figures()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"令和7年度上期 実績", "令和7年度（4月～9月）実績", "令和7年4月～9月 実績", "令和7年度9月末現在 実績", "上半期"})
+    void ofTheHalfAtHandIsWhatSaysSo(String title) {
+        assertThat(ReadSheet.of(title, LIST, ROW).in("R7-H1").figures()).hasSize(2);
+        assertThat(ReadSheet.book(ReadSheet.sheet(title, LIST, ROW)).in("R7-H1").figures())
+                .hasSize(2);
+    }
+
+    @Test
+    void theNameOfASheetAddsThePartOfTheYear() {
+        ReadSheet read = ReadSheet.book(ReadSheet.sheet("第1四半期", "令和7年度 実績", LIST, ROW));
+
+        assertThat(read.figures()).isEmpty();
+        assertThat(read.problems()).contains("ERROR OTHER_PERIOD 第1四半期");
+    }
+
+    @Test
+    void aRowOrColumnThatNamesItsTimeNeedsNoTitle() {
+        String byYear = "市町村名|事業|年度|件数";
+        assertThat(ReadSheet.of("令和6・7年度実績", byYear, "汐見原市|多機関協働|令和6年度|9", "汐見原市|多機関協働|令和7年度|12")
+                        .figures())
+                .containsExactly("汐見原市 CASES:MULTI_AGENCY=12 D4");
+        assertThat(ReadSheet.of("令和7年度 中間報告", byYear, "汐見原市|多機関協働|令和7年度|12").figures())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"令和7年度 第1四半期報告書", "令和7年度 中間報告書", "令和7年度9月末現在"})
+    void aFormOnAPartOfTheYearIsNoReportOnTheWhole(String title) {
+        String[] rows = {title, "市町村名|汐見原市", "対象年度|令和7年度", "事業|件数|事業費（千円）", "多機関協働|12|3,400"};
+
+        assertThat(ReadSheet.of(rows).problems()).contains("ERROR TITLE_TIME_UNCLEAR A1");
+        rows[0] = "令和7年度 実績報告書";
+        assertThat(ReadSheet.of(rows).problems()).isEmpty();
+    }
 }

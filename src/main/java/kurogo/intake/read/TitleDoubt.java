@@ -1,0 +1,95 @@
+package kurogo.intake.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kurogo.calendar.PeriodPart;
+import kurogo.calendar.ReportingPeriod;
+
+/**
+ * A title, or the name of a sheet, that leaves open on which time the figures below it are: 中間報告, 5月分, 昨年度実績, 令和6・7年度.
+ *
+ * @param problem the words and where they stand
+ * @param ofPart whether the part of the year is in doubt, else it is the year
+ */
+record TitleDoubt(Problem problem, boolean ofPart) {
+
+    private static final Pattern OTHER_YEAR =
+            Pattern.compile(TitleWord.OTHER_YEAR.any() + "(?:分|の)?.{0,4}(?:" + TitleWord.RESULTS.any() + "|状況)");
+    private static final Pattern SEVERAL_YEARS =
+            Pattern.compile("(?:令和|平成|[RH])(?:元|\\d{1,2})(?:年度)?(?:及び|から|[・,、~-])(?:令和|平成|[RH])?(?:元|\\d{1,2})年度");
+    private static final int LONGEST_TITLE = 40;
+    private static final int LINES_OF_A_FORM = 4;
+
+    private record Said(Place place, String text) {}
+
+    /** What the title of a table leaves open, or else the name of its sheet. */
+    static Optional<TitleDoubt> above(SheetReading sheet, Table table, Optional<ReportingPeriod> expected) {
+        Optional<ReportingPeriod> stated = PeriodOf.above(table);
+        List<Said> title = said(sheet, table.title().stream()).toList();
+        return title.stream()
+                .filter(said -> leavesPartOpen(said.text(), stated, expected))
+                .findFirst()
+                .map(said -> new TitleDoubt(problem(said), true))
+                .or(() -> title.stream()
+                        .filter(said -> leavesYearOpen(said.text(), stated))
+                        .findFirst()
+                        .map(said -> new TitleDoubt(problem(said), false)));
+    }
+
+    /** What the first lines of a form, or the name of its sheet, say against the period it is read for. */
+    static Optional<Problem> ofForm(SheetReading sheet, Optional<ReportingPeriod> period) {
+        Matrix matrix = sheet.matrix();
+        Stream<SourceCell> lines = IntStream.range(0, Math.min(LINES_OF_A_FORM, matrix.rows()))
+                .mapToObj(matrix::filledCells)
+                .filter(line -> line.size() == 1)
+                .map(List::getFirst);
+        return said(sheet, lines)
+                .filter(said -> leavesPartOpen(said.text(), period, Optional.empty()))
+                .findFirst()
+                .map(said -> problem(said).asError());
+    }
+
+    /** Whether a row or its column says itself on which time it is. */
+    boolean isSettledBy(Optional<ReportingPeriod> row, HeadPeriod column) {
+        return ofPart
+                ? column.part().isPresent()
+                        || row.filter(period -> period.part() != PeriodPart.ANNUAL)
+                                .isPresent()
+                : column.year().isPresent() || row.isPresent();
+    }
+
+    private static boolean leavesPartOpen(
+            String text, Optional<ReportingPeriod> stated, Optional<ReportingPeriod> expected) {
+        TitlePart said = TitlePart.in(text, stated.or(() -> expected).map(ReportingPeriod::year));
+        boolean known = said.part().isEmpty()
+                || Stream.of(stated, expected)
+                        .flatMap(Optional::stream)
+                        .anyMatch(period -> said.part().get() == period.part());
+        return said.unclear() || !known;
+    }
+
+    private static boolean leavesYearOpen(String text, Optional<ReportingPeriod> stated) {
+        String plain = CellText.normalised(text);
+        return OTHER_YEAR.matcher(plain).find() && !PeriodOf.namesYearOfResults(text)
+                || stated.isEmpty() && SEVERAL_YEARS.matcher(plain).find();
+    }
+
+    private static Stream<Said> said(SheetReading sheet, Stream<SourceCell> title) {
+        String name = sheet.grid().name();
+        return Stream.concat(
+                title.filter(cell -> isTitle(CellText.of(cell)))
+                        .map(cell -> new Said(sheet.place(cell), CellText.of(cell))),
+                Stream.of(new Said(Place.sheet(sheet.file(), name), name)));
+    }
+
+    private static boolean isTitle(String text) {
+        return text.length() <= LONGEST_TITLE && !text.contains("。") && !Footnote.isOne(text);
+    }
+
+    private static Problem problem(Said said) {
+        return Problem.notice(ProblemCode.TITLE_TIME_UNCLEAR, said.place(), said.text());
+    }
+}
