@@ -13,6 +13,12 @@ final class AsideRow {
 
     private AsideRow() {}
 
+    /** Whether a text names such a row. */
+    static boolean isWordOfOne(String text) {
+        String label = CellText.label(text);
+        return BESIDE_TOTALS.matcher(label).matches() || PART.matcher(label).matches();
+    }
+
     static boolean isOne(ListRow row) {
         return row.filled().stream()
                 .limit(WORDS_LOOKED_AT)

@@ -67,8 +67,9 @@ final class FormTables {
     private void readProgrammes(Table table) {
         sheet.takeHead(table);
         Table asked = HeadColumns.speakingOf(table, expected);
-        sheet.tellOfHead(asked, answers::problem);
+        sheet.tellOfHead(asked, expected, answers::problem);
         Table current = sheet.inUnitNoted(asked);
+        int lastNamed = lastNamed(table);
         for (int row = table.headTo() + 1; row <= table.lastRow(); row++) {
             Optional<Programme> programme = programme(table, row);
             if (programme.isPresent()) {
@@ -80,10 +81,41 @@ final class FormTables {
                         row,
                         column -> TotalRow.sum(TotalRow.overProgrammes(answers, column.heading())),
                         answers::problem);
+            } else if (row <= lastNamed + 1 && holdsFigures(table, row)) {
+                SourceCell named = table.filledCells(row).getFirst();
+                answers.problem(Problem.error(
+                        ProblemCode.NOT_UNDERSTOOD,
+                        sheet.place(named),
+                        CellText.of(named),
+                        ChoiceKind.PROGRAMME.typeName()));
+                sheet.takeRow(table, row);
             } else {
                 current = UnitRow.apply(sheet, current, row).orElse(current);
             }
         }
+    }
+
+    /** The last row that names a programme; the head where none does. */
+    private int lastNamed(Table table) {
+        int row = table.lastRow();
+        while (row > table.headTo() && programme(table, row).isEmpty()) {
+            row--;
+        }
+        return row;
+    }
+
+    /** Whether a row holds figures of something that nobody knows as a programme by the words before them. */
+    private static boolean holdsFigures(Table table, int row) {
+        List<SourceCell> filled = table.filledCells(row);
+        if (filled.isEmpty() || Leftovers.isFigure(filled.getFirst())) {
+            return false;
+        }
+        SourceCell named = filled.getFirst();
+        return !AsideRow.isWordOfOne(CellText.of(named))
+                && table.columns().stream()
+                        .filter(TotalRow::isFigure)
+                        .filter(column -> column.number() > table.matrix().column(named))
+                        .anyMatch(column -> Leftovers.isFigure(table.matrix().cell(row, column.number())));
     }
 
     private void readProgramme(Table table, int row, Programme programme) {

@@ -89,7 +89,7 @@ final class ListReader {
         current = Optional.empty();
         aside.begin();
         sheet.takeHead(table);
-        sheet.tellOfHead(table, sink::problem);
+        sheet.tellOfHead(table, context.expected(), sink::problem);
         periods.begin(sheet, table);
         words.begin();
         ListTable list = ListTable.of(sheet.inUnitNoted(table));

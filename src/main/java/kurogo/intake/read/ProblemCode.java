@@ -41,6 +41,7 @@ public enum ProblemCode {
     ROW_NOT_RECOGNISED,
     PROGRAMME_NOT_STATED,
     HEADING_TWICE,
+    HEADING_UNCLEAR,
     // the cell
     NOT_UNDERSTOOD,
     NOT_A_WHOLE_NUMBER,

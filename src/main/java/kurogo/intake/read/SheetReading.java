@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
@@ -180,7 +181,8 @@ final class SheetReading {
     }
 
     /** Says what its heading leaves open, and which questions it asks twice. */
-    void tellOfHead(Table table, Consumer<Problem> problems) {
+    void tellOfHead(Table table, Optional<ReportingPeriod> expected, Consumer<Problem> problems) {
+        HeadDoubts.tell(this, table, problems);
         for (Column column : table.doubled()) {
             SourceCell head = table.matrix().shown(table.headTo(), column.number());
             problems.accept(Problem.error(ProblemCode.HEADING_TWICE, place(head), CellText.of(head)));
@@ -188,8 +190,9 @@ final class SheetReading {
         for (Column column : table.columns()) {
             if (!column.remark().isEmpty()) {
                 SourceCell head = table.matrix().shown(table.headTo(), column.number());
-                problems.accept(
-                        Problem.notice(ProblemCode.HEADING_REMARK, place(head), CellText.of(head), column.remark()));
+                Problem told =
+                        Problem.notice(ProblemCode.HEADING_REMARK, place(head), CellText.of(head), column.remark());
+                problems.accept(HeadDoubts.speaksOfOtherPart(column.remark(), expected) ? told.asError() : told);
             }
         }
     }

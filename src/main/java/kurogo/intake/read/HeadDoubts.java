@@ -1,0 +1,93 @@
+package kurogo.intake.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kurogo.calendar.PeriodPart;
+import kurogo.calendar.ReportingPeriod;
+import kurogo.report.answers.Programme;
+
+/**
+ * Headings of figures that may ask what is asked for, or something else: 事業費 千円総額, 件数うち新規 where no other column holds the
+ * 件数, 件数（9月末現在） where the year is asked for. Not to read them would leave the answer empty, to read them may be wrong.
+ */
+final class HeadDoubts {
+
+    private static final int ROWS_LOOKED_AT = 100;
+    private static final int LONGEST_HEADING = 30;
+    private static final int SHORTEST_WORD = 2;
+
+    private final SheetReading sheet;
+    private final Table table;
+    private final HeadRows rows;
+
+    private HeadDoubts(SheetReading sheet, Table table) {
+        this.sheet = sheet;
+        this.table = table;
+        this.rows = new HeadRows(table.matrix(), table.headFrom(), table.headTo());
+    }
+
+    /** Asks about columns that nobody knows and whose heading begins with the words of a question no other column asks. */
+    static void tell(SheetReading sheet, Table table, Consumer<Problem> problems) {
+        HeadDoubts doubts = new HeadDoubts(sheet, table);
+        Set<Integer> known = table.columns().stream()
+                .flatMap(column ->
+                        IntStream.rangeClosed(column.number(), column.last()).boxed())
+                .collect(Collectors.toSet());
+        table.doubled().forEach(column -> known.add(column.number()));
+        known.addAll(table.notNeeded());
+        doubts.rows.headings().keySet().stream()
+                .filter(column -> !known.contains(column) && table.breadth().holds(column))
+                .filter(doubts::mayAsk)
+                .map(column -> table.matrix().shown(table.headTo(), column))
+                .forEach(head -> problems.accept(
+                        Problem.error(ProblemCode.HEADING_UNCLEAR, sheet.place(head), CellText.of(head))));
+    }
+
+    /** Whether words in a heading name a part of a year other than the one that is asked for. */
+    static boolean speaksOfOtherPart(String remark, Optional<ReportingPeriod> expected) {
+        TitlePart said = TitlePart.in(remark, expected.map(ReportingPeriod::year));
+        PeriodPart asked = expected.map(ReportingPeriod::part).orElse(PeriodPart.ANNUAL);
+        return said.unclear() || said.part().filter(part -> part != asked).isPresent();
+    }
+
+    private boolean mayAsk(int column) {
+        List<String> path = rows.path(column);
+        Optional<Programme> programme = path.stream()
+                .flatMap(text -> sheet.terms().choice(Programme.class, text).stream())
+                .findFirst();
+        return !path.isEmpty()
+                && path.stream().noneMatch(HeadDoubts::isOfOtherTime)
+                && asked(CellText.label(path.getLast()))
+                        .filter(heading -> table.columns().stream()
+                                .noneMatch(other -> other.heading() == heading
+                                        && other.programme().equals(programme)))
+                        .isPresent()
+                && holdsFigures(column);
+    }
+
+    private static boolean isOfOtherTime(String text) {
+        return Qualifier.ofWords(CellText.label(text)) == Qualifier.OTHER_TIME
+                || Qualifier.ofRemarks(text) == Qualifier.OTHER_TIME;
+    }
+
+    private Optional<Heading> asked(String label) {
+        return IntStream.iterate(
+                        Math.min(label.length(), LONGEST_HEADING),
+                        length -> length >= SHORTEST_WORD,
+                        length -> length - 1)
+                .mapToObj(length -> sheet.terms().heading(label.substring(0, length)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(heading -> heading == Heading.CASES || heading == Heading.COST);
+    }
+
+    private boolean holdsFigures(int column) {
+        return IntStream.rangeClosed(table.headTo() + 1, Math.min(table.lastRow(), table.headTo() + ROWS_LOOKED_AT))
+                .mapToObj(row -> table.matrix().cell(row, column))
+                .anyMatch(Leftovers::isFigure);
+    }
+}

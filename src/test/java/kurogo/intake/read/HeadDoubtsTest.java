@@ -1,0 +1,59 @@
+package kurogo.intake.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Headings and rows whose figures may be those that are asked for, or others. */
+class HeadDoubtsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"事業費 千円", "事業費支払済", "事業費（国庫補助基準額）（千円）", "事業費（1件あたり、千円）"})
+    void aColumnThatMayHoldWhatNoOtherHoldsIsAskedAbout(String heading) {
+        ReadSheet read = ReadSheet.of("市町村名|事業|件数|" + heading, "汐見原市|多機関協働|12|3,400");
+
+        assertThat(read.figures()).containsExactly("汐見原市 CASES:MULTI_AGENCY=12 C2");
+        assertThat(read.problems()).contains("ERROR HEADING_UNCLEAR D1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"件数（件）うち新規", "支援件数（1月当たり）"})
+    void soIsOneOfCases(String heading) {
+        ReadSheet read = ReadSheet.of("市町村名|事業|" + heading + "|事業費（千円）", "汐見原市|多機関協働|12|3,400");
+
+        assertThat(read.figures()).containsExactly("汐見原市 COST:MULTI_AGENCY=3400000 D2");
+        assertThat(read.problems()).contains("ERROR HEADING_UNCLEAR C1");
+    }
+
+    @Test
+    void besideTheColumnThatIsAskedForItIsSaidAlone() {
+        ReadSheet read = ReadSheet.of("市町村名|事業|件数|件数うち新規|事業費（千円）", "汐見原市|多機関協働|12|3|3,400");
+
+        assertThat(read.figures()).hasSize(2);
+        assertThat(read.problems()).containsExactly("NOTICE COLUMN_NOT_RECOGNISED D2");
+    }
+
+    @Test
+    void aPartOfTheYearInAHeadingIsAskedAboutUnlessItIsTheOneAtHand() {
+        ReadSheet read = ReadSheet.of("市町村名|事業|件数（9月末現在）", "汐見原市|多機関協働|12");
+
+        assertThat(read.problems()).contains("ERROR HEADING_REMARK C1");
+        assertThat(read.in("R7-H1").problems()).contains("NOTICE HEADING_REMARK C1");
+    }
+
+    @Test
+    void aRowOfAFormWhoseProgrammeNobodyKnowsIsAskedAbout() {
+        ReadSheet read = ReadSheet.of(
+                "市町村名|汐見原市",
+                "対象年度|令和7年度",
+                "事業|件数|事業費（千円）",
+                "多機関協働|12|3,400",
+                "うち新規|2|",
+                "支えあい事業その他|5|120",
+                "参加支援|1|10");
+
+        assertThat(read.problems()).contains("ERROR NOT_UNDERSTOOD A6", "NOTICE COLUMN_NOT_RECOGNISED B5");
+    }
+}
