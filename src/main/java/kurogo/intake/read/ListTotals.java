@@ -3,6 +3,7 @@ package kurogo.intake.read;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityType;
+import kurogo.report.answers.Answer;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
+import kurogo.report.answers.Silence;
 
 /**
  * Compares the totals a list states with the rows each of them covers: all, those of cities, of towns and villages, of a county,
@@ -35,11 +38,16 @@ final class ListTotals {
     private static final Pattern OF_ALL =
             Pattern.compile("(県|都|道|府|全県|市町村|市区町村)(小?計|合計)|総合?計|合計|総数|(全|本)?県全体|県内全体|市区?町村全体|全体|全県|(県内)?全市区?町村|県内市町村計");
 
+    private static final Set<Answer<?>> OPEN = Set.of(
+            Answer.silent(Silence.BEING_COUNTED), Answer.silent(Silence.UNKNOWN), Answer.silent(Silence.WITHHELD));
+
     private final RunningSums all = new RunningSums();
     private final RunningSums sinceLastTotal = new RunningSums();
     private final RunningSums ofLastMunicipality = new RunningSums();
     private final Map<Group, RunningSums> groups = new HashMap<>();
     private final List<Stated> open = new ArrayList<>();
+    private final List<Problem> unread = new ArrayList<>();
+    private final Set<Integer> incomplete = new HashSet<>();
     private Optional<Municipality> last = Optional.empty();
 
     /** Municipalities that a total may cover together. */
@@ -64,11 +72,27 @@ final class ListTotals {
         }
         RunningSums group = groups.computeIfAbsent(
                 new Group(municipality.type(), municipality.county()), fresh -> new RunningSums());
-        columns.forEach(column -> figure(column, answers, programme).ifPresent(value -> {
-            for (RunningSums sums : List.of(all, sinceLastTotal, ofLastMunicipality, group)) {
-                sums.add(column, programme, value);
+        columns.forEach(column -> {
+            if (isOpen(column, answers, programme)) {
+                incomplete.add(column.number());
             }
-        }));
+            figure(column, answers, programme).ifPresent(value -> {
+                for (RunningSums sums : List.of(all, sinceLastTotal, ofLastMunicipality, group)) {
+                    sums.add(column, programme, value);
+                }
+            });
+        });
+    }
+
+    /** Whether a figure there is may be added to the sum, but was not read or is not told: 約7, 集計中. */
+    private static boolean isOpen(Column column, AnswerCollector answers, Optional<Programme> programme) {
+        Optional<Programme> asked = column.programme().or(() -> programme);
+        return asked.isPresent()
+                && column.heading()
+                        .field()
+                        .map(field -> answers.find(FieldPath.of(field, asked.get())))
+                        .filter(answer -> answer.map(OPEN::contains).orElse(true))
+                        .isPresent();
     }
 
     private static Optional<Long> figure(Column column, AnswerCollector answers, Optional<Programme> programme) {
@@ -84,6 +108,9 @@ final class ListTotals {
     void total(SheetReading sheet, Table table, int row, String label, Optional<Programme> programme) {
         for (Column column : table.columns()) {
             SourceCell cell = table.matrix().cell(row, column.number());
+            if (TotalRow.isNotUnderstood(sheet, column, cell) && unread.size() < MOST_OPEN) {
+                unread.add(Problem.notice(ProblemCode.TOTAL_NOT_COMPARED, sheet.place(cell), CellText.of(cell)));
+            }
             TotalRow.stated(sheet, column, cell)
                     .ifPresent(value -> hold(new Stated(
                             CellText.label(label),
@@ -113,10 +140,14 @@ final class ListTotals {
 
     /** Names every total that none of what it may cover adds up to, with both figures. */
     void check(Consumer<Problem> problems) {
+        unread.forEach(problems);
         for (Stated total : open) {
             List<Long> sums = covered(total);
             if (!sums.isEmpty() && !sums.contains(total.value())) {
-                problems.accept(TotalRow.mismatch(total.place(), total.text(), total.value(), sums.getFirst()));
+                problems.accept(
+                        incomplete.contains(total.column().number())
+                                ? Problem.notice(ProblemCode.TOTAL_NOT_COMPARED, total.place(), total.text())
+                                : TotalRow.mismatch(total.place(), total.text(), total.value(), sums.getFirst()));
             }
         }
     }

@@ -48,6 +48,14 @@ final class TotalRow {
                 : Optional.empty();
     }
 
+    /** Whether a row of totals holds words in such a column that are no figure and no silence: 約13. */
+    static boolean isNotUnderstood(SheetReading sheet, Column column, SourceCell cell) {
+        return isFigure(column)
+                && !cell.isEmpty()
+                && FieldReader.read(column.heading(), cell, sheet.unit(column), sheet.terms())
+                        instanceof Reading.NotUnderstood<?>;
+    }
+
     /** Whether figures of a column are added up. */
     static boolean isFigure(Column column) {
         return column.heading().isMoney() || column.heading() == Heading.CASES;

@@ -196,4 +196,19 @@ class ListTotalsTest {
         @Override
         public void close() {}
     }
+
+    @Test
+    void aTotalIsNotComparedWhereARowOrItselfIsNotKnown() {
+        String head = "市町村名|事業|件数";
+        assertThat(ReadSheet.of(head, "汐見原市|多機関協働|12", "菜花町|多機関協働|集計中", "合計||20")
+                        .problems())
+                .containsExactly("NOTICE TOTAL_NOT_COMPARED C4");
+        assertThat(ReadSheet.of(head, "汐見原市|多機関協働|12", "菜花町|多機関協働|約7", "合計||20").problems())
+                .contains("NOTICE TOTAL_NOT_COMPARED C4")
+                .noneMatch(problem -> problem.contains("TOTAL_DOES_NOT_MATCH"));
+        assertThat(ReadSheet.of(head, "汐見原市|多機関協働|12", "菜花町|多機関協働|1", "合計||約13").problems())
+                .containsExactly("NOTICE TOTAL_NOT_COMPARED C4");
+        assertThat(ReadSheet.of(head, "汐見原市|多機関協働|12", "菜花町|多機関協働|", "合計||20").problems())
+                .containsExactly("NOTICE TOTAL_DOES_NOT_MATCH C4");
+    }
 }
