@@ -63,13 +63,24 @@ final class FormReader {
         sheetName = meant ? Optional.of(name) : Optional.empty();
     }
 
-    /** Whether its sheet is called a summary, and it names no municipality. */
+    /** Whether its sheet is called a summary, and it names no municipality, or 合計 instead of one. */
     boolean isOfTotals() {
         return isForm()
-                && !namesMunicipality()
+                && (!namesMunicipality() || namesTotal())
                 && OF_TOTALS
                         .matcher(CellText.label(sheets.getFirst().grid().name()))
                         .matches();
+    }
+
+    private boolean namesTotal() {
+        return ids.isEmpty()
+                && cell(Heading.MUNICIPALITY_CODE)
+                        .filter(code -> !code.isEmpty())
+                        .isEmpty()
+                && cell(Heading.MUNICIPALITY_NAME)
+                        .filter(name -> TotalRow.isWordOfOne(CellText.of(name))
+                                || context.directory().isPrefecture(CellText.of(name)))
+                        .isPresent();
     }
 
     /** Says that a summary was not read. */

@@ -135,6 +135,7 @@ final class ListReader {
     /** What a footnote says of municipalities by name is a remark of theirs; all of them are shown to whoever accepts. */
     private void keepFootnote(Footnote note) {
         sink.problem(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(note.cell()), note.text()));
+        sheet.otherUnit(note.cell()).ifPresent(sink::problem);
         reports.remark(note.cell(), sheet.grid(), code -> note.names(code, context.directory()));
         sheet.take(note.cell());
     }

@@ -1,6 +1,7 @@
 package kurogo.intake.read;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class SheetReading {
     private final BitSet taken;
     private final int width;
     private final Optional<Unit> moneyUnit;
+    private final Set<Unit> moneyUnits = new HashSet<>();
 
     SheetReading(String file, Grid grid, Terms terms) {
         this(file, grid, terms, statedMoneyUnit(grid));
@@ -45,7 +47,9 @@ final class SheetReading {
 
     /** A later page of the same sheet, for which the notes of the first one hold. */
     SheetReading page(Grid grid) {
-        return new SheetReading(file, grid, terms, moneyUnit);
+        SheetReading page = new SheetReading(file, grid, terms, moneyUnit);
+        page.moneyUnits.addAll(moneyUnits);
+        return page;
     }
 
     Matrix matrix() {
@@ -183,6 +187,14 @@ final class SheetReading {
     /** Says what its heading leaves open, and which questions it asks twice. */
     void tellOfHead(Table table, Optional<ReportingPeriod> expected, Consumer<Problem> problems) {
         HeadDoubts.tell(this, table, problems);
+        inUnitNoted(table).columns().stream()
+                .filter(column -> column.heading().isMoney())
+                .flatMap(column -> unit(column).stream())
+                .forEach(moneyUnits::add);
+        table.linesAbove(NOTE_ROWS)
+                .flatMap(List::stream)
+                .flatMap(cell -> otherUnit(cell).stream())
+                .forEach(problems);
         for (Column column : table.doubled()) {
             SourceCell head = table.matrix().shown(table.headTo(), column.number());
             problems.accept(Problem.error(ProblemCode.HEADING_TWICE, place(head), CellText.of(head)));
@@ -195,6 +207,13 @@ final class SheetReading {
                 problems.accept(HeadDoubts.speaksOfOtherPart(column.remark(), expected) ? told.asError() : told);
             }
         }
+    }
+
+    /** That a sentence states another unit than the money of the tables met so far is read in. */
+    Optional<Problem> otherUnit(SourceCell sentence) {
+        return UnitSentence.money(CellText.of(sentence))
+                .filter(said -> moneyUnits.stream().anyMatch(unit -> !unit.equals(said)))
+                .map(said -> Problem.error(ProblemCode.UNIT_UNCLEAR, place(sentence), CellText.of(sentence)));
     }
 
     /** Whether a text is a note on the unit of a table. */

@@ -56,4 +56,29 @@ class HeadDoubtsTest {
 
         assertThat(read.problems()).contains("ERROR NOT_UNDERSTOOD A6", "NOTICE COLUMN_NOT_RECOGNISED B5");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"※事業費は円単位で記載", "注）金額の単位は円", "※金額は円で記入"})
+    void aSentenceThatStatesAnotherUnitThanTheHeadingIsAskedAbout(String sentence) {
+        String[] rows = {"市町村名|事業|件数|事業費（千円）", "汐見原市|多機関協働|12|3,400,000", sentence};
+        assertThat(ReadSheet.of(rows).problems()).contains("ERROR UNIT_UNCLEAR A3");
+
+        assertThat(ReadSheet.of(sentence, rows[0], rows[1]).problems()).contains("ERROR UNIT_UNCLEAR A1");
+        rows[2] = "※事業費は千円単位で記載（千円未満四捨五入）";
+        assertThat(ReadSheet.of(rows).problems()).containsExactly("NOTICE FOOTNOTE_KEPT A3");
+    }
+
+    @Test
+    void aSheetThatSumsUpFormsMayNameATotalInsteadOfAMunicipality() {
+        String[] form = {"市町村名|汐見原市", "対象年度|令和7年度", "事業|件数|事業費（千円）", "多機関協働|12|3,400"};
+        String[] second = form.clone();
+        second[0] = "市町村名|菜花町";
+        String[] sum = form.clone();
+        sum[0] = "市町村名|合計";
+        ReadSheet read = ReadSheet.book(
+                ReadSheet.sheet("汐見原市", form), ReadSheet.sheet("菜花町", second), ReadSheet.sheet("集計", sum));
+
+        assertThat(read.figures()).hasSize(4);
+        assertThat(read.problems()).containsExactly("NOTICE SHEET_OF_TOTALS 集計");
+    }
 }
