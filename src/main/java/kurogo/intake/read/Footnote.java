@@ -14,7 +14,7 @@ import kurogo.area.master.MunicipalityDirectory;
  */
 record Footnote(SourceCell cell, String text) {
 
-    private static final Pattern BEGINNING = Pattern.compile("(※|\\(?注|\\*|備考|資料|出典|\\(備考).*", Pattern.DOTALL);
+    private static final Pattern BEGINNING = Pattern.compile("(※|\\*|[(\\[【〔<]?(注|備考|資料|出典)).*", Pattern.DOTALL);
 
     /** The footnotes of a row. */
     static List<Footnote> in(List<SourceCell> row) {

@@ -68,6 +68,15 @@ class HeadDoubtsTest {
         assertThat(ReadSheet.of(rows).problems()).containsExactly("NOTICE FOOTNOTE_KEPT A3");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"〔備考〕汐見原市は10月開始", "【注】汐見原市は10月開始", "［資料］汐見原市は10月開始"})
+    void aFootnoteMayBeginInBracketsOfAnyKind(String note) {
+        ReadSheet read = ReadSheet.of("市町村名|事業|件数", "汐見原市|多機関協働|12", note);
+
+        assertThat(read.problems()).containsExactly("NOTICE FOOTNOTE_KEPT A3");
+        assertThat(read.answers()).anyMatch(answer -> answer.contains("REMARKS"));
+    }
+
     @Test
     void aSheetThatSumsUpFormsMayNameATotalInsteadOfAMunicipality() {
         String[] form = {"市町村名|汐見原市", "対象年度|令和7年度", "事業|件数|事業費（千円）", "多機関協働|12|3,400"};
