@@ -13,10 +13,12 @@ final class AsideRow {
 
     private AsideRow() {}
 
-    /** Whether a text names such a row. */
+    /** Whether a text names such a row, with brackets around it or without: うち新規, （前年度）. */
     static boolean isWordOfOne(String text) {
         String label = CellText.label(text);
-        return BESIDE_TOTALS.matcher(label).matches() || PART.matcher(label).matches();
+        return label.isEmpty()
+                ? Qualifier.ofRemarks(text).compareTo(Qualifier.UNKNOWN) > 0
+                : BESIDE_TOTALS.matcher(label).matches() || PART.matcher(label).matches();
     }
 
     static boolean isOne(ListRow row) {

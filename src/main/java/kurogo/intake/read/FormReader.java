@@ -107,7 +107,9 @@ final class FormReader {
         sheets.stream()
                 .flatMap(sheet -> PlansTitle.ofForm(sheet).stream())
                 .forEach(plan -> problems.add(plan.asError()));
-        plans.forEach(plan -> problems.add(answers.hasProgrammes() ? plan : plan.asError()));
+        plans.stream()
+                .filter(plan -> !problems.contains(plan.asError()))
+                .forEach(plan -> problems.add(answers.hasProgrammes() ? plan : plan.asError()));
         Optional<UnderstoodReport> report = report(problems);
         return new UnderstoodFile(file, report.stream().toList(), problems);
     }

@@ -88,6 +88,9 @@ class TitleTest {
 
         assertThat(read.figures()).isEmpty();
         assertThat(read.problems()).contains("ERROR TITLE_OF_PLANS A4");
+        assertThat(ReadSheet.of("令和7年度 実施計画書", "市町村名|汐見原市", "事業|支援件数|事業費（千円）", "多機関協働|99|9,900")
+                        .problems())
+                .containsExactly("ERROR TITLE_OF_PLANS A1");
     }
 
     @ParameterizedTest
