@@ -2,10 +2,8 @@ package kurogo.intake.read;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
@@ -38,8 +36,6 @@ record HeadPeriod(Optional<FiscalYear> year, Optional<PeriodPart> part) {
             Map.entry("4Q(?![A-Za-z0-9])", "第4四半期"));
 
     private static final String PART = "年間|通年|上半期|下半期|上期|下期|第[1-4一二三四]四半期|" + String.join("|", PARTS.keySet());
-    private static final Pattern PART_WITHIN =
-            Pattern.compile("(?<!年)(?<!\\d)(?:" + PART + ")|(?<=年度)(?:" + PART + ")");
     private static final Pattern IN_FRONT =
             Pattern.compile("(?<year>" + YEAR + ")?[の(]?(?<part>" + PART + ")?[)]?の?(?<rest>.*)");
     private static final Pattern BEHIND = Pattern.compile("(?:分|中|末|実績|決算|決算額|実績額)?");
@@ -91,17 +87,6 @@ record HeadPeriod(Optional<FiscalYear> year, Optional<PeriodPart> part) {
 
     private static boolean namesMonths(@Nullable String part) {
         return part != null && part.contains("月");
-    }
-
-    /** The one part of a year that a running text names; nothing where it names none, or several. */
-    static Optional<PeriodPart> partWithin(String text) {
-        Set<PeriodPart> parts = PART_WITHIN
-                .matcher(text)
-                .results()
-                .flatMap(found -> part(found.group()).stream())
-                .filter(part -> part != PeriodPart.ANNUAL)
-                .collect(Collectors.toSet());
-        return parts.size() == 1 ? parts.stream().findFirst() : Optional.empty();
     }
 
     private static Optional<PeriodPart> part(String word) {

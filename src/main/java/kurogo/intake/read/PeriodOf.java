@@ -19,10 +19,6 @@ final class PeriodOf {
 
     private static final Pattern YEAR_IN_TITLE =
             Pattern.compile("(?<year>(?:(?:令和|平成|[RH])(?:元|\\d{1,2})|20\\d{2})年度)(?<results>分|の?(?:支援|事業)?実績|決算)?");
-    /** ９月末現在, 4月分: not the whole year. */
-    private static final Pattern IN_THE_MIDDLE =
-            Pattern.compile("(?<![年\\d])(6|7|8|9|10|11|12|1|2)月末?(現在|時点)|(?<!\\d)\\d{1,2}月分");
-
     /** 令和7年実績 may be on the calendar year or the fiscal year. */
     private static final Pattern CALENDAR_YEAR = Pattern.compile("(令和|平成)(元|\\d{1,2})年(中|分|の?(支援|事業)?実績)");
 
@@ -72,16 +68,13 @@ final class PeriodOf {
                     titled.get().code(),
                     named.get().code()));
         }
-        boolean namesNoPart = HeadPeriod.partWithin(words).isEmpty();
         return title.stream()
-                .filter(cell -> isUnclear(CellText.normalised(CellText.of(cell)), titled.isEmpty(), namesNoPart))
+                .filter(cell -> titled.isEmpty()
+                        && CALENDAR_YEAR
+                                .matcher(CellText.normalised(CellText.of(cell)))
+                                .find())
                 .findFirst()
                 .map(cell -> Problem.error(ProblemCode.DATE_UNCLEAR, sheet.place(cell), CellText.of(cell)));
-    }
-
-    private static boolean isUnclear(String title, boolean namesNoYear, boolean namesNoPart) {
-        return namesNoYear && CALENDAR_YEAR.matcher(title).find()
-                || namesNoPart && IN_THE_MIDDLE.matcher(title).find();
     }
 
     /** How many years the title of a table names. */
@@ -168,10 +161,7 @@ final class PeriodOf {
     }
 
     private static PeriodPart partIn(String title, String alone, FiscalYear year) {
-        return TitlePart.in(alone, Optional.of(year))
-                .part()
-                .or(() -> HeadPeriod.partWithin(title))
-                .orElse(PeriodPart.ANNUAL);
+        return TitlePart.in(alone, Optional.of(year)).part().orElse(PeriodPart.ANNUAL);
     }
 
     /** The part of a year a cell names: 上半期, 4月～9月. */
