@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,20 +19,10 @@ import java.util.stream.Collectors;
  */
 public final class MunicipalityDirectory {
 
-    private static final List<String> PREFECTURES = List.of(
-            "北海道", "青森県", "岩手県", "宮城県", "秋田県", "山形県", "福島県", "茨城県", "栃木県", "群馬県", "埼玉県", "千葉県", "東京都", "神奈川県", "新潟県",
-            "富山県", "石川県", "福井県", "山梨県", "長野県", "岐阜県", "静岡県", "愛知県", "三重県", "滋賀県", "京都府", "大阪府", "兵庫県", "奈良県", "和歌山県",
-            "鳥取県", "島根県", "岡山県", "広島県", "山口県", "徳島県", "香川県", "愛媛県", "高知県", "福岡県", "佐賀県", "長崎県", "熊本県", "大分県", "宮崎県",
-            "鹿児島県", "沖縄県");
     private static final String ANY_PREFECTURE = "^([^市区町村郡]{2,4}[都道府県])(?=.)";
 
-    private static final int SHORTEST_CODE = 5;
-    /** 1 汐見原市, (2)菜花町, 952010_汐見原市. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("[(（]?(?<number>[0-9]{1,3}|[0-9]{5,6})[)）.．、:：_・-]?(?<name>[^0-9].+)");
-
-    private static final Pattern BEHIND =
-            Pattern.compile("(役所|役場|長)?([(（][^()（）]*[)）]|※[0-9]*|[*†‡]+[0-9]*|注[0-9]*[)）]?)*$");
+    private static final Pattern PLACE = Pattern.compile(".*[^市区町村][市区町村]");
+    private static final Pattern BEHIND = Pattern.compile("(役所|役場|長)?([(（][^()（）]*[)）])?$");
     private static final Pattern COUNTY_IN_FRONT = Pattern.compile("^.{1,6}?郡");
     /** 那覇市 Naha-shi. */
     private static final Pattern READING_BEHIND = Pattern.compile("(?<=[市町村区])[A-Za-z][A-Za-z'.-]*$");
@@ -44,6 +35,7 @@ public final class MunicipalityDirectory {
     private final Map<String, List<Municipality>> byKana;
     private final Map<String, List<Municipality>> byStem;
     private final Map<String, List<FormerName>> byFormerName;
+    private final Set<String> counties;
 
     /**
      * A directory of one prefecture that knows no former names.
@@ -79,6 +71,10 @@ public final class MunicipalityDirectory {
         this.byFormerName = formerNames.stream()
                 .filter(former -> byCode.containsKey(former.successor()))
                 .collect(Collectors.groupingBy(former -> NameKey.of(former.name())));
+        this.counties = municipalities.stream()
+                .map(municipality -> NameKey.of(municipality.county()))
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.toSet());
     }
 
     /** All municipalities. */
@@ -90,15 +86,39 @@ public final class MunicipalityDirectory {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** Whether a text is the name of the prefecture and nothing else. */
-    public boolean isPrefecture(String text) {
-        return !prefectureName.isEmpty() && NameKey.of(text).equals(prefectureName);
+    /** Whether a text is the name of this prefecture and nothing else, with 都, 道, 府 or 県 or without. */
+    public boolean isOwnPrefecture(String text) {
+        return PrefectureName.isSaidBy(text, ownPrefecture());
+    }
+
+    /** Whether a text is the code of this prefecture as a whole. */
+    public boolean isOwnCode(String text) {
+        return MunicipalityCode.parse(NameKey.plain(text))
+                .filter(code -> code.digits().startsWith(prefectureCode + "000"))
+                .isPresent();
+    }
+
+    /** Whether a text is the name of one of its counties and nothing else. */
+    public boolean isCounty(String text) {
+        return counties.contains(NameKey.of(text));
+    }
+
+    /** The name of another prefecture that a text is, with 都, 道, 府 or 県 or without. */
+    public Optional<String> otherPrefecture(String text) {
+        return isOwnPrefecture(text) ? Optional.empty() : PrefectureName.of(text);
+    }
+
+    private String ownPrefecture() {
+        return prefectureName.isEmpty() ? PrefectureName.ofCode(prefectureCode) : prefectureName;
     }
 
     /** What a code and a name, either of which may be empty, mean together. */
     public Match resolve(String code, String name) {
         if (code.isBlank() || name.isBlank()) {
             return code.isBlank() ? resolve(name) : resolve(code);
+        }
+        if (WrittenName.in(name).ofPart()) {
+            return new Match.Unknown();
         }
         Match found = resolve(code);
         Match named = resolve(name);
@@ -113,8 +133,23 @@ public final class MunicipalityDirectory {
         if (found instanceof Match.WrongCheckDigit) {
             return found;
         }
+        if (found instanceof Match.Found && named instanceof Match.OtherPrefecture) {
+            return named;
+        }
+        if (found instanceof Match.Found(var one, var ignored)
+                && named instanceof Match.Unknown
+                && isAnotherPlace(name, one)) {
+            return named;
+        }
         boolean codeSaysMore = found instanceof Match.Found || found instanceof Match.OtherPrefecture;
         return codeSaysMore || named instanceof Match.Unknown ? found : named;
+    }
+
+    /** Whether a name nobody knows has nothing in common with that of a municipality: a code that lost a zero may be one of elsewhere. */
+    private static boolean isAnotherPlace(String name, Municipality municipality) {
+        String key = NameKey.of(name);
+        String known = stem(NameKey.of(municipality.name()));
+        return PLACE.matcher(key).matches() && stem(key).codePoints().noneMatch(letter -> known.indexOf(letter) >= 0);
     }
 
     /** What a text, code or name, means. */
@@ -123,20 +158,26 @@ public final class MunicipalityDirectory {
         if (plain.matches("[0-9]{1,7}")) {
             return ofCode(plain);
         }
-        Matcher numbered = NUMBERED.matcher(plain);
-        if (!numbered.matches()) {
-            return ofName(plain);
+        WrittenName written = WrittenName.in(text);
+        if (written.ofPart()) {
+            return new Match.Unknown();
         }
-        String number = numbered.group("number");
-        return number.length() < SHORTEST_CODE
-                ? ofName(numbered.group("name"))
-                : resolve(number, numbered.group("name"));
+        if (otherPrefecture(written.behind()).isPresent()) {
+            return new Match.OtherPrefecture(plain);
+        }
+        Match match = written.code().isEmpty() ? ofName(written.name()) : resolve(written.code(), written.name());
+        return match instanceof Match.Found(var municipality, var corrected)
+                ? new Match.Found(municipality, corrected || !written.name().equals(plain))
+                : match;
     }
 
     /** A code may have lost the zero in front when a spreadsheet took it for a number. */
     private Match ofCode(String digits) {
         Optional<MunicipalityCode> code = MunicipalityCode.parse(digits)
-                .filter(parsed -> digits.length() == 6 || byCode.containsKey(parsed) || !startsWithZero())
+                .filter(parsed -> digits.length() == 6
+                        || digits.startsWith("0")
+                        || byCode.containsKey(parsed)
+                        || !startsWithZero())
                 .or(() -> digits.length() < 6 && startsWithZero()
                         ? MunicipalityCode.parse("0" + digits)
                         : Optional.empty());
@@ -157,18 +198,18 @@ public final class MunicipalityDirectory {
 
     private Match ofName(String plain) {
         String key = NameKey.of(plain);
-        boolean own =
-                !prefectureName.isEmpty() && key.startsWith(prefectureName) && key.length() > prefectureName.length();
-        String rest = own ? key.substring(prefectureName.length()) : key;
+        String home = NameKey.of(ownPrefecture());
+        boolean ofHome = !home.isEmpty() && key.startsWith(home);
+        if (!ofHome && PrefectureName.startsWithOne(key)) {
+            return new Match.OtherPrefecture(plain);
+        }
+        boolean own = ofHome && key.length() > home.length();
+        String rest = own ? key.substring(home.length()) : key;
         Match match = ofLocalName(rest, plain);
         if (!(match instanceof Match.Unknown) || own) {
             return match;
         }
-        boolean elsewhere = PREFECTURES.stream()
-                        .map(NameKey::of)
-                        .anyMatch(name -> key.startsWith(name) && !name.equals(prefectureName))
-                || key.matches(ANY_PREFECTURE + ".*");
-        return elsewhere ? new Match.OtherPrefecture(plain) : match;
+        return key.matches(ANY_PREFECTURE + ".*") ? new Match.OtherPrefecture(plain) : match;
     }
 
     private Match ofLocalName(String rest, String plain) {

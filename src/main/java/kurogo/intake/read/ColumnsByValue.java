@@ -37,8 +37,8 @@ final class ColumnsByValue {
             return table;
         }
         ColumnsByValue search = new ColumnsByValue(table, directory, terms);
-        Table named =
-                table.listsMunicipalities() ? table : search.with(Heading.MUNICIPALITY_NAME, search::municipality);
+        Table named = search.namingPrefectures(
+                table.listsMunicipalities() ? table : search.with(Heading.MUNICIPALITY_NAME, search::municipality));
         boolean sideBySide =
                 named.columns().stream().anyMatch(column -> column.programme().isPresent());
         return !named.listsMunicipalities() || sideBySide || named.has(Heading.PROGRAMME)
@@ -70,6 +70,22 @@ final class ColumnsByValue {
         return terms.choice(Programme.class, text).map(Object.class::cast);
     }
 
+    /** Below 都道府県 stands the share of the prefecture, or its name also right of the codes: the latter is no money. */
+    private Table namingPrefectures(Table named) {
+        return named.with(named.columns().stream()
+                .map(column ->
+                        column.heading() == Heading.PREFECTURE_SHARE && holds(column.number(), this::prefecture, 1)
+                                ? column.asking(Heading.AREA_NAME)
+                                : column)
+                .toList());
+    }
+
+    private Optional<Object> prefecture(String text) {
+        return directory.isOwnPrefecture(text)
+                ? Optional.of(text)
+                : directory.otherPrefecture(text).map(Object.class::cast);
+    }
+
     private Table with(Heading heading, Function<String, Optional<Object>> meaning) {
         int firstFigure = table.columns().stream()
                 .filter(column -> column.heading().isFigure())
@@ -78,7 +94,7 @@ final class ColumnsByValue {
                 .orElse(0);
         return IntStream.range(0, firstFigure)
                 .filter(column -> table.breadth().holds(column) && isFree(column))
-                .filter(column -> holds(column, meaning))
+                .filter(column -> holds(column, meaning, FEWEST))
                 .boxed()
                 .findFirst()
                 .map(column -> replaced(column, heading))
@@ -95,10 +111,10 @@ final class ColumnsByValue {
                 });
     }
 
-    private boolean holds(int column, Function<String, Optional<Object>> meaning) {
+    private boolean holds(int column, Function<String, Optional<Object>> meaning, int fewest) {
         long words = texts(column).filter(Predicate.not(TotalRow::isWordOfOne)).count();
         long known = known(column, meaning).count();
-        return known(column, meaning).distinct().count() >= FEWEST && 2 * known > words;
+        return known(column, meaning).distinct().count() >= fewest && 2 * known > words;
     }
 
     private Stream<Object> known(int column, Function<String, Optional<Object>> meaning) {

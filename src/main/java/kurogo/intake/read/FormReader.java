@@ -79,7 +79,7 @@ final class FormReader {
                         .isEmpty()
                 && cell(Heading.MUNICIPALITY_NAME)
                         .filter(name -> TotalRow.isWordOfOne(CellText.of(name))
-                                || context.directory().isPrefecture(CellText.of(name)))
+                                || context.directory().isOwnPrefecture(CellText.of(name)))
                         .isPresent();
     }
 

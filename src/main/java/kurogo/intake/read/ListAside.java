@@ -83,7 +83,10 @@ final class ListAside {
         boolean goesOn = own.isEmpty() && row.isNameless() && row.programme().isPresent();
         Optional<String> total = goesOn ? totalAbove : own;
         totalAbove = row.isNameless() ? totalAbove : own;
-        total.ifPresent(label -> totals.total(sheet, row.table().table(), row.number(), label, row.programme()));
+        total.ifPresent(label -> {
+            periods.pass(row);
+            totals.total(sheet, row.table().table(), row.number(), label, row.programme());
+        });
         return total.isPresent();
     }
 

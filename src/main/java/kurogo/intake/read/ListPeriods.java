@@ -71,6 +71,19 @@ final class ListPeriods {
         above = now;
     }
 
+    /** Takes the year and part that a total says above its rows, where they are not written again. */
+    void pass(ListRow total) {
+        ListTable table = total.table();
+        RowTime said = new RowTime(named(total, table.fiscalYear()), named(total, table.period()));
+        above = said.orAbove(above, table.leads(table.period()));
+    }
+
+    private Optional<SourceCell> named(ListRow total, Optional<Column> column) {
+        return total.table().leads(column)
+                ? filled(total, column).filter(cell -> !words.isTotal(CellText.of(cell)))
+                : Optional.empty();
+    }
+
     private static Optional<SourceCell> filled(ListRow row, Optional<Column> column) {
         return row.shown(column).filter(cell -> !cell.isEmpty());
     }

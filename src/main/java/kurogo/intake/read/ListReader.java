@@ -1,7 +1,6 @@
 package kurogo.intake.read;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -11,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
-import kurogo.report.answers.FieldPath;
-import kurogo.report.answers.Programme;
 
 /**
  * Reads tables with one row a municipality and programme, or one row a municipality with the programmes side by side. A
@@ -20,9 +17,6 @@ import kurogo.report.answers.Programme;
  * complete each other: one for each programme make one report.
  */
 final class ListReader {
-
-    private static final Set<Heading> OF_MUNICIPALITY =
-            EnumSet.of(Heading.STATUS, Heading.REFERRAL_CRITERIA, Heading.NEEDS, Heading.TARGETS_SET);
 
     private final ReadingContext context;
     private final ReportSink sink;
@@ -91,8 +85,8 @@ final class ListReader {
         sheet.takeHead(table);
         sheet.tellOfHead(table, context.expected(), sink::problem);
         periods.begin(sheet, table);
-        words.begin();
         ListTable list = ListTable.of(sheet.inUnitNoted(table));
+        words.begin(list);
         units = ListUnits.of(table, list);
         programmes = ListProgramme.of(sheet, list, words, sink::problem);
         return list;
@@ -202,6 +196,7 @@ final class ListReader {
                             .add(time));
         }
         wanted.forEach((period, times) -> readReport(row, times, new ListReports.Key(municipality, period)));
+        words.prefecture(row).ifPresent(sheet::take);
         sheet.takeNotNeeded(row.table().table(), row.number());
         Leftovers.inRow(sheet, row.filled(), sink::problem);
     }
@@ -219,46 +214,10 @@ final class ListReader {
         }
         AnswerCollector answers = reports.collector(key, sheet.file(), rowByRow);
         spoken = spoken.in(row.table(), times);
-        readCells(row, spoken.columns(), answers);
+        new ListCells(sheet, words, sink).read(row, spoken.columns(), answers);
         context.directory()
                 .find(key.municipality())
                 .ifPresent(known -> aside.totals()
                         .row(known, spoken.columns().stream().filter(TotalRow::isFigure), answers, row.programme()));
-    }
-
-    private void readCells(ListRow row, List<Column> columns, AnswerCollector answers) {
-        ListTable table = row.table();
-        if (row.programme().isEmpty() && !row.programmeName().isEmpty()) {
-            SourceCell cell = table.shown(row.number(), table.programme().orElseThrow());
-            sink.problem(Problem.error(
-                    ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell), ChoiceKind.PROGRAMME.typeName()));
-        }
-        columns.forEach(column -> readCell(row, column, answers));
-        noteOnTime(row)
-                .ifPresent(note ->
-                        sink.problem(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(note), CellText.of(note))));
-        row.programme().ifPresent(programme -> CostParts.check(sheet, answers, programme, row.first()));
-    }
-
-    /** What stands below 備考 and speaks of another year, or of what is expected. */
-    private Optional<SourceCell> noteOnTime(ListRow row) {
-        return row.shown(row.table().table().column(Heading.NOTE))
-                .filter(cell -> words.isOnAnotherTime(CellText.of(cell)));
-    }
-
-    private void readCell(ListRow row, Column column, AnswerCollector answers) {
-        Optional<Programme> programme = column.programme().or(row::programme);
-        Table table = row.table().table();
-        if (column.heading().isOfProgramme() && programme.isPresent()) {
-            answers.mention(programme.get());
-            sheet.read(
-                    table, row.number(), column, words::read, answers, field -> FieldPath.of(field, programme.get()));
-        } else if (OF_MUNICIPALITY.contains(column.heading())) {
-            sheet.read(table, row.number(), column, words::read, answers, FieldPath::of);
-        } else if (!column.heading().isOfProgramme() || !row.table().sideBySide()) {
-            Entry entry = Entry.of(table, row.number(), column);
-            sheet.take(entry.cell());
-            entry.beside().forEach(sheet::take);
-        }
     }
 }

@@ -30,13 +30,13 @@ final class ListTotals {
     /** A list with more totals than these that match nothing above them is told of those alone. */
     private static final int MOST_OPEN = 5_000;
 
-    private static final Pattern OF_CITIES = Pattern.compile("市部?(小?計|合計)");
-    private static final Pattern OF_TOWNS_AND_VILLAGES = Pattern.compile("(町村|郡)部?(小?計|合計)");
+    private static final Pattern OF_CITIES = Pattern.compile("市部?(小?計|合計)|市部");
+    private static final Pattern OF_TOWNS_AND_VILLAGES = Pattern.compile("(町村|郡)部?(小?計|合計)|(町村|郡)部");
     private static final Pattern OF_TOWNS = Pattern.compile("町(小?計|合計)");
     private static final Pattern OF_VILLAGES = Pattern.compile("村(小?計|合計)");
     private static final Pattern OF_COUNTY = Pattern.compile("(?<county>.+郡)(小?計|合計)");
-    private static final Pattern OF_ALL =
-            Pattern.compile("(県|都|道|府|全県|市町村|市区町村)(小?計|合計)|総合?計|合計|総数|(全|本)?県全体|県内全体|市区?町村全体|全体|全県|(県内)?全市区?町村|県内市町村計");
+    private static final Pattern OF_ALL = Pattern.compile(
+            "(県|都|道|府|全県|市町村|市区町村)(小?計|合計)|総合?計|合計|総数|((全|本)?県|都|道|府)全体|県内全体|市区?町村全体|全体|全県|(県内)?全市区?町村|県内市町村計");
 
     private static final Set<Answer<?>> OPEN = Set.of(
             Answer.silent(Silence.BEING_COUNTED), Answer.silent(Silence.UNKNOWN), Answer.silent(Silence.WITHHELD));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import kurogo.area.master.Match;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.calendar.PeriodPart;
@@ -14,20 +13,18 @@ import kurogo.report.answers.Programme;
 /** The words of a list's rows and what they mean. In a long list the same ones stand in row after row. */
 final class ListWords {
 
-    private static final int CELLS_BEFORE_A_TOTAL = 3;
-    private static final Pattern PREFECTURE_OR_COUNTY = Pattern.compile(".+[都道府県郡]");
+    private static final int CELLS_LOOKED_AT = 3;
 
     private final MunicipalityDirectory directory;
     private final Terms terms;
+    private final RowAreas areas;
+    private final TotalWords totals;
     private final WordPairs<Match> municipalities;
-    private String area = "";
     private final Words<String> unlessSilent =
             new Words<>(text -> SilenceReading.of(text).isEmpty() ? text : "");
-    private final Words<Boolean> totals = new Words<>(TotalRow::isWordOfOne);
-    private final Words<Optional<String>> sums = new Words<>(this::sumOf);
+    private final Words<Boolean> figures =
+            new Words<>(text -> WrittenNumber.in(text).isPresent());
     private final Words<Boolean> examples = new Words<>(Example::isOfRow);
-    private final Words<Boolean> notes =
-            new Words<>(text -> Qualifier.ofWords(text) == Qualifier.OTHER_TIME || PeriodOf.namesYear(text));
     private final Words<Boolean> units = new Words<>(UnitRow::isUnit);
     private final Words<Qualifier> qualifiers = new Words<>(Qualifier::of);
     private final Words<YearSaid> years = new Words<>(YearSaid::of);
@@ -47,37 +44,24 @@ final class ListWords {
     ListWords(MunicipalityDirectory directory, Terms terms) {
         this.directory = directory;
         this.terms = terms;
+        this.areas = new RowAreas(directory);
+        this.totals = new TotalWords(directory);
         this.mentioned = new Words<>(text -> terms.mentioned(Programme.class, text));
         this.programmes = new Words<>(text -> terms.choice(Programme.class, text));
         this.municipalities = new WordPairs<>(directory::resolve);
     }
 
-    /** Before the rows of a table. */
-    void begin() {
-        area = "";
+    /** Before the rows of a table: what was said of prefectures in the one before does not hold. */
+    void begin(ListTable table) {
+        areas.begin(table);
     }
 
-    /** A row with the words that say whose it is. */
+    /** A row with the words that say whose it is. The name of a place in another prefecture is told with that of the prefecture. */
     ListRow row(ListTable table, int number, List<SourceCell> filled) {
+        String code = shown(table, number, table.code());
+        String name = areas.whole(table, number, code, shown(table, number, table.name()));
         String programme = shown(table, number, table.programme());
-        return new ListRow(
-                table,
-                number,
-                filled,
-                shown(table, number, table.code()),
-                name(table, number),
-                programme,
-                programmes.of(programme));
-    }
-
-    /** The name, with the prefecture or county before it that stands in a column of its own, and goes on below. */
-    private String name(ListTable table, int row) {
-        String name = shown(table, row, table.name());
-        for (Column column : table.areas()) {
-            String stated = shown(table, row, Optional.of(column));
-            area = PREFECTURE_OR_COUNTY.matcher(stated).matches() ? stated : area;
-        }
-        return name.isEmpty() || table.areas().isEmpty() || name.startsWith(area) ? name : area + name;
+        return new ListRow(table, number, filled, code, name, programme, programmes.of(programme));
     }
 
     private String shown(ListTable table, int row, Optional<Column> column) {
@@ -104,44 +88,24 @@ final class ListWords {
                 : Identification.of(directory, row.code(), row.name(), place);
     }
 
+    /** The cell in which a row names its prefecture. */
+    Optional<SourceCell> prefecture(ListRow row) {
+        return areas.cell(row);
+    }
+
     /** The word by which a row names itself a total, if it does. */
     Optional<String> total(ListRow row) {
-        List<SourceCell> filled = row.filled();
-        for (int i = 0; i < Math.min(filled.size(), CELLS_BEFORE_A_TOTAL); i++) {
-            String text = CellText.of(filled.get(i));
-            if (totals.of(text)) {
-                return Optional.of(text);
-            }
-            Optional<String> area = isAlone(row, text) ? sums.of(text) : Optional.empty();
-            if (area.isPresent()) {
-                return area;
-            }
-        }
-        return Optional.empty();
+        return totals.of(row);
     }
 
-    /** Whether nothing but this text says whose row it is. */
-    private static boolean isAlone(ListRow row, String text) {
-        return row.isNameless()
-                ? row.programmeName().isEmpty()
-                : row.code().isEmpty() && text.equals(CellText.of(row.naming()));
-    }
-
-    /** The prefecture or a county alone is the total over its municipalities. */
-    private Optional<String> sumOf(String text) {
-        if (directory.isPrefecture(text)) {
-            return Optional.of("県計");
-        }
-        String plain = CellText.normalised(text);
-        boolean county = !plain.isEmpty()
-                && directory.municipalities().stream()
-                        .anyMatch(known -> known.county().equals(plain));
-        return county ? Optional.of(plain + "計") : Optional.empty();
+    /** Whether a text is a word for a total. */
+    boolean isTotal(String text) {
+        return totals.isOne(text);
     }
 
     /** Whether a row shows how to fill in the others. */
     boolean isExample(List<SourceCell> filled) {
-        for (int i = 0; i < Math.min(filled.size(), CELLS_BEFORE_A_TOTAL); i++) {
+        for (int i = 0; i < Math.min(filled.size(), CELLS_LOOKED_AT); i++) {
             if (examples.of(CellText.of(filled.get(i)))) {
                 return true;
             }
@@ -149,9 +113,16 @@ final class ListWords {
         return false;
     }
 
-    /** Whether a note speaks of a year, or of what is expected. */
-    boolean isOnAnotherTime(String note) {
-        return !note.isEmpty() && notes.of(note);
+    /** Whether a cell holds words, and no figure. */
+    boolean areWords(SourceCell cell) {
+        return cell.content() instanceof CellContent.Text(String text)
+                ? !figures.of(text)
+                : !Leftovers.isFigure(cell) && !cell.isEmpty();
+    }
+
+    /** Whether a cell says that there is nothing to say. */
+    boolean isSilent(SourceCell cell) {
+        return unlessSilent.of(CellText.of(cell)).isEmpty();
     }
 
     boolean isUnit(String text) {
@@ -182,7 +153,7 @@ final class ListWords {
 
     /** The part of a year a cell names; a total beside the parts is of the whole year. */
     Optional<PeriodPart> part(SourceCell cell) {
-        return totals.of(CellText.of(cell)) ? Optional.of(PeriodPart.ANNUAL) : PeriodOf.part(cell, terms);
+        return totals.isOne(CellText.of(cell)) ? Optional.of(PeriodPart.ANNUAL) : PeriodOf.part(cell, terms);
     }
 
     /** A part of a year beside it; the whole year where the row names none. */

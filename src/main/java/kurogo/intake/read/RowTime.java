@@ -12,9 +12,14 @@ record RowTime(Optional<SourceCell> year, Optional<SourceCell> part) {
 
     static final RowTime UNSAID = new RowTime(Optional.empty(), Optional.empty());
 
-    /** The time of a row that names a part of a year, or nothing, below what named a time before it. */
+    /** The time of a row below one that named a time: what it does not name goes on, a part as long as the year is the same. */
     RowTime orAbove(RowTime above, boolean partGoesOn) {
         return new RowTime(
-                year.or(above::year), part.or(() -> partGoesOn && year.isEmpty() ? above.part() : Optional.empty()));
+                year.or(above::year),
+                part.or(() -> partGoesOn && isWithinYear(above) ? above.part() : Optional.empty()));
+    }
+
+    private boolean isWithinYear(RowTime above) {
+        return year.isEmpty() || year.map(CellText::of).equals(above.year().map(CellText::of));
     }
 }

@@ -11,8 +11,9 @@ import kurogo.report.answers.Programme;
 /** A row of totals: no data, but a check on the rows above it. */
 final class TotalRow {
 
-    private static final Pattern WORD = Pattern.compile("(総|小|累)?(合)?計(?!画).*|合計.*|総額計"
-            + "|.*([都道府県市町村区郡部域内頁]|ページ|管内|地区|ブロック|全体)(小|合|総)?計|((全|本)?県|県内|管内|市区?町村)全体|全体|全県|(県内)?全市区?町村|総数");
+    private static final Pattern WORD = Pattern.compile(
+            "(総|小|累)?(合)?計(?!画).*|合計.*|総額計"
+                    + "|.*([都道府県市町村区郡部域内頁]|ページ|管内|地区|ブロック|全体)(小|合|総)?計|((全|本)?県|都|道|府|県内|管内|市区?町村)全体|全体|全県|(県内)?全市区?町村|総数|市部|町村部|郡部");
 
     private TotalRow() {}
 

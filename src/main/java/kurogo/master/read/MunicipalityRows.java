@@ -16,6 +16,7 @@ import kurogo.area.master.Match;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityDirectory;
+import kurogo.area.master.StatedPrefecture;
 import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.CellContent;
 import kurogo.intake.read.CellText;
@@ -38,6 +39,7 @@ final class MunicipalityRows {
     private final Set<MunicipalityCode> wards;
     private final OptionalInt codeColumn;
     private final OptionalInt nameColumn;
+    private final StatedPrefecture prefecture;
     private final List<Row> rows = new ArrayList<>();
     private final List<ListProblem> problems = new ArrayList<>();
     private int firstRow = Integer.MAX_VALUE;
@@ -53,6 +55,7 @@ final class MunicipalityRows {
         this.wards = wards.stream().map(Ward::code).collect(Collectors.toSet());
         this.codeColumn = columnOf(CODE.asMatchPredicate());
         this.nameColumn = columnOf(CODE.asMatchPredicate().negate());
+        this.prefecture = new StatedPrefecture(directory);
         sheet.rows().stream().filter(cells -> !cells.isEmpty()).forEach(this::read);
     }
 
@@ -75,6 +78,15 @@ final class MunicipalityRows {
 
     SourceCell cell(int row, int column) {
         return sheet.cell(new CellAddress(row, column));
+    }
+
+    /** The cell, or where it is empty the nearest one above it in the list that is not. */
+    SourceCell cellOrAbove(int row, int column) {
+        return IntStream.iterate(row, above -> above >= firstRow, above -> above - 1)
+                .mapToObj(above -> cell(above, column))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElseGet(() -> cell(row, column));
     }
 
     Place place(SourceCell cell) {
@@ -116,7 +128,10 @@ final class MunicipalityRows {
     private void read(List<SourceCell> cells) {
         int number = cells.getFirst().address().row();
         String code = text(codeColumn, number);
-        String name = text(nameColumn, number);
+        cells.stream()
+                .filter(cell -> cell.address().column() < nameColumn.orElse(0) && !cell.isEmpty())
+                .forEach(cell -> prefecture.beside(cell.address().column(), CellText.of(cell), false));
+        String name = prefecture.whole(text(nameColumn, number));
         if (code.isEmpty() && name.isEmpty()) {
             return;
         }

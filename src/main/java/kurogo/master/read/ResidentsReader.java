@@ -143,11 +143,11 @@ public final class ResidentsReader {
         return left;
     }
 
-    /** The day of a row that states its own. */
+    /** The day of a row that states its own, or stands below one that does. */
     private static LocalDate day(MunicipalityRows rows, MunicipalityRows.Row row, LocalDate asOf) {
         return IntStream.range(0, rows.width())
                 .filter(column -> heading(rows, column).matches(YEAR_HEADING))
-                .mapToObj(column -> rows.cell(row.number(), column))
+                .mapToObj(column -> rows.cellOrAbove(row.number(), column))
                 .flatMap(cell -> PlainCell.day(cell)
                         .or(() -> {
                             OptionalInt year = PlainCell.year(CellText.of(cell));

@@ -78,6 +78,58 @@ class MunicipalityDirectoryTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "桐ヶ峰市※",
+                "桐ヶ峰市※１",
+                "桐ヶ峰市＊",
+                "桐ヶ峰市*2",
+                "桐ヶ峰市 注1)",
+                "桐ヶ峰市（注）",
+                "桐ヶ峰市1)",
+                "桐ヶ峰市²",
+                "●桐ヶ峰市",
+                "○ 桐ヶ峰市",
+                "※桐ヶ峰市",
+                "3 桐ヶ峰市",
+                "３．桐ヶ峰市",
+                "203 桐ヶ峰市",
+                "95203 桐ヶ峰市",
+                "952036：桐ヶ峰市",
+                "95203_桐ヶ峰市",
+                "【95203】桐ヶ峰市",
+                "(952036) 見本県桐ヶ峰市",
+                "桐ヶ峰市（旧松ヶ崎町を含む）"
+            })
+    void numbersAndMarksOfNotesBesideANameAreNoPartOfIt(String written) {
+        assertThat(directory.resolve(written)).isEqualTo(new Match.Found(PEAK, true));
+    }
+
+    @Test
+    void aCodeInFrontOfANameHasToMeanTheSame() {
+        assertThat(directory.resolve("953211 桐ヶ峰市")).isEqualTo(new Match.Contradiction(DRAGON, PEAK));
+        assertThat(directory.resolve("952037 桐ヶ峰市")).isEqualTo(new Match.WrongCheckDigit("952037"));
+        assertThat(directory.resolve("953415 大塚町")).isEqualTo(new Match.Found(OTHER_MOUND, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "桐ヶ峰市（旧松ヶ崎町）",
+                "桐ヶ峰市（旧桐ヶ峰市分）",
+                "桐ヶ峰市(北地区)",
+                "桐ヶ峰市（中央区）",
+                "桐ヶ峰市（再掲）",
+                "桐ヶ峰市（松ヶ崎地域を除く）",
+                "桐ヶ峰市（うち南部）",
+                "桐ヶ峰市（松ヶ崎支所）"
+            })
+    void aPartOfAMunicipalityIsNotTakenForAllOfIt(String written) {
+        assertThat(directory.resolve(written)).isEqualTo(new Match.Unknown());
+        assertThat(directory.resolve("952036", written)).isEqualTo(new Match.Unknown());
+    }
+
     @Test
     void theSameNameTwiceIsAQuestionThatTheCodeAnswers() {
         assertThat(directory.resolve("大塚町")).isEqualTo(new Match.Ambiguous(List.of(OTHER_MOUND, SAME_NAME)));
@@ -127,6 +179,27 @@ class MunicipalityDirectoryTest {
         assertThat(directory.resolve("952991", "桐ヶ峰市")).isEqualTo(new Match.Found(PEAK, false));
         assertThat(directory.resolve("131016", "桐ヶ峰市")).isEqualTo(new Match.OtherPrefecture("131016"));
         assertThat(directory.resolve("952991", "合計")).isEqualTo(new Match.Unknown());
+    }
+
+    @Test
+    void aCodeOfFiveDigitsThatBeginsWithZeroHasLostNone() {
+        MunicipalityDirectory north =
+                new MunicipalityDirectory("07", "福島県", List.of(municipality("07213", "伊達市", "だてし", "")));
+
+        assertThat(north.resolve("01233", "伊達市")).isEqualTo(new Match.OtherPrefecture("01233"));
+        assertThat(north.resolve("07213", "伊達市")).isInstanceOf(Match.Found.class);
+        assertThat(north.resolve("72133", "伊達市")).isInstanceOf(Match.Found.class);
+        assertThat(north.resolve("7213", "伊達市")).isInstanceOf(Match.Found.class);
+        assertThat(north.resolve("福島県")).isEqualTo(new Match.Unknown());
+    }
+
+    @Test
+    void aCodeBesideTheNameOfAnotherPlaceIsNotBelieved() {
+        assertThat(directory.resolve("95203", "北見市")).isEqualTo(new Match.Unknown());
+        assertThat(directory.resolve("95203 北見市")).isEqualTo(new Match.Unknown());
+        assertThat(directory.resolve("95203", "桐峰市")).isEqualTo(new Match.Found(PEAK, true));
+        assertThat(directory.resolve("95203", "桐ヶ峰市福祉事務所")).isEqualTo(new Match.Found(PEAK, true));
+        assertThat(directory.resolve("95203", "福祉課")).isEqualTo(new Match.Found(PEAK, true));
     }
 
     @Test
@@ -186,9 +259,17 @@ class MunicipalityDirectoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"東京都千代田区", "北海道札幌市", "131016"})
+    @ValueSource(strings = {"東京都千代田区", "北海道札幌市", "131016", "東京都桐ヶ峰市", "東京都花郡桐ヶ峰市", "桐ヶ峰市（東京都）", "桐ヶ峰市(東京)"})
     void otherPrefecturesAreNamedAsSuch(String written) {
         assertThat(directory.resolve(written)).isInstanceOf(Match.OtherPrefecture.class);
+    }
+
+    @Test
+    void theOwnPrefectureIsKnownByItsNameAndByItsCode() {
+        assertThat(List.of("見本県", "見本", "見 本 県")).allMatch(directory::isOwnPrefecture);
+        assertThat(List.of("東京都", "桐ヶ峰市", "95000", "")).noneMatch(directory::isOwnPrefecture);
+        assertThat(List.of("95000", "950009", "９５０００")).allMatch(directory::isOwnCode);
+        assertThat(List.of("13000", "952036", "95", "見本県", "")).noneMatch(directory::isOwnCode);
     }
 
     @ParameterizedTest

@@ -48,8 +48,10 @@ class ListColumnsTest {
         assertThat(read.answers())
                 .containsExactly(
                         "汐見原市 RUN:MULTI_AGENCY=false C2",
+                        "汐見原市 REMARKS=No E2",
                         "菜花町 RUN:MULTI_AGENCY=true C3",
-                        "菜花町 CASES:MULTI_AGENCY=5 D3");
+                        "菜花町 CASES:MULTI_AGENCY=5 D3",
+                        "菜花町 REMARKS=No E3");
     }
 
     @Test

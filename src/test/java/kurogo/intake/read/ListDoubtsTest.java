@@ -113,4 +113,24 @@ class ListDoubtsTest {
         assertThat(read.figures()).contains("菜花町 COST:MULTI_AGENCY=1700000 D5");
         assertThat(read.problems()).contains("ERROR UNIT_NOT_STATED D3");
     }
+
+    @Test
+    void aColumnOfAnotherQuestionThatAListDoesNotAskIsNamedAndNotPassedOverInSilence() {
+        ReadSheet read = ReadSheet.of("市町村名|事業|目標|実績|事業費（千円）|その他", "汐見原市|多機関協働|15|12|34|7");
+
+        assertThat(read.figures()).containsExactly("汐見原市 COST:MULTI_AGENCY=34000 E2");
+        assertThat(read.problems())
+                .containsExactly(
+                        "NOTICE COLUMN_NOT_RECOGNISED C2",
+                        "NOTICE COLUMN_NOT_RECOGNISED D2",
+                        "NOTICE COLUMN_NOT_RECOGNISED F2");
+    }
+
+    @Test
+    void whatARowSaysUnderRemarksIsKeptForItsMunicipalityAndShown() {
+        ReadSheet read = ReadSheet.of("No.|市町村名|事業|件数|事業費（千円）|備考", "1|汐見原市|多機関協働|12|34|速報値", "2|菜花町|多機関協働|1|2|－");
+
+        assertThat(read.answers()).contains("汐見原市 REMARKS=速報値 F2").noneMatch(answer -> answer.contains("－"));
+        assertThat(read.problems()).containsExactly("NOTICE FOOTNOTE_KEPT F2");
+    }
 }

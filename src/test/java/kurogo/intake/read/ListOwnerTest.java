@@ -22,4 +22,12 @@ class ListOwnerTest {
         assertThat(ReadSheet.of("番号|市町村名|件数|事業費（千円）", "1|汐見原市|12|34").problems())
                 .contains("ERROR PROGRAMME_NOT_STATED B2");
     }
+
+    @Test
+    void aRowOfAnUnknownPlaceIsNoTotalBecauseAnotherOfItsColumnsSaysTotal() {
+        ReadSheet read = ReadSheet.of("市町村名|男女別|事業|件数|事業費（千円）", "汐見原市|計|多機関協働|12|34", "汐美原市|計|多機関協働|12|34");
+
+        assertThat(read.figures()).hasSize(2);
+        assertThat(read.problems()).containsExactly("NOTICE COLUMN_NOT_RECOGNISED B2", "ERROR UNKNOWN_MUNICIPALITY A3");
+    }
 }

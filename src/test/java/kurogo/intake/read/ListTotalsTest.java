@@ -51,6 +51,26 @@ class ListTotalsTest {
     }
 
     @Test
+    void aTotalMayBearTheNameAloneOfWhatItCovers() {
+        assertThat(problems(
+                        "総数,,多機関協働,15,150",
+                        "見本県,,多機関協働,15,150",
+                        "95000,,多機関協働,15,150",
+                        "市部,,多機関協働,3,30",
+                        "甲市,R7,多機関協働,1,10",
+                        "乙市,R7,多機関協働,2,20",
+                        "郡部,,多機関協働,12,120",
+                        "東郡,,多機関協働,7,70",
+                        "丙町,R7,多機関協働,3,30",
+                        "丁村,R7,多機関協働,4,40",
+                        "西郡,,多機関協働,6,50",
+                        "戊町,R7,多機関協働,5,50",
+                        "県全体,,多機関協働,15,151"))
+                .extracting(problem -> problem.code() + " " + problem.place().inFile() + problem.arguments())
+                .containsExactly("TOTAL_DOES_NOT_MATCH 表!D12[6, 5]", "TOTAL_DOES_NOT_MATCH 表!E14[151000, 150000]");
+    }
+
+    @Test
     void ofAListReadPageByPageTheTotalsAreComparedAsWell() {
         List<List<SourceCell>> rows = rows(
                 HEAD,

@@ -77,6 +77,24 @@ class ResidentsReaderTest {
     }
 
     @Test
+    void aPlaceOfAnotherPrefectureIsNotTakenForTheMunicipalityOfItsName() {
+        ResidentsReader reader = reader("""
+                令和7年1月1日の人口,,
+                都道府県名,市区町村名,総人口
+                東京都,菜花町,500
+                ,汐見原市,700
+                見本県,汐見原市,310000
+                見本県,菜花町,21000
+                """);
+        ResidentsTable table = reader.tables().getFirst();
+
+        assertThat(table.municipalities()).isEqualTo(2);
+        assertThat(read(reader, table).populations())
+                .extracting(Population::residents)
+                .containsExactlyInAnyOrder(310_000, 21_000);
+    }
+
+    @Test
     void eStatsRowsForSexesAndYearsBecomeOneFigureAYear() {
         ResidentsReader reader = reader("""
                 男女,地域コード,地域,時間軸(年次),人口【人】
@@ -97,6 +115,26 @@ class ResidentsReaderTest {
                         tuple(CITY, LocalDate.of(2015, 10, 1), 300_000),
                         tuple(CITY, LocalDate.of(2020, 10, 1), 305_000),
                         tuple(TOWN, LocalDate.of(2020, 10, 1), 22_000));
+    }
+
+    @Test
+    void aYearWrittenOnceAboveItsRowsIsTheYearOfAllOfThem() {
+        ResidentsReader reader = reader("""
+                時間軸(年次),市町村名,人口
+                2015年,汐見原市,300000
+                ,菜花町,20000
+                2020年,汐見原市,305000
+                """);
+        ResidentsTable table = reader.tables().getFirst();
+
+        assertThat(reader.read(new ResidentsChoice(
+                                table.sheet(),
+                                table.proposed().orElseThrow(),
+                                Optional.empty(),
+                                LocalDate.of(2025, 10, 1)))
+                        .populations())
+                .extracting(population -> population.asOf().getYear() + " " + population.residents())
+                .containsExactlyInAnyOrder("2015 300000", "2015 20000", "2020 305000");
     }
 
     @Test

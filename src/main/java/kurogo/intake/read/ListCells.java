@@ -1,0 +1,84 @@
+package kurogo.intake.read;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kurogo.report.answers.FieldPath;
+import kurogo.report.answers.Programme;
+
+/** Reads the cells of a list's row into the answers of its municipality. What it asks nothing of is left for others to name. */
+final class ListCells {
+
+    private static final Set<Heading> OF_MUNICIPALITY =
+            EnumSet.of(Heading.STATUS, Heading.REFERRAL_CRITERIA, Heading.NEEDS, Heading.TARGETS_SET);
+    private static final Set<Heading> REMARKS = EnumSet.of(Heading.NOTE, Heading.REMARKS);
+    /** What says of which row it is, or holds no answer a list is asked for. */
+    private static final Set<Heading> OF_ROW = EnumSet.of(
+            Heading.MUNICIPALITY_CODE,
+            Heading.MUNICIPALITY_NAME,
+            Heading.AREA_NAME,
+            Heading.FISCAL_YEAR,
+            Heading.PERIOD,
+            Heading.PROGRAMME,
+            Heading.SUBMITTED_ON,
+            Heading.TARGET_NUMBER,
+            Heading.TARGET_UNIT,
+            Heading.CONTACT_SECTION,
+            Heading.CONTACT_NAME,
+            Heading.CONTACT_PHONE,
+            Heading.CONTACT_EMAIL);
+
+    private final SheetReading sheet;
+    private final ListWords words;
+    private final ReportSink sink;
+
+    ListCells(SheetReading sheet, ListWords words, ReportSink sink) {
+        this.sheet = sheet;
+        this.words = words;
+        this.sink = sink;
+    }
+
+    /** Reads what a row holds in some columns. */
+    void read(ListRow row, List<Column> columns, AnswerCollector answers) {
+        ListTable table = row.table();
+        if (row.programme().isEmpty() && !row.programmeName().isEmpty()) {
+            SourceCell cell = table.shown(row.number(), table.programme().orElseThrow());
+            sink.problem(Problem.error(
+                    ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell), ChoiceKind.PROGRAMME.typeName()));
+        }
+        columns.forEach(column -> readCell(row, column, answers));
+        row.programme().ifPresent(programme -> CostParts.check(sheet, answers, programme, row.first()));
+    }
+
+    private void readCell(ListRow row, Column column, AnswerCollector answers) {
+        Optional<Programme> programme = column.programme().or(row::programme);
+        Table table = row.table().table();
+        if (column.heading().isOfProgramme() && programme.isPresent()) {
+            answers.mention(programme.get());
+            sheet.read(
+                    table, row.number(), column, words::read, answers, field -> FieldPath.of(field, programme.get()));
+        } else if (OF_MUNICIPALITY.contains(column.heading())) {
+            sheet.read(table, row.number(), column, words::read, answers, FieldPath::of);
+        } else if (OF_ROW.contains(column.heading())
+                || column.heading().isOfProgramme() && !row.table().sideBySide()) {
+            Entry entry = Entry.of(table, row.number(), column);
+            sheet.take(entry.cell());
+            entry.beside().forEach(sheet::take);
+        } else if (REMARKS.contains(column.heading())) {
+            keepRemark(row.cell(column), answers);
+        }
+    }
+
+    /** Words under 備考 are a remark of the municipality, shown to whoever accepts; a figure there is none. */
+    private void keepRemark(SourceCell cell, AnswerCollector answers) {
+        if (!words.areWords(cell)) {
+            return;
+        }
+        sheet.take(cell);
+        if (!words.isSilent(cell)) {
+            sink.problem(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(cell), CellText.of(cell)));
+            answers.remark(cell, sheet.grid());
+        }
+    }
+}

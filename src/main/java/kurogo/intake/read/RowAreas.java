@@ -1,0 +1,87 @@
+package kurogo.intake.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kurogo.area.master.MunicipalityDirectory;
+import kurogo.area.master.StatedPrefecture;
+
+/** In which prefecture and county the rows of a list lie, where it says so: left of the municipality, below 都道府県名 or 郡名, or in a line between its rows. */
+final class RowAreas {
+
+    private static final Set<String> HEADINGS = Set.of("都道府県", "都道府県名", "都道府県名称", "府県名", "県名", "prefecture", "pref");
+
+    private final MunicipalityDirectory directory;
+    private List<Integer> columns = List.of();
+    private Set<Integer> ofPrefectures = Set.of();
+    private Set<Integer> ofAreas = Set.of();
+    private StatedPrefecture prefecture;
+    private String county = "";
+
+    RowAreas(MunicipalityDirectory directory) {
+        this.directory = directory;
+        this.prefecture = new StatedPrefecture(directory);
+    }
+
+    /** Begins a table: what was said in the one before does not hold. */
+    void begin(ListTable list) {
+        Table table = list.table();
+        int naming = Stream.of(list.code(), list.name())
+                .flatMap(Optional::stream)
+                .mapToInt(Column::number)
+                .min()
+                .orElse(0);
+        ofPrefectures = IntStream.range(0, table.matrix().columns())
+                .filter(table.breadth()::holds)
+                .filter(number -> HEADINGS.contains(
+                        Terms.key(CellText.label(table.matrix().shownText(table.headTo(), number)))))
+                .boxed()
+                .collect(Collectors.toSet());
+        ofAreas = list.areas().stream().map(Column::number).collect(Collectors.toSet());
+        columns = IntStream.range(0, table.matrix().columns())
+                .filter(table.breadth()::holds)
+                .filter(number -> number < naming || ofPrefectures.contains(number) || ofAreas.contains(number))
+                .boxed()
+                .toList();
+        prefecture = new StatedPrefecture(directory);
+        county = "";
+    }
+
+    /** The name a row shows, with the other prefecture or the county it lies in before it. */
+    String whole(ListTable table, int row, String code, String name) {
+        for (int number : columns) {
+            SourceCell cell = table.matrix().cell(row, number);
+            if (cell.content() instanceof CellContent.Text) {
+                take(number, CellText.of(cell));
+            }
+        }
+        prefecture.named(code.isEmpty() ? name : code);
+        return prefecture.whole(inCounty(name));
+    }
+
+    private void take(int number, String text) {
+        prefecture.beside(number, text, ofPrefectures.contains(number));
+        if (ofAreas.contains(number) && text.endsWith("郡")) {
+            county = text;
+        }
+    }
+
+    /** Of two towns of one name the county tells which is meant. */
+    private String inCounty(String name) {
+        boolean inCounty = (name.endsWith("町") || name.endsWith("村")) && name.indexOf('郡') < 0;
+        return inCounty ? county + name : name;
+    }
+
+    /** The cell in which a row names its prefecture. */
+    Optional<SourceCell> cell(ListRow row) {
+        OptionalInt column = prefecture.column();
+        return column.isEmpty()
+                ? Optional.empty()
+                : Optional.of(row.table().matrix().cell(row.number(), column.getAsInt()))
+                        .filter(cell -> !cell.isEmpty());
+    }
+}
