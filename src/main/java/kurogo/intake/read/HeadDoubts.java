@@ -42,7 +42,7 @@ final class HeadDoubts {
         doubts.rows.headings().keySet().stream()
                 .filter(column -> !known.contains(column) && table.breadth().holds(column))
                 .filter(doubts::mayAsk)
-                .map(column -> table.matrix().shown(table.headTo(), column))
+                .map(doubts::lowest)
                 .forEach(head -> problems.accept(
                         Problem.error(ProblemCode.HEADING_UNCLEAR, sheet.place(head), CellText.of(head))));
     }
@@ -52,6 +52,15 @@ final class HeadDoubts {
         TitlePart said = TitlePart.in(remark, expected.map(ReportingPeriod::year));
         PeriodPart asked = expected.map(ReportingPeriod::part).orElse(PeriodPart.ANNUAL);
         return said.unclear() || said.part().filter(part -> part != asked).isPresent();
+    }
+
+    /** The lowest cell of a heading that says something: below one of two rows there may stand nothing. */
+    private SourceCell lowest(int column) {
+        return IntStream.iterate(table.headTo(), row -> row > table.headFrom(), row -> row - 1)
+                .mapToObj(row -> table.matrix().shown(row, column))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElseGet(() -> table.matrix().shown(table.headFrom(), column));
     }
 
     private boolean mayAsk(int column) {

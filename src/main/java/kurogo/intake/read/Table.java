@@ -68,10 +68,6 @@ record Table(
         return has(Heading.MUNICIPALITY_CODE) || has(Heading.MUNICIPALITY_NAME);
     }
 
-    boolean holdsRow(int row) {
-        return headFrom <= row && row <= lastRow;
-    }
-
     /** The filled cells of one of its rows. */
     List<SourceCell> filledCells(int row) {
         List<SourceCell> filled = matrix.filledCells(row);

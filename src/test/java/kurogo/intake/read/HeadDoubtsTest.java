@@ -18,6 +18,13 @@ class HeadDoubtsTest {
         assertThat(read.problems()).contains("ERROR HEADING_UNCLEAR D1");
     }
 
+    @Test
+    void aHeadingThatStandsAboveAnEmptyCellIsAskedAboutWhereItStands() {
+        ReadSheet read = ReadSheet.of("市町村名|事業|件数（件）うち新規|事業費（千円）|", "|||総額|うち市町村", "汐見原市|多機関協働|12|3,400|850");
+
+        assertThat(read.problems()).contains("ERROR HEADING_UNCLEAR C1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"件数（件）うち新規", "支援件数（1月当たり）"})
     void soIsOneOfCases(String heading) {
