@@ -14,6 +14,9 @@ public final class CellText {
     private static final Pattern NUMBERING = Pattern.compile("^(\\d{1,2}[.．、:)]?|[ア-ン][.．、)]|[・■□◆◇○●※*])+");
     private static final Pattern COLON_BEHIND = Pattern.compile("[:：]+$");
 
+    private static final char FIRST_PLAIN = '!';
+    private static final char LAST_PLAIN = '~';
+
     private CellText() {}
 
     /** Text as it stands; numbers without separators; nothing for an empty cell. */
@@ -64,6 +67,20 @@ public final class CellText {
      * half-width kana), all white space, invisible characters and variation selectors removed, dashes unified.
      */
     public static String normalised(String text) {
+        return isPlain(text) ? text : unfolded(text);
+    }
+
+    /** Figures and codes mostly are: there is nothing to unfold and nothing unseen in them. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < FIRST_PLAIN || text.charAt(i) > LAST_PLAIN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String unfolded(String text) {
         String unfolded = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return DASH.matcher(UNSEEN.matcher(unfolded).replaceAll(""))
                 .replaceAll("-")

@@ -90,6 +90,7 @@ final class FigureReading {
 
     private static Reading<Quantity> figure(SourceCell cell) {
         boolean unclear = cell.content() instanceof CellContent.Text(String text)
+                && !NumberReading.isPlainDigits(text)
                 && POINT_FOR_COMMA.matcher(CellText.normalised(text)).matches();
         return unclear ? NumberReading.notUnderstood(ProblemCode.POINT_UNCLEAR) : result(cell);
     }
@@ -98,6 +99,7 @@ final class FigureReading {
     private static Reading<Quantity> result(SourceCell cell) {
         Reading<Quantity> reading = NumberReading.read(cell);
         boolean plan = reading instanceof Reading.Understood<Quantity>(var answer, var confidence, var note)
+                && !note.isEmpty()
                 && !DIGIT.matcher(note).find()
                 && Qualifier.ofWords(note) == Qualifier.OTHER_TIME;
         return plan ? NumberReading.notUnderstood(ProblemCode.NOT_UNDERSTOOD) : reading;
