@@ -3,41 +3,29 @@ package kurogo.intake;
 import static kurogo.db.Tables.SOURCE_FILE;
 import static kurogo.db.Tables.SUBMISSION;
 import static kurogo.db.Tables.UPLOAD;
-import static kurogo.db.Tables.UPLOAD_REPORT;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.db.bulk.BulkInsert;
 import kurogo.report.SourceFileReference;
 import kurogo.report.SubmissionState;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.Record3;
 import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 
 /** Uploads that wait. Each is read with the submissions that count for its municipalities at that moment. */
 @Repository
 class UploadRepository {
-
-    private static final Field<List<UploadedReport>> REPORTS = multiset(
-                    select(UPLOAD_REPORT.MUNICIPALITY_CODE, SUBMISSION.ID)
-                            .from(UPLOAD_REPORT)
-                            .leftJoin(SUBMISSION)
-                            .on(SUBMISSION.ROUND_ID.eq(UPLOAD.ROUND_ID))
-                            .and(SUBMISSION.MUNICIPALITY_CODE.eq(UPLOAD_REPORT.MUNICIPALITY_CODE))
-                            .and(SUBMISSION.STATE.eq(SubmissionState.ACCEPTED.name()))
-                            .where(UPLOAD_REPORT.UPLOAD_ID.eq(UPLOAD.ID))
-                            .orderBy(UPLOAD_REPORT.MUNICIPALITY_CODE))
-            .convertFrom(rows -> rows.map(mapping((code, standing) ->
-                    new UploadedReport(new MunicipalityCode(code), Optional.ofNullable(standing)))));
 
     /** The current row of {@code source_file}. */
     static final SelectField<SourceFileReference> FILE = row(
@@ -50,9 +38,10 @@ class UploadRepository {
             .mapping((id, name, sha256, size, at, by) ->
                     new SourceFileReference(id, name, sha256, size, at.toInstant(), by));
 
-    private static final BulkInsert<ReportRow> REPORT_ROWS = BulkInsert.<ReportRow>into(UPLOAD_REPORT)
-            .set(UPLOAD_REPORT.UPLOAD_ID, ReportRow::upload)
-            .set(UPLOAD_REPORT.MUNICIPALITY_CODE, row -> row.municipality().digits());
+    private static final String BETWEEN_CODES = " ";
+
+    /** No prefecture has more municipalities; a list of the whole nation is not asked for one by one. */
+    private static final int MOST_ASKED_FOR = 200;
 
     private final DSLContext database;
 
@@ -60,15 +49,51 @@ class UploadRepository {
         this.database = database;
     }
 
-    private record ReportRow(long upload, MunicipalityCode municipality) {}
+    /** A row of {@code upload} before it is known what stands for its municipalities. */
+    private record Row(
+            long id,
+            long roundId,
+            SourceFileReference file,
+            LocalDate handedInOn,
+            boolean everyRound,
+            boolean otherRounds,
+            String municipalities,
+            int errors,
+            int notices,
+            int corrections,
+            int version) {
+
+        List<String> codes() {
+            return municipalities.isEmpty() ? List.of() : List.of(municipalities.split(BETWEEN_CODES));
+        }
+
+        Upload with(Map<String, Long> standing) {
+            return new Upload(
+                    id,
+                    roundId,
+                    file,
+                    handedInOn,
+                    everyRound,
+                    otherRounds,
+                    codes().stream()
+                            .map(code -> new UploadedReport(
+                                    new MunicipalityCode(code), Optional.ofNullable(standing.get(code))))
+                            .toList(),
+                    errors,
+                    notices,
+                    corrections,
+                    version);
+        }
+    }
 
     long insert(NewUpload upload) {
-        long id = database.insertInto(UPLOAD)
+        return database.insertInto(UPLOAD)
                 .set(UPLOAD.ROUND_ID, upload.roundId())
                 .set(UPLOAD.SOURCE_FILE_ID, upload.fileId())
                 .set(UPLOAD.HANDED_IN_ON, upload.handedInOn())
                 .set(UPLOAD.EVERY_ROUND, upload.everyRound())
                 .set(UPLOAD.OTHER_ROUNDS, upload.otherRounds())
+                .set(UPLOAD.MUNICIPALITIES, codes(upload.digest()))
                 .set(UPLOAD.READING_SHA256, upload.digest().sha256())
                 .set(UPLOAD.ERRORS, upload.digest().errors())
                 .set(UPLOAD.NOTICES, upload.digest().notices())
@@ -77,13 +102,12 @@ class UploadRepository {
                 .returningResult(UPLOAD.ID)
                 .fetchSingle()
                 .value1();
-        insertReports(id, upload.digest());
-        return id;
     }
 
     /** Writes down what is understood of an upload by now. Returns whether it still had the version. */
     boolean readAnew(Upload upload, ReadingDigest digest) {
-        boolean mine = database.update(UPLOAD)
+        return database.update(UPLOAD)
+                        .set(UPLOAD.MUNICIPALITIES, codes(digest))
                         .set(UPLOAD.READING_SHA256, digest.sha256())
                         .set(UPLOAD.ERRORS, digest.errors())
                         .set(UPLOAD.NOTICES, digest.notices())
@@ -93,23 +117,10 @@ class UploadRepository {
                         .and(UPLOAD.VERSION.eq(upload.version()))
                         .execute()
                 == 1;
-        if (mine) {
-            deleteReports(upload.id());
-            insertReports(upload.id(), digest);
-        }
-        return mine;
     }
 
-    private void insertReports(long id, ReadingDigest digest) {
-        REPORT_ROWS.execute(
-                database,
-                digest.municipalities().stream()
-                        .map(municipality -> new ReportRow(id, municipality))
-                        .toList());
-    }
-
-    private void deleteReports(long id) {
-        database.deleteFrom(UPLOAD_REPORT).where(UPLOAD_REPORT.UPLOAD_ID.eq(id)).execute();
+    private static String codes(ReadingDigest digest) {
+        return digest.municipalities().stream().map(MunicipalityCode::digits).collect(Collectors.joining(BETWEEN_CODES));
     }
 
     /** Uploads of a round in the order they came: those staff brought in, or those of a municipality's own reporters. */
@@ -160,28 +171,22 @@ class UploadRepository {
 
     /** Takes an upload out of the waiting ones. Returns whether it still had the version. */
     boolean remove(long id, int version) {
-        boolean mine = database.update(UPLOAD)
-                        .set(UPLOAD.VERSION, version + 1)
+        return database.deleteFrom(UPLOAD)
                         .where(UPLOAD.ID.eq(id))
                         .and(UPLOAD.VERSION.eq(version))
                         .execute()
                 == 1;
-        if (mine) {
-            deleteReports(id);
-            database.deleteFrom(UPLOAD).where(UPLOAD.ID.eq(id)).execute();
-        }
-        return mine;
     }
 
     private List<Upload> where(Condition condition) {
-        return database.select(
+        List<Row> rows = database.select(
                         UPLOAD.ID,
                         UPLOAD.ROUND_ID,
                         FILE,
                         UPLOAD.HANDED_IN_ON,
                         UPLOAD.EVERY_ROUND,
                         UPLOAD.OTHER_ROUNDS,
-                        REPORTS,
+                        UPLOAD.MUNICIPALITIES,
                         UPLOAD.ERRORS,
                         UPLOAD.NOTICES,
                         UPLOAD.CORRECTIONS,
@@ -191,7 +196,28 @@ class UploadRepository {
                 .on(SOURCE_FILE.ID.eq(UPLOAD.SOURCE_FILE_ID))
                 .where(condition)
                 .orderBy(UPLOAD.ID)
-                .fetch(mapping(Upload::new));
+                .fetch(mapping(Row::new));
+        Map<Long, Map<String, Long>> standing = standing(rows);
+        return rows.stream()
+                .map(row -> row.with(standing.getOrDefault(row.roundId(), Map.of())))
+                .toList();
+    }
+
+    /** By round and municipality the submissions that count. Of many municipalities those of the whole round are asked for. */
+    private Map<Long, Map<String, Long>> standing(List<Row> rows) {
+        Set<Long> rounds = rows.stream().map(Row::roundId).collect(Collectors.toSet());
+        Set<String> codes = rows.stream().flatMap(row -> row.codes().stream()).collect(Collectors.toSet());
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        Condition asked = codes.size() > MOST_ASKED_FOR ? noCondition() : SUBMISSION.MUNICIPALITY_CODE.in(codes);
+        return database.select(SUBMISSION.ROUND_ID, SUBMISSION.MUNICIPALITY_CODE, SUBMISSION.ID)
+                .from(SUBMISSION)
+                .where(SUBMISSION.ROUND_ID.in(rounds))
+                .and(SUBMISSION.STATE.eq(SubmissionState.ACCEPTED.name()))
+                .and(asked)
+                .collect(Collectors.groupingBy(
+                        Record3::value1, Collectors.toMap(Record3::value2, Record3::value3)));
     }
 
     private static Condition broughtInBy(Optional<MunicipalityCode> own) {

@@ -317,7 +317,7 @@ class OthersDataTest {
         return Stream.of(
                         "select count(*), sum(version) from submission where municipality_code = '" + CITY.digits()
                                 + "'",
-                        "select count(*), sum(u.version) from upload u join upload_report r on r.upload_id = u.id",
+                        "select count(*), sum(version) from upload where municipalities <> ''",
                         "select count(*) from source_file where name like '%" + SECRET + "%'",
                         "select count(*), sum(version) from participant where municipality_code = '" + CITY.digits()
                                 + "'",

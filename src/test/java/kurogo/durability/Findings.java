@@ -30,8 +30,7 @@ public final class Findings {
             "select count(*) from source_file f where f.size_bytes <>"
                     + " (select coalesce(sum(octet_length(p.content)), 0) from source_file_part p where p.source_file_id = f.id)",
             "uploads without reports and without errors",
-            "select count(*) from upload u where u.errors = 0 and not exists"
-                    + " (select 1 from upload_report r where r.upload_id = u.id)",
+            "select count(*) from upload where errors = 0 and municipalities = ''",
             "acceptances that are not in the audit trail, or there alone",
             "select abs((select count(distinct source_file_id) from submission)"
                     + " - (select count(*) from audit_entry where action = 'submission.accepted'))",
