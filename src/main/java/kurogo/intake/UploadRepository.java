@@ -120,7 +120,9 @@ class UploadRepository {
     }
 
     private static String codes(ReadingDigest digest) {
-        return digest.municipalities().stream().map(MunicipalityCode::digits).collect(Collectors.joining(BETWEEN_CODES));
+        return digest.municipalities().stream()
+                .map(MunicipalityCode::digits)
+                .collect(Collectors.joining(BETWEEN_CODES));
     }
 
     /** Uploads of a round in the order they came: those staff brought in, or those of a municipality's own reporters. */
@@ -216,8 +218,7 @@ class UploadRepository {
                 .where(SUBMISSION.ROUND_ID.in(rounds))
                 .and(SUBMISSION.STATE.eq(SubmissionState.ACCEPTED.name()))
                 .and(asked)
-                .collect(Collectors.groupingBy(
-                        Record3::value1, Collectors.toMap(Record3::value2, Record3::value3)));
+                .collect(Collectors.groupingBy(Record3::value1, Collectors.toMap(Record3::value2, Record3::value3)));
     }
 
     private static Condition broughtInBy(Optional<MunicipalityCode> own) {

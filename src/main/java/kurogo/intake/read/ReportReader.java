@@ -68,7 +68,7 @@ public final class ReportReader {
                 unread(file, stored).ifPresent(parts::add);
                 continue;
             }
-            Grid grid = LastYear.without(stored);
+            Grid grid = TallList.setOut(LastYear.without(stored), context.terms());
             SheetReading sheet = new SheetReading(file.name(), grid, context.terms());
             List<Table> listed = lists(sheet, context);
             if (!listed.isEmpty()) {
