@@ -40,9 +40,9 @@ record TallHead(int row, Map<Part, Integer> parts, List<Integer> naming, List<In
         }
     }
 
-    /** The head of the list on a sheet; nothing where it holds none. */
+    /** The head of the list on a whole sheet; nothing where it holds none. */
     static Optional<TallHead> on(Grid grid, Terms terms) {
-        for (int row = grid.firstRow(); row < Math.min(grid.endRow(), grid.firstRow() + ROWS_LOOKED_AT); row++) {
+        for (int row = 0; row < Math.min(grid.endRow(), ROWS_LOOKED_AT); row++) {
             Optional<TallHead> head = in(grid, row, terms);
             if (head.isPresent()) {
                 return head;

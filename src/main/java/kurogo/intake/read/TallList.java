@@ -44,7 +44,7 @@ final class TallList {
         }
     }
 
-    /** The sheet with its list set out; the sheet as it is where it holds no such list of figures that are asked for. */
+    /** A whole sheet with its list set out; the sheet as it is where it holds no such list of figures that are asked for. */
     static Grid setOut(Grid grid, Terms terms) {
         return grid.merged().isEmpty()
                 ? TallHead.on(grid, terms)
@@ -57,7 +57,7 @@ final class TallList {
         for (int row = head.row() + 1; row < grid.endRow(); row++) {
             if (isOnFigure(row)) {
                 take(row);
-            } else {
+            } else if (!isHeadAgain(row)) {
                 lines.add(cells(row));
             }
             if (columns.size() > MOST_QUESTIONS) {
@@ -71,10 +71,14 @@ final class TallList {
     }
 
     private boolean isOnFigure(int row) {
-        SourceCell item = head.cell(grid, row, Part.ITEM);
-        return !item.isEmpty()
-                && Part.of(item).isEmpty()
-                && head.keys().stream().anyMatch(key -> !grid.cell(row, key).isEmpty());
+        boolean told = !head.cell(grid, row, Part.VALUE).isEmpty()
+                || head.keys().stream().anyMatch(key -> !grid.cell(row, key).isEmpty());
+        return told && !head.cell(grid, row, Part.ITEM).isEmpty() && !isHeadAgain(row);
+    }
+
+    /** As on each printed page. */
+    private boolean isHeadAgain(int row) {
+        return Part.of(head.cell(grid, row, Part.ITEM)).isPresent();
     }
 
     private void take(int row) {
@@ -133,7 +137,7 @@ final class TallList {
     }
 
     private Grid laidOut() {
-        List<List<SourceCell>> rows = new ArrayList<>(grid.rows().subList(0, head.row() - grid.firstRow()));
+        List<List<SourceCell>> rows = new ArrayList<>(grid.rows().subList(0, head.row()));
         NavigableMap<Integer, SourceCell> heads = keys(head.row());
         head.notes().forEach(column -> heads.put(column, grid.cell(head.row(), column)));
         heads.putAll(headings);

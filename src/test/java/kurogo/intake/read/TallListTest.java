@@ -46,13 +46,44 @@ class TallListTest {
     }
 
     @Test
-    void figuresOfOneMunicipalityNeedNotStandTogetherAndItsNameIsNotRepeated() {
+    void figuresOfOneMunicipalityNeedNotStandTogether() {
         ReadSheet read = ReadSheet.of(
-                "市町村名|事業名|項目|値", "汐見原市|多機関協働事業|件数|12", "||事業費（千円）|34", "菜花町|多機関協働事業|件数|8", "汐見原市|参加支援事業|件数|5");
+                "市町村名|事業名|項目|値",
+                "汐見原市|多機関協働事業|件数|12",
+                "菜花町|多機関協働事業|件数|8",
+                "汐見原市|多機関協働事業|事業費（千円）|34",
+                "汐見原市|参加支援事業|件数|5");
 
         assertThat(read.figures())
-                .contains("菜花町 CASES:MULTI_AGENCY=8 D4", "汐見原市 CASES:PARTICIPATION=5 D5")
-                .contains("汐見原市 CASES:MULTI_AGENCY=12 D2");
+                .containsExactlyInAnyOrder(
+                        "汐見原市 CASES:MULTI_AGENCY=12 D2",
+                        "菜花町 CASES:MULTI_AGENCY=8 D3",
+                        "汐見原市 COST:MULTI_AGENCY=34000 D4",
+                        "汐見原市 CASES:PARTICIPATION=5 D5");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotRepeatedGoesOnBelow() {
+        ReadSheet read = ReadSheet.of(
+                "市町村名|年度|事業名|項目|値", "汐見原市|令和7年度|多機関協働事業|件数|12", "|||事業費（千円）|34", "||参加支援事業|件数|5", "|||事業費（千円）|6");
+
+        assertThat(read.figures())
+                .containsExactly(
+                        "汐見原市 CASES:MULTI_AGENCY=12 E2",
+                        "汐見原市 COST:MULTI_AGENCY=34000 E3",
+                        "汐見原市 CASES:PARTICIPATION=5 E4",
+                        "汐見原市 COST:PARTICIPATION=6000 E5");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void headsPrintedAgainEmptyLinesAndFootnotesAreNoFigures() {
+        ReadSheet read = ReadSheet.of(
+                "市町村名|事業名|項目|値", "汐見原市|多機関協働事業|件数|12", "|||", "市町村名|事業名|項目|値", "菜花町|多機関協働事業|件数|8", "※菜花町は10月から実施|||");
+
+        assertThat(read.figures()).containsExactly("汐見原市 CASES:MULTI_AGENCY=12 D2", "菜花町 CASES:MULTI_AGENCY=8 D5");
+        assertThat(read.problems()).containsExactly("NOTICE FOOTNOTE_KEPT A6");
     }
 
     @Test
