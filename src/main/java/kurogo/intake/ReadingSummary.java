@@ -54,7 +54,7 @@ final class ReadingSummary implements ReportSink {
     }
 
     private static int corrections(UnderstoodReport report) {
-        int corrections = report.rows().corrections();
+        int corrections = report.rows().corrections() + report.names().size();
         for (UnderstoodCell cell : report.cells()) {
             corrections += cell.confidence() == Confidence.CERTAIN ? 0 : 1;
         }

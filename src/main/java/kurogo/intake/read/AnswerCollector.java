@@ -38,6 +38,7 @@ final class AnswerCollector {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Programme> programmes = EnumSet.noneOf(Programme.class);
     private final Optional<RowTraces> rows;
+    private final CorrectedNames names = new CorrectedNames();
     private int targets;
 
     AnswerCollector(String file) {
@@ -64,6 +65,11 @@ final class AnswerCollector {
 
     AnswerRows rows() {
         return rows.map(RowTraces::rows).orElse(AnswerRows.NONE);
+    }
+
+    /** How its cells name the municipality. */
+    CorrectedNames names() {
+        return names;
     }
 
     boolean hasProgrammes() {

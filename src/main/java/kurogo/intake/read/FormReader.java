@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kurogo.area.master.Match;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
+import kurogo.report.answers.AnswerRows;
 
 /** Reads one municipality's form, which may stand on one sheet or be spread over several. */
 final class FormReader {
@@ -143,8 +144,16 @@ final class FormReader {
                                 known,
                                 place))
                         .ifPresent(problems::add);
+                answers.names().cell(sheets.getFirst(), code, municipality);
+                answers.names().cell(sheets.getFirst(), name, municipality);
                 yield period.map(known -> new UnderstoodReport(
-                        municipality.code(), known, answers.answers(), answers.cells(), submittedOn));
+                        municipality.code(),
+                        known,
+                        answers.answers(),
+                        answers.cells(),
+                        AnswerRows.NONE,
+                        answers.names().all(),
+                        submittedOn));
             }
         };
     }

@@ -215,9 +215,9 @@ final class ListReader {
         AnswerCollector answers = reports.collector(key, sheet.file(), rowByRow);
         spoken = spoken.in(row.table(), times);
         new ListCells(sheet, words, sink).read(row, spoken.columns(), answers);
-        context.directory()
-                .find(key.municipality())
-                .ifPresent(known -> aside.totals()
-                        .row(known, spoken.columns().stream().filter(TotalRow::isFigure), answers, row.programme()));
+        context.directory().find(key.municipality()).ifPresent(known -> {
+            answers.names().row(sheet, row, known);
+            aside.totals().row(known, spoken.columns().stream().filter(TotalRow::isFigure), answers, row.programme());
+        });
     }
 }

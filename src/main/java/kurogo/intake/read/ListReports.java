@@ -89,6 +89,7 @@ final class ListReports {
                 answers.answers(),
                 answers.cells(),
                 answers.rows(),
+                answers.names().all(),
                 Optional.empty()));
     }
 }

@@ -16,6 +16,7 @@ import kurogo.report.answers.ReportAnswers;
  * @param answers what it answers
  * @param cells the cells the answers came from
  * @param rows of a long list, the rows the answers came from, beside the cells named one by one
+ * @param names the cells that name the municipality in another spelling, one for each
  * @param submittedOn the day of handing in written on it (提出日), if any
  */
 public record UnderstoodReport(
@@ -24,10 +25,12 @@ public record UnderstoodReport(
         ReportAnswers answers,
         List<UnderstoodCell> cells,
         AnswerRows rows,
+        List<CorrectedName> names,
         Optional<LocalDate> submittedOn) {
 
     public UnderstoodReport {
         cells = List.copyOf(cells);
+        names = List.copyOf(names);
     }
 
     /** A report traced cell by cell. */
@@ -37,7 +40,7 @@ public record UnderstoodReport(
             ReportAnswers answers,
             List<UnderstoodCell> cells,
             Optional<LocalDate> submittedOn) {
-        this(municipality, period, answers, cells, AnswerRows.NONE, submittedOn);
+        this(municipality, period, answers, cells, AnswerRows.NONE, List.of(), submittedOn);
     }
 
     /** A report that tells no day of handing in. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.intake.Amendment;
 import kurogo.intake.read.CellAddress;
+import kurogo.intake.read.CorrectedName;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.UnderstoodCell;
@@ -17,6 +18,7 @@ import kurogo.intake.read.UnderstoodCell;
  * @param cellText its text in the file
  * @param municipality whose report it belongs to, where that is known
  * @param understood the answer it became, if any
+ * @param name the municipality it was understood to name, where it spells it otherwise
  * @param problem the problem met, if any
  * @param amendment what a person typed instead, if anybody did
  */
@@ -26,6 +28,7 @@ record Finding(
         String cellText,
         Optional<MunicipalityCode> municipality,
         Optional<UnderstoodCell> understood,
+        Optional<CorrectedName> name,
         Optional<Problem> problem,
         Optional<Amendment> amendment) {
 
@@ -46,6 +49,20 @@ record Finding(
                 Optional.of(municipality),
                 Optional.of(cell),
                 Optional.empty(),
+                Optional.empty(),
+                amendment);
+    }
+
+    /** A cell that names a municipality in another spelling. */
+    static Finding of(MunicipalityCode municipality, CorrectedName name, Optional<Amendment> amendment) {
+        return new Finding(
+                amendment.isPresent() ? FindingKind.AMENDED : FindingKind.CORRECTED,
+                name.place(),
+                name.cellText(),
+                Optional.of(municipality),
+                Optional.empty(),
+                Optional.of(name),
+                Optional.empty(),
                 amendment);
     }
 
@@ -54,6 +71,7 @@ record Finding(
                 problem.isError() ? FindingKind.PROBLEM : FindingKind.NOTICE,
                 problem.place(),
                 problem.cellText(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(problem),
@@ -66,6 +84,7 @@ record Finding(
                 FindingKind.AMENDED,
                 Place.cell(file, amendment.sheet(), amendment.cell()),
                 amendment.before(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

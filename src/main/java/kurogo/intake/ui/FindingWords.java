@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.intake.Amendment;
+import kurogo.intake.read.CorrectedName;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.UnderstoodCell;
 import kurogo.text.Texts;
@@ -21,7 +22,10 @@ final class FindingWords {
 
     /** The question a cell answers, or the kind of problem met. */
     String subject(Finding finding) {
-        return finding.understood().map(cell -> answers.field(cell.field())).orElse("");
+        return finding.understood()
+                .map(cell -> answers.field(cell.field()))
+                .or(() -> finding.name().map(name -> texts.get("preview.municipality")))
+                .orElse("");
     }
 
     /** Before and after of an answer, or the reason why there is none. */
@@ -29,6 +33,7 @@ final class FindingWords {
         return finding.problem()
                 .map(problem -> ProblemWords.sentence(problem, texts))
                 .or(() -> finding.understood().map(cell -> outcome(cell, finding.amendment())))
+                .or(() -> finding.name().map(name -> outcome(name, finding.amendment())))
                 .or(() -> finding.amendment().map(this::typed))
                 .orElse("");
     }
@@ -60,13 +65,21 @@ final class FindingWords {
                 .collect(Collectors.joining(texts.get("preview.markJoin")));
     }
 
+    private String outcome(CorrectedName name, Optional<Amendment> amendment) {
+        return texts.get("preview.beforeAfter", said(name.cellText(), amendment), name.understood());
+    }
+
     private String outcome(UnderstoodCell cell, Optional<Amendment> amendment) {
         String value = answers.value(cell);
         String read = cell.note().isEmpty() ? value : texts.get("preview.withNote", value, cell.note());
-        String said = amendment
-                .map(typed -> texts.get("preview.typed", cell.cellText(), typed.after()))
-                .orElse(cell.cellText());
+        String said = said(cell.cellText(), amendment);
         return said.isEmpty() || said.equals(value) ? read : texts.get("preview.beforeAfter", said, read);
+    }
+
+    private String said(String cellText, Optional<Amendment> amendment) {
+        return amendment
+                .map(typed -> texts.get("preview.typed", cellText, typed.after()))
+                .orElse(cellText);
     }
 
     private String typed(Amendment amendment) {

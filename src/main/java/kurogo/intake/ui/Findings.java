@@ -52,11 +52,13 @@ final class Findings {
     }
 
     private static List<Finding> ofReport(String file, UnderstoodReport report, Map<String, Amendment> amendments) {
-        return Stream.concat(
+        Stream<Finding> answers = Stream.concat(
                         report.cells().stream(),
                         report.rows().traced(report.answers()).stream().map(traced -> cell(file, traced)))
-                .map(cell -> Finding.of(report.municipality(), cell, amendment(cell.place(), amendments)))
-                .toList();
+                .map(cell -> Finding.of(report.municipality(), cell, amendment(cell.place(), amendments)));
+        Stream<Finding> names = report.names().stream()
+                .map(name -> Finding.of(report.municipality(), name, amendment(name.place(), amendments)));
+        return Stream.concat(answers, names).toList();
     }
 
     /** A cell of a long list, of which only the row is kept. */

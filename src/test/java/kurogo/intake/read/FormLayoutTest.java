@@ -108,4 +108,15 @@ class FormLayoutTest {
         assertThat(read.figures()).containsExactly("汐見原市 CASES:MULTI_AGENCY=12 B3", "汐見原市 CASES:PARTICIPATION=3 B4");
         assertThat(read.problems()).contains("ERROR MERGED_FIGURE C3");
     }
+
+    @Test
+    void aNameOrCodeInAnotherSpellingIsShownAsCorrected() {
+        String[] table = {"事業|件数|事業費（千円）", "多機関協働事業|12|3,400"};
+
+        assertThat(ReadSheet.of("団体コード|95201", "市町村名|見本県汐見原市", table[0], table[1])
+                        .namesCorrected())
+                .containsExactly("B1 95201 → 952010", "B2 見本県汐見原市 → 汐見原市");
+        assertThat(ReadSheet.of("団体コード|952010", "市町村名|汐見原市", table[0], table[1]).namesCorrected())
+                .isEmpty();
+    }
 }

@@ -30,4 +30,30 @@ class ListOwnerTest {
         assertThat(read.figures()).hasSize(2);
         assertThat(read.problems()).containsExactly("NOTICE COLUMN_NOT_RECOGNISED B2", "ERROR UNKNOWN_MUNICIPALITY A3");
     }
+
+    @Test
+    void aNameInAnotherSpellingIsShownAsCorrectedOnceForEachSpelling() {
+        assertThat(ReadSheet.of(
+                                LIST,
+                                "1|見本県汐見原市|多機関協働|12|34",
+                                "2|見本県汐見原市|参加支援|3|5",
+                                "3|龍ヶ崎市|多機関協働|1|2",
+                                "4|花郡菜花町|多機関協働|1|2",
+                                "5|丁村|多機関協働|1|2")
+                        .namesCorrected())
+                .containsExactly("B2 見本県汐見原市 → 汐見原市", "B4 龍ヶ崎市 → 竜ケ崎市", "B5 花郡菜花町 → 菜花町");
+    }
+
+    @Test
+    void aCodeOfFiveDigitsIsShownAsCorrectedAndOneOfSixIsNot() {
+        assertThat(ReadSheet.of("団体コード|市町村名|事業|件数", "95201|汐見原市|多機関協働|12", "952010|汐見原市|参加支援|3")
+                        .namesCorrected())
+                .containsExactly("A2 95201 → 952010");
+    }
+
+    @Test
+    void theCountyInACellOfItsOwnIsNoOtherSpelling() {
+        assertThat(ReadSheet.of("団体名||事業|件数", "@ A1:B1", "花郡|菜花町|多機関協働|12").namesCorrected())
+                .isEmpty();
+    }
 }

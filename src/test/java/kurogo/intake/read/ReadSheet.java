@@ -97,6 +97,15 @@ final class ReadSheet {
                 .toList();
     }
 
+    /** Each cell that names a municipality in another spelling: {@code A2 見本県汐見原市 → 汐見原市}. */
+    List<String> namesCorrected() {
+        return read.reports().stream()
+                .flatMap(report -> report.names().stream())
+                .map(name -> "%s %s → %s".formatted(name.place().inFile(), name.cellText(), name.understood()))
+                .map(line -> line.replace("表!", ""))
+                .toList();
+    }
+
     /** {@code ERROR HEADING_TWICE C1}. */
     List<String> problems() {
         return read.problems().stream()

@@ -118,6 +118,13 @@ class PreviewViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aMunicipalityNamedInAnotherSpellingIsListedAmongTheCorrections() {
+        open(stage(ReportWorkbook.of(CITY, "汐見原 市").bytes()), "kind=CORRECTED");
+
+        assertThat(finding(0)).contains("読み替え", "市町村", "「汐見原 市」→ 汐見原市");
+    }
+
+    @Test
     void aCellIsMendedInPlaceAndTheFileCanThenBeAccepted() {
         open(stage("12件くらい"), "sheet=報告書&cell=D12");
         test(find(TextField.class).single()).setValue("12");

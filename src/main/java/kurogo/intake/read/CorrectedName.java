@@ -1,0 +1,11 @@
+package kurogo.intake.read;
+
+/**
+ * A cell that names a municipality in other words than the directory: a county in front, kana, a name of former days, a code
+ * that lost its check digit.
+ *
+ * @param place the cell
+ * @param cellText its text as it stands
+ * @param understood the name or code it was taken for
+ */
+public record CorrectedName(Place place, String cellText, String understood) {}
