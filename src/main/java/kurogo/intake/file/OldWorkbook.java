@@ -22,6 +22,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.record.SupBookRecord;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -30,7 +31,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,11 @@ final class OldWorkbook {
                 POIFSFileSystem files = new POIFSFileSystem(in)) {
             requireWorkbook(files.getRoot());
             try (HSSFWorkbook workbook = new HSSFWorkbook(files)) {
-                return new SourceFile(name, grids(workbook), notices(name, files.getRoot(), workbook));
+                OldComments comments = new OldComments(name);
+                List<Grid> grids = grids(workbook, comments);
+                List<Problem> notices = notices(name, files.getRoot(), workbook);
+                notices.addAll(comments.unread());
+                return new SourceFile(name, grids, notices);
             }
         } catch (FileRefused refusal) {
             throw refusal;
@@ -90,19 +94,19 @@ final class OldWorkbook {
         return names.stream().anyMatch(root::hasEntryCaseInsensitive);
     }
 
-    private List<Grid> grids(HSSFWorkbook workbook) {
+    private List<Grid> grids(HSSFWorkbook workbook, OldComments comments) {
         if (workbook.getNumberOfSheets() > limits.sheets()) {
             throw new FileRefused(ProblemCode.TOO_LARGE);
         }
         List<Grid> grids = new ArrayList<>();
         for (int sheet = 0; sheet < workbook.getNumberOfSheets(); sheet++) {
-            grids.add(grid(workbook, sheet));
+            grids.add(grid(workbook, sheet, comments));
         }
         return grids;
     }
 
-    private Grid grid(HSSFWorkbook workbook, int index) {
-        Sheet sheet = workbook.getSheetAt(index);
+    private Grid grid(HSSFWorkbook workbook, int index, OldComments comments) {
+        HSSFSheet sheet = workbook.getSheetAt(index);
         List<List<SourceCell>> rows = new ArrayList<>();
         Set<Integer> hiddenRows = new HashSet<>();
         Set<Integer> hiddenColumns = new HashSet<>();
@@ -125,7 +129,7 @@ final class OldWorkbook {
                         new CellAddress(range.getLastRow(), range.getLastColumn())))
                 .toList();
         boolean hidden = workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE;
-        return new Grid(sheet.getSheetName(), hidden, rows, merged, hiddenRows, hiddenColumns);
+        return new Grid(sheet.getSheetName(), hidden, 0, rows, merged, hiddenRows, hiddenColumns, comments.of(sheet));
     }
 
     private List<SourceCell> row(Row row, HSSFWorkbook workbook) {

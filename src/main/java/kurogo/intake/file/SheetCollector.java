@@ -82,7 +82,8 @@ final class SheetCollector {
     Grid grid(SheetShape ofSheet) {
         SheetShape shape = ofSheet.ofRows(firstRow, firstRow + rows.size());
         requireFewMerged(shape);
-        Grid grid = new Grid(name, hidden, firstRow, rows, shape.merged(), hiddenRows, shape.hiddenColumns());
+        Grid grid = new Grid(
+                name, hidden, firstRow, rows, shape.merged(), hiddenRows, shape.hiddenColumns(), shape.comments());
         firstRow += rows.size();
         rows = new ArrayList<>();
         hiddenRows = new HashSet<>();

@@ -3,7 +3,10 @@ package kurogo.intake.file;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.MergedRange;
 import kurogo.intake.read.ProblemCode;
 
@@ -12,16 +15,23 @@ import kurogo.intake.read.ProblemCode;
  *
  * @param merged merged ranges
  * @param hiddenColumns 0-based columns the file hides
+ * @param comments what people have pinned to its cells
  */
-record SheetShape(List<MergedRange> merged, Set<Integer> hiddenColumns) {
+record SheetShape(List<MergedRange> merged, Set<Integer> hiddenColumns, Map<CellAddress, String> comments) {
 
-    static final SheetShape PLAIN = new SheetShape(List.of(), Set.of());
+    static final SheetShape PLAIN = new SheetShape(List.of(), Set.of(), Map.of());
 
     private static final int MOST_MERGED = 100_000;
 
     SheetShape {
         merged = List.copyOf(merged);
         hiddenColumns = Set.copyOf(hiddenColumns);
+        comments = Map.copyOf(comments);
+    }
+
+    /** The same with comments. */
+    SheetShape with(Map<CellAddress, String> pinned) {
+        return new SheetShape(merged, hiddenColumns, pinned);
     }
 
     /** The same for a part of the rows only. */
@@ -31,7 +41,11 @@ record SheetShape(List<MergedRange> merged, Set<Integer> hiddenColumns) {
                         .filter(range -> range.first().row() < end
                                 && first <= range.last().row())
                         .toList(),
-                hiddenColumns);
+                hiddenColumns,
+                comments.entrySet().stream()
+                        .filter(comment -> first <= comment.getKey().row()
+                                && comment.getKey().row() < end)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The shape while its pieces are found. */
@@ -60,7 +74,7 @@ record SheetShape(List<MergedRange> merged, Set<Integer> hiddenColumns) {
         }
 
         SheetShape shape() {
-            return new SheetShape(merged, hiddenColumns);
+            return new SheetShape(merged, hiddenColumns, Map.of());
         }
     }
 }

@@ -3,9 +3,11 @@ package kurogo.intake.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kurogo.intake.file.SheetRows.SheetRow;
 import kurogo.intake.file.WorkbookHead.SheetHead;
+import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.Grid;
 import kurogo.intake.read.LongSheet;
 import kurogo.intake.read.Pages;
@@ -61,8 +63,9 @@ final class StreamedWorkbook {
             List<Grid> grids,
             List<LongSheet> longSheets)
             throws IOException {
+        Map<CellAddress, String> comments = CellComments.of(parts, sheet.part());
         if (parts.size(sheet.part()) > (long) USUAL_BYTES_A_CELL * limits.cellsAtOnce()) {
-            Optional<LongSheet> counted = countedLong(sheet, parts, stored, content);
+            Optional<LongSheet> counted = countedLong(sheet, parts, stored, comments, content);
             if (counted.isPresent()) {
                 add(longSheets, counted.get());
                 return;
@@ -72,22 +75,27 @@ final class StreamedWorkbook {
         try (SheetRows rows = new SheetRows(parts.part(sheet.part()), stored)) {
             for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 if (cells + held.cellsWith(row.get()) > limits.cellsAtOnce()) {
-                    add(longSheets, longSheet(sheet, rows.shape(), content));
+                    add(longSheets, longSheet(sheet, rows.shape().with(comments), content));
                     return;
                 }
                 held.add(row.get());
             }
             cells += held.cells();
-            grids.add(held.grid(rows.shape()));
+            grids.add(held.grid(rows.shape().with(comments)));
         }
     }
 
     /** A sheet of which alone so many cells hold something that it cannot be held: they are counted, which costs less than to read and drop them. */
     private Optional<LongSheet> countedLong(
-            SheetHead sheet, WorkbookPackage parts, StoredCells stored, FileContent content) throws IOException {
+            SheetHead sheet,
+            WorkbookPackage parts,
+            StoredCells stored,
+            Map<CellAddress, String> comments,
+            FileContent content)
+            throws IOException {
         try (SheetRows rows = new SheetRows(parts.part(sheet.part()), stored)) {
             return rows.holdMoreThan(limits.cellsAtOnce())
-                    ? Optional.of(longSheet(sheet, rows.shape(), content))
+                    ? Optional.of(longSheet(sheet, rows.shape().with(comments), content))
                     : Optional.empty();
         }
     }

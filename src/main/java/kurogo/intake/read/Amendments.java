@@ -79,14 +79,7 @@ public final class Amendments {
             int row = address.row() - grid.firstRow();
             rows.set(row, amended(rows.get(row), address, text));
         });
-        return new Grid(
-                grid.name(),
-                grid.hidden(),
-                grid.firstRow(),
-                rows,
-                grid.merged(),
-                grid.hiddenRows(),
-                grid.hiddenColumns());
+        return grid.with(rows);
     }
 
     private static List<SourceCell> amended(List<SourceCell> row, CellAddress address, String text) {

@@ -91,7 +91,13 @@ final class AnswerCollector {
 
     /** Keeps what was read of a field; a field answered twice in different ways is a problem, not a choice. */
     <T> void put(FieldPath field, Reading<T> reading, SourceCell cell, Grid grid) {
-        put(field, reading, cell, Place.cell(file, grid.name(), cell.address()));
+        put(
+                field,
+                reading instanceof Reading.Understood<T>(var answer, var confidence, var note)
+                        ? new Reading.Understood<>(answer, confidence, Comments.beside(note, cell, grid))
+                        : reading,
+                cell,
+                Place.cell(file, grid.name(), cell.address()));
     }
 
     /** Keeps a note as a remark, below what was remarked before. */

@@ -104,6 +104,7 @@ final class FormReader {
     UnderstoodFile understood() {
         sheets.forEach(sheet -> Leftovers.onSheet(sheet, answers::problem));
         sheets.forEach(sheet -> HiddenParts.tell(sheet, answers::problem));
+        sheets.forEach(sheet -> Comments.tell(sheet, answers::problem));
         List<Problem> problems = new ArrayList<>(answers.problems());
         sheets.stream()
                 .flatMap(sheet -> PlansTitle.ofForm(sheet).stream())

@@ -1,6 +1,7 @@
 package kurogo.intake.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param merged merged ranges
  * @param hiddenRows 0-based rows the file hides
  * @param hiddenColumns 0-based columns the file hides
+ * @param comments what people have pinned to its cells
  */
 public record Grid(
         String name,
@@ -22,16 +24,18 @@ public record Grid(
         List<List<SourceCell>> rows,
         List<MergedRange> merged,
         Set<Integer> hiddenRows,
-        Set<Integer> hiddenColumns) {
+        Set<Integer> hiddenColumns,
+        Map<CellAddress, String> comments) {
 
     public Grid {
         rows = List.copyOf(rows);
         merged = List.copyOf(merged);
         hiddenRows = Set.copyOf(hiddenRows);
         hiddenColumns = Set.copyOf(hiddenColumns);
+        comments = Map.copyOf(comments);
     }
 
-    /** A whole sheet. */
+    /** A whole sheet without comments. */
     public Grid(
             String name,
             boolean hidden,
@@ -39,7 +43,12 @@ public record Grid(
             List<MergedRange> merged,
             Set<Integer> hiddenRows,
             Set<Integer> hiddenColumns) {
-        this(name, hidden, 0, rows, merged, hiddenRows, hiddenColumns);
+        this(name, hidden, 0, rows, merged, hiddenRows, hiddenColumns, Map.of());
+    }
+
+    /** The same sheet with other cells in its rows. */
+    Grid with(List<List<SourceCell>> otherRows) {
+        return new Grid(name, hidden, firstRow, otherRows, merged, hiddenRows, hiddenColumns, comments);
     }
 
     /** Number of the row after the last one held. */

@@ -31,18 +31,10 @@ public final class LastYear {
         Set<CellAddress> shown = cells(grid);
         return shown.isEmpty()
                 ? grid
-                : new Grid(
-                        grid.name(),
-                        grid.hidden(),
-                        grid.firstRow(),
-                        grid.rows().stream()
-                                .map(row -> row.stream()
-                                        .map(cell -> emptied(cell, shown))
-                                        .toList())
-                                .toList(),
-                        grid.merged(),
-                        grid.hiddenRows(),
-                        grid.hiddenColumns());
+                : grid.with(grid.rows().stream()
+                        .map(row ->
+                                row.stream().map(cell -> emptied(cell, shown)).toList())
+                        .toList());
     }
 
     private static SourceCell emptied(SourceCell cell, Set<CellAddress> shown) {

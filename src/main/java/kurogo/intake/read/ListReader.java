@@ -56,6 +56,7 @@ final class ListReader {
                     reader.begin(listed.sheet(), listed.table()), listed.table().headTo() + 1);
         }
         reader.end();
+        tables.stream().map(Listed::sheet).distinct().forEach(sheet -> Comments.tell(sheet, sink::problem));
     }
 
     /**
@@ -68,11 +69,13 @@ final class ListReader {
     static void read(SheetReading first, Table table, Iterator<Grid> further, ReadingContext context, ReportSink sink) {
         ListReader reader = new ListReader(first, context, sink, true);
         ListTable now = reader.readPage(reader.begin(first, table), table.headTo() + 1);
+        Comments.tell(first, sink::problem);
         while (further.hasNext()) {
             reader.reports.completeAllBut(reader.current);
             Grid page = further.next();
             reader.sheet = first.page(page);
             now = reader.readPage(now.on(reader.sheet.matrix()), page.firstRow());
+            Comments.tell(reader.sheet, sink::problem);
             sink.progress(page.endRow());
         }
         reader.end();

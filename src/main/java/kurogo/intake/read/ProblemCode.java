@@ -75,6 +75,8 @@ public enum ProblemCode {
     TOTAL_NOT_COMPARED,
     PARTS_DO_NOT_ADD_UP,
     FOOTNOTE_KEPT,
+    CELL_COMMENT,
+    COMMENTS_NOT_READ,
     HIDDEN_READ,
     NOTE_IN_CELL
 }

@@ -2,6 +2,7 @@ package kurogo.intake.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,6 +91,6 @@ public final class SheetParts {
         List<MergedRange> merged = shape.merged().stream()
                 .filter(range -> range.first().row() < end && range.last().row() >= first)
                 .toList();
-        return new Grid(shape.name(), shape.hidden(), first, rows, merged, hiddenRows, shape.hiddenColumns());
+        return new Grid(shape.name(), shape.hidden(), first, rows, merged, hiddenRows, shape.hiddenColumns(), Map.of());
     }
 }

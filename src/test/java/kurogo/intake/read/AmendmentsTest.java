@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -111,7 +112,7 @@ class AmendmentsTest {
         List<List<SourceCell>> cells = IntStream.range(firstRow, firstRow + rows)
                 .mapToObj(row -> List.of(new SourceCell(new CellAddress(row, 0), new CellContent.Text("row" + row))))
                 .toList();
-        return new Grid(name, false, firstRow, cells, List.of(), Set.of(), Set.of());
+        return new Grid(name, false, firstRow, cells, List.of(), Set.of(), Set.of(), Map.of());
     }
 
     /** A sheet of a thousand rows. */

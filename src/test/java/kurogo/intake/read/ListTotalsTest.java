@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -210,7 +211,8 @@ class ListTotalsTest {
             next = Math.min(from + 2, rows.size());
             return from == next
                     ? Optional.empty()
-                    : Optional.of(new Grid("", false, from, rows.subList(from, next), List.of(), Set.of(), Set.of()));
+                    : Optional.of(new Grid(
+                            "", false, from, rows.subList(from, next), List.of(), Set.of(), Set.of(), Map.of()));
         }
 
         @Override

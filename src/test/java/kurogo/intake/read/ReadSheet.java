@@ -106,6 +106,16 @@ final class ReadSheet {
                 .toList();
     }
 
+    /** What is kept beside the answers: {@code C2 12 うち新規3}. */
+    List<String> notes() {
+        return read.reports().stream()
+                .flatMap(report -> report.cells().stream())
+                .filter(cell -> !cell.note().isEmpty())
+                .map(cell ->
+                        "%s %s %s".formatted(cell.place().inFile().replace("表!", ""), cell.understood(), cell.note()))
+                .toList();
+    }
+
     /** {@code ERROR HEADING_TWICE C1}. */
     List<String> problems() {
         return read.problems().stream()
