@@ -188,7 +188,8 @@ final class ListReader {
     }
 
     private void readReports(ListRow row, MunicipalityCode municipality) {
-        if (programmes.isMissing(row)) {
+        boolean ownTotal = words.isTotal(row.programmeName());
+        if (!ownTotal && programmes.isMissing(row)) {
             sink.problem(Problem.error(
                     ProblemCode.PROGRAMME_NOT_STATED, sheet.place(row.naming()), CellText.of(row.naming())));
         }
@@ -198,7 +199,14 @@ final class ListReader {
                     .ifPresent(period -> wanted.computeIfAbsent(period, fresh -> new ArrayList<>())
                             .add(time));
         }
-        wanted.forEach((period, times) -> readReport(row, times, new ListReports.Key(municipality, period)));
+        if (ownTotal && !wanted.isEmpty()) {
+            List<ListReports.Key> keys = wanted.keySet().stream()
+                    .map(period -> new ListReports.Key(municipality, period))
+                    .toList();
+            aside.totals().own().row(sheet, row, keys, sink::problem);
+        } else {
+            wanted.forEach((period, times) -> readReport(row, times, new ListReports.Key(municipality, period)));
+        }
         words.prefecture(row).ifPresent(sheet::take);
         sheet.takeNotNeeded(row.table().table(), row.number());
         Leftovers.inRow(sheet, row.filled(), sink::problem);
@@ -220,7 +228,13 @@ final class ListReader {
         new ListCells(sheet, words, sink).read(row, spoken.columns(), answers);
         context.directory().find(key.municipality()).ifPresent(known -> {
             answers.names().row(sheet, row, known);
-            aside.totals().row(known, spoken.columns().stream().filter(TotalRow::isFigure), answers, row.programme());
+            aside.totals()
+                    .row(
+                            known,
+                            key.period(),
+                            spoken.columns().stream().filter(TotalRow::isFigure),
+                            answers,
+                            row.programme());
         });
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityType;
+import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
@@ -43,12 +44,12 @@ final class ListTotals {
 
     private final RunningSums all = new RunningSums();
     private final RunningSums sinceLastTotal = new RunningSums();
-    private final RunningSums ofLastMunicipality = new RunningSums();
+    private final OwnTotals own = new OwnTotals();
     private final Map<Group, RunningSums> groups = new HashMap<>();
     private final List<Stated> open = new ArrayList<>();
     private final List<Problem> unread = new ArrayList<>();
     private final Set<Integer> incomplete = new HashSet<>();
-    private Optional<Municipality> last = Optional.empty();
+    private Optional<ListReports.Key> last = Optional.empty();
 
     /** Municipalities that a total may cover together. */
     private record Group(MunicipalityType type, String county) {}
@@ -65,11 +66,14 @@ final class ListTotals {
 
     /** Takes the figures of a row, with the programme it is on where it names one. */
     void row(
-            Municipality municipality, Stream<Column> columns, AnswerCollector answers, Optional<Programme> programme) {
-        if (!last.equals(Optional.of(municipality))) {
-            ofLastMunicipality.clear();
-            last = Optional.of(municipality);
-        }
+            Municipality municipality,
+            ReportingPeriod period,
+            Stream<Column> columns,
+            AnswerCollector answers,
+            Optional<Programme> programme) {
+        ListReports.Key key = new ListReports.Key(municipality.code(), period);
+        last = Optional.of(key);
+        RunningSums ofMunicipality = own.of(key);
         RunningSums group = groups.computeIfAbsent(
                 new Group(municipality.type(), municipality.county()), fresh -> new RunningSums());
         columns.forEach(column -> {
@@ -77,7 +81,7 @@ final class ListTotals {
                 incomplete.add(column.number());
             }
             figure(column, answers, programme).ifPresent(value -> {
-                for (RunningSums sums : List.of(all, sinceLastTotal, ofLastMunicipality, group)) {
+                for (RunningSums sums : List.of(all, sinceLastTotal, ofMunicipality, group)) {
                     sums.add(column, programme, value);
                 }
             });
@@ -102,6 +106,11 @@ final class ListTotals {
                 .flatMap(answer -> answer.asValue())
                 .filter(Long.class::isInstance)
                 .map(Long.class::cast);
+    }
+
+    /** The totals over one municipality that name it. */
+    OwnTotals own() {
+        return own;
     }
 
     /** Takes a row of totals. */
@@ -133,7 +142,8 @@ final class ListTotals {
     }
 
     private List<Long> above(Column column, Optional<Programme> programme) {
-        return Stream.of(sinceLastTotal, ofLastMunicipality, all)
+        return Stream.of(Optional.of(sinceLastTotal), last.map(own::of), Optional.of(all))
+                .flatMap(Optional::stream)
                 .flatMap(sums -> sums.of(column, programme).stream())
                 .toList();
     }
@@ -141,13 +151,15 @@ final class ListTotals {
     /** Names every total that none of what it may cover adds up to, with both figures. */
     void check(Consumer<Problem> problems) {
         unread.forEach(problems);
+        own.check(incomplete, problems);
         for (Stated total : open) {
             List<Long> sums = covered(total);
             if (!sums.isEmpty() && !sums.contains(total.value())) {
                 problems.accept(
                         incomplete.contains(total.column().number())
                                 ? Problem.notice(ProblemCode.TOTAL_NOT_COMPARED, total.place(), total.text())
-                                : TotalRow.mismatch(total.place(), total.text(), total.value(), sums.getFirst()));
+                                : TotalRow.mismatch(
+                                        total.column(), total.place(), total.text(), total.value(), sums.getFirst()));
             }
         }
     }

@@ -34,7 +34,7 @@ final class TotalRow {
             Optional<Long> stated = stated(sheet, column, cell);
             Optional<Long> sum = sums.of(column);
             if (stated.isPresent() && sum.isPresent() && !stated.equals(sum)) {
-                problems.accept(mismatch(sheet.place(cell), CellText.of(cell), stated.get(), sum.get()));
+                problems.accept(mismatch(column, sheet.place(cell), CellText.of(cell), stated.get(), sum.get()));
             }
         }
         sheet.takeRow(table, row);
@@ -62,9 +62,10 @@ final class TotalRow {
         return column.heading().isMoney() || column.heading() == Heading.CASES;
     }
 
-    /** That a total is not the sum of its rows, with both figures. */
-    static Problem mismatch(Place place, String text, long stated, long sum) {
-        return Problem.notice(ProblemCode.TOTAL_DOES_NOT_MATCH, place, text, Long.toString(stated), Long.toString(sum));
+    /** That a total is not the sum of its rows, with both figures in the unit they are kept in. */
+    static Problem mismatch(Column column, Place place, String text, long stated, long sum) {
+        String unit = column.heading().isMoney() ? Unit.YEN.word() : Unit.CASES.word();
+        return Problem.notice(ProblemCode.TOTAL_DOES_NOT_MATCH, place, text, stated + unit, sum + unit);
     }
 
     /** Sums of what was read so far, by column. */

@@ -52,8 +52,8 @@ public record Unit(String word, String base, BigDecimal factor) {
     private static final Pattern REMARKS = Pattern.compile("[(\\[【〔<][^()\\[\\]【】〔〕<>]*[)\\]】〕>]|\\s");
     private static final Pattern A_COUNT = Pattern.compile(".*[数計]");
 
-    static final Unit CASES = known("件");
-    static final Unit YEN = known("円");
+    public static final Unit CASES = known("件");
+    public static final Unit YEN = known("円");
 
     public boolean isMoney() {
         return base.equals("円");

@@ -2,12 +2,14 @@ package kurogo.intake.ui;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.calendar.PeriodNames;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
+import kurogo.intake.read.Unit;
 import kurogo.text.Texts;
 
 /** A problem in a sentence, with its place in front. */
@@ -30,9 +32,21 @@ public final class ProblemWords {
                                 .map(PeriodNames.in(texts)::of)
                                 .orElse(period))
                         .collect(Collectors.joining(texts.get("reception.fileJoin")));
-            case PARTS_DO_NOT_ADD_UP, TOTAL_DOES_NOT_MATCH -> texts.get("reception.number", new BigDecimal(argument));
+            case PARTS_DO_NOT_ADD_UP, TOTAL_DOES_NOT_MATCH -> figure(argument, texts);
             default -> argument;
         };
+    }
+
+    /** A figure, with its unit where it bears one. */
+    private static String figure(String argument, Texts texts) {
+        for (Unit unit : List.of(Unit.CASES, Unit.YEN)) {
+            if (argument.endsWith(unit.word())) {
+                String number =
+                        argument.substring(0, argument.length() - unit.word().length());
+                return texts.get(unit.isMoney() ? "reception.yen" : "reception.cases", new BigDecimal(number));
+            }
+        }
+        return texts.get("reception.number", new BigDecimal(argument));
     }
 
     /** The text of the cell goes first into the sentence, then the problem's own words. */

@@ -68,7 +68,7 @@ class ListTotalsTest {
                         "戊町,R7,多機関協働,5,50",
                         "県全体,,多機関協働,15,151"))
                 .extracting(problem -> problem.code() + " " + problem.place().inFile() + problem.arguments())
-                .containsExactly("TOTAL_DOES_NOT_MATCH 表!D12[6, 5]", "TOTAL_DOES_NOT_MATCH 表!E14[151000, 150000]");
+                .containsExactly("TOTAL_DOES_NOT_MATCH 表!D12[6件, 5件]", "TOTAL_DOES_NOT_MATCH 表!E14[151000円, 150000円]");
     }
 
     @Test
@@ -90,7 +90,7 @@ class ListTotalsTest {
 
         assertThat(problems(new SourceFile("表.csv", List.of(), List.of(sheet), List.of())))
                 .extracting(problem -> problem.code() + " " + problem.place().inFile() + problem.arguments())
-                .containsExactly("TOTAL_DOES_NOT_MATCH E5[31000, 30000]", "TOTAL_DOES_NOT_MATCH D10[6, 5]");
+                .containsExactly("TOTAL_DOES_NOT_MATCH E5[31000円, 30000円]", "TOTAL_DOES_NOT_MATCH D10[6件, 5件]");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ListTotalsTest {
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(ProblemCode.TOTAL_DOES_NOT_MATCH);
                     assertThat(problem.isError()).isFalse();
-                    assertThat(problem.arguments()).containsExactly("4", "3");
+                    assertThat(problem.arguments()).containsExactly("4件", "3件");
                     assertThat(problem.place().inFile()).isEqualTo("表!D4");
                 });
     }

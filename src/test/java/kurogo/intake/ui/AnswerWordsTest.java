@@ -40,6 +40,8 @@ class AnswerWordsTest {
                 "OTHER_PERIOD|R8-H1|R7|対象期間が令和8年度 上半期 (2026)の報告です。令和7年度 (2025)の報告として受け付けることはできません。",
                 "PARTS_DO_NOT_ADD_UP|3400000|6200|事業費の総額は3,400,000円ですが、財源の内訳の合計は6,200円です。",
                 "TOTAL_DOES_NOT_MATCH|1234|1230|合計欄の値は1,234ですが、各行の合計は1,230です。",
+                "TOTAL_DOES_NOT_MATCH|1234件|1230件|合計欄の値は1,234件ですが、各行の合計は1,230件です。",
+                "TOTAL_DOES_NOT_MATCH|151000円|150000円|合計欄の値は151,000円ですが、各行の合計は150,000円です。",
             })
     void aProblemNamesPeriodsAndWritesFiguresWithSeparators(
             ProblemCode code, String one, String other, String sentence) {
