@@ -125,7 +125,10 @@ final class ListReader {
             periods.enter(whole);
             identify(whole).ifPresent(municipality -> readReports(whole, municipality));
         } else {
-            Footnote.in(row.filled()).forEach(this::keepFootnote);
+            List<Footnote> notes = Footnote.in(row.filled());
+            notes.forEach(this::keepFootnote);
+            (notes.isEmpty() ? row.filled() : List.<SourceCell>of())
+                    .forEach(cell -> sheet.otherUnit(cell).ifPresent(sink::problem));
         }
     }
 

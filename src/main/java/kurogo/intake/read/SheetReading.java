@@ -149,8 +149,7 @@ final class SheetReading {
     /** The unit of money noted at the head of a table. */
     static Optional<Unit> notedAt(Table table) {
         return onlyMoney(IntStream.rangeClosed(Math.max(0, table.headFrom() - NOTE_ROWS), table.headTo())
-                .mapToObj(table::filledCells)
-                .flatMap(List::stream));
+                .mapToObj(table::filledCells));
     }
 
     /** Reads what a row holds under a column into the answers of a programme. */
@@ -211,9 +210,23 @@ final class SheetReading {
 
     /** That a sentence states another unit than the money of the tables met so far is read in. */
     Optional<Problem> otherUnit(SourceCell sentence) {
-        return UnitSentence.money(CellText.of(sentence))
+        String text = CellText.of(sentence);
+        Optional<Unit> ofFootnote = Footnote.isOne(text) && speaksOfUnits(text)
+                ? Unit.inHeading(text).filter(Unit::isMoney)
+                : Optional.empty();
+        return UnitSentence.money(text)
+                .or(() -> ofFootnote)
                 .filter(said -> moneyUnits.stream().anyMatch(unit -> !unit.equals(said)))
                 .map(said -> Problem.error(ProblemCode.UNIT_UNCLEAR, place(sentence), CellText.of(sentence)));
+    }
+
+    private static Stream<Unit> moneyNoted(List<SourceCell> line) {
+        Stream<Unit> behindTheWord = line.stream()
+                .map(CellText::of)
+                .filter(SheetReading::speaksOfUnits)
+                .flatMap(text -> Unit.statedIn(text).stream())
+                .filter(Unit::isMoney);
+        return Stream.concat(behindTheWord, UnitSentence.noted(line));
     }
 
     /** Whether a text is a note on the unit of a table. */
@@ -227,16 +240,12 @@ final class SheetReading {
     }
 
     private static Optional<Unit> statedMoneyUnit(Grid grid) {
-        return onlyMoney(grid.filledCells());
+        return onlyMoney(grid.rows().stream());
     }
 
-    /** The unit of money that notes such as 単位：千円 state; two different ones decide nothing. */
-    private static Optional<Unit> onlyMoney(Stream<SourceCell> cells) {
-        Set<Unit> stated = cells.map(CellText::of)
-                .filter(SheetReading::speaksOfUnits)
-                .flatMap(text -> Unit.statedIn(text).stream())
-                .filter(Unit::isMoney)
-                .collect(Collectors.toSet());
+    /** The unit of money that notes such as 単位：千円 state in some lines; two different ones decide nothing. */
+    private static Optional<Unit> onlyMoney(Stream<List<SourceCell>> lines) {
+        Set<Unit> stated = lines.flatMap(SheetReading::moneyNoted).collect(Collectors.toSet());
         return stated.size() == 1 ? stated.stream().findFirst() : Optional.empty();
     }
 }
