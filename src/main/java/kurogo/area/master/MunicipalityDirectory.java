@@ -24,6 +24,7 @@ public final class MunicipalityDirectory {
     private static final Pattern PLACE = Pattern.compile(".*[^市区町村][市区町村]");
     private static final Pattern BEHIND = Pattern.compile("(役所|役場|長)?([(（][^()（）]*[)）])?$");
     private static final Pattern COUNTY_IN_FRONT = Pattern.compile("^.{1,6}?郡");
+    private static final Pattern KANA_BEHIND = Pattern.compile("(し|ちょう|まち|むら|そん|く)$");
     /** 那覇市 Naha-shi. */
     private static final Pattern READING_BEHIND = Pattern.compile("(?<=[市町村区])[A-Za-z][A-Za-z'.-]*$");
 
@@ -33,6 +34,7 @@ public final class MunicipalityDirectory {
     private final Map<MunicipalityCode, Municipality> byCode;
     private final Map<String, List<Municipality>> byName;
     private final Map<String, List<Municipality>> byKana;
+    private final Map<String, List<Municipality>> byKanaStem;
     private final Map<String, List<Municipality>> byStem;
     private final Map<String, List<FormerName>> byFormerName;
     private final Set<String> counties;
@@ -67,6 +69,7 @@ public final class MunicipalityDirectory {
         this.byCode = municipalities.stream().collect(Collectors.toMap(Municipality::code, Function.identity()));
         this.byName = grouped(municipality -> NameKey.of(municipality.name()));
         this.byKana = grouped(municipality -> kana(NameKey.plain(municipality.kana())));
+        this.byKanaStem = grouped(MunicipalityDirectory::kanaStem);
         this.byStem = grouped(municipality -> stem(NameKey.of(municipality.name())));
         this.byFormerName = formerNames.stream()
                 .filter(former -> byCode.containsKey(former.successor()))
@@ -221,6 +224,7 @@ public final class MunicipalityDirectory {
                 .map(match -> orFormer(match, withoutCounty))
                 .or(() -> among(byName, READING_BEHIND.matcher(bare).replaceFirst(""), plain))
                 .or(() -> among(byKana, kana(bare), plain))
+                .or(() -> among(byKanaStem, kana(bare), plain))
                 .or(() -> former(bare))
                 .or(() -> former(withoutCounty))
                 .or(() -> among(byStem, bare, plain))
@@ -277,6 +281,13 @@ public final class MunicipalityDirectory {
 
     private static String stem(String name) {
         return name.replaceAll("[市区町村]$", "");
+    }
+
+    /** Its reading with the last letter of its name: しおみはら市. */
+    private static String kanaStem(Municipality municipality) {
+        String name = NameKey.of(municipality.name());
+        String reading = kana(NameKey.plain(municipality.kana()));
+        return KANA_BEHIND.matcher(reading).replaceFirst("") + name.substring(Math.max(0, name.length() - 1));
     }
 
     /** One form for a reading in either kana; that of names writes が as ケ. */

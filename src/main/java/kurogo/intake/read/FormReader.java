@@ -145,8 +145,8 @@ final class FormReader {
                                 known,
                                 place))
                         .ifPresent(problems::add);
-                answers.names().cell(sheets.getFirst(), code, municipality);
-                answers.names().cell(sheets.getFirst(), name, municipality);
+                answers.names().cell(sheets.getFirst(), Heading.MUNICIPALITY_CODE, code, municipality);
+                answers.names().cell(sheets.getFirst(), Heading.MUNICIPALITY_NAME, name, municipality);
                 yield period.map(known -> new UnderstoodReport(
                         municipality.code(),
                         known,

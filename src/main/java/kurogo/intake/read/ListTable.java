@@ -107,8 +107,9 @@ record ListTable(
                 : CellText.of(Entry.of(table, row, column).cell());
     }
 
-    /** The cell a row shows in a column. */
+    /** The cell a row shows in a column that says whose row it is; a mark such as 〃 says what stands above. */
     SourceCell shown(int row, Column column) {
-        return matrix().shown(row, column.number());
+        SourceCell cell = matrix().shown(row, column.number());
+        return Ditto.isIn(cell) && !cell.isAmended() ? Ditto.carried(table, row, column, cell) : cell;
     }
 }

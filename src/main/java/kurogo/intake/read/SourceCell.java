@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param address where it stands
  * @param content what is stored in it, or what a person typed instead
  * @param formula the formula the content was computed by, empty when it was typed in
- * @param original what the file stores where a person typed something else; nothing where the file is left as it is
+ * @param original what the file stores where a person typed something else, or where it means what stands above; nothing where
+ *     the file is left as it is
  */
 public record SourceCell(CellAddress address, CellContent content, String formula, Optional<CellContent> original) {
 
@@ -24,6 +25,11 @@ public record SourceCell(CellAddress address, CellContent content, String formul
     SourceCell amended(String text) {
         CellContent typed = text.isBlank() ? CellContent.EMPTY : new CellContent.Text(text);
         return new SourceCell(address, typed, "", Optional.of(original.orElse(content)));
+    }
+
+    /** The cell where what it stores means what another one says. */
+    SourceCell saying(CellContent other) {
+        return new SourceCell(address, other, "", Optional.of(original.orElse(content)));
     }
 
     public boolean isAmended() {

@@ -24,7 +24,9 @@ final class FindingWords {
     String subject(Finding finding) {
         return finding.understood()
                 .map(cell -> answers.field(cell.field()))
-                .or(() -> finding.name().map(name -> texts.get("preview.municipality")))
+                .or(() -> finding.name()
+                        .map(name ->
+                                texts.get("mapping.Heading." + name.heading().name())))
                 .orElse("");
     }
 
