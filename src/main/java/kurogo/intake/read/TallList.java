@@ -144,7 +144,14 @@ final class TallList {
         rows.add(whole(heads));
         lines.forEach(line -> rows.add(whole(line)));
         return new Grid(
-                grid.name(), grid.hidden(), grid.firstRow(), rows, List.of(), grid.hiddenRows(), grid.hiddenColumns());
+                grid.name(),
+                grid.hidden(),
+                grid.firstRow(),
+                rows,
+                List.of(),
+                grid.hiddenRows(),
+                grid.hiddenColumns(),
+                grid.comments());
     }
 
     /** A row with its gaps filled. */
