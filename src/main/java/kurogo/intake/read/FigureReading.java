@@ -57,6 +57,9 @@ final class FigureReading {
      * @param columnUnit unit of column or table, if one is stated
      */
     static Reading<Long> money(SourceCell cell, Optional<Unit> columnUnit) {
+        if (cutsOther(cell, columnUnit)) {
+            return NumberReading.notUnderstood(ProblemCode.UNIT_UNCLEAR);
+        }
         boolean inMillions =
                 columnUnit.filter(unit -> unit.factor().compareTo(MILLION) >= 0).isPresent();
         return then(inMillions ? result(cell) : figure(cell), (quantity, confidence) -> {
@@ -76,6 +79,21 @@ final class FigureReading {
             boolean other = own.isPresent() && !own.equals(columnUnit);
             return whole(quantity.value().multiply(unit.get().factor()), other ? Confidence.CORRECTED : confidence);
         });
+    }
+
+    /** Whether the format of a number cuts off thousands that the unit of its column does not have: millions shown under 千円. */
+    private static boolean cutsOther(SourceCell cell, Optional<Unit> columnUnit) {
+        if (!(cell.content() instanceof CellContent.Number number)
+                || number.value().signum() == 0) {
+            return false;
+        }
+        NumberFormat format = NumberFormat.of(number.format());
+        BigDecimal cut = BigDecimal.ONE.movePointRight(3 * format.thousandsCut());
+        return format.thousandsCut() > 0
+                && format.unit()
+                        .or(() -> columnUnit)
+                        .filter(unit -> unit.factor().compareTo(cut) != 0)
+                        .isPresent();
     }
 
     /** A number of any kind, as targets have it; a percentage keeps its number. */

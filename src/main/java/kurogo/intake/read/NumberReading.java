@@ -58,10 +58,28 @@ final class NumberReading {
         if (ShownNumber.contradictsValue(number)) {
             return notUnderstood(ProblemCode.NOT_UNDERSTOOD);
         }
+        if (ShownNumber.hasWordsBeside(number)) {
+            return besideWords(number);
+        }
+        return stored(number, "");
+    }
+
+    /** A number its format writes words beside is understood as far as the same in a cell of text would be. */
+    private static Reading<Quantity> besideWords(CellContent.Number number) {
+        return switch (ofText(ShownNumber.of(number))) {
+            case Reading.Understood<Quantity>(Answer.Given<Quantity> ignored, var confidence, var note) ->
+                stored(number, note);
+            case Reading.Understood<Quantity> silent -> notUnderstood(ProblemCode.NOT_UNDERSTOOD);
+            case Reading.NotUnderstood<Quantity> refused -> refused;
+        };
+    }
+
+    private static Reading<Quantity> stored(CellContent.Number number, String note) {
+        NumberFormat format = NumberFormat.of(number.format());
         BigDecimal shown = withoutNoise(number.value()).movePointLeft(3 * format.thousandsCut());
-        boolean asShown = format.thousandsCut() == 0 && !ShownNumber.isHidden(number);
+        boolean asShown = format.thousandsCut() == 0 && !ShownNumber.isHidden(number) && note.isEmpty();
         Quantity quantity = new Quantity(shown, format.unit().map(Unit::word).orElse(""));
-        return new Reading.Understood<>(Answer.of(quantity), asShown ? Confidence.CERTAIN : Confidence.CORRECTED, "");
+        return new Reading.Understood<>(Answer.of(quantity), asShown ? Confidence.CERTAIN : Confidence.CORRECTED, note);
     }
 
     /** What lies behind the fifteenth digit is noise of the arithmetic. */

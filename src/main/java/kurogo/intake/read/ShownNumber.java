@@ -12,7 +12,8 @@ final class ShownNumber {
 
     private static final int DIGITS_KEPT = 15;
     private static final Pattern NEGATIVE_MARK = Pattern.compile("[▲△]");
-    private static final Pattern JAPANESE_WORD = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}]");
+    private static final Pattern DASHES = Pattern.compile("[¥\\\\$]?[-ー―‐一]+(円|千円|件|人)?");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}|[~≧≦><±]");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\)");
 
     private ShownNumber() {}
@@ -46,13 +47,22 @@ final class ShownNumber {
                                 .matches());
     }
 
-    /** Whether the format shows a word for there being no figure, or none yet, in place of a figure: 集計中 for a zero. A dash is how many show a zero. */
+    /** Whether the format shows words in place of a figure: 集計中, 未定, 10以上. A dash is how many show a zero. */
     static boolean contradictsValue(CellContent.Number number) {
         FormatSection section = NumberFormat.of(number.format()).section(number.value());
         String words = CellText.normalised(section.words());
-        return !section.showsNumber()
-                && JAPANESE_WORD.matcher(words).find()
-                && SilenceReading.of(words).isPresent();
+        boolean dashOfZero =
+                number.value().signum() == 0 && DASHES.matcher(words).matches();
+        return !section.showsNumber() && !words.isEmpty() && !dashOfZero;
+    }
+
+    /** Whether the format writes words beside the number that are no unit of it and say something: 前年度 12, 約12, 12以上. */
+    static boolean hasWordsBeside(CellContent.Number number) {
+        NumberFormat format = NumberFormat.of(number.format());
+        FormatSection section = format.section(number.value());
+        return section.showsNumber()
+                && format.unit().isEmpty()
+                && LETTER.matcher(CellText.normalised(section.words())).find();
     }
 
     /** Whether the format shows words or nothing in place of the number. */

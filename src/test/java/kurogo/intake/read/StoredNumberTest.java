@@ -60,6 +60,66 @@ class StoredNumberTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0  | 0;-0;\"x\"",
+                "0  | 0;-0;\"***\"",
+                "0  | 0;-0;…",
+                "0  | 0;-0;未定",
+                "0  | 0;-0;\"無回答\"",
+                "12 | [>=10]\"10以上\";0",
+                "12 | \"x\""
+            })
+    void aNumberShownAsWordsIsAQuestion(BigDecimal value, String format) {
+        assertThat(NumberReading.ofNumber(new CellContent.Number(value, format, false)))
+                .isInstanceOf(Reading.NotUnderstood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"前年度 \"0",
+                "\"見込 \"0",
+                "0\"（見込）\"",
+                "\"計画\"0",
+                "\"約\"0",
+                "0\"以上\"",
+                "0\"~15\"",
+                "\"第\"0\"位\"",
+                "0\"/月\"",
+                "#,##0\"円/人\"",
+                "#,##0\"千円/件\"",
+                "[$USD] #,##0"
+            })
+    void aFigureBesideWordsThatMakeAnotherOfItIsAQuestion(String format) {
+        SourceCell cell = number("12", format);
+
+        assertThat(FigureReading.cases(cell, Optional.empty())).isInstanceOf(Reading.NotUnderstood.class);
+        assertThat(FigureReading.money(cell, Optional.of(Unit.YEN))).isInstanceOf(Reading.NotUnderstood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0\"件\"", "#,##0 ", "\"(\"0\"件)\"", "+0;-0", "0.0", "0_);(0)", "[赤]0"})
+    void signsAndUnitsBesideAFigureAreUsual(String format) {
+        assertThat(line(FigureReading.cases(number("12", format), Optional.empty())))
+                .isEqualTo("CERTAIN 12");
+    }
+
+    @Test
+    void thousandsThatAreCutOffMustBeThoseOfTheColumn() {
+        Optional<Unit> thousands = Unit.named("千円");
+
+        assertThat(line(FigureReading.money(number("3400000", "#,##0,"), thousands)))
+                .isEqualTo("CORRECTED 3400000");
+        assertThat(line(FigureReading.money(number("3400000", "#,##0,\"千円\""), Optional.empty())))
+                .isEqualTo("CORRECTED 3400000");
+        assertThat(line(FigureReading.money(number("3400000", "#,##0,,"), thousands)))
+                .isEqualTo("UNIT_UNCLEAR");
+        assertThat(line(FigureReading.money(number("0", "#,##0,,"), thousands))).isEqualTo("CORRECTED 0");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0;-0;\"-\"", "0;-0;\"ー\"", "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ", "#,###"})
     void aZeroShownAsADashIsAZero(String format) {
         assertThat(NumberReading.ofNumber(new CellContent.Number(BigDecimal.ZERO, format, false)))
