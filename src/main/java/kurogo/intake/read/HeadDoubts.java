@@ -45,6 +45,20 @@ final class HeadDoubts {
                 .map(doubts::lowest)
                 .forEach(head -> problems.accept(
                         Problem.error(ProblemCode.HEADING_UNCLEAR, sheet.place(head), CellText.of(head))));
+        doubts.tellOfUnits(problems);
+    }
+
+    /** Asks about money whose heading names two units: what is noted beside the table decides nothing then. */
+    private void tellOfUnits(Consumer<Problem> problems) {
+        table.columns().stream()
+                .filter(column -> column.heading().isMoney() && !column.mapped())
+                .map(column -> lowest(column.number()))
+                .filter(head -> HeadMeaning.unitsIn(CellText.of(head)).stream()
+                                .filter(Unit::isMoney)
+                                .count()
+                        > 1)
+                .forEach(head ->
+                        problems.accept(Problem.error(ProblemCode.UNIT_UNCLEAR, sheet.place(head), CellText.of(head))));
     }
 
     /** Whether words in a heading name a part of a year other than the one that is asked for. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.report.answers.Programme;
@@ -32,6 +33,8 @@ record HeadMeaning(
             Heading.FISCAL_YEAR,
             Heading.MUNICIPALITY_NAME,
             Heading.MUNICIPALITY_CODE);
+
+    private static final Pattern IN_UNITS = Pattern.compile("単位(?:で.*)?$");
 
     /**
      * What a column asks; nothing where that is not known.
@@ -184,11 +187,16 @@ record HeadMeaning(
 
     /** The one unit among what stands in brackets: 事業費（決算額、千円）. */
     private static Optional<Unit> amongRemarks(String heading) {
-        Set<Unit> units = Qualifier.remarks(heading).stream()
-                .flatMap(Qualifier::parts)
-                .flatMap(part -> Unit.named(part).stream())
-                .collect(Collectors.toSet());
+        Set<Unit> units = unitsIn(heading);
         return units.size() == 1 ? units.stream().findFirst() : Optional.empty();
+    }
+
+    /** The units a heading names in brackets, whatever stands beside them: 千円単位で記入. */
+    static Set<Unit> unitsIn(String heading) {
+        return Qualifier.remarks(heading).stream()
+                .flatMap(Qualifier::parts)
+                .flatMap(part -> Unit.named(IN_UNITS.matcher(part).replaceFirst("")).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The unit of a column of figures; a heading that names yen in its own word needs none beside it. */

@@ -23,7 +23,7 @@ enum Qualifier {
     UNKNOWN,
     /** It asks for another figure, such as a part of the one asked for. */
     OTHER_FIGURE,
-    /** It asks for another year, or for what is planned. */
+    /** It asks for another year, or for what is planned or not settled. */
     OTHER_TIME;
 
     private static final Map<Qualifier, List<String>> WORDS = words();
@@ -33,9 +33,13 @@ enum Qualifier {
     private static final Pattern OF_THIS_TIME = Pattern.compile(anyOf(THIS_TIME));
     private static final Pattern REMARK = Pattern.compile("[(\\[【〔<]([^()\\[\\]【】〔〕<>]*)[)\\]】〕>]");
     private static final Pattern BETWEEN = Pattern.compile("[、,・/;:]");
+    private static final String SIGN = "(?:[A-Za-zア-ン]\\d?|\\d{1,2})";
     /** A letter or number of a column, a sum of such, a footnote: Ａ, ①, A=B+C, ※1. */
-    private static final Pattern SIGNS =
-            Pattern.compile("[A-Za-zア-ン\\d+×÷=*-]{1,9}|※.*|注\\d*.*|.+参照|.*を?(記入|入力|選択|記載).*");
+    private static final Pattern SIGNS = Pattern.compile("%1$s(?:=%1$s)?(?:\\+%1$s)*|[※*注]+\\d*".formatted(SIGN));
+    /** How to fill in a column, which changes nothing of what it asks but may say it: 前年度の件数を記入. */
+    private static final Pattern INSTRUCTION = Pattern.compile(".+参照|.*を?(記入|入力|選択|記載).*");
+    /** 千円/件: what one costs, or how many there are of each. */
+    private static final Pattern RATE = Pattern.compile("(?:%1$s)/(?:%1$s|月|日|年|1?人|1?件)".formatted(Unit.ANY));
 
     /** What the remarks in brackets of a heading say, the most telling one. */
     static Qualifier ofRemarks(String heading) {
@@ -53,7 +57,9 @@ enum Qualifier {
 
     /** What a remark or the words above a heading say. */
     static Qualifier of(String text) {
-        return parts(text).map(Qualifier::ofWord).max(Enum::compareTo).orElse(PLAIN);
+        return RATE.matcher(CellText.normalised(text)).matches()
+                ? OTHER_FIGURE
+                : parts(text).map(Qualifier::ofWord).max(Enum::compareTo).orElse(PLAIN);
     }
 
     /** The parts of a remark: 令和7年度決算、千円. */
@@ -81,7 +87,8 @@ enum Qualifier {
                 || Unit.named(word).isPresent()
                 || HeadPeriod.of(word).isPresent()
                 || SIGNS.matcher(word).matches();
-        return plain ? PLAIN : spelled(word);
+        Qualifier spelled = plain ? PLAIN : spelled(word);
+        return spelled == UNKNOWN && INSTRUCTION.matcher(word).matches() ? PLAIN : spelled;
     }
 
     private static Qualifier spelled(String word) {

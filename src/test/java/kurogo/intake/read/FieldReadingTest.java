@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the cells of a report's fields are read as. */
 class FieldReadingTest {
@@ -193,5 +194,30 @@ class FieldReadingTest {
     void choicesAreReadOrAskedAbout(String cell, String reading) {
         assertThat(line(ChoiceReading.read(text(cell), WayOfRunning.class, Terms.builtIn())))
                 .isEqualTo(reading);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12（誤）",
+                "12（修正前）",
+                "12（上半期）",
+                "12（12月末現在）",
+                "12（未確定）",
+                "12（正しくは15）",
+                "12（約）",
+                "12（再掲）",
+                "12（見込）",
+                "12（4月～9月）",
+                "12（概数）"
+            })
+    void aRemarkThatMakesAnotherFigureOfItIsAQuestion(String typed) {
+        assertThat(FigureReading.cases(text(typed), Optional.empty())).isInstanceOf(Reading.NotUnderstood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12(うち新規3)", "12（前年度10）", "12（実人数）", "12（10月から実施）"})
+    void aRemarkBesideAFigureIsKept(String typed) {
+        assertThat(line(FigureReading.cases(text(typed), Optional.empty()))).startsWith("CORRECTED 12 | ");
     }
 }
