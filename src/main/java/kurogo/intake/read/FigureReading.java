@@ -134,9 +134,7 @@ final class FigureReading {
                 || part.unclear()
                 || part.part().filter(named -> named != PeriodPart.ANNUAL).isPresent()
                 || !DIGIT.matcher(plain).find()
-                        && (said == Qualifier.OTHER_TIME
-                                || said == Qualifier.OTHER_FIGURE
-                                || ABOUT.matcher(plain).matches());
+                        && (said.makesAnother() || ABOUT.matcher(plain).matches());
     }
 
     private static Reading<Long> whole(BigDecimal value, Confidence confidence) {

@@ -61,11 +61,13 @@ final class HeadDoubts {
                         problems.accept(Problem.error(ProblemCode.UNIT_UNCLEAR, sheet.place(head), CellText.of(head))));
     }
 
-    /** Whether words in a heading name a part of a year other than the one that is asked for. */
-    static boolean speaksOfOtherPart(String remark, Optional<ReportingPeriod> expected) {
+    /** Whether words in a heading name a part of a year other than the one that is asked for, or say that nothing is settled. */
+    static boolean isQuestion(String remark, Optional<ReportingPeriod> expected) {
         TitlePart said = TitlePart.in(remark, expected.map(ReportingPeriod::year));
         PeriodPart asked = expected.map(ReportingPeriod::part).orElse(PeriodPart.ANNUAL);
-        return said.unclear() || said.part().filter(part -> part != asked).isPresent();
+        return said.unclear()
+                || said.part().filter(part -> part != asked).isPresent()
+                || Qualifier.of(remark) == Qualifier.UNSETTLED;
     }
 
     /** The lowest cell of a heading that says something: below one of two rows there may stand nothing. */

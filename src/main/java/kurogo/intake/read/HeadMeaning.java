@@ -168,7 +168,7 @@ record HeadMeaning(
     private static boolean isUnknown(Heading heading, String word) {
         boolean otherUnit = heading == Heading.CASES
                 && Unit.named(word).filter(unit -> !Unit.CASES.fits(unit)).isPresent();
-        return otherUnit || Qualifier.of(word) == Qualifier.UNKNOWN;
+        return otherUnit || !Qualifier.of(word).asksTheSame();
     }
 
     /** Questions asked of programmes and municipalities; what a target asks stands in words of its own. */

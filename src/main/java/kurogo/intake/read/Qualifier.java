@@ -21,9 +21,11 @@ enum Qualifier {
     THIS_TIME,
     /** Nobody knows. */
     UNKNOWN,
+    /** It asks the same, and says that the figure is not settled: 速報値, 訂正前. */
+    UNSETTLED,
     /** It asks for another figure, such as a part of the one asked for. */
     OTHER_FIGURE,
-    /** It asks for another year, or for what is planned or not settled. */
+    /** It asks for another year, or for what is planned. */
     OTHER_TIME;
 
     private static final Map<Qualifier, List<String>> WORDS = words();
@@ -72,6 +74,11 @@ enum Qualifier {
         return parts(text).map(Qualifier::spelled).max(Enum::compareTo).orElse(PLAIN);
     }
 
+    /** Whether it makes another figure of one, or one that is not settled. */
+    boolean makesAnother() {
+        return compareTo(UNKNOWN) > 0;
+    }
+
     /** Whether the question is the one asked for. */
     boolean asksTheSame() {
         return this == PLAIN || this == THIS_TIME;
@@ -98,7 +105,7 @@ enum Qualifier {
         if (THE_SAME.matcher(word).matches()) {
             return OF_THIS_TIME.matcher(word).find() ? THIS_TIME : PLAIN;
         }
-        return Stream.of(OTHER_TIME, OTHER_FIGURE)
+        return Stream.of(OTHER_TIME, OTHER_FIGURE, UNSETTLED)
                 .filter(kind -> spellings(kind).stream().anyMatch(word::contains))
                 .findFirst()
                 .orElse(UNKNOWN);

@@ -203,7 +203,7 @@ final class SheetReading {
                 SourceCell head = table.matrix().shown(table.headTo(), column.number());
                 Problem told =
                         Problem.notice(ProblemCode.HEADING_REMARK, place(head), CellText.of(head), column.remark());
-                problems.accept(HeadDoubts.speaksOfOtherPart(column.remark(), expected) ? told.asError() : told);
+                problems.accept(HeadDoubts.isQuestion(column.remark(), expected) ? told.asError() : told);
             }
         }
     }

@@ -13,20 +13,15 @@ class HeadRemarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "件数（前年度の件数を記入）",
-                "件数（見込みを記載）",
-                "件数（うち新規を記入）",
-                "件数（※前年度）",
-                "件数（※計画値）",
-                "件数（訂正前）",
-                "件数（速報）",
-                "件数（推計）",
-                "件数（件/月）"
-            })
+    @ValueSource(strings = {"件数（前年度の件数を記入）", "件数（見込みを記載）", "件数（うち新規を記入）", "件数（※前年度）", "件数（※計画値）", "件数（件/月）"})
     void anInstructionOrAMarkThatSaysAnotherTimeOrFigureAsksAnotherQuestion(String heading) {
         assertThat(of(heading, "事業費（千円）").figures()).containsExactly("汐見原市 COST:MULTI_AGENCY=3400000 C3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"件数（訂正前）", "件数（速報値）", "件数（推計）", "件数（暫定）"})
+    void aFigureThatIsNotSettledIsAQuestion(String heading) {
+        assertThat(of(heading, "事業費（千円）").problems()).containsExactly("ERROR HEADING_REMARK D2");
     }
 
     @ParameterizedTest
