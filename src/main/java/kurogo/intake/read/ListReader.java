@@ -30,6 +30,7 @@ final class ListReader {
     private SheetReading sheet;
     private ListProgramme programmes;
     private ListUnits units = ListUnits.NONE;
+    private TextFields fields = TextFields.ANY;
     private SpokenColumns spoken = SpokenColumns.NONE;
 
     private ListReader(SheetReading first, ReadingContext context, ReportSink sink, boolean rowByRow) {
@@ -85,6 +86,7 @@ final class ListReader {
         sheet = on;
         current = Optional.empty();
         aside.begin();
+        fields = TextFields.of(sheet, table);
         sheet.takeHead(table);
         sheet.tellOfHead(table, context.expected(), sink::problem);
         periods.begin(sheet, table);
@@ -99,13 +101,21 @@ final class ListReader {
         ListTable now = page;
         for (int row = from; row <= page.table().lastRow(); row++) {
             List<SourceCell> filled = page.table().filledCells(row);
-            if (!filled.isEmpty()) {
+            if (!filled.isEmpty() && fields.areTooMany(filled)) {
+                refuse(filled);
+            } else if (!filled.isEmpty()) {
                 now = units.below(now, row, filled, sheet, words);
                 readRow(words.row(now, row, filled));
             }
         }
         HiddenParts.tell(sheet, sink::problem);
         return now;
+    }
+
+    private void refuse(List<SourceCell> row) {
+        SourceCell last = row.getLast();
+        sink.problem(Problem.error(ProblemCode.ROW_LONGER_THAN_HEAD, sheet.place(last), CellText.of(last)));
+        row.forEach(sheet::take);
     }
 
     private void end() {

@@ -13,7 +13,7 @@ final class ShownNumber {
     private static final int DIGITS_KEPT = 15;
     private static final Pattern NEGATIVE_MARK = Pattern.compile("[▲△]");
     private static final Pattern DASHES = Pattern.compile("[¥\\\\$]?[-ー―‐一]+(円|千円|件|人)?");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}|[~≧≦><±]");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}|[~≧≦><±$€£]");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\)");
 
     private ShownNumber() {}

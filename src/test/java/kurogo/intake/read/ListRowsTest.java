@@ -118,4 +118,17 @@ class ListRowsTest {
                 .containsExactly("菜花町 CASES:MULTI_AGENCY=5 C2", "菜花町 COST:MULTI_AGENCY=100000 D2");
         assertThat(ReadSheet.of(LIST, "952010 菜花町|多機関協働|5|100").problems()).contains("ERROR CODE_AND_NAME_DIFFER A2");
     }
+
+    @Test
+    void aRowOfATextWithMoreFieldsThanItsHeadWasCutWithinAFigure() {
+        ReadSheet read = ReadSheet.book(
+                ReadSheet.sheet("", "市町村名|事業|件数|事業費（千円）|うち委託費（千円）", "汐見原市|多機関協働|12|3|400|0", "菜花町|多機関協働|1|40|0"));
+
+        assertThat(read.figures())
+                .containsExactly(
+                        "菜花町 CASES:MULTI_AGENCY=1 C3",
+                        "菜花町 COST:MULTI_AGENCY=40000 D3",
+                        "菜花町 CONTRACTED:MULTI_AGENCY=0 E3");
+        assertThat(read.problems()).containsExactly("ERROR ROW_LONGER_THAN_HEAD F2");
+    }
 }

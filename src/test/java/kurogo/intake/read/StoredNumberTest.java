@@ -90,7 +90,8 @@ class StoredNumberTest {
                 "0\"/月\"",
                 "#,##0\"円/人\"",
                 "#,##0\"千円/件\"",
-                "[$USD] #,##0"
+                "[$USD] #,##0",
+                "[$$-409]#,##0"
             })
     void aFigureBesideWordsThatMakeAnotherOfItIsAQuestion(String format) {
         SourceCell cell = number("12", format);
