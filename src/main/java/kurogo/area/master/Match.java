@@ -31,6 +31,14 @@ public sealed interface Match {
     /** A code and a name that mean different municipalities. */
     record Contradiction(Municipality byCode, Municipality byName) implements Match {}
 
+    /**
+     * The name of a municipality behind that of a county in which it does not lie.
+     *
+     * @param municipality the one of that name
+     * @param county the county written before it
+     */
+    record OtherCounty(Municipality municipality, String county) implements Match {}
+
     /** A municipality of another prefecture. */
     record OtherPrefecture(String name) implements Match {}
 

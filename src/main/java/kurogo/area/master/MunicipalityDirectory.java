@@ -220,7 +220,7 @@ public final class MunicipalityDirectory {
         String withoutCounty = COUNTY_IN_FRONT.matcher(bare).replaceFirst("");
         return among(byName, bare, plain)
                 .or(() -> amongCounty(bare, withoutCounty))
-                .or(() -> among(byName, withoutCounty, plain))
+                .or(() -> among(byName, withoutCounty, plain).map(match -> ofItsCounty(match, bare, withoutCounty)))
                 .map(match -> orFormer(match, withoutCounty))
                 .or(() -> among(byName, READING_BEHIND.matcher(bare).replaceFirst(""), plain))
                 .or(() -> among(byKana, kana(bare), plain))
@@ -237,6 +237,18 @@ public final class MunicipalityDirectory {
                 .filter(municipality -> bare.equals(NameKey.of(municipality.county()) + withoutCounty))
                 .toList();
         return named.size() == 1 ? Optional.of(new Match.Found(named.getFirst(), true)) : Optional.empty();
+    }
+
+    /** A name behind a county is that of the municipality there; one elsewhere that bears it may not be meant. */
+    private Match ofItsCounty(Match named, String bare, String withoutCounty) {
+        String county = bare.substring(0, bare.length() - withoutCounty.length());
+        return named instanceof Match.Found(var municipality, var ignored)
+                        && !county.isEmpty()
+                        && !municipality.county().isEmpty()
+                        && !county.equals(NameKey.of(municipality.county()))
+                        && !byFormerName.containsKey(bare)
+                ? new Match.OtherCounty(municipality, county)
+                : named;
     }
 
     /** A name in use that another municipality's place bore before: which is meant is a question. */

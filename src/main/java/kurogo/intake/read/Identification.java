@@ -44,6 +44,8 @@ final class Identification {
                                 .collect(Collectors.joining("、")));
             case Match.Contradiction(var byCode, var byName) ->
                 refused(ProblemCode.CODE_AND_NAME_DIFFER, place, written, byCode.name(), byName.name());
+            case Match.OtherCounty(var named, var county) ->
+                refused(ProblemCode.COUNTY_DIFFERS, place, written, county, named.county() + named.name());
             case Match.OtherPrefecture(var other) -> refused(ProblemCode.OTHER_PREFECTURE, place, written, other);
             case Match.Unknown() ->
                 refused(ProblemCode.UNKNOWN_MUNICIPALITY, place, written, resembling(directory, name));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kurogo.area.master.Match;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.area.master.StatedPrefecture;
 
@@ -20,11 +21,14 @@ final class RowAreas {
     private Set<Integer> ofPrefectures = Set.of();
     private Set<Integer> ofAreas = Set.of();
     private StatedPrefecture prefecture;
+    private final Words<Boolean> ofSeveral;
     private String county = "";
+    private boolean countySaid;
 
     RowAreas(MunicipalityDirectory directory) {
         this.directory = directory;
         this.prefecture = new StatedPrefecture(directory);
+        this.ofSeveral = new Words<>(name -> directory.resolve(name) instanceof Match.Ambiguous);
     }
 
     /** Begins a table: what was said in the one before does not hold. */
@@ -53,6 +57,7 @@ final class RowAreas {
 
     /** The name a row shows, with the other prefecture or the county it lies in before it. */
     String whole(ListTable table, int row, String code, String name) {
+        countySaid = false;
         for (int number : columns) {
             SourceCell cell = table.matrix().cell(row, number);
             if (cell.content() instanceof CellContent.Text) {
@@ -67,13 +72,14 @@ final class RowAreas {
         prefecture.beside(number, text, ofPrefectures.contains(number));
         if (ofAreas.contains(number) && text.endsWith("郡")) {
             county = text;
+            countySaid = true;
         }
     }
 
-    /** Of two towns of one name the county tells which is meant. */
+    /** The county in the row itself; of two towns of one name the one above it tells which is meant, too. */
     private String inCounty(String name) {
         boolean inCounty = (name.endsWith("町") || name.endsWith("村")) && name.indexOf('郡') < 0;
-        return inCounty ? county + name : name;
+        return inCounty && !county.isEmpty() && (countySaid || ofSeveral.of(name)) ? county + name : name;
     }
 
     /** The cell in which a row names its prefecture. */

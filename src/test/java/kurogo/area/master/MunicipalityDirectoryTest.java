@@ -287,4 +287,14 @@ class MunicipalityDirectoryTest {
                 : name.endsWith("町") ? MunicipalityType.TOWN : MunicipalityType.VILLAGE;
         return new Municipality(MunicipalityCode.parse(code).orElseThrow(), name, kana, name, county, type);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"川添郡龍之瀬町", "遠郡竜之瀬町", "見本県川添郡龍之瀬町役場"})
+    void theNameOfATownBehindAnotherCountyIsAQuestion(String written) {
+        assertThat(directory.resolve(written))
+                .isInstanceOfSatisfying(
+                        Match.OtherCounty.class,
+                        other -> assertThat(other.municipality()).isEqualTo(DRAGON));
+        assertThat(directory.resolve(DRAGON.code().digits(), written)).isInstanceOf(Match.Found.class);
+    }
 }

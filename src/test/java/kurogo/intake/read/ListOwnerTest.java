@@ -56,4 +56,15 @@ class ListOwnerTest {
         assertThat(ReadSheet.of("団体名||事業|件数", "@ A1:B1", "花郡|菜花町|多機関協働|12").namesCorrected())
                 .isEmpty();
     }
+
+    @Test
+    void aTownBehindAnotherCountyIsAskedAboutWhereItsOwnRowSaysSo() {
+        assertThat(ReadSheet.of(LIST, "1|南灘郡菜花町|多機関協働|12|34").problems()).containsExactly("ERROR COUNTY_DIFFERS B2");
+        assertThat(ReadSheet.of("郡名|市町村名|事業|件数", "花郡|菜花町|多機関協働|12", "南灘郡|丁村|多機関協働|3")
+                        .problems())
+                .containsExactly("ERROR COUNTY_DIFFERS B3");
+        assertThat(ReadSheet.of("郡名|市町村名|事業|件数", "南灘郡|遠見町|多機関協働|12", "|丁村|多機関協働|3")
+                        .figures())
+                .containsExactly("丁村 CASES:MULTI_AGENCY=3 D3");
+    }
 }
