@@ -25,6 +25,7 @@ final class ListReader {
     private final ListPeriods periods;
     private final ListWords words;
     private final ListAside aside;
+    private final RowsWithoutFigures unread;
     private final Set<String> formerNames = new HashSet<>();
     private Optional<MunicipalityCode> current = Optional.empty();
     private SheetReading sheet;
@@ -42,6 +43,7 @@ final class ListReader {
         this.words = new ListWords(context.directory(), context.terms());
         this.periods = new ListPeriods(context, words);
         this.aside = new ListAside(words, periods, context.terms(), sink::problem);
+        this.unread = new RowsWithoutFigures(words, sink::problem);
         this.programmes = ListProgramme.unknown(words);
     }
 
@@ -137,8 +139,10 @@ final class ListReader {
         } else {
             List<Footnote> notes = Footnote.in(row.filled());
             notes.forEach(this::keepFootnote);
-            (notes.isEmpty() ? row.filled() : List.<SourceCell>of())
-                    .forEach(cell -> sheet.otherUnit(cell).ifPresent(sink::problem));
+            if (notes.isEmpty()) {
+                row.filled().forEach(cell -> sheet.otherUnit(cell).ifPresent(sink::problem));
+                unread.tell(row, sheet);
+            }
         }
     }
 

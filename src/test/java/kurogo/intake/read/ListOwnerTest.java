@@ -67,4 +67,13 @@ class ListOwnerTest {
                         .figures())
                 .containsExactly("丁村 CASES:MULTI_AGENCY=3 D3");
     }
+
+    @Test
+    void aPlaceNobodyKnowsIsToldOnceAlsoWhereItsRowsHoldNoFigure() {
+        ReadSheet read = ReadSheet.of(
+                LIST, "1|汐見原市|多機関協働|12|34", "2|謎町|多機関協働||", "3|謎町|参加支援||", "4|幻村|||", "|（以下余白）|||", "|担当　福祉課|||");
+
+        assertThat(read.problems()).containsExactly("NOTICE UNKNOWN_MUNICIPALITY B3", "NOTICE UNKNOWN_MUNICIPALITY B5");
+        assertThat(read.figures()).hasSize(2);
+    }
 }
