@@ -91,8 +91,20 @@ final class FormLabels {
             }
             firstEmpty = firstEmpty.isPresent() ? firstEmpty : Optional.of(cell);
         }
-        Optional<SourceCell> below = below(row, column);
+        Optional<SourceCell> below = below(row, column).filter(cell -> mayAnswer(matrix.cell(row, column), cell));
         return below.isPresent() ? below : firstEmpty;
+    }
+
+    /** Whether a text below a label may be what it asks for, and not a further label nobody knows: FAX番号 is no address. */
+    private boolean mayAnswer(SourceCell label, SourceCell below) {
+        String text = CellText.normalised(CellText.of(below));
+        return label(label)
+                .map(heading -> switch (heading) {
+                    case CONTACT_EMAIL -> text.indexOf('@') > 0;
+                    case CONTACT_PHONE -> text.chars().anyMatch(Character::isDigit);
+                    default -> true;
+                })
+                .orElse(true);
     }
 
     private Optional<SourceCell> below(int row, int column) {
@@ -106,6 +118,7 @@ final class FormLabels {
         }
         SourceCell cell = matrix.cell(under, column);
         boolean answers = !cell.isEmpty()
+                && !new SectionLines(matrix).isOne(cell, under, column)
                 && !isInTable(cell)
                 && sheet.terms().label(CellText.of(cell)).isEmpty()
                 && !CellText.of(cell).startsWith("※");

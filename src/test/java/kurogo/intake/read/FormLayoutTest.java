@@ -119,4 +119,41 @@ class FormLayoutTest {
         assertThat(ReadSheet.of("団体コード|952010", "市町村名|汐見原市", table[0], table[1]).namesCorrected())
                 .isEmpty();
     }
+
+    @Test
+    void aLineThatHeadsTheNextSectionIsNoAnswerToTheLabelAboveIt() {
+        ReadSheet read = ReadSheet.of(
+                "市町村名|汐見原市|",
+                "１．実施状況",
+                "重層的支援体制整備事業の実施状況",
+                "２．事業別の実績",
+                "事業|件数|事業費（千円）",
+                "多機関協働事業|12|3,400",
+                "３．連絡先",
+                "メールアドレス",
+                "４．そのほか",
+                "自由記述",
+                "１．住民との対話を進めた。");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.answers())
+                .contains("汐見原市 CASES:MULTI_AGENCY=12 B6", "汐見原市 REMARKS=１．住民との対話を進めた。 A11")
+                .noneMatch(answer -> answer.contains("STATUS") || answer.contains("CONTACT"));
+    }
+
+    @Test
+    void norIsALineWithTheMarkOfTheSectionBefore() {
+        ReadSheet read = ReadSheet.of(
+                "市町村名|汐見原市|", "■実績", "事業|件数|事業費（千円）", "多機関協働事業|12|3,400", "■連絡先", "メールアドレス", "■そのほか", "自由記述", "特になし");
+
+        assertThat(read.answers()).contains("汐見原市 REMARKS=特になし A9").noneMatch(answer -> answer.contains("CONTACT"));
+    }
+
+    @Test
+    void aFurtherLabelNobodyKnowsIsNoTelephoneNumberAndNoAddress() {
+        ReadSheet read =
+                ReadSheet.of("市町村名|汐見原市|", "事業|件数|事業費（千円）", "多機関協働事業|12|3,400", "電話番号", "内線", "メールアドレス", "ホームページ");
+
+        assertThat(read.answers()).noneMatch(answer -> answer.contains("CONTACT"));
+    }
 }
