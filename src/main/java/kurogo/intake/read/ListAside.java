@@ -3,6 +3,7 @@ package kurogo.intake.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kurogo.area.master.Municipality;
 
 /** Takes the rows of a list that report nothing: heads printed again, lines that head groups, totals, averages, examples. */
 final class ListAside {
@@ -13,35 +14,42 @@ final class ListAside {
     private final ListPeriods periods;
     private final Terms terms;
     private final Consumer<Problem> problems;
+    private final RowsOfOthers others;
     private ListTotals totals = new ListTotals();
     /** The total whose rows, one a programme, go on. */
     private Optional<String> totalAbove = Optional.empty();
 
-    ListAside(ListWords words, ListPeriods periods, Terms terms, Consumer<Problem> problems) {
+    private boolean saidAbove;
+
+    ListAside(ListWords words, ListPeriods periods, ReadingContext context, Consumer<Problem> problems) {
         this.words = words;
         this.periods = periods;
-        this.terms = terms;
+        this.terms = context.terms();
         this.problems = problems;
+        this.others = new RowsOfOthers(context.directory(), words, problems);
     }
 
     /** Before the rows of a table. */
     void begin() {
         totals = new ListTotals();
         totalAbove = Optional.empty();
+        saidAbove = false;
+        others.begin();
     }
 
     ListTotals totals() {
         return totals;
     }
 
-    /** Names the totals of the table that do not match its rows. */
-    void checkTotals() {
+    /** Says which rows of the table are of no municipality, and names its totals that do not match its rows. */
+    void end(SheetReading sheet) {
+        others.tell(sheet);
         totals.check(problems);
     }
 
-    /** Whether the last row that said whose it is was a total, which may go on below it. */
-    boolean isWithinTotal() {
-        return totalAbove.isPresent();
+    /** Whether the last row that said whose it is was of no municipality, and may go on below it. */
+    boolean isOfNone() {
+        return totalAbove.isPresent() || saidAbove || others.isWithin();
     }
 
     /** Takes a row if it reports nothing. */
@@ -52,14 +60,25 @@ final class ListAside {
             row.filled().forEach(sheet::take);
             return true;
         }
-        return words.isKnown(row)
-                ? endsTotal()
-                : isNoData(row, sheet, programmes) || isTotal(row, sheet) || isSaid(row, sheet);
+        Optional<Municipality> known = words.known(row);
+        known.ifPresent(municipality -> {
+            totalAbove = Optional.empty();
+            saidAbove = false;
+            others.below(municipality, row);
+        });
+        return known.isEmpty()
+                && (isNoData(row, sheet, programmes)
+                        || isTotal(row, sheet)
+                        || isOfOthers(row, sheet)
+                        || isSaid(row, sheet));
     }
 
-    private boolean endsTotal() {
-        totalAbove = Optional.empty();
-        return false;
+    private boolean isOfOthers(ListRow row, SheetReading sheet) {
+        boolean taken = others.takes(row, sheet);
+        if (taken) {
+            periods.pass(row);
+        }
+        return taken;
     }
 
     private boolean isNoData(ListRow row, SheetReading sheet, ListProgramme programmes) {
@@ -92,6 +111,7 @@ final class ListAside {
 
     private boolean isSaid(ListRow row, SheetReading sheet) {
         boolean said = AsideRow.isOne(row);
+        saidAbove = row.isNameless() ? saidAbove : said;
         if (said) {
             Leftovers.inRow(sheet, row.filled(), problems);
         }

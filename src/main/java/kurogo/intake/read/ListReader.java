@@ -42,7 +42,7 @@ final class ListReader {
         this.reports = new ListReports(sink);
         this.words = new ListWords(context.directory(), context.terms());
         this.periods = new ListPeriods(context, words);
-        this.aside = new ListAside(words, periods, context.terms(), sink::problem);
+        this.aside = new ListAside(words, periods, context, sink::problem);
         this.unread = new RowsWithoutFigures(words, sink::problem);
         this.programmes = ListProgramme.unknown(words);
     }
@@ -54,7 +54,7 @@ final class ListReader {
     static void read(List<Listed> tables, ReadingContext context, ReportSink sink) {
         ListReader reader = new ListReader(tables.getFirst().sheet(), context, sink, false);
         for (Listed listed : tables) {
-            reader.aside.checkTotals();
+            reader.aside.end(reader.sheet);
             reader.readPage(
                     reader.begin(listed.sheet(), listed.table()), listed.table().headTo() + 1);
         }
@@ -122,7 +122,7 @@ final class ListReader {
 
     private void end() {
         periods.tellOthers(sheet, reports.areNone(), sink::problem);
-        aside.checkTotals();
+        aside.end(sheet);
         reports.completeAllBut(Optional.empty());
     }
 
@@ -131,7 +131,7 @@ final class ListReader {
             return;
         }
         if (aside.takes(row, sheet, programmes)) {
-            current = aside.isWithinTotal() ? Optional.empty() : current;
+            current = aside.isOfNone() ? Optional.empty() : current;
         } else if (words.isKnown(row) || row.hasData()) {
             ListRow whole = row.on(programmes.of(row));
             periods.enter(whole);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kurogo.area.master.Match;
+import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
@@ -80,6 +81,13 @@ final class ListWords {
     /** Whether the words of a row mean one municipality. */
     boolean isKnown(ListRow row) {
         return match(row.code(), row.name()) instanceof Match.Found;
+    }
+
+    /** The municipality the words of a row mean, if they mean one. */
+    Optional<Municipality> known(ListRow row) {
+        return match(row.code(), row.name()) instanceof Match.Found(var municipality, var ignored)
+                ? Optional.of(municipality)
+                : Optional.empty();
     }
 
     Identification.Result identify(ListRow row, Place place) {

@@ -68,6 +68,7 @@ public enum ProblemCode {
     SHEET_OF_TOTALS,
     SHEET_OF_EXAMPLES,
     ROW_OF_EXAMPLE,
+    ROWS_OF_OTHERS,
     TITLE_OF_PLANS,
     TITLE_TIME_UNCLEAR,
     YEAR_OF_ROUND,
