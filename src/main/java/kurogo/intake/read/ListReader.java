@@ -25,7 +25,7 @@ final class ListReader {
     private final ListPeriods periods;
     private final ListWords words;
     private final ListAside aside;
-    private final RowsWithoutFigures unread;
+    private final RowsWithoutFigures lines;
     private final Set<String> formerNames = new HashSet<>();
     private Optional<MunicipalityCode> current = Optional.empty();
     private SheetReading sheet;
@@ -43,7 +43,7 @@ final class ListReader {
         this.words = new ListWords(context.directory(), context.terms());
         this.periods = new ListPeriods(context, words);
         this.aside = new ListAside(words, periods, context, sink::problem);
-        this.unread = new RowsWithoutFigures(words, sink::problem);
+        this.lines = new RowsWithoutFigures(context.directory(), words, reports, sink::problem);
         this.programmes = ListProgramme.unknown(words);
     }
 
@@ -137,21 +137,8 @@ final class ListReader {
             periods.enter(whole);
             identify(whole).ifPresent(municipality -> readReports(whole, municipality));
         } else {
-            List<Footnote> notes = Footnote.in(row.filled());
-            notes.forEach(this::keepFootnote);
-            if (notes.isEmpty()) {
-                row.filled().forEach(cell -> sheet.otherUnit(cell).ifPresent(sink::problem));
-                unread.tell(row, sheet);
-            }
+            lines.take(row, sheet);
         }
-    }
-
-    /** What a footnote says of municipalities by name is a remark of theirs; all of them are shown to whoever accepts. */
-    private void keepFootnote(Footnote note) {
-        sink.problem(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(note.cell()), note.text()));
-        sheet.otherUnit(note.cell()).ifPresent(sink::problem);
-        reports.remark(note.cell(), sheet.grid(), code -> note.names(code, context.directory()));
-        sheet.take(note.cell());
     }
 
     private boolean isTaken(List<SourceCell> cells) {

@@ -1,27 +1,51 @@
 package kurogo.intake.read;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import kurogo.area.master.MunicipalityDirectory;
 
-/** Says that a row names a municipality nobody knows, also where it holds no figure that would have to be read. */
+/** Lines of a list that hold nothing to be read: footnotes, what is said of units, and names of places nobody knows. None is passed over in silence. */
 final class RowsWithoutFigures {
 
     private static final Pattern PLACE = Pattern.compile(".{0,20}[^市区町村][市区町村]");
     private static final Pattern CODE = Pattern.compile("[0-9０-９]{5,6}");
 
+    private final MunicipalityDirectory directory;
     private final ListWords words;
+    private final ListReports reports;
     private final Consumer<Problem> problems;
     private final Set<String> told = new HashSet<>();
 
-    RowsWithoutFigures(ListWords words, Consumer<Problem> problems) {
+    RowsWithoutFigures(
+            MunicipalityDirectory directory, ListWords words, ListReports reports, Consumer<Problem> problems) {
+        this.directory = directory;
         this.words = words;
+        this.reports = reports;
         this.problems = problems;
     }
 
-    /** Takes a row that holds nothing to be read; whoever is named on it is told once. */
-    void tell(ListRow row, SheetReading sheet) {
+    void take(ListRow row, SheetReading sheet) {
+        List<Footnote> notes = Footnote.in(row.filled());
+        notes.forEach(note -> keep(note, sheet));
+        if (notes.isEmpty()) {
+            row.filled().forEach(cell -> sheet.otherUnit(cell).ifPresent(problems));
+            tellUnknown(row, sheet);
+        }
+    }
+
+    /** What a footnote says of municipalities by name is a remark of theirs; all of them are shown to whoever accepts. */
+    private void keep(Footnote note, SheetReading sheet) {
+        problems.accept(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(note.cell()), note.text()));
+        sheet.otherUnit(note.cell()).ifPresent(problems);
+        reports.remark(note.cell(), sheet.grid(), code -> note.names(code, directory));
+        sheet.take(note.cell());
+    }
+
+    /** Whoever is named and not known is told once: there is no figure that would be lost. */
+    private void tellUnknown(ListRow row, SheetReading sheet) {
         boolean names = PLACE.matcher(row.name()).matches()
                 || CODE.matcher(row.code()).matches()
                 || !row.isNameless() && row.programme().isPresent();
