@@ -29,6 +29,10 @@ final class UnitSentence {
     private static final Pattern BETWEEN = Pattern.compile("[、・/;]|,(?!\\d{3})");
     private static final Pattern PAIR = Pattern.compile("([^:は]{1,8})[:は]" + UNIT);
     private static final Pattern OF_MONEY = Pattern.compile(MONEY);
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（\\[［【〔].*[)）\\]］】〕]");
+    /** A longer text says more than a unit. */
+    private static final int LONGEST = 200;
+
     private static final int WORDS_OF_A_LINE = 2;
 
     private UnitSentence() {}
@@ -36,7 +40,9 @@ final class UnitSentence {
     /** The unit of money a sentence speaks of; nothing where it speaks of none. */
     static Optional<Unit> money(String text) {
         String plain = CellText.normalised(text);
-        return in(BEFORE.matcher(plain)).or(() -> in(BEHIND.matcher(plain))).or(() -> paired(plain));
+        return in(BEFORE.matcher(plain))
+                .or(() -> in(BEHIND.matcher(plain)))
+                .or(() -> plain.length() > LONGEST ? Optional.empty() : paired(plain));
     }
 
     /** The unit a line below or above a table states of all its money; nothing where the line holds figures or says more than that. */
@@ -50,12 +56,16 @@ final class UnitSentence {
                 : filled.stream()
                         .filter(UnitSentence::speaksOfYen)
                         .map(CellText::of)
-                        .filter(text -> filled.size() <= WORDS_OF_A_LINE || Footnote.isOne(text))
+                        .filter(text -> filled.size() <= WORDS_OF_A_LINE
+                                || Footnote.isOne(text)
+                                || IN_BRACKETS.matcher(text).matches())
                         .flatMap(text -> ofAll(text).stream());
     }
 
     private static boolean speaksOfYen(SourceCell cell) {
-        return cell.content() instanceof CellContent.Text(String text) && text.indexOf('円') >= 0;
+        return cell.content() instanceof CellContent.Text(String text)
+                && text.length() <= LONGEST
+                && text.indexOf('円') >= 0;
     }
 
     private static Optional<Unit> ofAll(String text) {

@@ -30,6 +30,12 @@ class UnitSentenceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"（件数：件、金額：千円）", "※金額の単位は千円"})
+    void itMayStandBesideTheHead(String sentence) {
+        assertThat(ReadSheet.of(HEAD + "||" + sentence, ROW).figures()).contains("汐見原市 COST:MULTI_AGENCY=3400000 D2");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"※金額の単位は円", "※単位：円", "（件数：件、金額：円）", "注）事業費の単位は円です。"})
     void whereTheHeadStatesAnotherItIsAQuestion(String sentence) {
         assertThat(ReadSheet.of("市町村名|事業|件数|事業費（千円）", ROW, sentence).problems()).contains("ERROR UNIT_UNCLEAR A3");
