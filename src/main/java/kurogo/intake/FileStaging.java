@@ -32,6 +32,7 @@ class FileStaging {
     private final MappingRepository mappings;
     private final SourceFileService files;
     private final UploadRepository uploads;
+    private final FindingRepository findings;
     private final CurrentUser user;
     private final AuditTrail auditTrail;
     private final Clock clock;
@@ -43,6 +44,7 @@ class FileStaging {
             MappingRepository mappings,
             SourceFileService files,
             UploadRepository uploads,
+            FindingRepository findings,
             CurrentUser user,
             AuditTrail auditTrail,
             Clock clock) {
@@ -52,6 +54,7 @@ class FileStaging {
         this.mappings = mappings;
         this.files = files;
         this.uploads = uploads;
+        this.findings = findings;
         this.user = user;
         this.auditTrail = auditTrail;
         this.clock = clock;
@@ -92,15 +95,21 @@ class FileStaging {
         LocalDate handedInOn = HandedInDay.of(understood.handedInOn(), cameIn);
         return understood.digests().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> uploads.insert(new NewUpload(
+                .map(entry -> new NewUpload(
                         entry.getKey(),
                         kept.id(),
                         handedInOn,
                         understood.everyRound(),
                         understood.otherRounds(),
-                        entry.getValue())))
-                .<Staging>map(id -> new Staging.Staged(find(id)))
+                        entry.getValue()))
+                .<Staging>map(upload -> new Staging.Staged(insert(upload)))
                 .toList();
+    }
+
+    private Upload insert(NewUpload upload) {
+        long id = uploads.insert(upload);
+        findings.put(id, upload.digest().found());
+        return find(id);
     }
 
     private Supplier<SourceFileReference> bytes(Unpacking packed, int number) {

@@ -1,5 +1,6 @@
 package kurogo.intake;
 
+import java.util.List;
 import java.util.SortedSet;
 import kurogo.area.master.MunicipalityCode;
 
@@ -11,6 +12,12 @@ import kurogo.area.master.MunicipalityCode;
  * @param notices number of things to know before accepting it
  * @param corrections number of cells that say their value in another spelling
  * @param sha256 checksum over all answers and problems: the same for the same reading, whenever and wherever it is made
+ * @param found what a person should look at: the first problems, things to know and corrected cells, some hundred of each
  */
 record ReadingDigest(
-        SortedSet<MunicipalityCode> municipalities, int errors, int notices, int corrections, String sha256) {}
+        SortedSet<MunicipalityCode> municipalities,
+        int errors,
+        int notices,
+        int corrections,
+        String sha256,
+        List<FoundInFile> found) {}

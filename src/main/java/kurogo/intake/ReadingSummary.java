@@ -13,6 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.checksum.Sha256;
@@ -29,6 +31,7 @@ final class ReadingSummary implements ReportSink {
     private final Map<ReportingPeriod, OfPeriod> periods = new TreeMap<>();
     private final OfPeriod whole = new OfPeriod();
     private final List<Problem> problems = new ArrayList<>();
+    private final RowOwners owners = new RowOwners();
     private final IntConsumer progress;
 
     /** One that nobody waits for. */
@@ -49,6 +52,7 @@ final class ReadingSummary implements ReportSink {
     public void report(UnderstoodReport report) {
         byte[] plain = AnswersAsText.of(report).getBytes(StandardCharsets.UTF_8);
         int corrections = corrections(report);
+        owners.add(report);
         whole.add(report, plain, corrections);
         periods.computeIfAbsent(report.period(), fresh -> new OfPeriod()).add(report, plain, corrections);
     }
@@ -108,7 +112,23 @@ final class ReadingSummary implements ReportSink {
     private ReadingDigest digest(OfPeriod part) {
         int errors = (int) problems.stream().filter(Problem::isError).count();
         return new ReadingDigest(
-                part.sorted(), errors, problems.size() - errors, part.corrections, part.sha256(problems));
+                part.sorted(),
+                errors,
+                problems.size() - errors,
+                part.corrections,
+                part.sha256(problems),
+                Stream.of(found(Problem::isError), found(notice -> !notice.isError()), part.first.found())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /** The first problems of a kind. */
+    private List<FoundInFile> found(Predicate<Problem> kind) {
+        return problems.stream()
+                .filter(kind)
+                .limit(FirstCorrections.MOST)
+                .map(problem -> FoundInFile.of(problem, owners.of(problem)))
+                .toList();
     }
 
     /** What was understood on one period. */
@@ -116,6 +136,7 @@ final class ReadingSummary implements ReportSink {
 
         private final Set<MunicipalityCode> municipalities = new HashSet<>();
         private final MessageDigest answers = Sha256.begun();
+        private final FirstCorrections first = new FirstCorrections();
         private int corrections;
         private Optional<LocalDate> handedInOn = Optional.empty();
 
@@ -123,6 +144,7 @@ final class ReadingSummary implements ReportSink {
             municipalities.add(report.municipality());
             answers.update(plain);
             corrections += corrected;
+            first.add(report, corrected);
             handedInOn = report.submittedOn()
                     .filter(day -> handedInOn.map(day::isAfter).orElse(true))
                     .or(() -> handedInOn);

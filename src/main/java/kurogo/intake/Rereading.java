@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 class Rereading {
 
     private final UploadRepository uploads;
+    private final FindingRepository findings;
     private final RoundService rounds;
     private final CurrentUser user;
 
-    Rereading(UploadRepository uploads, RoundService rounds, CurrentUser user) {
+    Rereading(UploadRepository uploads, FindingRepository findings, RoundService rounds, CurrentUser user) {
         this.uploads = uploads;
+        this.findings = findings;
         this.rounds = rounds;
         this.user = user;
     }
@@ -46,9 +48,11 @@ class Rereading {
      */
     void write(Upload upload, ReadingSummary summary) {
         for (Upload waiting : ofFile(upload)) {
-            if (!uploads.readAnew(waiting, digest(waiting, summary))) {
+            ReadingDigest digest = digest(waiting, summary);
+            if (!uploads.readAnew(waiting, digest)) {
                 throw new StaleVersionException(waiting);
             }
+            findings.put(waiting.id(), digest.found());
         }
     }
 

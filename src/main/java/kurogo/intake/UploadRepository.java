@@ -221,7 +221,8 @@ class UploadRepository {
                 .collect(Collectors.groupingBy(Record3::value1, Collectors.toMap(Record3::value2, Record3::value3)));
     }
 
-    private static Condition broughtInBy(Optional<MunicipalityCode> own) {
+    /** The uploads staff brought in, or those of a municipality's own reporters. */
+    static Condition broughtInBy(Optional<MunicipalityCode> own) {
         return own.map(code -> SOURCE_FILE.RECEIVED_FOR.eq(code.digits())).orElse(SOURCE_FILE.RECEIVED_FOR.isNull());
     }
 }

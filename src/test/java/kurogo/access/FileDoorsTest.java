@@ -75,6 +75,7 @@ class FileDoorsTest {
             new Door("ConversationView.showActions", 1, PREFECTURE, "CalendarFeedService.file"),
             new Door("CoverageView.afterNavigation", 1, PREFECTURE, "CoverageService.now"),
             new Door("FigurePanels.downloads", 1, PREFECTURE, "AnalysisService.of", "SavedFigureService.kept"),
+            new Door("FindingsView.show", 2, REPORTING, "FindingService.find"),
             new Door("FlagInboxView.actions", 2, PREFECTURE, "FlagInboxService.all"),
             new Door("FollowUpReportView.afterNavigation", 1, PREFECTURE, "FollowUpReportService.of"),
             new Door("InvitationView.new", 2, TRAINERS, "InvitationService.all"),

@@ -96,6 +96,7 @@ class WhoMayTest {
             "PreviewView",
             "MappingView",
             "FormView",
+            "FindingsView",
             "BlockedView",
             "BlockedListView",
             "OwnTrainingView",

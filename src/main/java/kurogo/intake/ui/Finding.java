@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.intake.Amendment;
+import kurogo.intake.FileFinding;
 import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.CorrectedName;
 import kurogo.intake.read.Place;
@@ -89,6 +90,18 @@ record Finding(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(amendment));
+    }
+
+    /** One of the findings of all files. */
+    static Finding of(FileFinding found) {
+        return new Finding(
+                FindingKind.of(found.kind()),
+                found.place(),
+                found.cellText(),
+                found.municipality(),
+                found.understood(),
+                found.problem(),
+                found.amendment());
     }
 
     boolean isAt(String sheet, CellAddress cell) {

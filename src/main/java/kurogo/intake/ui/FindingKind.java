@@ -1,6 +1,7 @@
 package kurogo.intake.ui;
 
 import com.vaadin.flow.component.html.Span;
+import kurogo.intake.FoundKind;
 import kurogo.text.Texts;
 import kurogo.uikit.Symbol;
 
@@ -23,6 +24,16 @@ enum FindingKind {
     FindingKind(Symbol symbol, String tone) {
         this.symbol = symbol;
         this.tone = tone;
+    }
+
+    /** The same, of what is listed of all files. */
+    static FindingKind of(FoundKind found) {
+        return switch (found) {
+            case PROBLEM -> PROBLEM;
+            case NOTICE -> NOTICE;
+            case AMENDED -> AMENDED;
+            case CORRECTED -> CORRECTED;
+        };
     }
 
     String word(Texts texts) {

@@ -161,7 +161,12 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         StagedUploads.Words words =
                 role == Role.MUNICIPAL_REPORTER ? StagedUploads.Words.OF_REPORTERS : StagedUploads.Words.OF_STAFF;
         return new StagedUploads(
-                intake.staged(round.id()), names, texts(), words, some -> askOrTake(round, some, names, words));
+                intake.staged(round.id()),
+                names,
+                texts(),
+                words,
+                FindingsView.of(round),
+                some -> askOrTake(round, some, names, words));
     }
 
     /** What is doubtful is said before anything is taken. */

@@ -50,6 +50,7 @@ final class StagedUploads extends Div {
      * The waiting files.
      *
      * @param names municipalities' names
+     * @param findings the address of what is to be looked at in all files
      * @param take takes some of them
      */
     StagedUploads(
@@ -57,6 +58,7 @@ final class StagedUploads extends Div {
             Map<MunicipalityCode, String> names,
             Texts texts,
             Words words,
+            String findings,
             Consumer<List<Upload>> take) {
         this.uploads = uploads;
         this.texts = texts;
@@ -75,7 +77,7 @@ final class StagedUploads extends Div {
                         new Paragraph(inAll()),
                         new Paragraph(texts.get("preview.wholeFile")),
                         grid)
-                .actions(takeChosen, takeAll));
+                .actions(new Anchor(findings, texts.get("preview.list.open")), takeChosen, takeAll));
         addClassName("kurogo-staged");
     }
 
