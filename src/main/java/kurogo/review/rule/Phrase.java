@@ -31,9 +31,14 @@ public record Phrase(String key, List<Value> arguments) implements Value {
                 constant, term -> of("review." + term.getDeclaringClass().getSimpleName() + "." + term.name()));
     }
 
+    /** Money stands in 千円; in a sentence where that would cut a figure into parts, all of it stands in yen. */
     @Override
     public String in(Texts texts) {
-        Object[] words = arguments.stream().map(value -> value.in(texts)).toArray();
+        boolean inYen =
+                arguments.stream().anyMatch(value -> value instanceof Amount amount && amount.isBrokenThousand());
+        Object[] words = arguments.stream()
+                .map(value -> inYen && value instanceof Amount amount ? amount.inYen(texts) : value.in(texts))
+                .toArray();
         return texts.get(key, words);
     }
 }

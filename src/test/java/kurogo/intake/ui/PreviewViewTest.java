@@ -179,7 +179,7 @@ class PreviewViewTest extends SpringBrowserlessTest {
     @Test
     void figuresToBeAskedAboutAreNamedAndAcceptingAsksOnceMore() {
         open(stage(ReportWorkbook.of(CITY, "汐見原市").cost("0").bytes()), "");
-        assertThat(words()).contains("確認が必要な値", "支援実績が12件ありますが、事業費が0千円です");
+        assertThat(words()).contains("確認が必要な値", "支援実績が12件ありますが、事業費が0円です");
 
         test(button("受理")).click();
         assertThat(reports.counted(round.id())).isEmpty();

@@ -48,7 +48,7 @@ class CostPerCaseTest {
     void theSentenceIsPlain() {
         Flag flag = only(dear(usual(new ExampleRound(), 1, 9, 15_000), 10, 12_000));
         assertThat(flag.evidence().explanation().getFirst().in(Texts.in(Locale.JAPANESE)))
-                .startsWith("多機関協働事業の費用は支援1件当たり412千円です。人口10,000人～29,999人の10市町村の中央値は94.5千円です。");
+                .startsWith("多機関協働事業の費用は支援1件当たり412,000円です。人口10,000人～29,999人の10市町村の中央値は94,500円です。");
     }
 
     @Test

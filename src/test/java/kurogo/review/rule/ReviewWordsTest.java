@@ -86,6 +86,19 @@ class ReviewWordsTest {
         assertThat(Value.of(number, unit).in(ENGLISH)).isEqualTo(english);
     }
 
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    3400000 | 1200000 | 事業費が前年度の3,400千円から1,200千円に大きく変わっています。
+                    3400000 | 6200 | 事業費が前年度の3,400,000円から6,200円に大きく変わっています。
+                    3400000 | 0 | 事業費が前年度の3,400,000円から0円に大きく変わっています。
+                    """)
+    void noFigureOfMoneyInASentenceIsCutIntoPartsOfAThousand(double before, double now, String sentence) {
+        Phrase changed = Phrase.of(
+                "review.explanation.IMPLAUSIBLE.costChanged", Value.of(before, Unit.YEN), Value.of(now, Unit.YEN));
+
+        assertThat(changed.in(JAPANESE)).isEqualTo(sentence);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2025-06-01, 令和7年6月1日, 1 June 2025",
