@@ -10,8 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import kurogo.area.AreaService;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.publication.PublicationService;
 import kurogo.report.CombinedRow;
 import kurogo.report.CombinedTableService;
@@ -38,13 +41,16 @@ public class CombinedTableView extends Screen implements AfterNavigationObserver
     private final transient CombinedTableService table;
     private final transient PublicationService publication;
     private final transient List<ReportingRound> rounds;
+    private final transient Map<MunicipalityCode, String> names;
     private final transient CombinedSilences silences = new CombinedSilences(texts());
     private final Div content = new Div();
 
-    CombinedTableView(CombinedTableService table, RoundService rounds, PublicationService publication) {
+    CombinedTableView(
+            CombinedTableService table, RoundService rounds, AreaService area, PublicationService publication) {
         this.table = table;
         this.publication = publication;
         this.rounds = rounds.all();
+        this.names = area.names(texts().language());
         title(texts().get("reception.table.title"));
     }
 
@@ -95,7 +101,7 @@ public class CombinedTableView extends Screen implements AfterNavigationObserver
         grid.setMultiSort(true);
         grid.getElement().setAttribute("aria-label", texts().get("reception.table.title"));
         grid.addComponentColumn(
-                        row -> new Anchor("municipalities/" + row.municipality().digits(), row.name()))
+                        row -> new Anchor("municipalities/" + row.municipality().digits(), name(row)))
                 .setHeader(texts().get("reception.municipality"))
                 .setComparator(CombinedRow::municipality)
                 .setSortable(true);
@@ -120,6 +126,10 @@ public class CombinedTableView extends Screen implements AfterNavigationObserver
                 .setTooltipGenerator(CombinedRow::sourceFile)
                 .setFlexGrow(2);
         return grid;
+    }
+
+    private String name(CombinedRow row) {
+        return names.getOrDefault(row.municipality(), row.name());
     }
 
     private void figure(

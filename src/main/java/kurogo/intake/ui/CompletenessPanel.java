@@ -6,7 +6,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import java.util.Optional;
+import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
 import kurogo.intake.form.ui.FormInvitation;
 import kurogo.intake.ui.ReceptionWork.Reviewing;
@@ -24,16 +26,24 @@ import kurogo.uikit.StatusBadge;
 final class CompletenessPanel extends Div {
 
     private final transient Texts texts;
+    private final transient Map<MunicipalityCode, String> names;
     private final transient Optional<Reviewing> reviewing;
     private final transient Runnable changed;
 
+    /**
+     * How things stand.
+     *
+     * @param names municipalities' names in the language of the screen; letters keep to the Japanese one
+     */
     CompletenessPanel(
             Completeness completeness,
+            Map<MunicipalityCode, String> names,
             Texts texts,
             Optional<Reviewing> reviewing,
             Optional<FormInvitation> forms,
             Runnable changed) {
         this.texts = texts;
+        this.names = names;
         this.reviewing = reviewing;
         this.changed = changed;
         String title = texts.get("reception.completeness", completeness.reported(), completeness.asked());
@@ -42,7 +52,7 @@ final class CompletenessPanel extends Div {
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", title);
         grid.addComponentColumn(standing ->
-                        new Anchor("municipalities/" + standing.municipality().digits(), standing.name()))
+                        new Anchor("municipalities/" + standing.municipality().digits(), name(standing)))
                 .setHeader(texts.get("reception.municipality"))
                 .setComparator(ReportStanding::municipality)
                 .setSortable(true);
@@ -67,7 +77,7 @@ final class CompletenessPanel extends Div {
                 .setHeader(texts.get("reception.file"))
                 .setFlexGrow(3);
         forms.ifPresent(
-                form -> grid.addComponentColumn(standing -> form.beside(standing.municipality(), standing.name()))
+                form -> grid.addComponentColumn(standing -> form.beside(standing.municipality(), name(standing)))
                         .setHeader(texts.get("form.source"))
                         .setAutoWidth(true)
                         .setFlexGrow(0));
@@ -77,6 +87,10 @@ final class CompletenessPanel extends Div {
                     .setFlexGrow(2);
         }
         add(new Panel(title, grid));
+    }
+
+    private String name(ReportStanding standing) {
+        return names.getOrDefault(standing.municipality(), standing.name());
     }
 
     private Component state(ReportStanding standing) {

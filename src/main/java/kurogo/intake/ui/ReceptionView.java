@@ -11,9 +11,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
+import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
 import kurogo.intake.IncomingService;
@@ -23,7 +23,6 @@ import kurogo.intake.form.ui.FormInvitation;
 import kurogo.intake.form.ui.FormInvitations;
 import kurogo.report.Completeness;
 import kurogo.report.CompletenessService;
-import kurogo.report.ReportStanding;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.uikit.EmptyState;
@@ -44,6 +43,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
     private final transient CompletenessService completeness;
     private final transient ReceptionWork work;
     private final transient ReceptionAside aside;
+    private final transient Map<MunicipalityCode, String> names;
     private final transient TemplatePanels templates;
     private final transient FormInvitations forms;
     private final transient List<ReportingRound> rounds;
@@ -57,6 +57,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
             IntakeService intake,
             CompletenessService completeness,
             RoundService rounds,
+            AreaService area,
             ReceptionWork work,
             ReceptionAside aside,
             TemplatePanels templates,
@@ -67,6 +68,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         this.completeness = completeness;
         this.work = work;
         this.aside = aside;
+        this.names = area.names(texts().language());
         this.templates = templates;
         this.forms = forms;
         this.rounds = rounds.all();
@@ -123,9 +125,9 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
             standing.add(refused(round));
         }
         if (mayBringIn() && round.isOpen()) {
-            standing.add(otherRounds(round), staged(round, asked), templates.of(round, texts()));
+            standing.add(otherRounds(round), staged(round), templates.of(round, texts()));
         }
-        standing.add(new CompletenessPanel(asked, texts(), work.reviewing(role), form, () -> refresh(round)));
+        standing.add(new CompletenessPanel(asked, names, texts(), work.reviewing(role), form, () -> refresh(round)));
         standing.add(aside.of(round, role, texts()));
     }
 
@@ -155,9 +157,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         return new Component[] {create};
     }
 
-    private StagedUploads staged(ReportingRound round, Completeness asked) {
-        Map<MunicipalityCode, String> names = asked.standings().stream()
-                .collect(Collectors.toMap(ReportStanding::municipality, ReportStanding::name));
+    private StagedUploads staged(ReportingRound round) {
         StagedUploads.Words words =
                 role == Role.MUNICIPAL_REPORTER ? StagedUploads.Words.OF_REPORTERS : StagedUploads.Words.OF_STAFF;
         return new StagedUploads(
@@ -166,12 +166,11 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
                 texts(),
                 words,
                 FindingsView.of(round),
-                some -> askOrTake(round, some, names, words));
+                some -> askOrTake(round, some, words));
     }
 
     /** What is doubtful is said before anything is taken. */
-    private void askOrTake(
-            ReportingRound round, List<Upload> some, Map<MunicipalityCode, String> names, StagedUploads.Words words) {
+    private void askOrTake(ReportingRound round, List<Upload> some, StagedUploads.Words words) {
         Doubts doubts = work.doubts(some);
         if (doubts.areNone()) {
             take(round, some);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
-import kurogo.area.master.Municipality;
+import kurogo.area.MunicipalityNames;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.intake.template.TemplateFile;
 import kurogo.intake.template.TemplateService;
@@ -44,15 +44,15 @@ class TemplatePanels {
     }
 
     private void offerAll(Div choices, ReportingRound round, Texts texts) {
-        ComboBox<Municipality> municipality = new ComboBox<>(texts.get("template.municipality"));
-        municipality.setItems(area.municipalities());
-        municipality.setItemLabelGenerator(choice -> choice.code() + " " + choice.name());
+        MunicipalityNames names = MunicipalityNames.in(area, texts.language());
+        ComboBox<MunicipalityCode> municipality = new ComboBox<>(texts.get("template.municipality"));
+        municipality.setItems(names.today());
+        municipality.setItemLabelGenerator(code -> code + " " + names.of(code));
         municipality.setClearButtonVisible(true);
         Div one = new Div();
         municipality.addValueChangeListener(chosen -> {
             one.removeAll();
             Optional.ofNullable(chosen.getValue())
-                    .map(Municipality::code)
                     .ifPresent(code -> one.add(button(texts.get("template.one"), single(round, code))));
         });
         choices.add(municipality, one, button(texts.get("template.all"), () -> templates.all(round.id())));

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
+import kurogo.area.MunicipalityNames;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.PeriodNames;
 import kurogo.intake.Amendment;
@@ -92,9 +93,7 @@ public class VersionsView extends Screen implements BeforeEnterObserver, AfterNa
     }
 
     private void show(Of asked, QueryParameters address) {
-        String name = area.municipality(asked.municipality())
-                .map(municipality -> municipality.name())
-                .orElse(asked.municipality().digits());
+        String name = MunicipalityNames.in(area, texts().language()).of(asked.municipality());
         title(texts().get("preview.versions.title", name));
         subtitle(PeriodNames.in(texts()).of(asked.round().period()) + "　"
                 + asked.round().title());

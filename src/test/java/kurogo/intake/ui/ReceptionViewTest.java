@@ -172,6 +172,30 @@ class ReceptionViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void inEnglishMunicipalitiesHaveRomanNamesInListsAndQuestions() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        intake.stage(
+                round.id(),
+                "again.xlsx",
+                ReportWorkbook.of(CITY, "汐見原市").cases("13").bytes());
+        open();
+
+        assertThat(find(Grid.class).all())
+                .hasSize(2)
+                .allSatisfy(grid -> assertThat(names(grid)).contains("Shiomihara"));
+        test(find(Button.class).withText("Accept all without problems (2)").single())
+                .click();
+        assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
+                .contains("Shiomihara");
+    }
+
+    /** What the column of municipalities says in the first row, beside or instead of the file. */
+    private String names(Grid<?> grid) {
+        return test(grid).getCellComponent(0, 0).getElement().getTextRecursively()
+                + test(grid).getCellText(0, 1);
+    }
+
+    @Test
     void whatWouldTakeAnswersAwayIsSaidBeforeItIsTaken() {
         intake.accept(intake.staged(round.id()));
         intake.stage(
