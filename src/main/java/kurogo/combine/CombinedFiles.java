@@ -17,6 +17,7 @@ import kurogo.export.CsvExport;
 import kurogo.export.ExportColumn;
 import kurogo.export.ExportTable;
 import kurogo.export.ExportValue;
+import kurogo.intake.ProblemSentence;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.UnderstoodCell;
 import kurogo.intake.read.UnderstoodReport;
@@ -170,16 +171,14 @@ final class CombinedFiles {
     }
 
     private List<ExportValue> row(Problem problem) {
-        Object[] arguments = Stream.concat(Stream.of(problem.cellText()), problem.arguments().stream())
-                .toArray();
         return List.of(
                 ExportValue.of(problem.place().file()),
                 ExportValue.of(problem.place().sheet()),
                 ExportValue.of(problem.place().cell().map(Object::toString).orElse("")),
                 ExportValue.of(problem.severity().name()),
                 ExportValue.of(problem.code().name()),
-                ExportValue.of(problem.cellText()),
-                ExportValue.of(texts.get("intake.problem." + problem.code().name(), arguments)));
+                ExportValue.of(ProblemSentence.cellText(problem, texts)),
+                ExportValue.of(ProblemSentence.of(problem, texts)));
     }
 
     private Map<String, Object> json(Flag flag) {

@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import kurogo.export.FormulaGuard;
+import kurogo.intake.ProblemSentence;
 import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.Finding;
 import kurogo.intake.read.Finding.Note;
+import kurogo.intake.read.Problem;
 import kurogo.text.Texts;
 
 /** Writes findings as CSV, one cell a line, as they come. */
@@ -68,7 +70,8 @@ final class FindingsFile implements AutoCloseable {
                 guarded(finding.notes().stream().map(this::words).collect(Collectors.joining("／"))),
                 finding.problem().map(Enum::name).orElse(""),
                 guarded(finding.problem()
-                        .map(problem -> texts.get("intake.problem." + problem, finding.text()))
+                        .map(code -> Problem.error(code, finding.place(), finding.text()))
+                        .map(problem -> ProblemSentence.of(problem, texts))
                         .orElse("")));
     }
 

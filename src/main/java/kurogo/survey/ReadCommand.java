@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kurogo.intake.ProblemSentence;
 import kurogo.intake.file.FileLimits;
 import kurogo.intake.file.SpreadsheetOpener;
 import kurogo.intake.read.Problem;
@@ -99,8 +100,7 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     private void tell(Problem problem, Texts texts) {
-        errors.println(
-                problem.place().file() + ": " + texts.get("intake.problem." + problem.code(), problem.cellText()));
+        errors.println(problem.place().file() + ": " + ProblemSentence.of(problem, texts));
     }
 
     private static OutputStream keptOpen(OutputStream stream) {

@@ -13,6 +13,7 @@ import kurogo.export.StreamedTable;
 import kurogo.intake.FileFinding;
 import kurogo.intake.FindingQuery;
 import kurogo.intake.FindingService;
+import kurogo.intake.ProblemSentence;
 import kurogo.report.ReportingRound;
 import kurogo.text.Texts;
 import kurogo.uikit.Download;
@@ -108,7 +109,9 @@ final class AllFindingsFile {
                                 .map(code -> names.getOrDefault(code, code.digits()))
                                 .orElse(""),
                         found.place().inFile(),
-                        found.cellText(),
+                        found.problem()
+                                .map(problem -> ProblemSentence.cellText(problem, texts))
+                                .orElse(found.cellText()),
                         words.subject(finding),
                         words.outcome(finding),
                         words.todo(finding).orElse(""))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.intake.Amendment;
+import kurogo.intake.ProblemSentence;
 import kurogo.intake.read.CorrectedName;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.UnderstoodCell;
@@ -33,7 +34,7 @@ final class FindingWords {
     /** Before and after of an answer, or the reason why there is none. */
     String outcome(Finding finding) {
         return finding.problem()
-                .map(problem -> ProblemWords.sentence(problem, texts))
+                .map(problem -> ProblemSentence.of(problem, texts))
                 .or(() -> finding.understood().map(cell -> outcome(cell, finding.amendment())))
                 .or(() -> finding.name().map(name -> outcome(name, finding.amendment())))
                 .or(() -> finding.amendment().map(this::typed))

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import kurogo.calendar.PeriodNames;
+import kurogo.intake.ProblemSentence;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.PublishedResults;
 import kurogo.reference.ReferencePreview;
@@ -57,9 +57,7 @@ final class ReferencePreviewPanel extends Div {
     }
 
     private String words(Problem problem) {
-        Object[] arguments = Stream.concat(Stream.of(problem.cellText()), problem.arguments().stream())
-                .toArray();
-        String sentence = texts.get("intake.problem." + problem.code().name(), arguments);
+        String sentence = ProblemSentence.of(problem, texts);
         String place = problem.place().inFile();
         return place.isEmpty() ? sentence : texts.get("reception.problemAt", place, sentence);
     }

@@ -3,6 +3,7 @@ package kurogo.intake.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import kurogo.intake.ProblemSentence;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
@@ -47,6 +48,6 @@ class AnswerWordsTest {
             ProblemCode code, String one, String other, String sentence) {
         Problem problem = Problem.notice(code, Place.file("報告.xlsx"), "", one, other);
 
-        assertThat(ProblemWords.sentence(problem, Texts.in(Locale.JAPANESE))).isEqualTo(sentence);
+        assertThat(ProblemSentence.of(problem, Texts.in(Locale.JAPANESE))).isEqualTo(sentence);
     }
 }

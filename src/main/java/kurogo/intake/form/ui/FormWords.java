@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
+import kurogo.intake.ProblemSentence;
 import kurogo.intake.form.Change;
 import kurogo.intake.form.FormSection;
 import kurogo.intake.read.Confidence;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.UnderstoodCell;
 import kurogo.intake.ui.AnswerWords;
-import kurogo.intake.ui.ProblemWords;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
@@ -97,7 +97,7 @@ final class FormWords {
     }
 
     String problem(Problem problem) {
-        return ProblemWords.sentence(problem, texts);
+        return ProblemSentence.of(problem, texts);
     }
 
     String time(Instant at) {
