@@ -8,25 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import kurogo.access.AuditEntry;
 import kurogo.access.AuditService;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.area.MasterImportService;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.Leftovers;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.CellText;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
 import kurogo.report.AnswerSource;
-import kurogo.report.NewRound;
+import kurogo.report.OpenRound;
 import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
@@ -84,12 +79,7 @@ class AmendingTest {
 
     @BeforeEach
     void openRound() {
-        ThreeMunicipalities.importThrough(imports);
-        round = asStaff(() -> rounds.create(new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(7)),
-                "令和7年度 実績報告（年間）",
-                LocalDate.of(2026, 5, 29),
-                Set.of(Programme.MULTI_AGENCY))));
+        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
     }
 
     @AfterEach

@@ -6,24 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.Leftovers;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.intake.Staging.Refused;
 import kurogo.intake.read.ProblemCode;
-import kurogo.report.NewRound;
+import kurogo.report.OpenRound;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.report.answers.Programme;
@@ -63,12 +58,7 @@ class HostileUploadTest {
 
     @BeforeEach
     void openRound() {
-        ThreeMunicipalities.importThrough(imports);
-        round = asStaff(() -> rounds.create(new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(7)),
-                "令和7年度 実績報告（年間）",
-                LocalDate.of(2026, 5, 29),
-                Set.of(Programme.MULTI_AGENCY))));
+        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
     }
 
     @AfterEach

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -31,11 +30,8 @@ import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.Leftovers;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.intake.Acceptance.Kept;
 import kurogo.intake.Acceptance.NotKept;
 import kurogo.intake.Acceptance.Reason;
@@ -44,7 +40,7 @@ import kurogo.intake.Staging.Staged;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
 import kurogo.report.AnswerSource;
-import kurogo.report.NewRound;
+import kurogo.report.OpenRound;
 import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundClosedException;
@@ -108,12 +104,7 @@ class IntakeServiceTest {
 
     @BeforeEach
     void openRound() {
-        ThreeMunicipalities.importThrough(imports);
-        round = asStaff(() -> rounds.create(new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(7)),
-                "令和7年度 実績報告（年間）",
-                LocalDate.of(2026, 5, 29),
-                Set.of(Programme.MULTI_AGENCY))));
+        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
     }
 
     @AfterEach

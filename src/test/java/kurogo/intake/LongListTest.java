@@ -6,21 +6,16 @@ import static kurogo.database.ThreeMunicipalities.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.Leftovers;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.intake.Staging.Staged;
 import kurogo.report.AnswerSource;
 import kurogo.report.CombinedRow;
 import kurogo.report.CombinedTableService;
-import kurogo.report.NewRound;
+import kurogo.report.OpenRound;
 import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
@@ -71,12 +66,7 @@ class LongListTest {
 
     @BeforeEach
     void openRound() {
-        ThreeMunicipalities.importThrough(imports);
-        round = asStaff(() -> rounds.create(new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(7)),
-                "令和7年度 実績報告（年間）",
-                LocalDate.of(2026, 5, 29),
-                Set.of(Programme.MULTI_AGENCY, Programme.OUTREACH))));
+        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY, Programme.OUTREACH);
     }
 
     @AfterEach

@@ -8,21 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kurogo.access.AuditEntry;
 import kurogo.access.AuditService;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.area.MasterImportService;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.Leftovers;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.intake.Acceptance.Kept;
 import kurogo.intake.Staging.Refused;
 import kurogo.intake.Staging.Staged;
@@ -38,7 +33,7 @@ import kurogo.intake.read.Meaning;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
 import kurogo.intake.read.Unit;
-import kurogo.report.NewRound;
+import kurogo.report.OpenRound;
 import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
@@ -98,12 +93,7 @@ class MappingServiceTest {
 
     @BeforeEach
     void openRound() {
-        ThreeMunicipalities.importThrough(imports);
-        round = asStaff(() -> rounds.create(new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(7)),
-                "令和7年度 実績報告（年間）",
-                LocalDate.of(2026, 5, 29),
-                Set.of(Programme.MULTI_AGENCY, Programme.PARTICIPATION))));
+        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY, Programme.PARTICIPATION);
     }
 
     @AfterEach

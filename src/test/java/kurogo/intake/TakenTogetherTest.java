@@ -7,21 +7,16 @@ import static kurogo.database.ThreeMunicipalities.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import kurogo.area.MasterImportService;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.Leftovers;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.intake.Acceptance.Kept;
 import kurogo.intake.Acceptance.NotKept;
 import kurogo.intake.Acceptance.Reason;
 import kurogo.intake.Staging.Staged;
 import kurogo.intake.read.ProblemCode;
-import kurogo.report.NewRound;
+import kurogo.report.OpenRound;
 import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
@@ -63,12 +58,7 @@ class TakenTogetherTest {
 
     @BeforeEach
     void openRound() {
-        ThreeMunicipalities.importThrough(imports);
-        round = asStaff(() -> rounds.create(new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(7)),
-                "令和7年度 実績報告（年間）",
-                LocalDate.of(2026, 5, 29),
-                Set.of(Programme.MULTI_AGENCY))));
+        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
     }
 
     @AfterEach

@@ -5,12 +5,10 @@ import static kurogo.access.SignIn.asStaff;
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -20,14 +18,11 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kurogo.area.MasterImportService;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.Leftovers;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.intake.form.Saving.Conflict;
 import kurogo.intake.form.Saving.Saved;
-import kurogo.report.NewRound;
+import kurogo.report.OpenRound;
 import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
@@ -75,12 +70,7 @@ class TwoPeopleAtOneFormTest {
 
     @BeforeEach
     void openRound() {
-        ThreeMunicipalities.importThrough(imports);
-        round = asStaff(() -> rounds.create(new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(7)),
-                "令和7年度 実績報告（年間）",
-                LocalDate.of(2026, 5, 29),
-                Set.of(Programme.OUTREACH))));
+        round = OpenRound.through(imports, rounds, Programme.OUTREACH);
     }
 
     @AfterEach

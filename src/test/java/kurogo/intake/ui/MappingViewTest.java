@@ -12,26 +12,21 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import kurogo.access.Role;
 import kurogo.access.SignedInAs;
 import kurogo.area.MasterImportService;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.Leftovers;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.intake.IntakeService;
 import kurogo.intake.KeptMapping;
 import kurogo.intake.MappingService;
 import kurogo.intake.Staging;
 import kurogo.intake.Upload;
 import kurogo.intake.read.Unit;
-import kurogo.report.NewRound;
+import kurogo.report.OpenRound;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.report.answers.Programme;
@@ -80,12 +75,7 @@ class MappingViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void openRound() {
         UI.getCurrent().setLocale(Locale.JAPANESE);
-        ThreeMunicipalities.importThrough(imports);
-        round = rounds.create(new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(7)),
-                "令和7年度 実績報告（年間）",
-                LocalDate.of(2026, 5, 29),
-                Set.of(Programme.MULTI_AGENCY)));
+        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
     }
 
     @AfterEach

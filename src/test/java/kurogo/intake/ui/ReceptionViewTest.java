@@ -23,11 +23,11 @@ import kurogo.calendar.FiscalYear;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.Leftovers;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.intake.IntakeService;
 import kurogo.intake.ReportWorkbook;
 import kurogo.intake.Upload;
 import kurogo.report.NewRound;
+import kurogo.report.OpenRound;
 import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
@@ -72,12 +72,7 @@ class ReceptionViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void twoFilesWait() {
         UI.getCurrent().setLocale(Locale.JAPANESE);
-        ThreeMunicipalities.importThrough(imports);
-        round = rounds.create(new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(7)),
-                "令和7年度 実績報告（年間）",
-                LocalDate.of(2026, 5, 29),
-                Set.of(Programme.MULTI_AGENCY)));
+        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
         intake.stage(
                 round.id(),
                 "汐見原市.xlsx",

@@ -13,22 +13,17 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import kurogo.access.Role;
 import kurogo.access.SignedInAs;
 import kurogo.area.MasterImportService;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.Leftovers;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.intake.IntakeService;
 import kurogo.intake.ReportWorkbook;
 import kurogo.intake.Staging;
-import kurogo.report.NewRound;
+import kurogo.report.OpenRound;
 import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
@@ -73,12 +68,7 @@ class VersionsViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void threeVersions() {
         UI.getCurrent().setLocale(Locale.JAPANESE);
-        ThreeMunicipalities.importThrough(imports);
-        round = asStaff(() -> rounds.create(new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(7)),
-                "令和7年度 実績報告（年間）",
-                LocalDate.of(2026, 5, 29),
-                Set.of(Programme.MULTI_AGENCY))));
+        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
         List.of("12", "21", "30").forEach(this::accept);
     }
 
