@@ -1,12 +1,8 @@
 package kurogo.intake.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -19,13 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Consumer;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
 import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
-import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.Amending;
 import kurogo.intake.Amendment;
 import kurogo.intake.IntakeService;
@@ -33,6 +27,7 @@ import kurogo.intake.MappingService;
 import kurogo.intake.Preview;
 import kurogo.intake.Upload;
 import kurogo.intake.read.CellAddress;
+import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
 import kurogo.uikit.Notices;
@@ -41,7 +36,7 @@ import kurogo.uikit.Screen;
 /** One upload before it is accepted: what was understood, what was corrected, what was not, and what would change. */
 @Route("reception/upload")
 @RolesAllowed({"PREFECTURE_STAFF", "MUNICIPAL_REPORTER", "ADMINISTRATOR"})
-public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPanel.Work {
+public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPanel.Work, PreviewDecisions.Desk {
 
     private final transient IntakeService intake;
     private final transient MappingService mappings;
@@ -91,11 +86,14 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
     private void show(Preview preview) {
         title(texts().get("reception.preview.title", preview.upload().file().name()));
         subtitle(texts().get("preview.subtitle", preview.reports().size()));
-        Anchor back = new Anchor("reception?round=" + round(preview.upload()).code(), texts().get("reception.back"));
+        ReportingRound round = rounds.get(preview.upload().roundId());
+        Anchor back = new Anchor("reception?round=" + round.period().code(), texts().get("reception.back"));
+        Anchor all = new Anchor(FindingsView.of(round), texts().get("preview.list.open"));
+        PreviewDecisions decisions = new PreviewDecisions(preview, intake, work, letters, role, texts(), this);
         if (role == Role.MUNICIPAL_REPORTER) {
-            actions(back, discard(preview), take(preview));
+            actions(back, all, decisions.discard(), decisions.take());
         } else {
-            actions(back, discard(preview), sendBack(preview), take(preview));
+            actions(back, all, decisions.discard(), decisions.sendBack(), decisions.take());
         }
         PreviewPanel shown = new PreviewPanel(
                 preview,
@@ -122,15 +120,10 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
         add(above, shown);
     }
 
-    private ReportingPeriod round(Upload upload) {
-        return rounds.get(upload.roundId()).period();
-    }
-
-    private void backToReception(Upload upload) {
-        UI.getCurrentOrThrow()
-                .navigate(
-                        ReceptionView.class,
-                        QueryParameters.of("round", round(upload).code()));
+    @Override
+    public void backToReception(Upload upload) {
+        String period = rounds.get(upload.roundId()).period().code();
+        UI.getCurrentOrThrow().navigate(ReceptionView.class, QueryParameters.of("round", period));
     }
 
     private void changeHandedInOn(Preview preview, LocalDate day) {
@@ -177,7 +170,8 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
         };
     }
 
-    private void changing(Upload shown, Runnable change) {
+    @Override
+    public void changing(Upload shown, Runnable change) {
         try {
             change.run();
         } catch (StaleVersionException stale) {
@@ -187,82 +181,6 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
             Notices.in(texts()).error(texts().get("preview.gone"));
             backToReception(shown);
         }
-    }
-
-    private Button take(Preview preview) {
-        boolean reporter = role == Role.MUNICIPAL_REPORTER;
-        String word = texts().get(reporter ? "reception.handIn" : "reception.accept");
-        Button take = new Button(word, click -> {
-            List<String> doubts = letters.doubts(preview, texts());
-            if (doubts.isEmpty()) {
-                take(preview.upload());
-            } else {
-                ask(doubts, word, () -> take(preview.upload()));
-            }
-        });
-        take.addThemeVariants(ButtonVariant.PRIMARY);
-        take.setEnabled(preview.upload().isAcceptable());
-        take.setTooltipText(preview.upload().isAcceptable() ? "" : texts().get("preview.notAcceptable"));
-        return take;
-    }
-
-    private void take(Upload upload) {
-        new AcceptanceNotice(Notices.in(texts()), texts()).tell(work.take(role, List.of(upload), getLocale()));
-        backToReception(upload);
-    }
-
-    private Button discard(Preview preview) {
-        String word = texts().get("reception.discard");
-        return new Button(
-                word,
-                click -> ask(
-                        List.of(texts().get(
-                                        "preview.discard.ask",
-                                        preview.upload().file().name(),
-                                        preview.amendments().size())),
-                        word,
-                        () -> leave(preview.upload(), intake::discard, "reception.discarded")));
-    }
-
-    private Button sendBack(Preview preview) {
-        return new Button(
-                texts().get("reception.sendBack"),
-                click -> letters.about(preview, texts())
-                        .action(
-                                texts().get("preview.sendBack.keep"),
-                                false,
-                                letter -> leave(
-                                        preview.upload(),
-                                        upload -> intake.sendBack(upload, letter, false),
-                                        "preview.sendBack.kept"))
-                        .action(
-                                texts().get("preview.sendBack.discard"),
-                                true,
-                                letter -> leave(
-                                        preview.upload(),
-                                        upload -> intake.sendBack(upload, letter, true),
-                                        "preview.sendBack.discarded"))
-                        .open());
-    }
-
-    private void leave(Upload upload, Consumer<Upload> work, String done) {
-        changing(upload, () -> {
-            work.accept(upload);
-            Notices.in(texts()).success(texts().get(done));
-            backToReception(upload);
-        });
-    }
-
-    /** Says what is about to happen and lets the person think again. */
-    private void ask(List<String> sentences, String word, Runnable action) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(word);
-        dialog.setWidth("32rem");
-        sentences.forEach(sentence -> dialog.add(new Paragraph(sentence)));
-        dialog.setCancelable(true);
-        dialog.setCancelText(texts().get("reception.cancel"));
-        dialog.setConfirmButton(word, confirmed -> action.run());
-        dialog.open();
     }
 
     /** Something a person does to an upload. */
