@@ -2,25 +2,19 @@ package kurogo.intake;
 
 import static kurogo.access.SignIn.asReporterOf;
 import static kurogo.database.ThreeMunicipalities.CITY;
-import static kurogo.database.ThreeMunicipalities.TOWN;
-import static kurogo.database.ThreeMunicipalities.VILLAGE;
+import static kurogo.intake.SentFiles.city;
+import static kurogo.intake.SentFiles.inOrder;
+import static kurogo.intake.SentFiles.town;
+import static kurogo.intake.SentFiles.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import kurogo.access.ActingAs;
 import kurogo.area.MasterImportService;
 import kurogo.calendar.FiscalYear;
@@ -31,20 +25,16 @@ import kurogo.database.ThreeMunicipalities;
 import kurogo.db.Tables;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.jobs.Job;
 import kurogo.jobs.JobCancelledException;
 import kurogo.jobs.JobRun;
 import kurogo.jobs.JobService;
-import kurogo.jobs.JobState;
 import kurogo.report.FileContent;
 import kurogo.report.NewRound;
-import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundClosedException;
 import kurogo.report.RoundService;
 import kurogo.report.SourceFileReference;
 import kurogo.report.SourceFileService;
-import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -104,9 +94,6 @@ class IncomingServiceTest {
     IntakeService intake;
 
     @Autowired
-    ReportService reports;
-
-    @Autowired
     JobService jobs;
 
     @Autowired
@@ -116,6 +103,7 @@ class IncomingServiceTest {
     TransactionTemplate transactions;
 
     private ReportingRound r6;
+
     private ReportingRound r7;
 
     @BeforeEach
@@ -252,73 +240,6 @@ class IncomingServiceTest {
                         .containsExactly(ProblemCode.NO_OPEN_ROUND));
     }
 
-    @Test
-    void aListOfSeveralRoundsIsOfferedAsSuchAndAcceptedInAllOfThemByOneJob() {
-        receive("一覧.csv", list("令和6年度", "令和7年度"));
-        waitForJobs();
-        Upload ofOne = staged(r7).getFirst();
-        assertThat(ofOne.otherRounds()).isTrue();
-
-        asProgram(() -> incoming.readForEveryRound(ofOne));
-        waitForJobs();
-        assertThat(staged(r6)).hasSize(1);
-        assertThat(staged(r7)).singleElement().satisfies(upload -> {
-            assertThat(upload.everyRound()).isTrue();
-            assertThat(upload.otherRounds()).isFalse();
-        });
-
-        assertThat(accepted(List.of(staged(r6).getFirst(), staged(r7).getFirst()))
-                        .state())
-                .isEqualTo(JobState.DONE);
-        assertThat(cases(r6)).containsExactly(Answer.of(6L), Answer.of(6L));
-        assertThat(cases(r7)).containsExactly(Answer.of(7L), Answer.of(7L));
-        assertThat(staged(r7)).isEmpty();
-    }
-
-    @Test
-    void aListWithAYearNobodyAskedAboutIsRefusedForEveryRound() {
-        asProgram(() -> incoming.receive(r7.id(), "一覧.csv", FileContent.of(list("令和5年度", "令和7年度")), true));
-        waitForJobs();
-
-        assertThat(now().refused())
-                .singleElement()
-                .satisfies(refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
-                            assertThat(problem.code()).isEqualTo(ProblemCode.NO_OPEN_ROUND);
-                            assertThat(problem.arguments()).containsExactly("R5");
-                        }));
-        assertThat(count(Tables.SOURCE_FILE)).isZero();
-    }
-
-    @Test
-    void whatWasTouchedSinceThePersonLookedIsNotAcceptedAndTheJobSaysSo() {
-        receive("市.xlsx", city());
-        receive("町.xlsx", town());
-        waitForJobs();
-        List<Upload> seen = staged(r7);
-        asProgram(() -> intake.changeHandedInOn(seen.getFirst(), LocalDate.of(2026, 5, 1)));
-
-        Job job = accepted(seen);
-        assertThat(job.state()).isEqualTo(JobState.FAILED);
-        assertThat(job.progress().message()).contains(seen.getFirst().file().name());
-        assertThat(asProgram(() -> reports.counted(r7.id()))).hasSize(1);
-        assertThat(staged(r7)).hasSize(1);
-    }
-
-    private Job accepted(List<Upload> seen) {
-        Job job = asProgram(() -> intake.beginAccepting(seen, Locale.JAPANESE));
-        waitForJobs();
-        return asProgram(() -> jobs.get(job.id()));
-    }
-
-    private List<Answer<Long>> cases(ReportingRound round) {
-        return asProgram(() -> reports.counted(round.id())).stream()
-                .map(report ->
-                        report.answers().programme(Programme.MULTI_AGENCY).cases())
-                .toList();
-    }
-
     private Incoming receive(String name, byte[] bytes) {
         return asProgram(() -> incoming.receive(r7.id(), name, FileContent.of(bytes), false));
     }
@@ -373,53 +294,5 @@ class IncomingServiceTest {
 
     private static <T> T asProgram(Supplier<T> work) {
         return ActingAs.program("試験", work);
-    }
-
-    private static byte[] city() {
-        return ReportWorkbook.of(CITY, "汐見原市").bytes();
-    }
-
-    private static byte[] town() {
-        return ReportWorkbook.of(TOWN, "菜花町").bytes();
-    }
-
-    private static byte[] list(String... years) {
-        StringBuilder csv = new StringBuilder("団体コード,年度,報告期間,事業名,実施の有無,開始月,支援実績件数\n");
-        for (String year : years) {
-            String cases = year.substring(2, 3);
-            csv.append(CITY)
-                    .append(",")
-                    .append(year)
-                    .append(",年間,多機関協働事業,有,4月,")
-                    .append(cases)
-                    .append('\n');
-            csv.append(VILLAGE)
-                    .append(",")
-                    .append(year)
-                    .append(",年間,多機関協働事業,有,4月,")
-                    .append(cases)
-                    .append('\n');
-        }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, byte[]> inOrder(String first, byte[] one, String second, byte[] other) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(first, one);
-        files.put(second, other);
-        return files;
-    }
-
-    private static byte[] zip(Map<String, byte[]> files) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
     }
 }
