@@ -9,12 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import kurogo.access.AuditEntry;
-import kurogo.access.AuditService;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
 import kurogo.area.MasterImportService;
@@ -25,24 +22,15 @@ import kurogo.database.ThreeMunicipalities;
 import kurogo.intake.form.Saving.Conflict;
 import kurogo.intake.form.Saving.Saved;
 import kurogo.intake.form.Saving.TargetGone;
-import kurogo.report.AnswerSource;
 import kurogo.report.NewRound;
-import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundClosedException;
 import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
-import kurogo.report.Submission;
-import kurogo.report.SubmissionService;
-import kurogo.report.SubmissionState;
-import kurogo.report.answers.Answer;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.Question;
-import kurogo.report.answers.ReportAnswers;
-import kurogo.report.answers.Silence;
-import kurogo.report.answers.TargetAnswers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +40,9 @@ import org.springframework.security.access.AccessDeniedException;
 class FormServiceTest {
 
     private static final FieldPath CASES = FieldPath.of(Field.CASES, Programme.OUTREACH);
+
     private static final FieldPath COST = FieldPath.of(Field.COST, Programme.OUTREACH);
+
     private static final FieldPath REMARKS = FieldPath.of(Field.REMARKS);
 
     @Autowired
@@ -60,15 +50,6 @@ class FormServiceTest {
 
     @Autowired
     RoundService rounds;
-
-    @Autowired
-    SubmissionService submissions;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
-    AuditService audit;
 
     @Autowired
     FormService forms;
@@ -232,117 +213,6 @@ class FormServiceTest {
         assertThatThrownBy(() -> asStaff(() -> forms.moveTarget(now, target, 1)))
                 .isInstanceOf(StaleVersionException.class);
         assertThat(asStaff(() -> forms.save(now, indicator, "別の指標"))).isInstanceOf(TargetGone.class);
-    }
-
-    @Test
-    void aReportHandedInIsTracedToWhatWasTyped() {
-        Draft draft = filledIn();
-        Submission submission = reporter(() -> forms.handIn(draft));
-
-        assertThat(submission.state()).isEqualTo(SubmissionState.HANDED_IN);
-        assertThat(submission.file()).isEmpty();
-        assertThat(reports(submission).programme(Programme.OUTREACH).cases()).isEqualTo(Answer.of(12L));
-        assertThat(reports(submission).programme(Programme.OUTREACH).costYen())
-                .isEqualTo(Answer.silent(Silence.BEING_COUNTED));
-        assertThat(reports(submission).targets())
-                .extracting(TargetAnswers::indicator)
-                .containsExactly("支援会議の開催");
-        assertThat(asStaff(() -> reports.sources(submission.id())))
-                .contains(new AnswerSource(CASES, "様式（画面）", "", "１２件", "12", true, ""));
-        assertThat(current().isHandedIn()).isTrue();
-    }
-
-    @Test
-    void handingInIsInTheAuditTrailWithWhatStoodBefore() {
-        Draft first = filledIn();
-        reporter(() -> forms.handIn(first));
-        Draft second = save(current(), CASES, "15");
-        reporter(() -> forms.handIn(second));
-
-        List<AuditEntry> told = SignIn.as(Role.ADMINISTRATOR, () -> audit.find(DraftKeeping.subject(first), 0, 100));
-        AuditEntry last = told.stream()
-                .filter(entry -> entry.action().equals("form.handedIn"))
-                .filter(entry -> entry.after().contains("\"CASES:OUTREACH\":\"15\""))
-                .findFirst()
-                .orElseThrow();
-        assertThat(last.before()).contains("\"CASES:OUTREACH\":\"12\"");
-        assertThat(last.after()).contains("\"onBehalf\":false");
-        assertThat(told).extracting(AuditEntry::action).doesNotContain("form.saved");
-    }
-
-    @Test
-    void whatStaffFillInOnBehalfSaysSo() {
-        Draft draft = filledIn();
-        Submission submission = asStaff(() -> forms.handIn(draft));
-
-        assertThat(submission.receivedBy()).isEqualTo(Role.PREFECTURE_STAFF.name());
-        assertThat(asStaff(() -> reports.sources(submission.id())))
-                .extracting(AnswerSource::sheet)
-                .containsOnly("様式（画面・県職員による代行入力）");
-    }
-
-    @Test
-    void nothingThatWasNotUnderstoodIsHandedIn() {
-        Draft draft = save(filledIn(), CASES, "▲3");
-
-        assertThatThrownBy(() -> reporter(() -> forms.handIn(draft))).isInstanceOf(FormNotReadyException.class);
-        assertThat(asStaff(() -> reports.history(round.id(), CITY))).isEmpty();
-    }
-
-    @Test
-    void anEmptyFormIsNotHandedIn() {
-        Draft draft = begin(Beginning.EMPTY);
-
-        assertThatThrownBy(() -> reporter(() -> forms.handIn(draft))).isInstanceOf(FormNotReadyException.class);
-    }
-
-    @Test
-    void whoHandsInWhatSomebodyElseHasChangedIsTold() {
-        Draft seen = filledIn();
-        asStaff(() -> forms.save(seen, REMARKS, "電話で確認済み"));
-
-        assertThatThrownBy(() -> reporter(() -> forms.handIn(seen))).isInstanceOf(StaleVersionException.class);
-    }
-
-    @Test
-    void whatWasSentBackIsCorrectedAndHandedInAgain() {
-        Draft draft = filledIn();
-        Submission first = reporter(() -> forms.handIn(draft));
-        asStaff(() -> submissions.sendBack(first, "支援実績件数をご確認ください。"));
-
-        FormPage page = reporter(() -> forms.page(round.period(), CITY));
-        assertThat(page.standing().isSentBack()).isTrue();
-        assertThat(page.standing().pending().orElseThrow().remark()).isEqualTo("支援実績件数をご確認ください。");
-
-        Draft corrected = save(page.draft().orElseThrow(), CASES, "13");
-        assertThat(corrected.isHandedIn()).isFalse();
-        Submission second = reporter(() -> forms.handIn(corrected));
-
-        assertThat(second.number()).isEqualTo(2);
-        assertThat(reporter(() -> forms.page(round.period(), CITY)).standing().awaitsCheck())
-                .isTrue();
-    }
-
-    @Test
-    void aDraftCanBeginWithWhatWasSentBefore() {
-        Draft draft = filledIn();
-        Submission submission = reporter(() -> forms.handIn(draft));
-
-        assertThat(TypedReport.of(reports(submission), FormLayout.of(round)).texts())
-                .containsEntry(CASES, "12")
-                .containsEntry(COST, "集計中")
-                .containsEntry(FieldPath.ofTarget(Field.TARGET_INDICATOR, 1), "支援会議の開催");
-    }
-
-    private Draft filledIn() {
-        Draft draft = save(begin(Beginning.EMPTY), CASES, "１２件");
-        Draft costed = save(draft, COST, "集計中");
-        return reporter(
-                () -> forms.addTarget(costed, 0, Map.of(Field.TARGET_INDICATOR, "支援会議の開催", Field.TARGET_VALUE, "12回")));
-    }
-
-    private ReportAnswers reports(Submission submission) {
-        return asStaff(() -> reports.get(submission.id())).answers();
     }
 
     private Draft begin(Beginning beginning) {
