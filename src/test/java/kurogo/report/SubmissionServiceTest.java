@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
 class SubmissionServiceTest {
@@ -239,55 +238,6 @@ class SubmissionServiceTest {
                         "submission.sentBack",
                         "submission.accepted",
                         "submission.handedIn");
-    }
-
-    @Test
-    void aReporterHandsInForTheirOwnMunicipalityOnly() {
-        assertThatThrownBy(() -> asReporterOf(TOWN, () -> submissions.handIn(round.id(), List.of(report(CITY, 1)))))
-                .isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    void aReporterAcceptsNothing() {
-        Submission handedIn = handIn(report(CITY, 12));
-
-        assertThatThrownBy(() -> asReporterOf(CITY, () -> submissions.accept(round.id(), List.of(report(CITY, 1)))))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> asReporterOf(CITY, () -> submissions.accept(handedIn, Optional.empty())))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> asReporterOf(CITY, () -> submissions.sendBack(handedIn, "取下げ")))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> asReporterOf(CITY, () -> submissions.reinstate(handedIn, Optional.empty(), REASON)))
-                .isInstanceOf(AccessDeniedException.class);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            names = {"TRAINER", "ANALYST", "VIEWER"})
-    void whoOnlyReadsNeitherHandsInNorAccepts(Role role) {
-        assertThatThrownBy(() -> SignIn.as(role, () -> submissions.accept(round.id(), List.of(report(CITY, 1)))))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> SignIn.as(role, () -> submissions.handIn(round.id(), List.of(report(CITY, 1)))))
-                .isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    void aReporterSeesTheirOwnReportsOnly() {
-        accept(report(CITY, 12));
-        Submission other = accept(report(TOWN, 3));
-
-        assertThat(asReporterOf(CITY, () -> reports.counted(round.id())))
-                .extracting(report -> report.submission().municipality())
-                .containsExactly(CITY);
-        assertThatThrownBy(() -> asReporterOf(CITY, () -> reports.history(round.id(), TOWN)))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> asReporterOf(CITY, () -> reports.overYears(TOWN)))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> asReporterOf(CITY, () -> reports.get(other.id())))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> asReporterOf(CITY, () -> reports.sources(other.id())))
-                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
