@@ -1,22 +1,21 @@
 package kurogo.demo;
 
 import static kurogo.access.SignIn.asStaff;
+import static kurogo.demo.DemoTruth.LISTS;
+import static kurogo.demo.DemoTruth.answers;
+import static kurogo.demo.DemoTruth.figures;
+import static kurogo.demo.DemoTruth.key;
+import static kurogo.demo.DemoTruth.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kurogo.access.AuditService;
 import kurogo.access.DemoUserService;
 import kurogo.access.Role;
@@ -34,7 +33,6 @@ import kurogo.followup.ActionState;
 import kurogo.followup.ConversationFilter;
 import kurogo.followup.ConversationListService;
 import kurogo.followup.Scope;
-import kurogo.report.CombinedRow;
 import kurogo.report.CombinedTableService;
 import kurogo.report.Completeness;
 import kurogo.report.CompletenessService;
@@ -44,9 +42,6 @@ import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
 import kurogo.report.Submission;
 import kurogo.report.SubmittedReport;
-import kurogo.report.answers.Answer;
-import kurogo.report.answers.ProcessStepAnswers;
-import kurogo.report.answers.ReportAnswers;
 import kurogo.review.FlagService;
 import kurogo.review.FlagState;
 import kurogo.review.rule.RuleCode;
@@ -60,11 +55,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** What stands in the database after the demo was loaded is what its makers meant the files to say. */
 class DemoLoaderTest extends WithDemo {
-
-    private static final Path DATA = Path.of("data");
-
-    /** Rounds whose lists name neither single targets nor process steps. */
-    private static final Set<String> LISTS = Set.of("R4", "R5", "R6-H1", "R7-H1");
 
     @Autowired
     DemoProgress progress;
@@ -118,7 +108,7 @@ class DemoLoaderTest extends WithDemo {
     void everyFigureIsTheOneTheMakersOfTheFilesMeant() throws IOException {
         Map<String, String> stored = asStaff(() -> rounds.all()).stream()
                 .flatMap(round -> asStaff(() -> table.ofRound(round.id())).stream())
-                .collect(Collectors.toMap(DemoLoaderTest::key, DemoLoaderTest::figures));
+                .collect(Collectors.toMap(DemoTruth::key, DemoTruth::figures));
         Map<String, String> meant = truth("truth.csv")
                 .collect(Collectors.toMap(
                         row -> key(row) + " " + row.getField("programme"),
@@ -137,7 +127,7 @@ class DemoLoaderTest extends WithDemo {
                         entry -> key(entry.getValue().submission().municipality(), entry.getKey()),
                         entry -> answers(entry.getKey(), entry.getValue().answers())));
         Map<String, String> meant =
-                truth("truth_answers.csv").collect(Collectors.toMap(DemoLoaderTest::key, DemoLoaderTest::answers));
+                truth("truth_answers.csv").collect(Collectors.toMap(DemoTruth::key, DemoTruth::answers));
 
         assertThat(stored).isEqualTo(meant);
     }
@@ -259,65 +249,5 @@ class DemoLoaderTest extends WithDemo {
                 .map(SubmittedReport::submission)
                 .map(Submission::id)
                 .toList();
-    }
-
-    private static Stream<NamedCsvRecord> truth(String file) throws IOException {
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(DATA.resolve(file))) {
-            return rows.stream().toList().stream();
-        }
-    }
-
-    private static String key(NamedCsvRecord row) {
-        return row.getField("municipality_code") + " " + row.getField("round");
-    }
-
-    private static String key(CombinedRow row) {
-        return key(row.municipality(), row.period()) + " " + row.programme();
-    }
-
-    private static String key(MunicipalityCode municipality, ReportingPeriod period) {
-        return municipality + " " + period.code();
-    }
-
-    private static String figures(CombinedRow row) {
-        return String.join(
-                ",",
-                text(row.run()),
-                text(row.firstMonth().map(Month::getValue)),
-                text(row.cases()),
-                text(row.costYen()),
-                text(row.contractedYen()),
-                text(row.way()));
-    }
-
-    private static String figures(NamedCsvRecord row, String... columns) {
-        return Stream.of(columns).map(row::getField).collect(Collectors.joining(","));
-    }
-
-    private static String answers(NamedCsvRecord row) {
-        String[] all = {"status", "referral_criteria", "needs", "targets_set", "targets", "steps_done"};
-        return LISTS.contains(row.getField("round")) ? figures(row, Arrays.copyOf(all, 4)) : figures(row, all);
-    }
-
-    private static String answers(ReportingPeriod period, ReportAnswers answers) {
-        String common = String.join(
-                ",",
-                text(answers.status()),
-                text(answers.referralCriteria()),
-                text(answers.needs()),
-                text(answers.targetsSet()));
-        return LISTS.contains(period.code()) ? common : common + "," + targetsAndSteps(answers);
-    }
-
-    private static String targetsAndSteps(ReportAnswers answers) {
-        long stepsDone = answers.processSteps().values().stream()
-                .map(ProcessStepAnswers::done)
-                .filter(done -> done.asValue().equals(Optional.of(true)))
-                .count();
-        return answers.targets().size() + "," + stepsDone;
-    }
-
-    private static String text(Answer<?> answer) {
-        return answer.asValue().map(String::valueOf).orElse("");
     }
 }
