@@ -2,6 +2,7 @@ package kurogo.intake;
 
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.intake.read.CorrectedName;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.UnderstoodCell;
@@ -17,6 +18,7 @@ import kurogo.intake.read.UnderstoodCell;
  * @param cellText text of the cell as it stands
  * @param problem the problem met, if it is one
  * @param understood the answer the cell became, if it became one
+ * @param name what the cell names in another spelling, if it does
  * @param amendment what a person typed instead, if anybody did
  */
 public record FileFinding(
@@ -28,4 +30,5 @@ public record FileFinding(
         String cellText,
         Optional<Problem> problem,
         Optional<UnderstoodCell> understood,
+        Optional<CorrectedName> name,
         Optional<Amendment> amendment) {}

@@ -6,6 +6,8 @@ import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.Confidence;
+import kurogo.intake.read.CorrectedName;
+import kurogo.intake.read.Heading;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
@@ -21,16 +23,23 @@ import tools.jackson.databind.json.JsonMapper;
 record FindingRow(long upload, int number, FoundInFile found) {
 
     private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
+    /** What a name is said to be of: no programme, step or target is called so. */
+    private static final String OF_HEADING = "HEADING";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     String code() {
         return found.problem()
                 .map(problem -> problem.code().name())
+                .or(() -> found.name().map(name -> name.heading().name()))
                 .orElseGet(() -> cell().field().field().name());
     }
 
     String codeOf() {
-        return found.understood().map(cell -> cell.field().of()).orElse("");
+        return found.understood()
+                .map(cell -> cell.field().of())
+                .or(() -> found.name().map(name -> OF_HEADING))
+                .orElse("");
     }
 
     @Nullable
@@ -43,8 +52,10 @@ record FindingRow(long upload, int number, FoundInFile found) {
     }
 
     String words() {
-        return JSON.writeValueAsString(
-                found.problem().map(Problem::arguments).orElseGet(() -> List.of(cell().understood(), cell().note())));
+        return JSON.writeValueAsString(found.problem()
+                .map(Problem::arguments)
+                .or(() -> found.name().map(name -> List.of(name.understood())))
+                .orElseGet(() -> List.of(cell().understood(), cell().note())));
     }
 
     private UnderstoodCell cell() {
@@ -75,6 +86,7 @@ record FindingRow(long upload, int number, FoundInFile found) {
         Place place = new Place(file, sheet, cell);
         List<String> words = JSON.readValue(wordsJson, WORDS);
         boolean problem = kind == FoundKind.PROBLEM || kind == FoundKind.NOTICE;
+        boolean name = codeOf.equals(OF_HEADING);
         return new FileFinding(
                 upload,
                 number,
@@ -83,7 +95,10 @@ record FindingRow(long upload, int number, FoundInFile found) {
                 Optional.ofNullable(municipality).map(MunicipalityCode::new),
                 cellText,
                 problem ? Optional.of(problem(kind, code, place, cellText, words)) : Optional.empty(),
-                problem ? Optional.empty() : Optional.of(understood(code, codeOf, place, cellText, words)),
+                problem || name ? Optional.empty() : Optional.of(understood(code, codeOf, place, cellText, words)),
+                name
+                        ? Optional.of(new CorrectedName(Heading.valueOf(code), place, cellText, words.getFirst()))
+                        : Optional.empty(),
                 amendment(sheet, cell, before, after, amendedAt, amendedBy));
     }
 

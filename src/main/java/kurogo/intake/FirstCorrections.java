@@ -23,21 +23,22 @@ final class FirstCorrections {
         if (corrections == 0 || found.size() == MOST) {
             return;
         }
+        report.names().forEach(name -> add(FoundInFile.of(name, report.municipality())));
         report.cells().stream()
                 .filter(cell -> cell.confidence() != Confidence.CERTAIN)
-                .forEach(cell -> add(report, cell));
+                .forEach(cell -> add(FoundInFile.of(cell, report.municipality())));
         report.rows().traced(report.answers()).stream()
                 .filter(Traced::corrected)
-                .forEach(traced -> add(report, cell(traced)));
+                .forEach(traced -> add(FoundInFile.of(cell(traced), report.municipality())));
     }
 
     List<FoundInFile> found() {
         return found;
     }
 
-    private void add(UnderstoodReport report, UnderstoodCell cell) {
+    private void add(FoundInFile correction) {
         if (found.size() < MOST) {
-            found.add(FoundInFile.of(cell, report.municipality()));
+            found.add(correction);
         }
     }
 

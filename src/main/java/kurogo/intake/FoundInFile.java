@@ -2,6 +2,7 @@ package kurogo.intake;
 
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.intake.read.CorrectedName;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.UnderstoodCell;
@@ -12,9 +13,13 @@ import kurogo.intake.read.UnderstoodCell;
  * @param municipality whose report it belongs to, where that is known
  * @param problem the problem met, if it is one
  * @param understood the answer the cell became, if it became one
+ * @param name what the cell names in another spelling, if it does
  */
 record FoundInFile(
-        Optional<MunicipalityCode> municipality, Optional<Problem> problem, Optional<UnderstoodCell> understood) {
+        Optional<MunicipalityCode> municipality,
+        Optional<Problem> problem,
+        Optional<UnderstoodCell> understood,
+        Optional<CorrectedName> name) {
 
     private static final int LONGEST = 300;
     private static final String CUT = "…";
@@ -28,6 +33,7 @@ record FoundInFile(
                         problem.place(),
                         kept(problem.cellText()),
                         problem.arguments().stream().map(FoundInFile::kept).toList())),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -41,7 +47,17 @@ record FoundInFile(
                         kept(cell.cellText()),
                         kept(cell.understood()),
                         cell.confidence(),
-                        kept(cell.note()))));
+                        kept(cell.note()))),
+                Optional.empty());
+    }
+
+    static FoundInFile of(CorrectedName name, MunicipalityCode municipality) {
+        return new FoundInFile(
+                Optional.of(municipality),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new CorrectedName(
+                        name.heading(), name.place(), kept(name.cellText()), kept(name.understood()))));
     }
 
     FoundKind kind() {
@@ -52,12 +68,14 @@ record FoundInFile(
     Place place() {
         return problem.map(Problem::place)
                 .or(() -> understood.map(UnderstoodCell::place))
+                .or(() -> name.map(CorrectedName::place))
                 .orElseThrow();
     }
 
     String cellText() {
         return problem.map(Problem::cellText)
                 .or(() -> understood.map(UnderstoodCell::cellText))
+                .or(() -> name.map(CorrectedName::cellText))
                 .orElseThrow();
     }
 

@@ -108,7 +108,8 @@ public final class ProblemSentence {
                 .filter(unit -> word.endsWith(unit.word()))
                 .map(unit -> texts.get(
                         unit.isMoney() ? "reception.yen" : "reception.cases",
-                        new BigDecimal(word.substring(0, word.length() - unit.word().length()))))
+                        new BigDecimal(
+                                word.substring(0, word.length() - unit.word().length()))))
                 .findFirst();
     }
 

@@ -73,6 +73,20 @@ class FindingServiceTest {
     }
 
     @Test
+    void aMunicipalityUnderstoodFromAnotherSpellingIsInTheList() {
+        stage("一覧.csv", "市町村名,事業,件数\nしおみはら市,多機関協働,12\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(find(everything()))
+                .extracting(
+                        FileFinding::kind,
+                        FileFinding::municipality,
+                        found -> found.name()
+                                .map(name -> name.heading() + " " + name.cellText() + " " + name.understood()))
+                .containsExactly(
+                        tuple(FoundKind.CORRECTED, Optional.of(CITY), Optional.of("MUNICIPALITY_NAME しおみはら市 汐見原市")));
+    }
+
+    @Test
     void whatIsToBeMendedInAnyFileStandsFirstWithItsFileMunicipalityCellTextAndReason() {
         stage("市.xlsx", ReportWorkbook.of(CITY, "汐見原市").cases("１２"));
         Upload town = stage("町.xlsx", ReportWorkbook.of(TOWN, "菜花町").cases("7件くらい"));

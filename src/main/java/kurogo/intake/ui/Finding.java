@@ -100,6 +100,7 @@ record Finding(
                 found.cellText(),
                 found.municipality(),
                 found.understood(),
+                found.name(),
                 found.problem(),
                 found.amendment());
     }
