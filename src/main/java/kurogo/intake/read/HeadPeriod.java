@@ -59,13 +59,14 @@ record HeadPeriod(Optional<FiscalYear> year, Optional<PeriodPart> part) {
                 : new Beginning(new HeadPeriod(year, part), found.group("rest"));
     }
 
-    /** The time a text names and nothing else: 令和7年度, R7, 令和7年度実績, 上半期. */
+    /** The time a text names and nothing else: 令和7年度, R7, 令和7年度実績, 上半期, 6年度, R6.4～R7.3. */
     static Optional<HeadPeriod> of(String text) {
         Beginning labelled = beginning(CellText.label(text));
         Beginning beginning = labelled.period().equals(NONE) ? beginning(CellText.normalised(text)) : labelled;
         return Optional.of(beginning.period())
                 .filter(period ->
-                        !period.equals(NONE) && BEHIND.matcher(beginning.rest()).matches());
+                        !period.equals(NONE) && BEHIND.matcher(beginning.rest()).matches())
+                .or(() -> TimeSaid.period(text));
     }
 
     /** What both say together; what the other one says is said closer to the figures. */

@@ -171,10 +171,11 @@ class ListColumnsTest {
 
     @Test
     void monthsOfACalendarYearAreOfTheFiscalYearTheyLieIn() {
-        assertThat(ReadSheet.of("市町村名|事業|件数（令和8年1月～3月）|事業費（千円）", "菜花町|多機関協働|1|30")
-                        .in("R8-Q4")
-                        .problems())
-                .contains("NOTICE HEADING_REMARK C1");
+        ReadSheet read = ReadSheet.of("市町村名|事業|件数（令和8年1月～3月）|事業費（千円）", "菜花町|多機関協働|1|30");
+
+        assertThat(read.in("R8-Q4").figures()).noneMatch(line -> line.contains("CASES"));
+        assertThat(read.in("R8-Q4").problems()).contains("NOTICE OTHER_PERIOD 表");
+        assertThat(read.in("R7-Q4").figures()).contains("菜花町 CASES:MULTI_AGENCY=1 C2");
     }
 
     @Test
