@@ -30,7 +30,8 @@ final class PlansTitle {
         return inTitle(sheet, table.title().stream())
                 .or(() -> Optional.of(name)
                         .filter(PlansTitle::isOneOfSheet)
-                        .map(text -> problem(Place.sheet(sheet.file(), text), text)));
+                        .map(text -> problem(Place.sheet(sheet.file(), text), text)))
+                .or(() -> GroupsAbove.otherwise(sheet, table));
     }
 
     /** That the first lines of a form say so, and of which year. */

@@ -74,7 +74,15 @@ final class TableFinder {
                 && (reachesFurther(head) || SubHeads.are(matrix, terms, head, head.headTo() + 1))) {
             head = head(head.headFrom(), head.headTo() + 1);
         }
-        return head;
+        return withGroupsAbove(head);
+    }
+
+    /** The head with the row above it whose words group its figures, unless that leaves nothing to read. */
+    private Table withGroupsAbove(Table head) {
+        boolean grouped =
+                head.headTo() - head.headFrom() + 1 < HeadRows.DEEPEST && GroupsAbove.are(head, head.headFrom() - 1);
+        Table whole = grouped ? head(head.headFrom() - 1, head.headTo()) : head;
+        return whole.hasFigures() ? whole : head;
     }
 
     private boolean reachesFurther(Table head) {
