@@ -14,16 +14,31 @@ final class CostParts {
     /** The word of the dictionary for the whole cost. */
     static final String WHOLE = "事業費";
 
-    private static final Set<String> GROUPS = DataTable.rows("parts.csv").stream()
-            .filter(row -> row.cells().getFirst().equals(WHOLE))
-            .flatMap(row -> row.spellings().stream())
-            .collect(Collectors.toSet());
+    private static final Set<String> GROUPS = words(WHOLE);
+    private static final Set<String> OF_COST = words("事業費のうち");
+    private static final Set<String> OF_CASES = words("件数のうち");
 
     private CostParts() {}
 
     /** Whether the words above some columns say that these are parts of the cost: 財源内訳. */
     static boolean isGroup(String label) {
         return GROUPS.contains(label);
+    }
+
+    /** Whether a word beside a question names only a part of what it asks for, or something else that is counted: 人件費, 支援会議. */
+    static boolean isPartOf(Heading heading, String word) {
+        return switch (heading) {
+            case CASES -> OF_CASES.contains(word);
+            case COST -> OF_COST.contains(word);
+            default -> false;
+        };
+    }
+
+    private static Set<String> words(String whole) {
+        return DataTable.rows("parts.csv").stream()
+                .filter(row -> row.cells().getFirst().equals(whole))
+                .flatMap(row -> row.spellings().stream())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -154,15 +154,23 @@ final class HeadColumns {
                         .anyMatch(text -> CostParts.isGroup(CellText.label(text)));
     }
 
-    /** Words above all figures tell none of them from the others: they are the table's title. */
+    /** Words above all figures tell none of them from the others: they are the table's title, unless they stand in brackets behind a question. */
     private static Table withoutCommonRemark(Table table) {
-        List<String> remarks = table.columns().stream()
+        List<Column> figures = table.columns().stream()
                 .filter(column -> column.heading().isFigure())
-                .map(Column::remark)
                 .toList();
-        boolean common = remarks.size() > 1 && remarks.stream().distinct().count() == 1;
-        return common
+        boolean common = figures.size() > 1
+                && figures.stream().map(Column::remark).distinct().count() == 1;
+        return common && figures.stream().noneMatch(column -> standsInBrackets(table, column))
                 ? table.with(table.columns().stream().map(Column::withoutRemark).toList())
                 : table;
+    }
+
+    private static boolean standsInBrackets(Table table, Column column) {
+        Set<String> said = Set.of(column.remark().split("、"));
+        return IntStream.rangeClosed(table.headFrom(), table.headTo())
+                .mapToObj(row -> table.matrix().shownText(row, column.number()))
+                .flatMap(text -> Qualifier.remarks(text).stream())
+                .anyMatch(said::contains);
     }
 }

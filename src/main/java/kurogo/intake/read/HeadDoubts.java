@@ -61,13 +61,21 @@ final class HeadDoubts {
                         problems.accept(Problem.error(ProblemCode.UNIT_UNCLEAR, sheet.place(head), CellText.of(head))));
     }
 
-    /** Whether words in a heading name a part of a year other than the one that is asked for, or say that nothing is settled. */
+    /** Whether words in a heading name another year, or a part of one, than what is asked for, or say that nothing is settled. */
     static boolean isQuestion(String remark, Optional<ReportingPeriod> expected) {
         TitlePart said = TitlePart.in(remark, expected.map(ReportingPeriod::year));
         PeriodPart asked = expected.map(ReportingPeriod::part).orElse(PeriodPart.ANNUAL);
         return said.unclear()
                 || said.part().filter(part -> part != asked).isPresent()
-                || Qualifier.of(remark) == Qualifier.UNSETTLED;
+                || Qualifier.of(remark) == Qualifier.UNSETTLED
+
+                || expected.filter(period -> speaksOfOtherTime(remark, period)).isPresent();
+    }
+
+    private static boolean speaksOfOtherTime(String remark, ReportingPeriod period) {
+        return Qualifier.parts(remark)
+                .flatMap(part -> TimeSaid.in(part).stream())
+                .anyMatch(time -> time.differsFrom(period));
     }
 
     /** The lowest cell of a heading that says something: below one of two rows there may stand nothing. */

@@ -35,6 +35,7 @@ record HeadMeaning(
             Heading.MUNICIPALITY_CODE);
 
     private static final Pattern IN_UNITS = Pattern.compile("単位(?:で.*)?$");
+    private static final Set<String> RATIOS = Set.of("%", "‰", "ポイント", "倍");
 
     /**
      * What a column asks; nothing where that is not known.
@@ -156,13 +157,25 @@ record HeadMeaning(
         boolean other = words.stream()
                 .map(Qualifier::of)
                 .anyMatch(kind -> kind == Qualifier.OTHER_TIME || figure && kind == Qualifier.OTHER_FIGURE);
-        return other
+        boolean otherFigure = figure
+                && words.stream().flatMap(Qualifier::parts).anyMatch(word -> isOtherFigure(heading, word, terms));
+        return other || otherFigure
                 ? Optional.empty()
                 : Optional.of(String.join(
                         "、",
                         words.stream()
                                 .filter(word -> figure && isUnknown(heading, word))
                                 .toList()));
+    }
+
+    /** Whether a word is a share, another measure or another question: 件数（%）, 件数（県）, 事業費（千円、国庫）, 決算額 below 人件費. */
+    private static boolean isOtherFigure(Heading heading, String word, Terms terms) {
+        boolean otherMeasure = Unit.named(word)
+                .filter(unit -> RATIOS.contains(unit.base()) || heading == Heading.CASES && unit.isMoney())
+                .isPresent();
+        boolean otherQuestion = !heading.isPartOfCost()
+                && terms.heading(word).filter(Heading::isPartOfCost).isPresent();
+        return otherMeasure || otherQuestion || CostParts.isPartOf(heading, word);
     }
 
     private static boolean isUnknown(Heading heading, String word) {

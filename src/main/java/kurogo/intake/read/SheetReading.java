@@ -198,14 +198,24 @@ final class SheetReading {
             SourceCell head = table.matrix().shown(table.headTo(), column.number());
             problems.accept(Problem.error(ProblemCode.HEADING_TWICE, place(head), CellText.of(head)));
         }
-        for (Column column : table.columns()) {
-            if (!column.remark().isEmpty()) {
-                SourceCell head = table.matrix().shown(table.headTo(), column.number());
-                Problem told =
-                        Problem.notice(ProblemCode.HEADING_REMARK, place(head), CellText.of(head), column.remark());
-                problems.accept(HeadDoubts.isQuestion(column.remark(), expected) ? told.asError() : told);
-            }
-        }
+        table.columns().stream()
+                .filter(column -> !column.remark().isEmpty())
+                .map(column -> remark(table, column, expected))
+                .distinct()
+                .forEach(problems);
+    }
+
+    /** What nobody knows in the heading of a column, at the cell that says it: its own, or the one left of it whose merge was split. */
+    private Problem remark(Table table, Column column, Optional<ReportingPeriod> expected) {
+        SourceCell head = IntStream.iterate(table.headTo(), row -> row >= table.headFrom(), row -> row - 1)
+                .boxed()
+                .flatMap(row -> IntStream.iterate(column.number(), left -> left >= 0, left -> left - 1)
+                        .mapToObj(left -> table.matrix().shown(row, left)))
+                .filter(cell -> CellText.normalised(CellText.of(cell)).contains(column.remark()))
+                .findFirst()
+                .orElseGet(() -> table.matrix().shown(table.headTo(), column.number()));
+        Problem told = Problem.notice(ProblemCode.HEADING_REMARK, place(head), CellText.of(head), column.remark());
+        return HeadDoubts.isQuestion(column.remark(), expected) ? told.asError() : told;
     }
 
     /** That a sentence states another unit than the money of the tables met so far is read in. */

@@ -50,6 +50,62 @@ class HeadDoubtsTest {
         assertThat(read.in("R7-H1").problems()).contains("NOTICE HEADING_REMARK C1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "件数（%）",
+                "件数（‰）",
+                "件数（順位）",
+                "件数（偏差値）",
+                "件数（人口10万対）",
+                "件数（千人比）",
+                "件数（全国）",
+                "件数（県）",
+                "支援実績（千円）",
+                "件数（前々年度）"
+            })
+    void aHeadingThatAsksAnotherFigureIsNotRead(String heading) {
+        ReadSheet read = ReadSheet.of("市町村名|事業|" + heading + "|事業費（千円）", "汐見原市|多機関協働|12|3,400");
+
+        assertThat(read.figures()).containsExactly("汐見原市 COST:MULTI_AGENCY=3400000 D2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"事業費（千円、国庫）", "事業費（千円、人件費）", "事業費（％）"})
+    void norIsOneOfAPartOfTheCost(String heading) {
+        ReadSheet read = ReadSheet.of("市町村名|事業|件数|" + heading, "汐見原市|多機関協働|12|3,400");
+
+        assertThat(read.figures()).containsExactly("汐見原市 CASES:MULTI_AGENCY=12 C2");
+        assertThat(read.problems()).contains("ERROR HEADING_UNCLEAR D1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10月", "12月末", "～12月", "令和7年4月～12月", "R7.12.31現在"})
+    void aTimeInAHeadingThatIsNotTheOneAtHandIsAskedAbout(String time) {
+        ReadSheet read = ReadSheet.of("市町村名|事業|件数（" + time + "）", "汐見原市|多機関協働|12");
+
+        assertThat(read.problems()).contains("ERROR HEADING_REMARK C1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"件数（6年度）", "件数（令6）", "件数（R6.4-R7.3）", "件数（令和6年4月～令和7年3月）"})
+    void anotherYearInAHeadingIsKnownInAnySpelling(String heading) {
+        ReadSheet read = ReadSheet.of("市町村名|事業|" + heading + "|事業費（千円）", "汐見原市|多機関協働|12|3,400");
+
+        assertThat(read.figures()).noneMatch(line -> line.contains("CASES"));
+        assertThat(read.problems()).contains("NOTICE OTHER_PERIOD 表");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"支援件数（延べ）", "支援件数（12月末）", "支援件数（実人数）"})
+    void aRemarkMergedOverAllFiguresIsTold(String group) {
+        String[] rows = {"市町村名|" + group + "|||備考", "|多機関協働|アウトリーチ|参加支援|", "汐見原市|9|8|7|"};
+
+        assertThat(ReadSheet.of(rows).problems()).hasSize(1).allMatch(line -> line.endsWith("HEADING_REMARK B1"));
+        assertThat(ReadSheet.of(rows[0], rows[1], rows[2], "@ B1:D1").problems())
+                .hasSize(1);
+    }
+
     @Test
     void aRowOfAFormWhoseProgrammeNobodyKnowsIsAskedAbout() {
         ReadSheet read = ReadSheet.of(
