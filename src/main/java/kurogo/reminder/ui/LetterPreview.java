@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kurogo.area.MunicipalityNames;
 import kurogo.reminder.Letter;
 import kurogo.reminder.MailAddress;
 import kurogo.text.Texts;
@@ -18,11 +19,11 @@ final class LetterPreview extends Div {
     private final Select<Letter> choice = new Select<>();
     private final Div letter = new Div();
 
-    LetterPreview(Texts texts) {
+    LetterPreview(MunicipalityNames names, Texts texts) {
         this.texts = texts;
         addClassName("kurogo-form");
         choice.setLabel(texts.get("reminders.preview.of"));
-        choice.setItemLabelGenerator(one -> one.addressee().standing().name());
+        choice.setItemLabelGenerator(one -> names.of(one.addressee().municipality()));
         choice.addValueChangeListener(
                 change -> Optional.ofNullable(change.getValue()).ifPresent(this::show));
         letter.addClassName("kurogo-letter");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kurogo.area.MunicipalityNames;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
@@ -20,14 +21,14 @@ final class MissingGrid extends Grid<Addressee> {
 
     private final transient Texts texts;
 
-    MissingGrid(List<Addressee> missing, Texts texts, Runnable chosen) {
+    MissingGrid(List<Addressee> missing, MunicipalityNames names, Texts texts, Runnable chosen) {
         this.texts = texts;
         setItems(missing);
         setSelectionMode(SelectionMode.MULTI);
         setMaxHeight("24rem");
         setAllRowsVisible(missing.size() <= 8);
         getElement().setAttribute("aria-label", texts.get("reminders.missing"));
-        addColumn(addressee -> addressee.standing().name())
+        addColumn(addressee -> names.of(addressee.municipality()))
                 .setHeader(texts.get("reception.municipality"))
                 .setComparator(Addressee::municipality)
                 .setSortable(true);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import kurogo.area.MunicipalityNames;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.reminder.Letter;
 import kurogo.reminder.Occasion;
@@ -26,12 +27,18 @@ final class OrderPanels extends Div {
     private transient Supplier<Set<MunicipalityCode>> chosen = Set::of;
     private String address;
 
-    OrderPanels(ReminderWork work, ReportingRound round, Occasion occasion, Texts texts, Runnable made) {
+    OrderPanels(
+            ReminderWork work,
+            ReportingRound round,
+            Occasion occasion,
+            MunicipalityNames names,
+            Texts texts,
+            Runnable made) {
         this.work = work;
         this.round = round;
         this.occasion = occasion;
         this.address = place(work.address());
-        this.preview = new LetterPreview(texts);
+        this.preview = new LetterPreview(names, texts);
         this.buttons = new SendingButtons(work, round, preview, texts, made);
         this.template = new TemplatePanel(work.templates(), occasion, texts, this::refresh);
         addClassName("kurogo-columns");

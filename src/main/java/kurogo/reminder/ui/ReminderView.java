@@ -10,6 +10,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kurogo.area.AreaService;
+import kurogo.area.MunicipalityNames;
 import kurogo.calendar.PeriodNames;
 import kurogo.reminder.Addressee;
 import kurogo.reminder.Occasion;
@@ -30,10 +32,12 @@ public class ReminderView extends Screen implements AfterNavigationObserver {
 
     private final transient ReminderWork work;
     private final transient List<ReportingRound> rounds;
+    private final transient AreaService area;
     private final Div content = new Div();
 
-    ReminderView(ReminderWork work, RoundService rounds) {
+    ReminderView(ReminderWork work, RoundService rounds, AreaService area) {
         this.work = work;
+        this.area = area;
         this.rounds = rounds.all();
         title(texts().get("reminders.title"));
         content.addClassName("kurogo-stack");
@@ -83,8 +87,9 @@ public class ReminderView extends Screen implements AfterNavigationObserver {
                     new Panel(texts().get("reminders.missing"), new Paragraph(texts().get("reminders.nobody"))), log);
             return;
         }
-        OrderPanels order = new OrderPanels(work, round, occasion, texts(), log::refresh);
-        MissingGrid grid = new MissingGrid(missing, texts(), order::refresh);
+        MunicipalityNames names = MunicipalityNames.in(area, texts().language());
+        OrderPanels order = new OrderPanels(work, round, occasion, names, texts(), log::refresh);
+        MissingGrid grid = new MissingGrid(missing, names, texts(), order::refresh);
         order.choose(grid::chosen);
         MissingListFile file = new MissingListFile(round, missing, texts());
         Panel whom = new Panel(texts().get("reminders.missing.count", missing.size()), grid);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -74,6 +75,16 @@ class ReminderScreenTest extends SpringBrowserlessTest {
         assertThat(find(Pre.class).all().getFirst().getText())
                 .startsWith("汐見原市")
                 .contains("御担当者 様", "令和8年5月29日", "reception?round=R7");
+    }
+
+    @Test
+    void inEnglishThoseMissingHaveRomanNamesAndTheirLettersStayJapanese() {
+        UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
+        UI.getCurrentOrThrow().navigate("reception/reminders", QueryParameters.of("round", "R7"));
+
+        assertThat(test(find(MissingGrid.class).single()).getCellText(0, 0)).isEqualTo("Shiomihara");
+        assertThat(find(LetterPreview.class).single().getElement().getTextRecursively())
+                .contains("汐見原市");
     }
 
     @Test
