@@ -17,7 +17,13 @@ final class OwnTotals {
     /** A list with more of them than these is told of those alone. */
     private static final int MOST = 5_000;
 
+    /** Sums of more reports than these would make a long list heavy; totals over those beyond are not compared, which is said. */
+    private static final int MOST_SUMS = 10_000;
+
     private final Map<ListReports.Key, RunningSums> sums = new HashMap<>();
+    private Optional<ListReports.Key> last = Optional.empty();
+    private RunningSums ofLast = new RunningSums();
+    private boolean beyond;
     private final List<Stated> stated = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
@@ -29,7 +35,14 @@ final class OwnTotals {
 
     /** The sums of a municipality's figures on one period. */
     RunningSums of(ListReports.Key key) {
-        return sums.computeIfAbsent(key, fresh -> new RunningSums());
+        if (last.filter(key::equals).isEmpty()) {
+            last = Optional.of(key);
+            ofLast = sums.size() < MOST_SUMS
+                    ? sums.computeIfAbsent(key, fresh -> new RunningSums())
+                    : sums.getOrDefault(key, new RunningSums());
+            beyond |= !sums.containsKey(key);
+        }
+        return ofLast;
     }
 
     /** Takes such a row; what it says is on one period or, side by side, on several. */
@@ -66,6 +79,9 @@ final class OwnTotals {
         rows.stream()
                 .filter(row -> row.of().stream().noneMatch(sums::containsKey))
                 .map(Row::alone)
+                .map(alone -> beyond
+                        ? Problem.notice(ProblemCode.TOTAL_NOT_COMPARED, alone.place(), alone.cellText())
+                        : alone)
                 .forEach(problems);
         for (Stated total : stated) {
             Optional<Long> sum =
