@@ -27,7 +27,8 @@ final class RowOwners {
             ProblemCode.FORM_ID_DIFFERS,
             ProblemCode.OTHER_PREFECTURE,
             ProblemCode.OTHER_MUNICIPALITY,
-            ProblemCode.ROW_NOT_RECOGNISED);
+            ProblemCode.ROW_NOT_RECOGNISED,
+            ProblemCode.ROW_LONGER_THAN_HEAD);
 
     private static final String WHOLE = "";
     private static final int MOST_ROWS = 5_000;

@@ -46,6 +46,7 @@ record HeadMeaning(
         Set<Programme> programmes = EnumSet.noneOf(Programme.class);
         HeadPeriod period = HeadPeriod.NONE;
         List<String> words = new ArrayList<>();
+        List<String> beside = new ArrayList<>();
         List<String> own = path.stream()
                 .filter(text -> !SheetReading.isUnitNote(text))
                 .flatMap(text -> apart(text, terms))
@@ -54,13 +55,18 @@ record HeadMeaning(
             Optional<Programme> programme = terms.choice(Programme.class, text);
             Optional<HeadPeriod> time = HeadPeriod.of(text);
             programme.ifPresent(programmes::add);
+            if (programme.isPresent() && !terms.spellsOut(Programme.class, text)) {
+                beside.addAll(Qualifier.remarks(text));
+                period = period.and(timeInRemark(text));
+            }
             period = time.map(period::and).orElse(period);
             if (programme.isEmpty() && time.isEmpty() && !UnitRow.isUnit(text)) {
                 words.add(text);
             }
         }
         dropPlainWords(words, terms);
-        return words.isEmpty() || programmes.size() > 1
+        words.addAll(0, beside);
+        return words.size() == beside.size() || programmes.size() > 1
                 ? Optional.empty()
                 : of(own, words, programmes.stream().findFirst(), period, terms);
     }

@@ -26,6 +26,7 @@ final class ListReader {
     private final ListWords words;
     private final ListAside aside;
     private final RowsWithoutFigures lines;
+    private final ListNames names;
     private final Set<String> formerNames = new HashSet<>();
     private Optional<MunicipalityCode> current = Optional.empty();
     private SheetReading sheet;
@@ -42,6 +43,7 @@ final class ListReader {
         this.reports = new ListReports(sink);
         this.words = new ListWords(context.directory(), context.terms());
         this.periods = new ListPeriods(context, words);
+        this.names = new ListNames(context.terms(), sink::problem);
         this.aside = new ListAside(words, periods, context, sink::problem);
         this.lines = new RowsWithoutFigures(context.directory(), words, reports, sink::problem);
         this.programmes = ListProgramme.unknown(words);
@@ -192,6 +194,10 @@ final class ListReader {
     }
 
     private void readReports(ListRow row, MunicipalityCode municipality) {
+        if (names.makeOtherwise(row, sheet, periods.ofRow().or(context::expected))) {
+            Leftovers.inRow(sheet, row.filled(), sink::problem);
+            return;
+        }
         boolean ownTotal = words.isTotal(row.programmeName());
         if (!ownTotal && programmes.isMissing(row)) {
             sink.problem(Problem.error(

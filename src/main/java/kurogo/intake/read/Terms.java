@@ -129,6 +129,12 @@ public final class Terms {
         return headings.containsKey(key(heading));
     }
 
+    /** Whether a person or the dictionary names a constant with all that stands in the brackets of a text. */
+    <E extends Enum<E>> boolean spellsOut(Class<E> type, String text) {
+        return isMapped(type, text)
+                || choices.getOrDefault(type.getSimpleName(), Map.of()).containsKey(key(text));
+    }
+
     /** Whether a text stands in the head of a table. */
     boolean isOfHead(String text) {
         return heading(text).isPresent()

@@ -1,0 +1,43 @@
+package kurogo.intake.read;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import kurogo.calendar.ReportingPeriod;
+
+/** What stands in brackets beside the names in the rows of a list: it may say that their figures are no results. */
+final class ListNames {
+
+    private static final int MOST_TOLD = 1_000;
+
+    private final Terms terms;
+    private final Consumer<Problem> problems;
+    private final Set<String> told = new HashSet<>();
+
+    ListNames(Terms terms, Consumer<Problem> problems) {
+        this.terms = terms;
+        this.problems = problems;
+    }
+
+    /** Whether the names of a row make something else of its figures; words of which nobody knows what they mean are told once. */
+    boolean makeOtherwise(ListRow row, SheetReading sheet, Optional<ReportingPeriod> period) {
+        NameRemark ofProgramme = NameRemark.ofProgramme(row.programmeName(), terms, period);
+        NameRemark ofName = NameRemark.ofMunicipality(row.name(), period);
+        if (ofName == NameRemark.OTHERWISE) {
+            problems.accept(
+                    Problem.error(ProblemCode.NOT_UNDERSTOOD, sheet.place(row.naming()), CellText.of(row.naming())));
+        }
+        row.shown(row.table().name()).ifPresent(sheet::take);
+        row.shown(row.table().code()).ifPresent(sheet::take);
+        tell(ofProgramme, row.shown(row.table().programme()), sheet);
+        tell(ofName, row.shown(row.table().name()), sheet);
+        return ofProgramme == NameRemark.OTHERWISE || ofName == NameRemark.OTHERWISE;
+    }
+
+    private void tell(NameRemark said, Optional<SourceCell> cell, SheetReading sheet) {
+        cell.filter(shown -> said == NameRemark.UNKNOWN && told.size() < MOST_TOLD && told.add(CellText.of(shown)))
+                .ifPresent(shown -> problems.accept(
+                        Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(shown), CellText.of(shown))));
+    }
+}
