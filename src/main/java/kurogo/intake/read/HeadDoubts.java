@@ -68,7 +68,6 @@ final class HeadDoubts {
         return said.unclear()
                 || said.part().filter(part -> part != asked).isPresent()
                 || Qualifier.of(remark) == Qualifier.UNSETTLED
-
                 || expected.filter(period -> speaksOfOtherTime(remark, period)).isPresent();
     }
 

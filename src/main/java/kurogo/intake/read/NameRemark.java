@@ -62,7 +62,7 @@ enum NameRemark {
         return switch (Qualifier.of(part)) {
             case PLAIN, THIS_TIME -> HARMLESS;
             case UNKNOWN -> UNKNOWN;
-            case OTHER_FIGURE, OTHER_TIME -> OTHERWISE;
+            case UNSETTLED, OTHER_FIGURE, OTHER_TIME -> OTHERWISE;
         };
     }
 

@@ -53,7 +53,7 @@ class NameRemarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"菜花町（前年度）", "菜花町（見込）", "菜花町(再)", "菜花町（R6）", "菜花町（令和6年度）", "菜花町（12月末）"})
+    @ValueSource(strings = {"菜花町（前年度）", "菜花町（見込）", "菜花町（速報）", "菜花町(再)", "菜花町（R6）", "菜花町（令和6年度）", "菜花町（12月末）"})
     void figuresOfAMunicipalityThatAreNoResultsAreAProblem(String name) {
         ReadSheet read = ReadSheet.of(LIST, OTHERWISE[0], name + "|多機関協働|1|40");
 
@@ -62,7 +62,7 @@ class NameRemarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"菜花町（速報）", "菜花町（福祉課）"})
+    @ValueSource(strings = {"菜花町（こども家庭課）", "菜花町（福祉課）"})
     void otherWordsBesideAMunicipalityAreToldOnce(String name) {
         ReadSheet read = ReadSheet.of(LIST, name + "|多機関協働|1|40", name + "|参加支援|1|40");
 
