@@ -103,6 +103,7 @@ final class FormReader {
     /** The report understood, and all problems met on the way. */
     UnderstoodFile understood() {
         sheets.forEach(sheet -> Leftovers.onSheet(sheet, answers::problem));
+        sheets.forEach(this::askAboutWords);
         sheets.forEach(sheet -> HiddenParts.tell(sheet, answers::problem));
         sheets.forEach(sheet -> Comments.tell(sheet, answers::problem));
         List<Problem> problems = new ArrayList<>(answers.problems());
@@ -114,6 +115,20 @@ final class FormReader {
                 .forEach(plan -> problems.add(answers.hasProgrammes() ? plan : plan.asError()));
         Optional<UnderstoodReport> report = report(problems);
         return new UnderstoodFile(file, report.stream().toList(), problems);
+    }
+
+    /** Words anywhere on the form may state another unit of its money, or take a figure back. */
+    private void askAboutWords(SheetReading sheet) {
+        sheet.grid()
+                .filledCells()
+                .flatMap(cell -> Stream.concat(
+                        sheet.otherUnit(cell).stream(),
+                        Stream.of(cell)
+                                .filter(Correction::isSaidBy)
+                                .map(said -> Problem.error(
+                                        ProblemCode.FOOTNOTE_KEPT, sheet.place(said), CellText.of(said)))))
+                .filter(problem -> !answers.problems().contains(problem))
+                .forEach(answers::problem);
     }
 
     private Optional<UnderstoodReport> report(List<Problem> problems) {

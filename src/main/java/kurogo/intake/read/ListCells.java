@@ -77,7 +77,9 @@ final class ListCells {
         }
         sheet.take(cell);
         if (!words.isSilent(cell)) {
-            sink.problem(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(cell), CellText.of(cell)));
+            Problem told = Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(cell), CellText.of(cell));
+            sink.problem(Correction.isSaidBy(cell) ? told.asError() : told);
+            sheet.otherUnit(cell).ifPresent(sink::problem);
             answers.remark(cell, sheet.grid());
         }
     }

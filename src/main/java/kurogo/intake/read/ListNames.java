@@ -28,8 +28,6 @@ final class ListNames {
             problems.accept(
                     Problem.error(ProblemCode.NOT_UNDERSTOOD, sheet.place(row.naming()), CellText.of(row.naming())));
         }
-        row.shown(row.table().name()).ifPresent(sheet::take);
-        row.shown(row.table().code()).ifPresent(sheet::take);
         tell(ofProgramme, row.shown(row.table().programme()), sheet);
         tell(ofName, row.shown(row.table().name()), sheet);
         return ofProgramme == NameRemark.OTHERWISE || ofName == NameRemark.OTHERWISE;
