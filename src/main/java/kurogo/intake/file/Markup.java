@@ -6,6 +6,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +21,8 @@ import kurogo.intake.read.ProblemCode;
  */
 final class Markup implements AutoCloseable {
 
+    private static final Predicate<String> NOTHING =
+            Pattern.compile("0+(\\.0*)?").asMatchPredicate();
     private static final int DEEPEST = 64;
     private static final int BYTES_A_LETTER = 4;
     private static final int READ_AHEAD = 1 << 16;
@@ -105,6 +109,11 @@ final class Markup implements AutoCloseable {
     /** Whether an attribute is set to true. */
     boolean isTrue(String name) {
         return attribute(name).filter(Markup::isTrueValue).isPresent();
+    }
+
+    /** Whether an attribute measures nothing: a height of 0, 0.0. */
+    boolean isNothing(String name) {
+        return attribute(name).filter(NOTHING).isPresent();
     }
 
     static boolean isTrueValue(String value) {

@@ -113,13 +113,13 @@ final class OldWorkbook {
         for (int r = 0; r <= sheet.getLastRowNum(); r++) {
             Row row = sheet.getRow(r);
             rows.add(row == null ? List.of() : row(row, workbook));
-            if (row != null && row.getZeroHeight()) {
+            if (row != null && (row.getZeroHeight() || row.getHeight() == 0)) {
                 hiddenRows.add(r);
             }
         }
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         for (int c = 0; c < width; c++) {
-            if (sheet.isColumnHidden(c)) {
+            if (sheet.isColumnHidden(c) || sheet.getColumnWidth(c) == 0) {
                 hiddenColumns.add(c);
             }
         }

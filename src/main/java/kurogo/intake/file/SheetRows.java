@@ -120,7 +120,7 @@ final class SheetRows implements AutoCloseable {
 
     private SheetRow row() {
         Optional<String> stated = markup.attribute("r");
-        boolean hidden = markup.isTrue("hidden");
+        boolean hidden = markup.isTrue("hidden") || markup.isNothing("ht");
         int number = stated.map(CellReference::rowNumber).orElse(-1);
         int column = 0;
         List<SourceCell> cells = new ArrayList<>(width);

@@ -56,7 +56,7 @@ record SheetShape(List<MergedRange> merged, Set<Integer> hiddenColumns, Map<Cell
 
         /** Takes the columns an element speaks of. */
         void columns(Markup column) {
-            if (column.isTrue("hidden")) {
+            if (column.isTrue("hidden") || column.isNothing("width")) {
                 int first = CellReference.columnNumber(column.attribute("min").orElse(""));
                 int last = CellReference.columnNumber(column.attribute("max").orElse(""));
                 for (int number = first; number <= last; number++) {

@@ -17,12 +17,49 @@ final class HeadColumns {
     private static final Set<Heading> OF_MUNICIPALITY = Set.of(Heading.MUNICIPALITY_CODE, Heading.MUNICIPALITY_NAME);
 
     private static final String PART = "うち";
+    private static final int ROWS_LOOKED_AT = 60;
 
     private HeadColumns() {}
 
     /** The tables that share one head row, each with the columns it is read by. */
     static List<Table> tables(Table head) {
-        return blocks(head).stream().map(HeadColumns::settled).toList();
+        return blocks(withShares(head)).stream().map(HeadColumns::settled).toList();
+    }
+
+    /** 国｜県｜市町村 beside the cost are what each of them pays: figures below 市町村 there name no municipality. */
+    private static Table withShares(Table head) {
+        List<Column> columns = new ArrayList<>();
+        for (Column column : head.columns()) {
+            boolean share = column.heading() == Heading.MUNICIPALITY_NAME
+                    && !columns.isEmpty()
+                    && columns.getLast().heading().isPartOfCost()
+                    && columns.getLast().last() == column.number() - 1
+                    && holdsFigures(head, column);
+            columns.add(share ? asShare(head, column, columns.getLast()) : column);
+        }
+        return head.with(columns);
+    }
+
+    private static Column asShare(Table head, Column column, Column beside) {
+        List<String> path = new HeadRows(head.matrix(), head.headFrom(), head.headTo()).path(column.number());
+        return Column.of(
+                column.number(),
+                column.last(),
+                new HeadMeaning(
+                        Heading.OWN_SHARE,
+                        beside.programme(),
+                        beside.period(),
+                        HeadMeaning.unit(Heading.OWN_SHARE, path.getLast(), path),
+                        ""));
+    }
+
+    private static boolean holdsFigures(Table head, Column column) {
+        return IntStream.rangeClosed(head.headTo() + 1, Math.min(head.lastRow(), head.headTo() + ROWS_LOOKED_AT))
+                .mapToObj(row -> head.matrix().cell(row, column.number()))
+                .filter(cell -> !cell.isEmpty() && !UnitRow.isUnit(CellText.of(cell)))
+                .findFirst()
+                .filter(Leftovers::isFigure)
+                .isPresent();
     }
 
     /** The columns that speak of one period; where it is not known and they name several, none of those is read. */

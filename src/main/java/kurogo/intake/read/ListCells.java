@@ -60,6 +60,8 @@ final class ListCells {
                     table, row.number(), column, words::read, answers, field -> FieldPath.of(field, programme.get()));
         } else if (OF_MUNICIPALITY.contains(column.heading())) {
             sheet.read(table, row.number(), column, words::read, answers, FieldPath::of);
+        } else if (isStrayFigure(row, column)) {
+            return;
         } else if (OF_ROW.contains(column.heading())
                 || column.heading().isOfProgramme() && !row.table().sideBySide()) {
             Entry entry = Entry.of(table, row.number(), column);
@@ -68,6 +70,14 @@ final class ListCells {
         } else if (REMARKS.contains(column.heading())) {
             keepRemark(row.cell(column), answers);
         }
+    }
+
+    /** Whether a figure stands behind the figures of its row, where the heading asks for a number of the row or an area. */
+    private static boolean isStrayFigure(ListRow row, Column column) {
+        boolean ofRow = column.heading() == Heading.AREA_NAME || column.heading() == Heading.TARGET_NUMBER;
+        return ofRow
+                && row.table().ofProgramme().stream().anyMatch(asked -> asked.number() < column.number())
+                && Leftovers.isFigure(row.cell(column));
     }
 
     /** Words under 備考 are a remark of the municipality, shown to whoever accepts; a figure there is none. */

@@ -68,6 +68,17 @@ class OddWorkbookTest {
     }
 
     @Test
+    void rows_of_no_height_and_columns_of_no_width_are_hidden() {
+        SourceFile file = Opened.of(ofSheet("<worksheet><cols><col min='2' max='2' width='0' customWidth='1'/>"
+                + "<col min='3' max='3' width='8.4'/></cols><sheetData>"
+                + "<row r='1' ht='15'><c r='A1'><v>7</v></c></row><row r='2' ht='0' customHeight='1'>"
+                + "<c r='A2'><v>8</v></c></row></sheetData></worksheet>"));
+
+        assertThat(file.sheets().getFirst().hiddenColumns()).containsExactly(1);
+        assertThat(file.sheets().getFirst().hiddenRows()).containsExactly(1);
+    }
+
+    @Test
     void hidden_columns_and_merged_cells_are_known_whatever_the_order_of_attributes_and_the_prefix() {
         SourceFile file =
                 Opened.of(ofSheet("<x:worksheet xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
