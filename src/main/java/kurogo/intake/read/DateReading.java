@@ -44,6 +44,15 @@ final class DateReading {
                                 : whole(number.value()).flatMap(DateReading::month)));
     }
 
+    /** The first day of the day or month that a cell shows with its year. */
+    static Optional<LocalDate> written(SourceCell cell) {
+        String shown = CellText.shown(cell);
+        return WrittenDate.inEightDigits(shown)
+                .or(() -> WrittenDate.in(shown))
+                .filter(date -> date.precision() == Precision.DAY || date.precision() == Precision.MONTH)
+                .map(WrittenDate::first);
+    }
+
     /** A fiscal year: 令和7年度, R7, 2025. */
     static Reading<FiscalYear> fiscalYear(SourceCell cell) {
         return read(

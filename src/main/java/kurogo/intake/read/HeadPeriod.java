@@ -45,7 +45,7 @@ record HeadPeriod(Optional<FiscalYear> year, Optional<PeriodPart> part) {
 
     /** Takes the time off the beginning of a heading in plain form: 令和7年度 件数 asks 件数 of 令和7年度. */
     static Beginning beginning(String plain) {
-        Matcher found = IN_FRONT.matcher(plain);
+        Matcher found = IN_FRONT.matcher(UsualTime.of(plain));
         if (!found.matches()) {
             return new Beginning(NONE, plain);
         }

@@ -20,6 +20,7 @@ final class ListPeriods {
     private Optional<ReportingPeriod> ofTitle = Optional.empty();
     private Optional<ReportingPeriod> ofThisYear = Optional.empty();
     private Optional<Problem> ofPlans = Optional.empty();
+    private Optional<Problem> ofOthers = Optional.empty();
     private Optional<Problem> unclearTitle = Optional.empty();
     private Optional<ReportingPeriod> first = Optional.empty();
     private RowTime above = RowTime.UNSAID;
@@ -27,17 +28,23 @@ final class ListPeriods {
     private RowTime now = RowTime.UNSAID;
     private boolean carriedToOther;
     private Optional<TitleDoubt> doubt = Optional.empty();
+    private final ListLines lines;
+    private final Set<String> partsTold = new HashSet<>();
 
     ListPeriods(ReadingContext context, ListWords words) {
         this.context = context;
         this.words = words;
+        this.lines = new ListLines(words);
     }
 
     void begin(SheetReading sheet, Table table) {
         doubt = TitleDoubt.above(sheet, table, context.expected());
         ofTitle = PeriodOf.above(table);
-        ofThisYear = PeriodOf.yearsAbove(table) > 1 ? Optional.empty() : ofTitle.or(context::expected);
+        ofThisYear = PeriodOf.yearsAbove(table).size() > 1 ? Optional.empty() : ofTitle.or(context::expected);
         ofPlans = PlansTitle.above(sheet, table);
+        ofOthers = OtherTitle.above(sheet, table, context.directory());
+        OtherTitle.worthTelling(sheet, table.title().stream()).forEach(titles::add);
+        lines.begin();
         unclearTitle = PeriodOf.unclearAbove(sheet, table);
         above = RowTime.UNSAID;
         dated = RowTime.UNSAID;
@@ -47,15 +54,16 @@ final class ListPeriods {
     /** Takes a line of nothing but a time, which holds for the rows below it: 令和6年度, 前年度. */
     boolean heads(ListRow row) {
         String text = CellText.of(row.first());
-        Optional<SourceCell> line = row.filled().size() > 1 || Footnote.isOne(text)
-                ? Optional.empty()
-                : YearSaid.heads(text) ? Optional.of(row.first()) : PeriodOf.lineOfYear(row.first());
+        Optional<SourceCell> line = lines.time(row);
         if (row.filled().size() == 1 && YearSaid.headsResults(text)) {
             above = dated;
             return true;
         }
         line.ifPresent(cell -> above = new RowTime(Optional.of(cell), Optional.empty()));
         dated = line.filter(cell -> PeriodOf.namesYear(CellText.of(cell))).isPresent() ? above : dated;
+        if (line.isEmpty()) {
+            lines.pass(row);
+        }
         return line.isPresent();
     }
 
@@ -134,6 +142,9 @@ final class ListPeriods {
             refuse(row, unclear.get(), sheet, problems);
             return Optional.empty();
         }
+        if (isPartUnclear(row, sheet, problems)) {
+            return Optional.empty();
+        }
         if (unclearTitle.isPresent()
                 && time.year().isEmpty()
                 && words.period(now).isEmpty()) {
@@ -161,15 +172,42 @@ final class ListPeriods {
             takeColumns(row, time, sheet);
             return Optional.empty();
         }
+        if (ofOthers.isPresent()) {
+            plans.add(ofOthers.get());
+            row.filled().forEach(sheet::take);
+            return Optional.empty();
+        }
         if (wanted.isEmpty()) {
             problems.accept(Problem.error(
                     ProblemCode.PERIOD_NOT_STATED,
                     Place.sheet(sheet.file(), sheet.grid().name()),
                     ""));
         }
+        Optional<SourceCell> beside = RowBeside.against(row, wanted);
+        if (beside.isPresent()) {
+            SourceCell cell = beside.get();
+            problems.accept(Problem.error(ProblemCode.ROW_MAY_NOT_COUNT, sheet.place(cell), CellText.of(cell)));
+            row.filled().forEach(sheet::take);
+            return Optional.empty();
+        }
+        lines.tell(sheet, problems);
         tellThisYear(wanted, sheet, problems);
         first = first.or(() -> wanted);
         return wanted;
+    }
+
+    /** Whether 期間 holds what is no part of a year. What 区分 holds may be of another kind, and is told once. */
+    private boolean isPartUnclear(ListRow row, SheetReading sheet, Consumer<Problem> problems) {
+        Optional<SourceCell> part = words.partNotUnderstood(now);
+        boolean asked = part.isPresent() && !row.table().partsMayBeOfAnotherKind();
+        if (asked) {
+            refuse(row, part.get(), sheet, problems);
+        } else {
+            part.filter(cell -> !ListLines.isKindOfPlace(CellText.of(cell)) && partsTold.add(CellText.of(cell)))
+                    .ifPresent(cell -> problems.accept(
+                            Problem.notice(ProblemCode.COLUMN_NOT_RECOGNISED, sheet.place(cell), CellText.of(cell))));
+        }
+        return asked;
     }
 
     /** The period of figures whose heading names none: beside halves of a year that of the whole of it. */

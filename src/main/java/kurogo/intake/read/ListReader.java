@@ -237,6 +237,11 @@ final class ListReader {
         AnswerCollector answers = reports.collector(key, sheet.file(), rowByRow);
         spoken = spoken.in(row.table(), times);
         new ListCells(sheet, words, sink).read(row, spoken.columns(), answers);
+        spoken.columns().stream()
+                .filter(column -> column.heading() == Heading.FIRST_MONTH)
+                .map(row::cell)
+                .flatMap(cell -> FirstMonth.outside(cell, sheet.place(cell), key.period()).stream())
+                .forEach(sink::problem);
         context.directory().find(key.municipality()).ifPresent(known -> {
             answers.names().row(sheet, row, known);
             aside.totals()

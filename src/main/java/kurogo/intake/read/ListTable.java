@@ -20,6 +20,7 @@ import kurogo.report.answers.Programme;
  * @param programmes the programmes that have columns of their own
  * @param areas columns of the prefecture, county or area it lies in
  * @param times the times its headings name; several where the figures of several years or parts stand side by side
+ * @param beside columns nobody knows that may say of another time or state of its rows
  */
 record ListTable(
         Table table,
@@ -31,7 +32,10 @@ record ListTable(
         List<Column> ofProgramme,
         Set<Programme> programmes,
         List<Column> areas,
-        ListTimes times) {
+        ListTimes times,
+        List<Integer> beside) {
+
+    private static final String OF_ANY_KIND = "区分";
 
     static ListTable of(Table table) {
         return new ListTable(
@@ -50,12 +54,23 @@ record ListTable(
                 table.columns().stream()
                         .filter(column -> column.heading() == Heading.AREA_NAME)
                         .toList(),
-                ListTimes.of(table.columns()));
+                ListTimes.of(table.columns()),
+                RowBeside.columns(table));
     }
 
     ListTable on(Matrix page) {
         return new ListTable(
-                table.on(page), code, name, programme, period, fiscalYear, ofProgramme, programmes, areas, times);
+                table.on(page),
+                code,
+                name,
+                programme,
+                period,
+                fiscalYear,
+                ofProgramme,
+                programmes,
+                areas,
+                times,
+                beside);
     }
 
     /** Whether the programmes stand side by side. */
@@ -65,6 +80,13 @@ record ListTable(
 
     Matrix matrix() {
         return table.matrix();
+    }
+
+    /** Whether the column taken for that of the period is headed so that it may hold anything else as well: 区分. */
+    boolean partsMayBeOfAnotherKind() {
+        return period.filter(column -> CellText.label(table.matrix().shownText(table.headTo(), column.number()))
+                        .equals(OF_ANY_KIND))
+                .isPresent();
     }
 
     /** Whether a column stands left of those that name the municipality, so that what it says goes on below it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kurogo.area.master.Match;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityDirectory;
@@ -29,9 +30,11 @@ final class ListWords {
     private final Words<Boolean> units = new Words<>(UnitRow::isUnit);
     private final Words<Qualifier> qualifiers = new Words<>(Qualifier::of);
     private final Words<YearSaid> years = new Words<>(YearSaid::of);
+    private final Words<Boolean> others = new Words<>(OtherTitle::isOne);
+    private final Words<Boolean> plainWords =
+            new Words<>(text -> Qualifier.ofWords(text).asksTheSame());
     private final Words<Optional<Programme>> programmes;
-    private final Words<Optional<ReportingPeriod>> rounds =
-            new Words<>(text -> ReportingPeriod.parse(CellText.normalised(text)));
+    private final Words<Optional<ReportingPeriod>> rounds = new Words<>(PeriodOf::whole);
     private final Words<Set<Programme>> mentioned;
     private final WordPairs<Optional<ReportingPeriod>> periods = new WordPairs<>(this::period);
     private final Words<Reading<?>> status = choices(Heading.STATUS);
@@ -111,6 +114,11 @@ final class ListWords {
         return totals.isOne(text);
     }
 
+    /** Whether a text is the name of another prefecture and nothing else. */
+    boolean isOtherPrefecture(String text) {
+        return directory.otherPrefecture(text).isPresent();
+    }
+
     /** Whether a row shows how to fill in the others. */
     boolean isExample(List<SourceCell> filled) {
         for (int i = 0; i < Math.min(filled.size(), CELLS_LOOKED_AT); i++) {
@@ -143,8 +151,17 @@ final class ListWords {
         return part.flatMap(cell -> rounds.of(CellText.of(cell)))
                 .or(() -> time.year()
                         .flatMap(year -> period(year, part)
-                                .or(() ->
-                                        part.filter(this::isNoPart).flatMap(none -> period(year, Optional.empty())))));
+                                .or(() -> part.filter(Predicate.not(this::isPart))
+                                        .flatMap(none -> period(year, Optional.empty())))));
+    }
+
+    private boolean isPart(SourceCell cell) {
+        return rounds.of(CellText.of(cell)).isPresent() || part(cell).isPresent();
+    }
+
+    /** The cell below 期間 or 区分 that names neither a part of a year nor results. */
+    Optional<SourceCell> partNotUnderstood(RowTime time) {
+        return time.part().filter(cell -> !isPart(cell) && !isNoPart(cell) && !isSilent(cell));
     }
 
     /** The cell in which a row names its year so that nobody can say which: 7 may be 令和7 or 平成7. */
@@ -179,13 +196,16 @@ final class ListWords {
                         .map(cell -> qualifiers.of(CellText.of(cell)))
                         .filter(said -> said == Qualifier.OTHER_TIME || said == Qualifier.OTHER_FIGURE)
                         .isPresent()
+                || Stream.of(time.part(), time.year())
+                        .flatMap(Optional::stream)
+                        .anyMatch(cell -> others.of(CellText.of(cell)))
                 || time.year()
                         .filter(cell -> years.of(CellText.of(cell)).isOtherwise())
                         .isPresent();
     }
 
     private boolean isNoPart(SourceCell cell) {
-        return qualifiers.of(CellText.of(cell)).asksTheSame();
+        return plainWords.of(CellText.of(cell));
     }
 
     private Optional<ReportingPeriod> period(SourceCell year, Optional<SourceCell> part) {

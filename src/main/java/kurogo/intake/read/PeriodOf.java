@@ -20,7 +20,10 @@ final class PeriodOf {
     private static final Pattern YEAR_IN_TITLE =
             Pattern.compile("(?<year>(?:(?:令和|平成|[RH])(?:元|\\d{1,2})|20\\d{2})年度)(?<results>分|の?(?:支援|事業)?実績|決算)?");
     /** 令和7年実績 may be on the calendar year or the fiscal year. */
-    private static final Pattern CALENDAR_YEAR = Pattern.compile("(令和|平成)(元|\\d{1,2})年(中|分|の?(支援|事業)?実績)");
+    private static final Pattern CALENDAR_YEAR = Pattern.compile(
+            "(令和|平成)(元|\\d{1,2})年(中|分|の?(支援|事業)?実績|[)\\]】〕]|$)|(?<!\\d)20\\d{2}年(中|分|の?(支援|事業)?実績|[)\\]】〕]|$)");
+
+    private static final Pattern ALL_MONTHS = Pattern.compile("4月~3月分?");
 
     private static final int TITLE_ROWS = 6;
 
@@ -28,8 +31,8 @@ final class PeriodOf {
 
     /** Year and part as two cells state them; a missing part is the whole year when a year is given. */
     static Optional<ReportingPeriod> of(SourceCell year, Optional<SourceCell> part, Terms terms) {
-        Optional<ReportingPeriod> together = ReportingPeriod.parse(CellText.normalised(CellText.of(year)))
-                .filter(period -> period.part() != PeriodPart.ANNUAL);
+        Optional<ReportingPeriod> together =
+                whole(CellText.of(year)).filter(period -> period.part() != PeriodPart.ANNUAL);
         Optional<FiscalYear> fiscalYear = value(DateReading.fiscalYear(year));
         return together.or(() -> fiscalYear.flatMap(known -> part.filter(cell -> !cell.isEmpty())
                 .map(cell -> part(cell, terms).map(stated -> new ReportingPeriod(known, stated)))
@@ -70,38 +73,35 @@ final class PeriodOf {
         }
         return title.stream()
                 .filter(cell -> titled.isEmpty()
-                        && CALENDAR_YEAR
-                                .matcher(CellText.normalised(CellText.of(cell)))
-                                .find())
+                        && CALENDAR_YEAR.matcher(plain(CellText.of(cell))).find())
                 .findFirst()
-                .map(cell -> Problem.error(ProblemCode.DATE_UNCLEAR, sheet.place(cell), CellText.of(cell)));
+                .map(cell -> Problem.error(ProblemCode.DATE_UNCLEAR, sheet.place(cell), CellText.of(cell)))
+                .or(() -> Optional.of(sheet.grid().name())
+                        .filter(name -> titled.isEmpty()
+                                && named.isEmpty()
+                                && CALENDAR_YEAR.matcher(plain(name)).find())
+                        .map(name -> Problem.error(ProblemCode.DATE_UNCLEAR, Place.sheet(sheet.file(), name), name)));
     }
 
-    /** How many years the title of a table names. */
-    static int yearsAbove(Table table) {
-        return years(YEAR_IN_TITLE.matcher(words(table.title().stream())).results())
-                .size();
+    /** The years that the title of a table names. */
+    static Set<FiscalYear> yearsAbove(Table table) {
+        return years(YEAR_IN_TITLE.matcher(words(table.title().stream())).results());
     }
 
     /** Whether a text names a year. */
     static boolean namesYear(String text) {
-        return YEAR_IN_TITLE.matcher(CellText.normalised(text)).find();
+        return YEAR_IN_TITLE.matcher(plain(text)).find();
     }
 
     /** Whether a text names a year and speaks of its results. */
     static boolean namesYearOfResults(String text) {
-        return YEAR_IN_TITLE
-                .matcher(CellText.normalised(text))
-                .results()
-                .anyMatch(year -> year.group("results") != null);
+        return YEAR_IN_TITLE.matcher(plain(text)).results().anyMatch(year -> year.group("results") != null);
     }
 
     /** The one year that a line of words names: 令和6年度の状況. */
     static Optional<SourceCell> lineOfYear(SourceCell line) {
-        List<MatchResult> years = YEAR_IN_TITLE
-                .matcher(CellText.normalised(CellText.of(line)))
-                .results()
-                .toList();
+        List<MatchResult> years =
+                YEAR_IN_TITLE.matcher(plain(CellText.of(line))).results().toList();
         return years.size() == 1
                 ? Optional.of(new SourceCell(
                         line.address(), new CellContent.Text(years.getFirst().group("year"))))
@@ -119,9 +119,17 @@ final class PeriodOf {
     }
 
     private static Optional<ReportingPeriod> nameOfSheet(Matrix matrix) {
-        return HeadPeriod.beginning(CellText.label(matrix.grid().name()))
+        String name = plain(matrix.grid().name());
+        return HeadPeriod.beginning(name)
                 .period()
-                .within(Optional.empty());
+                .within(Optional.empty())
+                .or(() -> HeadPeriod.beginning(CellText.label(name)).period().within(Optional.empty()))
+                .or(() -> inWords(name));
+    }
+
+    /** A text in which years stand in their usual spelling. */
+    private static String plain(String text) {
+        return UsualTime.ofTitle(CellText.normalised(text));
     }
 
     /** The part of the year that the name of the sheet adds to what stands on it: 第1四半期. */
@@ -135,7 +143,8 @@ final class PeriodOf {
     }
 
     private static String words(Stream<SourceCell> cells) {
-        return cells.map(CellText::of).map(CellText::normalised).reduce("", (before, text) -> before + " " + text);
+        return UsualTime.ofTitle(
+                cells.map(CellText::of).map(CellText::normalised).reduce("", (before, text) -> before + " " + text));
     }
 
     /** The one year a text names; of several the one whose results are spoken of: 令和8年度調査（令和7年度実績）. */
@@ -171,7 +180,17 @@ final class PeriodOf {
                 .or(() -> HeadPeriod.of(text)
                         .filter(time -> time.year().isEmpty())
                         .flatMap(HeadPeriod::part))
-                .or(() -> ReportingPeriod.parse(CellText.normalised(text)).map(ReportingPeriod::part));
+                .or(() -> whole(text).map(ReportingPeriod::part))
+                .or(() -> ALL_MONTHS
+                                .matcher(UsualTime.of(CellText.normalised(text)))
+                                .matches()
+                        ? Optional.of(PeriodPart.ANNUAL)
+                        : Optional.empty());
+    }
+
+    /** The period a cell names by itself: R7-H1, 令和7年4月～令和8年3月. */
+    static Optional<ReportingPeriod> whole(String text) {
+        return ReportingPeriod.parse(UsualTime.of(CellText.normalised(text)));
     }
 
     private static <T> Optional<T> value(Reading<T> reading) {

@@ -20,6 +20,8 @@ final class PlansTitle {
     private static final Pattern RESULTS = Pattern.compile(
             TitleWord.RESULTS.any() + "(?!" + TitleWord.BEHIND_PLAN.any() + "?の?" + TitleWord.PLAN.any() + ")");
 
+    private static final Pattern DIFFERENCE = Pattern.compile("比較|対比|増減|差");
+
     private static final int LINES_OF_A_FORM = 4;
 
     private PlansTitle() {}
@@ -60,7 +62,14 @@ final class PlansTitle {
                 || ALONE.matcher(label).matches()
                 || AT_END.matcher(label).matches() && PeriodOf.namesYear(text)
                 || Qualifier.ofRemarks(text) == Qualifier.OTHER_TIME;
-        return plan && !speaksOfResults(text);
+        return plan && !speaksOfResults(text) || isRemarkedSo(text);
+    }
+
+    /** 実績報告書（見込み）: what a remark says and nothing else goes before the words it stands beside. */
+    private static boolean isRemarkedSo(String text) {
+        return Qualifier.remarks(text).stream()
+                .anyMatch(remark -> ALONE.matcher(remark).matches()
+                        && !DIFFERENCE.matcher(remark).find());
     }
 
     private static boolean isOneOfSheet(String name) {

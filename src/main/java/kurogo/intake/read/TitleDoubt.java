@@ -2,9 +2,11 @@ package kurogo.intake.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
 
@@ -16,10 +18,13 @@ import kurogo.calendar.ReportingPeriod;
  */
 record TitleDoubt(Problem problem, boolean ofPart) {
 
-    private static final Pattern OTHER_YEAR =
-            Pattern.compile(TitleWord.OTHER_YEAR.any() + "(?:分|の)?.{0,4}(?:" + TitleWord.RESULTS.any() + "|状況)");
+    private static final Pattern OTHER_YEAR = Pattern.compile(
+            "%1$s(?:分|の)?.{0,4}(?:%2$s|状況|件数|事業費|数値|データ)|(?:^|[(\\[【〔])%1$s(?:の?%2$s|分)?(?:$|[)\\]】〕])|%1$s分(?!を?含)"
+                    .formatted(TitleWord.OTHER_YEAR.any(), TitleWord.RESULTS.any()));
     private static final Pattern SEVERAL_YEARS =
             Pattern.compile("(?:令和|平成|[RH])(?:元|\\d{1,2})(?:年度)?(?:及び|から|[・,、~-])(?:令和|平成|[RH])?(?:元|\\d{1,2})年度");
+    private static final Pattern SINCE_A_YEAR = Pattern.compile("年度(?:~|から|以降)(?:$|[)\\]】〕]|の?(?:累計|合計|通算))");
+    private static final Pattern NOT_OF_FIGURES = Pattern.compile(TitleWord.NOT_OF_FIGURES.any());
     private static final int LONGEST_TITLE = 40;
     private static final int LINES_OF_A_FORM = 4;
 
@@ -34,7 +39,8 @@ record TitleDoubt(Problem problem, boolean ofPart) {
                 .findFirst()
                 .map(said -> new TitleDoubt(problem(said), true))
                 .or(() -> title.stream()
-                        .filter(said -> leavesYearOpen(said.text(), stated))
+                        .filter(said -> leavesYearOpen(said.text(), stated)
+                                || namesOtherYears(said.text(), table, stated, expected))
                         .findFirst()
                         .map(said -> new TitleDoubt(problem(said), false)));
     }
@@ -47,7 +53,8 @@ record TitleDoubt(Problem problem, boolean ofPart) {
                 .filter(line -> line.size() == 1)
                 .map(List::getFirst);
         return said(sheet, lines)
-                .filter(said -> leavesPartOpen(said.text(), period, Optional.empty()))
+                .filter(said ->
+                        leavesPartOpen(said.text(), period, Optional.empty()) || leavesYearOpen(said.text(), period))
                 .findFirst()
                 .map(said -> problem(said).asError());
     }
@@ -72,9 +79,20 @@ record TitleDoubt(Problem problem, boolean ofPart) {
     }
 
     private static boolean leavesYearOpen(String text, Optional<ReportingPeriod> stated) {
-        String plain = CellText.normalised(text);
+        String plain = UsualTime.ofTitle(CellText.normalised(text));
         return OTHER_YEAR.matcher(plain).find() && !PeriodOf.namesYearOfResults(text)
-                || stated.isEmpty() && SEVERAL_YEARS.matcher(plain).find();
+                || stated.isEmpty() && SEVERAL_YEARS.matcher(plain).find()
+                || SINCE_A_YEAR.matcher(plain).find();
+    }
+
+    /** Whether a title names several years of which none is the one asked for. */
+    private static boolean namesOtherYears(
+            String text, Table table, Optional<ReportingPeriod> stated, Optional<ReportingPeriod> expected) {
+        Set<FiscalYear> years = PeriodOf.yearsAbove(table);
+        return stated.isEmpty()
+                && PeriodOf.namesYear(text)
+                && !years.isEmpty()
+                && expected.filter(period -> years.contains(period.year())).isEmpty();
     }
 
     private static Stream<Said> said(SheetReading sheet, Stream<SourceCell> title) {
@@ -85,8 +103,14 @@ record TitleDoubt(Problem problem, boolean ofPart) {
                 Stream.of(new Said(Place.sheet(sheet.file(), name), name)));
     }
 
-    private static boolean isTitle(String text) {
-        return text.length() <= LONGEST_TITLE && !text.contains("。") && !Footnote.isOne(text);
+    /** Whether words above a table may speak of what stands in it, and are no sentence, footnote or date of the paper. */
+    static boolean isTitle(String text) {
+        return text.length() <= LONGEST_TITLE && !text.contains("。") && !Footnote.isOne(text) && !isOfThePaper(text);
+    }
+
+    /** Whether words speak of a day on which a paper is made or due: 提出期限. */
+    static boolean isOfThePaper(String text) {
+        return NOT_OF_FIGURES.matcher(CellText.normalised(text)).find();
     }
 
     private static Problem problem(Said said) {

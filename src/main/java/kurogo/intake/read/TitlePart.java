@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.Wareki;
@@ -35,40 +36,47 @@ record TitlePart(Optional<PeriodPart> part, boolean unclear) {
             "10-12", PeriodPart.THIRD_QUARTER,
             "1-3", PeriodPart.FOURTH_QUARTER);
 
-    private static final String YEAR = "(?:(?:令和|平成|[RH])(?:元|\\d{1,2})|20\\d{2})年";
+    private static final String YEAR = "(?:(?:(?:令和|平成|[RH])(?:元|\\d{1,2})|20\\d{2})年)";
+    private static final String BEHIND_A_MONTH = "の?(?:(?:支援|相談)?(?:実績|件数)|現在|時点|累計|集計|分|まで|末)";
     private static final Pattern FROM_TO =
-            Pattern.compile("(\\d{1,2})月?(?:1日)?(?:~|-|から)(?:" + YEAR + "|翌年?)?(\\d{1,2})月(?:\\d{1,2}日)?分?");
+            Pattern.compile("(?<year>" + YEAR + ")?(?<!\\d)(?<from>\\d{1,2})月?(?<day>\\d{1,2}日)?(?:~|-|から)"
+                    + "(?<other>" + YEAR + ")?(?:翌年?|同年)?(?<to>\\d{1,2})月(?<last>\\d{1,2}日)?末?日?(?:分|まで)?");
     private static final Pattern UNTIL =
-            Pattern.compile("(?<year>" + YEAR + ")?(?<month>\\d{1,2})月(?:末日?|(?<day>\\d{1,2})日)の?(?:現在|時点|実績|累計|集計|分)");
-    private static final Pattern OF_A_MONTH = Pattern.compile("\\d{1,2}月分");
+            Pattern.compile("(?<year>" + YEAR + ")?(?<!\\d)(?<month>\\d{1,2})月(?<end>末日?)?(?:(?<day>\\d{1,2})日)?"
+                    + "(?<behind>" + BEHIND_A_MONTH + ")|(?<=^|[(\\[【〔])(?<alone>\\d{1,2})月(?=$|[)\\]】〕])");
+    private static final Pattern MONTHS_LONG = Pattern.compile("(?<!\\d)(?!12)\\d{1,2}[かヶケカ箇ヵ]月(?:間|分|の?実績|の?累計)");
+    private static final Pattern SEVERAL_QUARTERS =
+            Pattern.compile("[1-4一二三四](?:四半期)?(?:~|-|・|、|,|及び|から)第?[1-4一二三四]四半期|四半期(?:末|まで)");
+    private static final Pattern NUMBERED_REPORT = Pattern.compile("第\\d{1,2}回目?の?(?:報告|実績|集計|分)");
     private static final Pattern UNCLEAR = Pattern.compile(TitleWord.PART_UNCLEAR.any());
     private static final Pattern NO_PART = Pattern.compile(TitleWord.NO_PART.any());
     private static final int LAST_MONTH = 3;
-    private static final int LONGEST_MONTH = 30;
+    private static final int SHORTEST_MONTH = 30;
 
     /** @param year the fiscal year it is on, as far as it is known: what is counted later is on the whole of it */
     static TitlePart in(String title, Optional<FiscalYear> year) {
         Set<PeriodPart> named = EnumSet.noneOf(PeriodPart.class);
-        String rest = NO_PART.matcher(CellText.normalised(title)).replaceAll(" ");
-        boolean unclear = false;
+        String rest =
+                NO_PART.matcher(UsualTime.ofTitle(CellText.normalised(title))).replaceAll(" ");
+        boolean unclear = Stream.of(MONTHS_LONG, SEVERAL_QUARTERS, NUMBERED_REPORT)
+                .anyMatch(words -> words.matcher(rest).find());
+        String months = rest;
         for (Map.Entry<Pattern, PeriodPart> name : NAMES.entrySet()) {
-            Matcher found = name.getKey().matcher(rest);
+            Matcher found = name.getKey().matcher(months);
             if (found.find()) {
                 named.add(name.getValue());
-                rest = found.replaceAll(" ");
+                months = found.replaceAll(" ");
             }
         }
-        for (MatchResult months : FROM_TO.matcher(rest).results().toList()) {
-            unclear |= !add(Optional.ofNullable(MONTHS.get(months.group(1) + "-" + months.group(2))), named);
+        unclear |= UNCLEAR.matcher(months).find();
+        for (MatchResult span : FROM_TO.matcher(months).results().toList()) {
+            unclear |= !add(part(span), named);
         }
-        rest = FROM_TO.matcher(rest).replaceAll(" ");
-        for (Matcher until = UNTIL.matcher(rest); until.find(); ) {
+        months = FROM_TO.matcher(months).replaceAll(" ");
+        for (Matcher until = UNTIL.matcher(months); until.find(); ) {
             unclear |= !isOfWhole(until, year) && !add(until(until), named);
         }
-        boolean said = unclear
-                || OF_A_MONTH.matcher(rest).find()
-                || UNCLEAR.matcher(rest).find()
-                || named.size() > 1;
+        boolean said = unclear || named.size() > 1;
         return new TitlePart(said ? Optional.empty() : named.stream().findFirst(), said);
     }
 
@@ -77,9 +85,15 @@ record TitlePart(Optional<PeriodPart> part, boolean unclear) {
         return part.isPresent();
     }
 
+    /** A span that still has its years or days is none of the usual ones. */
+    private static Optional<PeriodPart> part(MatchResult span) {
+        boolean odd = Stream.of("year", "day", "other", "last").anyMatch(group -> span.group(group) != null);
+        return odd ? Optional.empty() : Optional.ofNullable(MONTHS.get(span.group("from") + "-" + span.group("to")));
+    }
+
     /** Whether a day lies behind the year, or is the first of it. */
-    private static boolean isOfWhole(Matcher until, Optional<FiscalYear> year) {
-        int month = Integer.parseInt(until.group("month"));
+    private static boolean isOfWhole(MatchResult until, Optional<FiscalYear> year) {
+        int month = month(until);
         boolean firstDay = month == LAST_MONTH + 1 && "1".equals(until.group("day"));
         Optional<FiscalYear> said = Optional.ofNullable(until.group("year"))
                 .flatMap(Wareki::parseFiscalYear)
@@ -90,10 +104,19 @@ record TitlePart(Optional<PeriodPart> part, boolean unclear) {
         return firstDay || later;
     }
 
-    private static Optional<PeriodPart> until(Matcher until) {
-        boolean end = Optional.ofNullable(until.group("day"))
-                .map(day -> Integer.parseInt(day) >= LONGEST_MONTH)
-                .orElse(true);
-        return end ? Optional.ofNullable(MONTHS.get("4-" + Integer.parseInt(until.group("month")))) : Optional.empty();
+    private static int month(MatchResult until) {
+        return Stream.of("month", "alone")
+                .flatMap(group -> Optional.ofNullable(until.group(group)).stream())
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The part that ends with a month; 12月の実績 is on that month alone, and 12月15日現在 on no part. */
+    private static Optional<PeriodPart> until(MatchResult until) {
+        boolean lastDay = Optional.ofNullable(until.group("day"))
+                .map(day -> Integer.parseInt(day) >= SHORTEST_MONTH)
+                .orElseGet(() -> Stream.of("まで", "末", "累計").anyMatch(until.group()::contains));
+        return lastDay ? Optional.ofNullable(MONTHS.get("4-" + month(until))) : Optional.empty();
     }
 }

@@ -23,6 +23,26 @@ enum TitleWord {
     PART_UNCLEAR,
     /** Words with such a word in them that speak of no part of a year. */
     NO_PART,
+    /** What stands beside a day that says nothing of the figures: 提出期限. */
+    NOT_OF_FIGURES,
+    /** Figures of another kind, or none to be kept: うち新規, 人口10万人当たり, 訂正前. */
+    OTHER_FIGURE,
+    /** The same, where it is all a title or the name of a sheet says: 参考, 旧. */
+    OTHER_ALONE,
+    /** Another programme of the prefecture. */
+    OTHER_SYSTEM,
+    /** The programme asked about. */
+    OWN_SYSTEM,
+    /** What is read and worth telling: 速報. */
+    WORTH_TELLING,
+    /** What plainly says of what kind of place a row is. */
+    KIND_OF_PLACE,
+    /** Lines among rows that say nothing of them: 続き. */
+    HARMLESS_LINE,
+    /** Headings of times that are not those of the figures: 開始年度. */
+    TIME_OF_OTHERS,
+    /** Headings of columns that say how far a row counts: 状態, 予実. */
+    STATE_OF_ROW,
     /** Another year than the one at hand. */
     OTHER_YEAR,
     // parts of a year by their names

@@ -1,0 +1,25 @@
+package kurogo.intake.read;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import kurogo.calendar.ReportingPeriod;
+
+/** Months in which something began that are written with a year: one of another fiscal year says nothing of the months it ran. */
+final class FirstMonth {
+
+    private FirstMonth() {}
+
+    /** That a cell names a month outside the year of a period. An earlier April, like this one, lets the whole year be run. */
+    static Optional<Problem> outside(SourceCell cell, Place place, ReportingPeriod period) {
+        return DateReading.written(cell)
+                .filter(day -> isOutside(day, period))
+                .map(day -> Problem.error(ProblemCode.FIRST_MONTH_OUTSIDE, place, CellText.shown(cell)));
+    }
+
+    private static boolean isOutside(LocalDate day, ReportingPeriod period) {
+        boolean earlier = day.isBefore(period.year().firstDay());
+        return earlier && day.getMonth() != Month.APRIL
+                || day.isAfter(period.year().lastDay());
+    }
+}

@@ -1,0 +1,84 @@
+package kurogo.intake.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Lines of words among the rows of a list, which speak of the rows below them: 令和6年度, うち新規, 訂正前. */
+final class ListLines {
+
+    private static final int LONGEST = 30;
+    private static final Pattern PLACES = Pattern.compile(".*" + TitleWord.KIND_OF_PLACE.any());
+    private static final Pattern HARMLESS = Pattern.compile(TitleWord.HARMLESS_LINE.any());
+
+    private final ListWords words;
+    private final List<SourceCell> unknown = new ArrayList<>();
+
+    ListLines(ListWords words) {
+        this.words = words;
+    }
+
+    /** Before the rows of a table. */
+    void begin() {
+        unknown.clear();
+    }
+
+    /** What a line says of the time or kind of the rows below it. */
+    Optional<SourceCell> time(ListRow row) {
+        String text = CellText.of(row.first());
+        if (row.filled().size() > 1
+                || Footnote.isOne(text)
+                || words.programme(text).isPresent()) {
+            return Optional.empty();
+        }
+        return YearSaid.heads(text) || text.length() <= LONGEST && OtherTitle.isOne(text)
+                ? Optional.of(row.first())
+                : PeriodOf.lineOfYear(row.first());
+    }
+
+    /** Remembers a line that nobody understands, until a row below it is read. */
+    void pass(ListRow row) {
+        if (row.filled().size() == 1 && !isUnderstood(row)) {
+            unknown.add(row.first());
+        }
+    }
+
+    private boolean isUnderstood(ListRow row) {
+        SourceCell cell = row.first();
+        String text = CellText.of(cell);
+        return !words.areWords(cell)
+                || text.length() > LONGEST
+                || text.contains("。")
+                || Footnote.isOne(text)
+                || SheetReading.isUnitNote(text)
+                || words.isSilent(cell)
+                || words.total(row).isPresent()
+                || AsideRow.isOne(row)
+                || isRemark(row)
+                || words.isOtherPrefecture(text)
+                || isKindOfPlace(text)
+                || HARMLESS.matcher(CellText.normalised(text).replaceAll("[()\\[\\]【】〔〕]", ""))
+                        .matches();
+    }
+
+    /** Whether a text plainly says of what kind of place or which part of the prefecture rows are: 町村部, 東部圏域. */
+    static boolean isKindOfPlace(String text) {
+        return PLACES.matcher(CellText.normalised(text).replaceAll("[()\\[\\]【】〔〕]", ""))
+                .matches();
+    }
+
+    private static boolean isRemark(ListRow row) {
+        return row.table().table().columns().stream()
+                .filter(column -> column.heading() == Heading.NOTE || column.heading() == Heading.REMARKS)
+                .anyMatch(column -> column.number() == row.table().matrix().column(row.first()));
+    }
+
+    /** Says which lines above a row that is read were not understood. */
+    void tell(SheetReading sheet, Consumer<Problem> problems) {
+        unknown.forEach(cell ->
+                problems.accept(Problem.notice(ProblemCode.LINE_NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell))));
+        unknown.clear();
+    }
+}
