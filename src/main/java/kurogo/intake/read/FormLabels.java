@@ -22,7 +22,7 @@ final class FormLabels {
     interface Answers {
 
         /** Takes an answer; {@code mapped} where a person has said what the label means. */
-        void take(Heading heading, boolean mapped, SourceCell answer);
+        void take(Heading heading, boolean mapped, SourceCell label, SourceCell answer);
     }
 
     /** Hands every label that has an answer, or an empty place for one, to the reader. */
@@ -45,7 +45,7 @@ final class FormLabels {
                 answer(row, column).ifPresent(answer -> {
                     sheet.take(label);
                     sheet.take(answer);
-                    reader.take(heading.get(), isMapped(label), answer);
+                    reader.take(heading.get(), isMapped(label), label, answer);
                 });
             }
         }

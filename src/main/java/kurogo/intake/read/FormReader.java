@@ -11,14 +11,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kurogo.area.master.Match;
-import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.AnswerRows;
+import kurogo.report.answers.Field;
 
 /** Reads one municipality's form, which may stand on one sheet or be spread over several. */
 final class FormReader {
 
     private static final Pattern OF_TOTALS = Pattern.compile("(集計|合計|総括|総計|まとめ|全体|計|県計|市町村計)(表|シート)?");
+
+    private static final String OF_ANY_KIND = "区分";
 
     private final String file;
     private final ReadingContext context;
@@ -41,7 +43,11 @@ final class FormReader {
         FormTables formTables = new FormTables(sheet, context.expected(), answers);
         tables.forEach(formTables::read);
         plans.addAll(formTables.plans());
-        new FormLabels(sheet, tables).each((heading, mapped, cell) -> take(heading, mapped, cell, sheet));
+        new FormLabels(sheet, tables).each((heading, mapped, label, cell) -> {
+            if (heading != Heading.PERIOD || mayBePeriod(label, cell)) {
+                take(heading, mapped, cell, sheet);
+            }
+        });
         sheets.add(sheet);
         knownBy(FormOwner.idsOn(sheet.grid()));
     }
@@ -110,6 +116,10 @@ final class FormReader {
         sheets.stream()
                 .flatMap(sheet -> PlansTitle.ofForm(sheet).stream())
                 .forEach(plan -> problems.add(plan.asError()));
+        for (SheetReading sheet : sheets) {
+            OtherTitle.ofForm(sheet, context.directory()).ifPresent(other -> problems.add(other.asError()));
+            OtherTitle.worthTelling(sheet, OtherTitle.linesOfForm(sheet)).forEach(problems::add);
+        }
         plans.stream()
                 .filter(plan -> !problems.contains(plan.asError()))
                 .forEach(plan -> problems.add(answers.hasProgrammes() ? plan : plan.asError()));
@@ -144,6 +154,7 @@ final class FormReader {
         if (cell(Heading.PERIOD).filter(cell -> !cell.isEmpty()).isEmpty()) {
             sheets.forEach(sheet -> TitleDoubt.ofForm(sheet, period).ifPresent(problems::add));
         }
+        period.ifPresent(known -> problems.addAll(firstMonthsOutside(known)));
         String written = sheetName.orElseGet(() -> Identification.text(name));
         return switch (owner.municipality(Identification.text(code), written, place)) {
             case Identification.Result.Refused(var problem) -> {
@@ -174,6 +185,23 @@ final class FormReader {
         };
     }
 
+    private List<Problem> firstMonthsOutside(ReportingPeriod period) {
+        return answers.cells().stream()
+                .filter(cell -> cell.field().field() == Field.FIRST_MONTH)
+                .flatMap(cell -> sheets.stream()
+                        .filter(sheet -> cell.place()
+                                .equals(Place.cell(
+                                        file,
+                                        sheet.grid().name(),
+                                        cell.place().cell().orElseThrow())))
+                        .map(sheet -> sheet.grid()
+                                .cell(
+                                        cell.place().cell().orElseThrow().row(),
+                                        cell.place().cell().orElseThrow().column()))
+                        .flatMap(written -> FirstMonth.outside(written, cell.place(), period).stream()))
+                .toList();
+    }
+
     /** The day written on the form; one that cannot be read is told, but keeps nobody from accepting the report. */
     private Optional<LocalDate> submittedOn(List<Problem> problems) {
         return cell(Heading.SUBMITTED_ON).flatMap(cell -> switch (DateReading.day(cell)) {
@@ -188,16 +216,18 @@ final class FormReader {
 
     private Optional<ReportingPeriod> period(FormOwner owner, List<Problem> problems) {
         Place place = Place.sheet(file, sheets.getFirst().grid().name());
-        Optional<ReportingPeriod> written = cell(Heading.FISCAL_YEAR)
-                .filter(cell -> !cell.isEmpty())
-                .flatMap(year -> PeriodOf.of(year, cell(Heading.PERIOD), context.terms()));
-        Optional<ReportingPeriod> undivided = owner.period(written, place)
+        FormTime time = FormTime.of(cell(Heading.FISCAL_YEAR), cell(Heading.PERIOD), context.terms());
+        time.unclear()
+                .map(cell -> Problem.error(
+                        ProblemCode.DATE_UNCLEAR, sheets.getFirst().place(cell), CellText.of(cell)))
+                .ifPresent(problems::add);
+        Optional<ReportingPeriod> undivided = owner.period(time.written(), place)
                 .or(() -> sheets.stream()
                         .flatMap(sheet -> PeriodOf.inTitle(sheet.matrix()).stream())
                         .findFirst());
         Optional<ReportingPeriod> stated = undivided
                 .or(context::expected)
-                .flatMap(known -> partAlone().map(part -> new ReportingPeriod(known.year(), part)))
+                .flatMap(known -> time.partAlone().map(part -> new ReportingPeriod(known.year(), part)))
                 .or(() -> undivided);
         if (stated.isEmpty() && context.expected().isEmpty()) {
             problems.add(Problem.error(ProblemCode.PERIOD_NOT_STATED, place, ""));
@@ -214,13 +244,10 @@ final class FormReader {
         return stated.or(context::expected);
     }
 
-    /** The part of a year below 対象期間, where 年度 is left to the title or the round. */
-    private Optional<PeriodPart> partAlone() {
-        boolean yearStated =
-                cell(Heading.FISCAL_YEAR).filter(cell -> !cell.isEmpty()).isPresent();
-        return yearStated
-                ? Optional.empty()
-                : cell(Heading.PERIOD).flatMap(cell -> PeriodOf.part(cell, context.terms()));
+    /** 区分 may ask for anything: only what is a part of a year is one. */
+    private boolean mayBePeriod(SourceCell label, SourceCell cell) {
+        return !CellText.label(CellText.of(label)).equals(OF_ANY_KIND)
+                || PeriodOf.part(cell, context.terms()).isPresent();
     }
 
     private void take(Heading heading, boolean mapped, SourceCell cell, SheetReading sheet) {
