@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kurogo.report.answers.Programme;
 
@@ -14,12 +15,15 @@ import kurogo.report.answers.Programme;
 final class ListProgramme {
 
     private static final int TITLE_ROWS = 4;
+    private static final Pattern EXCEPT = Pattern.compile("除[くき]|以外|含まない|のぞく");
+    private static final Pattern OTHER_GROUP = Pattern.compile("(?!.*重層).*(?:事業|支援)");
     private static final int WORDS_OF_A_TITLE = 2;
 
     private final ListWords words;
     private final Optional<Programme> ofTitle;
     private Optional<Programme> ofGroup = Optional.empty();
     private Optional<Programme> above = Optional.empty();
+    private boolean ofOtherGroup;
     private boolean missed;
 
     private ListProgramme(ListWords words, Optional<Programme> ofTitle) {
@@ -55,6 +59,7 @@ final class ListProgramme {
 
     private static Optional<Programme> only(List<String> texts, ListWords words) {
         Set<Programme> named = texts.stream()
+                .filter(text -> !EXCEPT.matcher(text).find())
                 .flatMap(text -> words.programmesIn(text).stream())
                 .collect(Collectors.toSet());
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
@@ -64,7 +69,7 @@ final class ListProgramme {
     Optional<Programme> of(ListRow row) {
         ListTable table = row.table();
         if (table.programme().isEmpty()) {
-            return table.sideBySide() ? Optional.empty() : ofGroup.or(() -> ofTitle);
+            return table.sideBySide() ? Optional.empty() : ofGroup.or(() -> ofOtherGroup ? Optional.empty() : ofTitle);
         }
         if (!row.programmeName().isEmpty()) {
             above = row.programme();
@@ -74,13 +79,17 @@ final class ListProgramme {
         return goesOn ? above : Optional.empty();
     }
 
-    /** Takes a row of nothing but a programme, which heads the rows below it. */
+    /** Takes a row of nothing but a programme, which heads the rows below it; one that is none of ours ends the one above. */
     boolean heads(ListRow row) {
         boolean alone = row.filled().size() == 1
                 && row.table().programme().isEmpty()
                 && !row.table().sideBySide();
         Optional<Programme> named = alone ? words.programme(CellText.of(row.first())) : Optional.<Programme>empty();
-        ofGroup = named.or(() -> ofGroup);
+        boolean other = alone
+                && named.isEmpty()
+                && OTHER_GROUP.matcher(CellText.label(CellText.of(row.first()))).matches();
+        ofOtherGroup = other || ofOtherGroup && named.isEmpty();
+        ofGroup = other ? Optional.empty() : named.or(() -> ofGroup);
         return named.isPresent();
     }
 
