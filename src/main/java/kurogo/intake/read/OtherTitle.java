@@ -22,7 +22,7 @@ final class OtherTitle {
     private static final Pattern OWN_SYSTEM = Pattern.compile(TitleWord.OWN_SYSTEM.any());
     private static final Pattern WORTH_TELLING = Pattern.compile(TitleWord.WORTH_TELLING.any());
     private static final Pattern COPY_OF_SHEET = Pattern.compile("(?i).*(?:\\(\\d{1,2}\\)|copy|コピー)");
-    private static final Pattern BETWEEN = Pattern.compile("[_・()\\[\\]【】〔〕<>、,.\\s-]+");
+    private static final Pattern BETWEEN = Pattern.compile("[_()\\[\\]【】〔〕<>、,.\\s-]+");
     private static final Pattern PLACE_OR_OTHER = Pattern.compile("[一-龥]{2,3}[都道府県]");
     private static final int LINES_OF_A_FORM = 4;
 

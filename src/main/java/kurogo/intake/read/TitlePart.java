@@ -45,6 +45,8 @@ record TitlePart(Optional<PeriodPart> part, boolean unclear) {
             Pattern.compile("(?<year>" + YEAR + ")?(?<!\\d)(?<month>\\d{1,2})月(?<end>末日?)?(?:(?<day>\\d{1,2})日)?"
                     + "(?<behind>" + BEHIND_A_MONTH + ")|(?<=^|[(\\[【〔])(?<alone>\\d{1,2})月(?=$|[)\\]】〕])");
     private static final Pattern MONTHS_LONG = Pattern.compile("(?<!\\d)(?!12)\\d{1,2}[かヶケカ箇ヵ]月(?:間|分|の?実績|の?累計)");
+    private static final Pattern SINCE_A_MONTH = Pattern.compile(
+            "年\\d{1,2}月(?:\\d{1,2}日)?(?:~|から)(?!(?:" + YEAR + "|翌年?|同年)?\\d{1,2}月|.{0,3}(?:実施|開始|施行|適用|改正))");
     private static final Pattern SEVERAL_QUARTERS =
             Pattern.compile("[1-4一二三四](?:四半期)?(?:~|-|・|、|,|及び|から)第?[1-4一二三四]四半期|四半期(?:末|まで)");
     private static final Pattern NUMBERED_REPORT = Pattern.compile("第\\d{1,2}回目?の?(?:報告|実績|集計|分)");
@@ -58,7 +60,7 @@ record TitlePart(Optional<PeriodPart> part, boolean unclear) {
         Set<PeriodPart> named = EnumSet.noneOf(PeriodPart.class);
         String rest =
                 NO_PART.matcher(UsualTime.ofTitle(CellText.normalised(title))).replaceAll(" ");
-        boolean unclear = Stream.of(MONTHS_LONG, SEVERAL_QUARTERS, NUMBERED_REPORT)
+        boolean unclear = Stream.of(MONTHS_LONG, SINCE_A_MONTH, SEVERAL_QUARTERS, NUMBERED_REPORT)
                 .anyMatch(words -> words.matcher(rest).find());
         String months = rest;
         for (Map.Entry<Pattern, PeriodPart> name : NAMES.entrySet()) {

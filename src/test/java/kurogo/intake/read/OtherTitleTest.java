@@ -42,7 +42,9 @@ class OtherTitleTest {
                 "令和7年度実績（第1回報告）",
                 "令和7年度実績（第1～第3四半期）",
                 "累計（令和3年度～）",
-                "12月末"
+                "12月末",
+                "前年同期",
+                "令和6年4月1日から1年間"
             })
     void anotherTimeInATitleOrTheNameOfASheetIsNotTakenForTheRound(String title) {
         assertAsked(title);
@@ -94,6 +96,8 @@ class OtherTitleTest {
                 "提出期間 令和8年4月1日～4月30日",
                 "令和7年度実績（再掲を含む）",
                 "様式1-3",
+                "令和7年度 新規・継続別支援件数",
+                "令和3年4月から実施の事業",
                 "重層的支援体制整備事業（生活困窮者支援を含む）"
             })
     void anOrdinaryTitleIsNothingToAskAbout(String title) {
