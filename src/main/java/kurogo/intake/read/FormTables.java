@@ -70,10 +70,13 @@ final class FormTables {
         sheet.tellOfHead(asked, expected, answers::problem);
         Table current = sheet.inUnitNoted(asked);
         int lastNamed = lastNamed(table);
+        Optional<Programme> above = Optional.empty();
         for (int row = table.headTo() + 1; row <= table.lastRow(); row++) {
-            Optional<Programme> programme = programme(table, row);
-            if (programme.isPresent()) {
-                readProgramme(current, row, programme.get());
+            FormRow said = FormRow.of(table, row, sheet.terms(), expected);
+            Optional<Programme> before = above;
+            above = said.programme().or(() -> said.goesOn() ? before : Optional.empty());
+            if (above.isPresent()) {
+                readRow(current, row, said, above.get());
             } else if (TotalRow.isOne(table.matrix(), row)) {
                 TotalRow.check(
                         sheet,
@@ -93,6 +96,20 @@ final class FormTables {
                 current = UnitRow.apply(sheet, current, row).orElse(current);
             }
         }
+    }
+
+    /** Reads a row unless its words say that it holds no results; it may be one of several on a programme: 計画, 実績. */
+    private void readRow(Table table, int row, FormRow said, Programme programme) {
+        if (said.said() == NameRemark.OTHERWISE) {
+            Leftovers.inRow(sheet, table.filledCells(row), answers::problem);
+            return;
+        }
+        if (said.said() == NameRemark.UNKNOWN) {
+            SourceCell named = table.filledCells(row).getFirst();
+            answers.problem(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(named), CellText.of(named)));
+        }
+        said.kinds().forEach(sheet::take);
+        readProgramme(table, row, programme);
     }
 
     /** The last row that names a programme; the head where none does. */
