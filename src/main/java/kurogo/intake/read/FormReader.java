@@ -127,12 +127,13 @@ final class FormReader {
         return new UnderstoodFile(file, report.stream().toList(), problems);
     }
 
-    /** Words anywhere on the form may state another unit of its money, or take a figure back. */
+    /** Words anywhere on the form may state another unit than its headings, which go before and are told, or take a figure back. */
     private void askAboutWords(SheetReading sheet) {
         sheet.grid()
                 .filledCells()
                 .flatMap(cell -> Stream.concat(
-                        sheet.otherUnit(cell).stream(),
+                        sheet.otherUnit(cell).stream()
+                                .map(said -> Problem.notice(said.code(), said.place(), said.cellText())),
                         Stream.of(cell)
                                 .filter(Correction::isSaidBy)
                                 .map(said -> Problem.error(

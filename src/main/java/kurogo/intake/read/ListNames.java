@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kurogo.calendar.ReportingPeriod;
 
 /** What stands in brackets beside the names in the rows of a list: it may say that their figures are no results. */
@@ -21,7 +22,11 @@ final class ListNames {
     }
 
     /** Whether the names of a row make something else of its figures; words of which nobody knows what they mean are told once. */
-    boolean makeOtherwise(ListRow row, SheetReading sheet, Optional<ReportingPeriod> period) {
+    boolean makeOtherwise(ListRow row, SheetReading sheet, Supplier<Optional<ReportingPeriod>> ofRow) {
+        if (!NameRemark.hasAny(row.programmeName()) && !NameRemark.hasAny(row.name())) {
+            return false;
+        }
+        Optional<ReportingPeriod> period = ofRow.get();
         NameRemark ofProgramme = NameRemark.ofProgramme(row.programmeName(), terms, period);
         NameRemark ofName = NameRemark.ofMunicipality(row.name(), period);
         if (ofName == NameRemark.OTHERWISE) {

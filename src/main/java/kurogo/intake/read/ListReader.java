@@ -194,7 +194,7 @@ final class ListReader {
     }
 
     private void readReports(ListRow row, MunicipalityCode municipality) {
-        if (names.makeOtherwise(row, sheet, periods.ofRow().or(context::expected))) {
+        if (names.makeOtherwise(row, sheet, () -> periods.ofRow().or(context::expected))) {
             sheet.take(row.naming());
             Leftovers.inRow(sheet, row.filled(), sink::problem);
             return;

@@ -28,11 +28,16 @@ enum NameRemark {
 
     /** What stands in brackets in the name of a programme; nothing that belongs to the name itself. */
     static NameRemark ofProgramme(String text, Terms terms, Optional<ReportingPeriod> period) {
-        return terms.spellsOut(Programme.class, text)
+        return !hasAny(text) || terms.spellsOut(Programme.class, text)
                 ? HARMLESS
                 : in(text).map(remark -> of(remark, period))
                         .max(Enum::compareTo)
                         .orElse(HARMLESS);
+    }
+
+    /** Whether anything stands in brackets in a name; in most nothing does. */
+    static boolean hasAny(String text) {
+        return BRACKET.matcher(text).find();
     }
 
     /** The same in the name of a municipality. */
@@ -79,7 +84,7 @@ enum NameRemark {
     }
 
     private static Stream<String> in(String text) {
-        List<String> remarks = BRACKET.matcher(text).find() ? Qualifier.remarks(text) : List.of();
+        List<String> remarks = hasAny(text) ? Qualifier.remarks(text) : List.of();
         return remarks.stream();
     }
 }
