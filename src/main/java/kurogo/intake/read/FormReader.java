@@ -18,6 +18,8 @@ import kurogo.report.answers.Field;
 /** Reads one municipality's form, which may stand on one sheet or be spread over several. */
 final class FormReader {
 
+    private static final Pattern PRINTED = Pattern.compile("事業費は千円単位とし、千円未満は切り捨ててください");
+
     private static final Pattern OF_TOTALS = Pattern.compile("(集計|合計|総括|総計|まとめ|全体|計|県計|市町村計)(表|シート)?");
 
     private static final String OF_ANY_KIND = "区分";
@@ -127,19 +129,23 @@ final class FormReader {
         return new UnderstoodFile(file, report.stream().toList(), problems);
     }
 
-    /** Words anywhere on the form may state another unit than its headings, which go before and are told, or take a figure back. */
+    /** Words anywhere on the form may state another unit of its money, or take a figure back. */
     private void askAboutWords(SheetReading sheet) {
         sheet.grid()
                 .filledCells()
                 .flatMap(cell -> Stream.concat(
-                        sheet.otherUnit(cell).stream()
-                                .map(said -> Problem.notice(said.code(), said.place(), said.cellText())),
+                        sheet.otherUnit(cell).map(problem -> isPrinted(cell) ? problem.asNotice() : problem).stream(),
                         Stream.of(cell)
                                 .filter(Correction::isSaidBy)
                                 .map(said -> Problem.error(
                                         ProblemCode.FOOTNOTE_KEPT, sheet.place(said), CellText.of(said)))))
                 .filter(problem -> !answers.problems().contains(problem))
                 .forEach(answers::problem);
+    }
+
+    /** What the prefecture's form says of units is no word of whoever put another one into the heading. */
+    private static boolean isPrinted(SourceCell cell) {
+        return PRINTED.matcher(CellText.normalised(CellText.of(cell))).find();
     }
 
     private Optional<UnderstoodReport> report(List<Problem> problems) {

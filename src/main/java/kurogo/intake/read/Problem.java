@@ -23,6 +23,11 @@ public record Problem(
         return new Problem(code, ProblemSeverity.ERROR, place, cellText, arguments);
     }
 
+    /** The same where it is only to be known. */
+    Problem asNotice() {
+        return new Problem(code, ProblemSeverity.NOTICE, place, cellText, arguments);
+    }
+
     public static Problem error(ProblemCode code, Place place, String cellText, String... arguments) {
         return new Problem(code, ProblemSeverity.ERROR, place, cellText, List.of(arguments));
     }

@@ -30,9 +30,9 @@ class CorrectionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"※事業費は円単位で記入してください。", "注：金額の単位は円", "※金額は円で記載", "事業費は円単位"})
-    void anotherUnitIsToldOnAFormAndAskedAboutInAList(String sentence) {
-        assertThat(form(sentence).problems()).containsExactly("NOTICE UNIT_UNCLEAR A5");
-        assertThat(form("備考|" + sentence).problems()).contains("NOTICE UNIT_UNCLEAR B5");
+    void anotherUnitIsAskedAboutOnAFormAndInAList(String sentence) {
+        assertThat(form(sentence).problems()).containsExactly("ERROR UNIT_UNCLEAR A5");
+        assertThat(form("備考|" + sentence).problems()).contains("ERROR UNIT_UNCLEAR B5");
         assertThat(ReadSheet.of("市町村名|事業|件数|事業費（千円）|備考", "汐見原市|多機関協働|12|3,400|" + sentence)
                         .problems())
                 .contains("ERROR UNIT_UNCLEAR E2");
