@@ -12,8 +12,13 @@ final class FirstMonth {
 
     /** That a cell names a month outside the year of a period. An earlier April, like this one, lets the whole year be run. */
     static Optional<Problem> outside(SourceCell cell, Place place, ReportingPeriod period) {
-        return DateReading.written(cell)
-                .filter(day -> isOutside(day, period))
+        return outside(DateReading.written(cell), cell, place, period);
+    }
+
+    /** The same of the day that is written in the cell. */
+    static Optional<Problem> outside(
+            Optional<LocalDate> written, SourceCell cell, Place place, ReportingPeriod period) {
+        return written.filter(day -> isOutside(day, period))
                 .map(day -> Problem.error(ProblemCode.FIRST_MONTH_OUTSIDE, place, CellText.shown(cell)));
     }
 

@@ -15,6 +15,7 @@ final class ListNames {
     private final Terms terms;
     private final Consumer<Problem> problems;
     private final Set<String> told = new HashSet<>();
+    private final Words<Boolean> remarked = new Words<>(NameRemark::hasAny);
 
     ListNames(Terms terms, Consumer<Problem> problems) {
         this.terms = terms;
@@ -23,7 +24,7 @@ final class ListNames {
 
     /** Whether the names of a row make something else of its figures; words of which nobody knows what they mean are told once. */
     boolean makeOtherwise(ListRow row, SheetReading sheet, Supplier<Optional<ReportingPeriod>> ofRow) {
-        if (!NameRemark.hasAny(row.programmeName()) && !NameRemark.hasAny(row.name())) {
+        if (!remarked.of(row.programmeName()) && !remarked.of(row.name())) {
             return false;
         }
         Optional<ReportingPeriod> period = ofRow.get();

@@ -240,7 +240,8 @@ final class ListReader {
         spoken.columns().stream()
                 .filter(column -> column.heading() == Heading.FIRST_MONTH)
                 .map(row::cell)
-                .flatMap(cell -> FirstMonth.outside(cell, sheet.place(cell), key.period()).stream())
+                .flatMap(
+                        cell -> FirstMonth.outside(words.written(cell), cell, sheet.place(cell), key.period()).stream())
                 .forEach(sink::problem);
         context.directory().find(key.municipality()).ifPresent(known -> {
             answers.names().row(sheet, row, known);

@@ -1,5 +1,6 @@
 package kurogo.intake.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,8 @@ final class ListWords {
             new Words<>(text -> Qualifier.ofWords(text).asksTheSame());
     private final Words<Optional<Programme>> programmes;
     private final Words<Optional<ReportingPeriod>> rounds = new Words<>(PeriodOf::whole);
+    private final Words<Boolean> parts = new Words<>(text -> part(cell(text)).isPresent());
+    private final Words<Optional<LocalDate>> days = new Words<>(text -> DateReading.written(cell(text)));
     private final Words<Set<Programme>> mentioned;
     private final WordPairs<Optional<ReportingPeriod>> periods = new WordPairs<>(this::period);
     private final Words<Reading<?>> status = choices(Heading.STATUS);
@@ -156,7 +159,15 @@ final class ListWords {
     }
 
     private boolean isPart(SourceCell cell) {
-        return rounds.of(CellText.of(cell)).isPresent() || part(cell).isPresent();
+        return rounds.of(CellText.of(cell)).isPresent()
+                || (cell.content() instanceof CellContent.Text(String text)
+                        ? parts.of(text)
+                        : part(cell).isPresent());
+    }
+
+    /** The day or month of a year written in a cell. */
+    Optional<LocalDate> written(SourceCell cell) {
+        return cell.content() instanceof CellContent.Text(String text) ? days.of(text) : DateReading.written(cell);
     }
 
     /** The cell below 期間 or 区分 that names neither a part of a year nor results. */
