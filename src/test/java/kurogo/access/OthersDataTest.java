@@ -32,6 +32,8 @@ import kurogo.calendar.FiscalYear;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.database.DatabaseTest;
 import kurogo.database.ThreeMunicipalities;
+import kurogo.intake.FindingOrder;
+import kurogo.intake.FindingQuery;
 import kurogo.intake.IntakeService;
 import kurogo.intake.Staging;
 import kurogo.intake.Upload;
@@ -175,6 +177,9 @@ class OthersDataTest {
         anothers.put(Submission.class, submission);
         anothers.put(Upload.class, guessed(upload));
         anothers.put(Draft.class, draft);
+        anothers.put(
+                FindingQuery.class,
+                new FindingQuery(round.id(), Optional.empty(), "", Set.of(), Set.of(), FindingOrder.BY_KIND));
         anothers.put(SourceFileReference.class, guessed(upload.file()));
         anothers.put(Participant.class, participant);
         anothers.put(
