@@ -33,6 +33,7 @@ final class ListReader {
     private ListProgramme programmes;
     private ListUnits units = ListUnits.NONE;
     private TextFields fields = TextFields.ANY;
+    private boolean toldOfShortRow;
     private SpokenColumns spoken = SpokenColumns.NONE;
 
     private ListReader(SheetReading first, ReadingContext context, ReportSink sink, boolean rowByRow) {
@@ -91,6 +92,7 @@ final class ListReader {
         current = Optional.empty();
         aside.begin();
         fields = TextFields.of(sheet, table);
+        toldOfShortRow = false;
         sheet.takeHead(table);
         sheet.tellOfHead(table, context.expected(), sink::problem);
         periods.begin(sheet, table);
@@ -193,7 +195,17 @@ final class ListReader {
                 .ifPresent(sink::problem);
     }
 
+    /** Says once for a table that a row ends before its head does: what is not there is taken for empty. */
+    private void tellOfShortRow(ListRow row) {
+        if (!toldOfShortRow && fields.areTooFew(sheet.grid().row(row.number()))) {
+            SourceCell last = row.filled().getLast();
+            sink.problem(Problem.notice(ProblemCode.ROW_SHORTER_THAN_HEAD, sheet.place(last), CellText.of(last)));
+            toldOfShortRow = true;
+        }
+    }
+
     private void readReports(ListRow row, MunicipalityCode municipality) {
+        tellOfShortRow(row);
         if (names.makeOtherwise(row, sheet, () -> periods.ofRow().or(context::expected))) {
             sheet.take(row.naming());
             Leftovers.inRow(sheet, row.filled(), sink::problem);

@@ -4,27 +4,41 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How many fields the rows of a text table may have: as many as its head. A row with more was mostly cut at the comma between the
- * thousands of a figure, 3,400 without quotes, and whatever stands behind it belongs to the column before.
+ * How many fields the rows of a text table have: as many as its head. A row with more was mostly cut at the comma between the
+ * thousands of a figure, 3,400 without quotes, and whatever stands behind it belongs to the column before; of one with fewer nobody
+ * knows whether the rest is empty or lost.
  *
- * @param most the fields of the head; of a workbook, whose cells nothing cuts, any number
+ * @param fewest the fields of the head up to its last heading; of a workbook, whose cells nothing cuts, none
+ * @param most the fields of the head; of a workbook any number
  */
-record TextFields(int most) {
+record TextFields(int fewest, int most) {
 
-    static final TextFields ANY = new TextFields(Integer.MAX_VALUE);
+    static final TextFields ANY = new TextFields(0, Integer.MAX_VALUE);
 
     /** Those of a table: a sheet without a name is a text. */
     static TextFields of(SheetReading sheet, Table table) {
-        return !sheet.grid().name().isEmpty() || table.matrix().isTurned()
-                ? ANY
-                : new TextFields(IntStream.rangeClosed(table.headFrom(), table.headTo())
-                        .map(row -> sheet.grid().row(row).size())
-                        .max()
-                        .orElse(Integer.MAX_VALUE));
+        if (!sheet.grid().name().isEmpty() || table.matrix().isTurned()) {
+            return ANY;
+        }
+        List<List<SourceCell>> head = IntStream.rangeClosed(table.headFrom(), table.headTo())
+                .mapToObj(row -> sheet.grid().row(row))
+                .toList();
+        int last = head.stream()
+                .flatMap(List::stream)
+                .filter(cell -> !cell.isEmpty())
+                .mapToInt(cell -> cell.address().column())
+                .max()
+                .orElse(-1);
+        return new TextFields(last + 1, head.stream().mapToInt(List::size).max().orElse(Integer.MAX_VALUE));
     }
 
     /** Whether a row has more than the head. */
     boolean areTooMany(List<SourceCell> filled) {
         return filled.getLast().address().column() >= most;
+    }
+
+    /** Whether a row has fewer. */
+    boolean areTooFew(List<SourceCell> fields) {
+        return fields.size() < fewest;
     }
 }

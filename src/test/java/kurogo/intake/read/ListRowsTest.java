@@ -131,4 +131,13 @@ class ListRowsTest {
                         "菜花町 CONTRACTED:MULTI_AGENCY=0 E3");
         assertThat(read.problems()).containsExactly("ERROR ROW_LONGER_THAN_HEAD F2");
     }
+
+    @Test
+    void rowsOfATextThatEndBeforeItsHeadAreToldOnce() {
+        ReadSheet read = ReadSheet.book(
+                ReadSheet.sheet("", "市町村名|事業|件数|事業費（千円）|", "汐見原市|多機関協働|12", "菜花町|多機関協働|1", "丁村|多機関協働|2|40"));
+
+        assertThat(read.figures()).hasSize(4).contains("汐見原市 CASES:MULTI_AGENCY=12 C2");
+        assertThat(read.problems()).containsExactly("NOTICE ROW_SHORTER_THAN_HEAD C2");
+    }
 }
