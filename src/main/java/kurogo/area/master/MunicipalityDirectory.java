@@ -1,10 +1,7 @@
 package kurogo.area.master;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,21 +19,12 @@ public final class MunicipalityDirectory {
     private static final String ANY_PREFECTURE = "^([^市区町村郡]{2,4}[都道府県])(?=.)";
 
     private static final Pattern PLACE = Pattern.compile(".*[^市区町村][市区町村]");
-    private static final Pattern BEHIND = Pattern.compile("(役所|役場|長)?([(（][^()（）]*[)）])?$");
-    private static final Pattern COUNTY_IN_FRONT = Pattern.compile("^.{1,6}?郡");
-    private static final Pattern KANA_BEHIND = Pattern.compile("(し|ちょう|まち|むら|そん|く)$");
-    /** 那覇市 Naha-shi. */
-    private static final Pattern READING_BEHIND = Pattern.compile("(?<=[市町村区])[A-Za-z][A-Za-z'.-]*$");
 
     private final String prefectureCode;
     private final String prefectureName;
     private final List<Municipality> municipalities;
     private final Map<MunicipalityCode, Municipality> byCode;
-    private final Map<String, List<Municipality>> byName;
-    private final Map<String, List<Municipality>> byKana;
-    private final Map<String, List<Municipality>> byKanaStem;
-    private final Map<String, List<Municipality>> byStem;
-    private final Map<String, List<FormerName>> byFormerName;
+    private final LocalNames names;
     private final Set<String> counties;
 
     /**
@@ -67,13 +55,7 @@ public final class MunicipalityDirectory {
         this.prefectureName = NameKey.of(prefectureName);
         this.municipalities = List.copyOf(municipalities);
         this.byCode = municipalities.stream().collect(Collectors.toMap(Municipality::code, Function.identity()));
-        this.byName = grouped(municipality -> NameKey.of(municipality.name()));
-        this.byKana = grouped(municipality -> kana(NameKey.plain(municipality.kana())));
-        this.byKanaStem = grouped(MunicipalityDirectory::kanaStem);
-        this.byStem = grouped(municipality -> stem(NameKey.of(municipality.name())));
-        this.byFormerName = formerNames.stream()
-                .filter(former -> byCode.containsKey(former.successor()))
-                .collect(Collectors.groupingBy(former -> NameKey.of(former.name())));
+        this.names = new LocalNames(municipalities, formerNames);
         this.counties = municipalities.stream()
                 .map(municipality -> NameKey.of(municipality.county()))
                 .filter(Predicate.not(String::isEmpty))
@@ -151,8 +133,9 @@ public final class MunicipalityDirectory {
     /** Whether a name nobody knows has nothing in common with that of a municipality: a code that lost a zero may be one of elsewhere. */
     private static boolean isAnotherPlace(String name, Municipality municipality) {
         String key = NameKey.of(name);
-        String known = stem(NameKey.of(municipality.name()));
-        return PLACE.matcher(key).matches() && stem(key).codePoints().noneMatch(letter -> known.indexOf(letter) >= 0);
+        String known = LocalNames.stem(NameKey.of(municipality.name()));
+        return PLACE.matcher(key).matches()
+                && LocalNames.stem(key).codePoints().noneMatch(letter -> known.indexOf(letter) >= 0);
     }
 
     /** What a text, code or name, means. */
@@ -208,102 +191,10 @@ public final class MunicipalityDirectory {
         }
         boolean own = ofHome && key.length() > home.length();
         String rest = own ? key.substring(home.length()) : key;
-        Match match = ofLocalName(rest, plain);
+        Match match = names.meaning(rest, plain);
         if (!(match instanceof Match.Unknown) || own) {
             return match;
         }
         return key.matches(ANY_PREFECTURE + ".*") ? new Match.OtherPrefecture(plain) : match;
-    }
-
-    private Match ofLocalName(String rest, String plain) {
-        String bare = BEHIND.matcher(rest).replaceFirst("");
-        String withoutCounty = COUNTY_IN_FRONT.matcher(bare).replaceFirst("");
-        return among(byName, bare, plain)
-                .or(() -> amongCounty(bare, withoutCounty))
-                .or(() -> among(byName, withoutCounty, plain).map(match -> ofItsCounty(match, bare, withoutCounty)))
-                .map(match -> orFormer(match, withoutCounty))
-                .or(() -> among(byName, READING_BEHIND.matcher(bare).replaceFirst(""), plain))
-                .or(() -> among(byKana, kana(bare), plain))
-                .or(() -> among(byKanaStem, kana(bare), plain))
-                .or(() -> former(bare))
-                .or(() -> former(withoutCounty))
-                .or(() -> among(byStem, bare, plain))
-                .orElseGet(Match.Unknown::new);
-    }
-
-    /** Of several municipalities of one name the one in the county written before it. */
-    private Optional<Match> amongCounty(String bare, String withoutCounty) {
-        List<Municipality> named = byName.getOrDefault(withoutCounty, List.of()).stream()
-                .filter(municipality -> bare.equals(NameKey.of(municipality.county()) + withoutCounty))
-                .toList();
-        return named.size() == 1 ? Optional.of(new Match.Found(named.getFirst(), true)) : Optional.empty();
-    }
-
-    /** A name behind a county is that of the municipality there; one elsewhere that bears it may not be meant. */
-    private Match ofItsCounty(Match named, String bare, String withoutCounty) {
-        String county = bare.substring(0, bare.length() - withoutCounty.length());
-        return named instanceof Match.Found(var municipality, var ignored)
-                        && !county.isEmpty()
-                        && !municipality.county().isEmpty()
-                        && !county.equals(NameKey.of(municipality.county()))
-                        && !byFormerName.containsKey(bare)
-                ? new Match.OtherCounty(municipality, county)
-                : named;
-    }
-
-    /** A name in use that another municipality's place bore before: which is meant is a question. */
-    private Match orFormer(Match current, String key) {
-        return current instanceof Match.Found(var municipality, var ignored)
-                        && former(key).orElse(current) instanceof Match.Former(var successor, var former)
-                        && !successor.equals(municipality)
-                ? new Match.Ambiguous(List.of(municipality, successor))
-                : current;
-    }
-
-    /** The one municipality a name of former days belongs to since, or all of them. */
-    private Optional<Match> former(String key) {
-        List<FormerName> names = byFormerName.getOrDefault(key, List.of());
-        List<Municipality> successors = names.stream()
-                .map(former -> Objects.requireNonNull(byCode.get(former.successor())))
-                .distinct()
-                .toList();
-        return switch (successors.size()) {
-            case 0 -> Optional.empty();
-            case 1 ->
-                Optional.of(new Match.Former(
-                        successors.getFirst(), Collections.max(names, Comparator.comparing(FormerName::lastDay))));
-            default -> Optional.of(new Match.Ambiguous(successors));
-        };
-    }
-
-    private static Optional<Match> among(Map<String, List<Municipality>> index, String key, String written) {
-        List<Municipality> found = index.getOrDefault(key, List.of());
-        return switch (found.size()) {
-            case 0 -> Optional.empty();
-            case 1 ->
-                Optional.of(new Match.Found(
-                        found.getFirst(), !found.getFirst().name().equals(written)));
-            default -> Optional.of(new Match.Ambiguous(found));
-        };
-    }
-
-    private Map<String, List<Municipality>> grouped(Function<Municipality, String> key) {
-        return municipalities.stream().collect(Collectors.groupingBy(key));
-    }
-
-    private static String stem(String name) {
-        return name.replaceAll("[市区町村]$", "");
-    }
-
-    /** Its reading with the last letter of its name: しおみはら市. */
-    private static String kanaStem(Municipality municipality) {
-        String name = NameKey.of(municipality.name());
-        String reading = kana(NameKey.plain(municipality.kana()));
-        return KANA_BEHIND.matcher(reading).replaceFirst("") + name.substring(Math.max(0, name.length() - 1));
-    }
-
-    /** One form for a reading in either kana; that of names writes が as ケ. */
-    private static String kana(String text) {
-        return Kana.hiragana(NameKey.of(Kana.hiragana(text)));
     }
 }
