@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kurogo.area.master.Match;
@@ -29,6 +30,7 @@ final class FormReader {
     private final AnswerCollector answers;
     private final Map<Heading, SourceCell> head = new EnumMap<>(Heading.class);
     private final List<SheetReading> sheets = new ArrayList<>();
+    private final List<SheetReading> answering = new ArrayList<>();
     private final List<Problem> plans = new ArrayList<>();
     private final Set<FormId> ids = new LinkedHashSet<>();
     private Optional<String> sheetName = Optional.empty();
@@ -50,6 +52,9 @@ final class FormReader {
                 take(heading, mapped, cell, sheet);
             }
         });
+        if (!tables.isEmpty() || sheet.anyTaken()) {
+            answering.add(sheet);
+        }
         sheets.add(sheet);
         knownBy(FormOwner.idsOn(sheet.grid()));
     }
@@ -108,6 +113,15 @@ final class FormReader {
                                 .isPresent());
     }
 
+    /** Takes problems at cells of which nothing was said yet. */
+    private static Consumer<Problem> fresh(List<Problem> problems) {
+        return problem -> {
+            if (problems.stream().noneMatch(told -> told.place().equals(problem.place()))) {
+                problems.add(problem);
+            }
+        };
+    }
+
     /** The report understood, and all problems met on the way. */
     UnderstoodFile understood() {
         sheets.forEach(sheet -> Leftovers.onSheet(sheet, answers::problem));
@@ -161,6 +175,9 @@ final class FormReader {
         if (cell(Heading.PERIOD).filter(cell -> !cell.isEmpty()).isEmpty()) {
             sheets.forEach(sheet -> TitleDoubt.ofForm(sheet, period).ifPresent(problems::add));
         }
+        sheets.stream()
+                .filter(answering::contains)
+                .forEach(sheet -> new FormRemarks(sheet, period).tell(fresh(problems), answers));
         period.ifPresent(known -> problems.addAll(firstMonthsOutside(known)));
         String written = sheetName.orElseGet(() -> Identification.text(name));
         return switch (owner.municipality(Identification.text(code), written, place)) {

@@ -25,6 +25,9 @@ final class PeriodOf {
 
     private static final Pattern ALL_MONTHS = Pattern.compile("4月~3月分?");
 
+    private static final Pattern OF_SOMETHING_ELSE =
+            Pattern.compile("[^令平\\d]{0,8}" + TitleWord.TIME_OF_OTHERS.any() + "[^令平\\d]{0,4}(?:年度?|時期|期間|日)");
+
     private static final int TITLE_ROWS = 6;
 
     private PeriodOf() {}
@@ -88,6 +91,11 @@ final class PeriodOf {
         return years(YEAR_IN_TITLE.matcher(words(table.title().stream())).results());
     }
 
+    /** The fiscal years that a text names. */
+    static Set<FiscalYear> yearsIn(String text) {
+        return years(YEAR_IN_TITLE.matcher(plain(text)).results());
+    }
+
     /** Whether a text names a year. */
     static boolean namesYear(String text) {
         return YEAR_IN_TITLE.matcher(plain(text)).find();
@@ -111,11 +119,20 @@ final class PeriodOf {
     private static Optional<ReportingPeriod> inTitle(Matrix matrix, int end) {
         List<List<SourceCell>> lines = IntStream.range(0, Math.min(TITLE_ROWS, Math.min(end, matrix.rows())))
                 .mapToObj(matrix::filledCells)
+                .filter(line -> !isOnSomethingElse(line))
                 .toList();
         String alone = words(lines.stream().filter(line -> line.size() == 1).flatMap(List::stream));
         return inWords(words(lines.stream().flatMap(List::stream)), alone)
                 .or(() -> nameOfSheet(matrix))
                 .map(period -> partOfSheet(period, matrix));
+    }
+
+    /** 事業開始年度 令和4年度: a label that asks for another time than that of the figures. */
+    private static boolean isOnSomethingElse(List<SourceCell> line) {
+        return line.size() > 1
+                && OF_SOMETHING_ELSE
+                        .matcher(CellText.label(CellText.of(line.getFirst())))
+                        .matches();
     }
 
     private static Optional<ReportingPeriod> nameOfSheet(Matrix matrix) {

@@ -28,6 +28,7 @@ enum Qualifier {
     /** It asks for another year, or for what is planned. */
     OTHER_TIME;
 
+    private static final int LONGEST_ALONE = 7;
     private static final Map<Qualifier, List<String>> WORDS = words();
     /** Words that ask the same, one or several of them: 今年度実績. */
     private static final Pattern THE_SAME = Pattern.compile("(?:%s|%s)+".formatted(anyOf(PLAIN), anyOf(THIS_TIME)));
@@ -72,6 +73,11 @@ enum Qualifier {
     /** What words alone say; signs, figures and units among them say nothing that is known. */
     static Qualifier ofWords(String text) {
         return parts(text).map(Qualifier::spelled).max(Enum::compareTo).orElse(PLAIN);
+    }
+
+    /** Whether a text is nothing but a word that makes another figure of one: 見込値, 前年度の数値. */
+    static boolean isNothingElse(String text) {
+        return parts(text).allMatch(part -> spelled(part).makesAnother() && part.length() <= LONGEST_ALONE);
     }
 
     /** Whether it makes another figure of one, or one that is not settled. */

@@ -107,6 +107,11 @@ final class SheetReading {
         table.notNeeded().forEach(column -> take(table.matrix().cell(row, column)));
     }
 
+    /** Whether any of its cells was taken for something. */
+    boolean anyTaken() {
+        return !taken.isEmpty();
+    }
+
     boolean isTaken(SourceCell cell) {
         return isHeld(cell) && taken.get(bit(cell));
     }

@@ -68,6 +68,15 @@ record TitleDoubt(Problem problem, boolean ofPart) {
                 : column.year().isPresent() || row.isPresent();
     }
 
+    /** Whether a line on a form names another time than the period it is read for, or one that nobody can tell. */
+    static boolean isOf(String text, Optional<ReportingPeriod> period) {
+        Set<FiscalYear> years = PeriodOf.yearsIn(text);
+        boolean otherYears = period.isPresent()
+                && !years.isEmpty()
+                && !years.contains(period.get().year());
+        return otherYears || leavesPartOpen(text, period, Optional.empty()) || leavesYearOpen(text, period);
+    }
+
     private static boolean leavesPartOpen(
             String text, Optional<ReportingPeriod> stated, Optional<ReportingPeriod> expected) {
         TitlePart said = TitlePart.in(text, stated.or(() -> expected).map(ReportingPeriod::year));

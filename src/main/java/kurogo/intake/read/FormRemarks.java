@@ -1,0 +1,97 @@
+package kurogo.intake.read;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kurogo.calendar.ReportingPeriod;
+
+/**
+ * What a form says besides its answers: lines, footnotes, and words beside labels nobody asks for. Where they make other figures of
+ * the answers, or name another time, there is a question; other notes are kept as remarks.
+ */
+final class FormRemarks {
+
+    private static final Pattern OF_FIGURES = Pattern.compile("件数|金額|費|額|実績|数値|数字|データ|値");
+    /** What a figure contains or leaves out is worth knowing, and yet the figure is the one asked for: 前年度からの継続を含む. */
+    private static final Pattern CONTAINS = Pattern.compile("(?:を|も)?(?:含|除|控除)[^。]*。?$");
+
+    private static final Pattern INSTRUCTION =
+            Pattern.compile("ください|下さい|願います|(?:こと|記入|記載|入力|選択|参照|場合[はに、].*)(?:すること)?[。)]*$");
+    /** An amount of its own is no word on the answers: うち3件は新規. */
+    private static final Pattern OWN_AMOUNT = Pattern.compile("\\d(?:%s)".formatted(Unit.ANY));
+
+    /** An instruction on what to fill in, and not on when or how: 前年度の件数を記入. */
+    private static final Pattern WHAT_TO_FILL_IN =
+            Pattern.compile("^(?!.*(?:場合|比較|比べ|異な|理由|除)).{0,30}を(?:記入|記載|入力|計上|報告)");
+
+    private static final Pattern SENTENCE = Pattern.compile(".*(?:。|ます|です|ました|である|ため)[)）]?");
+    private static final Pattern AROUND = Pattern.compile("^[※*◎○●→⇒・()\\[\\]【】〔〕<>\\d注:]+|[()\\[\\]【】〔〕<>。]+$");
+    private static final Pattern LABEL_OF_REMARKS = Pattern.compile("(?:備考|特記|補足|その他|自由記|摘要|注記?|連絡|コメント).{0,6}");
+
+    private final SheetReading sheet;
+    private final FormTimeBeside time;
+
+    FormRemarks(SheetReading sheet, Optional<ReportingPeriod> period) {
+        this.sheet = sheet;
+        this.time = new FormTimeBeside(sheet, period);
+    }
+
+    /** Says what was taken for no answer, and keeps notes as remarks of the report. */
+    void tell(Consumer<Problem> problems, AnswerCollector into) {
+        for (SourceCell cell : words().toList()) {
+            String text = CellText.of(cell);
+            if (time.isOther(cell)) {
+                problems.accept(Problem.error(ProblemCode.TITLE_TIME_UNCLEAR, sheet.place(cell), text));
+            } else if (cell.content() instanceof CellContent.Number) {
+                continue;
+            } else if (makesOthers(text)) {
+                problems.accept(Problem.error(ProblemCode.FOOTNOTE_KEPT, sheet.place(cell), text));
+            } else if (isNote(cell, text)) {
+                problems.accept(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(cell), text));
+                into.remark(cell, sheet.grid());
+            }
+        }
+    }
+
+    private Stream<SourceCell> words() {
+        return sheet.left()
+                .filter(cell -> !FormTimeBeside.isLabel(sheet, cell))
+                .filter(cell -> !Leftovers.isFigure(cell) || cell.content() instanceof CellContent.Number)
+                .filter(cell -> !SheetReading.speaksOfUnits(CellText.of(cell)));
+    }
+
+    /** Whether a text says that figures are others than those asked for. */
+    private static boolean makesOthers(String text) {
+        String plain = CellText.normalised(text);
+        String bare = AROUND.matcher(plain).replaceAll("");
+        if (CONTAINS.matcher(plain).find() || OWN_AMOUNT.matcher(plain).find()) {
+            return false;
+        }
+        if (INSTRUCTION.matcher(plain).find()) {
+            return WHAT_TO_FILL_IN.matcher(plain).find() && saysOthers(bare);
+        }
+        boolean alone = Qualifier.isNothingElse(bare);
+        boolean ofFigures = OF_FIGURES.matcher(bare).find() && (Footnote.isOne(text) || isSaid(bare));
+        return alone || ofFigures && saysOthers(bare);
+    }
+
+    /** 件数は見込み says it of the figures; 支援計画の見直し does not. */
+    private static boolean isSaid(String bare) {
+        return bare.contains("は") || bare.contains("の数値") || bare.contains("の件数") || bare.contains("を");
+    }
+
+    private static boolean saysOthers(String bare) {
+        return Qualifier.ofWords(bare).makesAnother();
+    }
+
+    private boolean isNote(SourceCell cell, String text) {
+        String plain = CellText.normalised(text);
+        return !INSTRUCTION.matcher(plain).find()
+                && (Footnote.isOne(text)
+                        || SENTENCE.matcher(plain).matches()
+                        || FormTimeBeside.label(sheet, cell)
+                                .filter(label -> LABEL_OF_REMARKS.matcher(label).matches())
+                                .isPresent());
+    }
+}
