@@ -2,6 +2,7 @@ package kurogo.intake.read;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,12 @@ import kurogo.report.answers.Silence;
 final class ChoiceReading {
 
     private static final String CHOSEN = "[○〇◯●■☑✓✔◎レ]";
+    /** Several marks in one cell choose nothing: ○×. */
+    private static final Pattern MARKS = Pattern.compile("\\s*(?:[○〇◯●■☑✓✔◎レ×✕☓]\\s*){2,}");
+    /** A time at which it is chosen, or that it is chosen no more or not yet. */
+    private static final Pattern NOT_ALWAYS =
+            Pattern.compile("(?:令和|平成|[RH]|20\\d|\\d年|\\d月).*|から|[~～]|休止|中止|停止|廃止|終了|未定|検討|準備");
+
     private static final Pattern OPTION_GAP = Pattern.compile("[\\s・、,/|]+(?=[○〇◯●■□☑☐✓✔◎・])|\\R");
 
     private ChoiceReading() {}
@@ -24,7 +31,7 @@ final class ChoiceReading {
         String text = CellText.of(cell);
         Optional<E> chosen = terms.choice(type, text);
         if (chosen.isPresent()) {
-            return new Reading.Understood<>(Answer.of(chosen.get()), confidence(type, text, terms), "");
+            return chosen(chosen.get(), text, type, terms);
         }
         Optional<Silence> silence = SilenceReading.of(text);
         if (silence.isPresent()) {
@@ -32,6 +39,31 @@ final class ChoiceReading {
                     Answer.silent(silence.get()), text.isEmpty() ? Confidence.CERTAIN : Confidence.CORRECTED, "");
         }
         return marked(text, type, terms);
+    }
+
+    /** A choice, with what is said beside it as a note: 有（12件）; 有（R8～） and 実施（予定） may not be chosen yet. */
+    private static <E extends Enum<E>> Reading<E> chosen(E term, String text, Class<E> type, Terms terms) {
+        List<String> remarks = terms.spellsOut(type, text) ? List.of() : Qualifier.remarks(text);
+        boolean doubtful = MARKS.matcher(text).matches()
+                || remarks.stream().anyMatch(remark -> leavesOpen(term, remark, text, type, terms));
+        if (doubtful) {
+            return NumberReading.notUnderstood(ProblemCode.NOT_UNDERSTOOD, type.getSimpleName());
+        }
+        return new Reading.Understood<>(
+                Answer.of(term),
+                remarks.isEmpty() ? confidence(type, text, terms) : Confidence.CORRECTED,
+                String.join(" ", remarks));
+    }
+
+    private static <E extends Enum<E>> boolean leavesOpen(
+            E term, String remark, String text, Class<E> type, Terms terms) {
+        Optional<E> together = terms.choice(type, remark + CellText.label(text));
+        return Qualifier.ofWords(remark).makesAnother()
+                || NOT_ALWAYS.matcher(remark).find()
+                || HeadPeriod.of(remark).isPresent()
+                || terms.choice(type, remark).isPresent()
+                || type != YesNo.class && terms.mentioned(type, remark).stream().anyMatch(named -> named != term)
+                || together.isPresent() && !together.equals(Optional.of(term));
     }
 
     private static <E extends Enum<E>> Confidence confidence(Class<E> type, String text, Terms terms) {

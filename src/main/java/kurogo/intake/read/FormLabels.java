@@ -2,6 +2,8 @@ package kurogo.intake.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
 
@@ -9,6 +11,9 @@ import kurogo.report.answers.FieldPath;
 final class FormLabels {
 
     private static final int NOTE_NEAR_NEEDS = 3;
+    private static final Pattern LABEL_AND_ANSWER =
+            Pattern.compile("[\\s(（【]*(?<label>[^:：()（）\\s]{2,20})(?:\\s*[:：]\\s*|[)）】]\\s*|　+)(?<answer>[^\\s].*)");
+    private static final Pattern MARK = Pattern.compile("[○〇◯●■☑✓✔◎レ×✕☓]");
 
     private final SheetReading sheet;
     private final List<Table> tables;
@@ -35,6 +40,7 @@ final class FormLabels {
                 Optional<Heading> heading = cell.isEmpty() || isInTable(cell) ? Optional.empty() : label(cell);
                 if (heading.isEmpty()) {
                     takeIfNotNeeded(cell);
+                    inOneCell(cell, reader);
                     continue;
                 }
                 needsRow = heading.get() == Heading.NEEDS ? row : needsRow;
@@ -46,9 +52,51 @@ final class FormLabels {
                     sheet.take(label);
                     sheet.take(answer);
                     reader.take(heading.get(), isMapped(label), label, answer);
+                    others(heading.get(), answer).forEach(other -> {
+                        sheet.take(other);
+                        reader.take(heading.get(), isMapped(label), label, other);
+                    });
                 });
             }
         }
+    }
+
+    /** 市町村名：汐見原市, label and answer in one cell. */
+    private void inOneCell(SourceCell cell, Answers reader) {
+        if (cell.isEmpty() || isInTable(cell)) {
+            return;
+        }
+        Matcher both = LABEL_AND_ANSWER.matcher(CellText.of(cell));
+        if (both.matches()) {
+            sheet.terms()
+                    .label(both.group("label"))
+                    .filter(Heading::isLabel)
+                    .filter(heading -> heading != Heading.NOTE)
+                    .ifPresent(heading -> {
+                        sheet.take(cell);
+                        reader.take(heading, false, cell, cell.saying(new CellContent.Text(both.group("answer"))));
+                    });
+        }
+    }
+
+    /** What stands right of the answer to a choice and chooses as well: 前年度 beside 今年度, or all choices in a row. */
+    private List<SourceCell> others(Heading heading, SourceCell answer) {
+        Matrix matrix = sheet.matrix();
+        return ChoiceKind.of(heading).isPresent()
+                ? matrix.filledCells(answer.address().row()).stream()
+                        .filter(cell ->
+                                cell.address().column() > answer.address().column())
+                        .takeWhile(cell -> label(cell).isEmpty())
+                        .filter(cell -> chooses(heading, cell))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean chooses(Heading heading, SourceCell cell) {
+        return cell.content() instanceof CellContent.Text
+                && SilenceReading.of(CellText.of(cell)).isEmpty()
+                && !MARK.matcher(CellText.of(cell).strip()).matches()
+                && FieldReader.read(heading, cell, Optional.empty(), sheet.terms()) instanceof Reading.Understood<?>;
     }
 
     /** The field a label asks for; 備考 stands for the note on the needs assessment. */

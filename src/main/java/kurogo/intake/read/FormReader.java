@@ -3,6 +3,7 @@ package kurogo.intake.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,11 @@ final class FormReader {
 
     private static final Pattern OF_TOTALS = Pattern.compile("(集計|合計|総括|総計|まとめ|全体|計|県計|市町村計)(表|シート)?");
 
+    private static final Pattern OF_A_PLACE =
+            Pattern.compile(".{1,8}[市町村](?:R?\\d{1,4}|分|社協|役場|役所|.{0,3}[)）])?|.{1,8}(?:県|連合|組合|協議会)分?");
     private static final String OF_ANY_KIND = "区分";
+    private static final Set<Heading> ONE_ANSWER =
+            EnumSet.of(Heading.MUNICIPALITY_CODE, Heading.MUNICIPALITY_NAME, Heading.FISCAL_YEAR, Heading.PERIOD);
 
     private final String file;
     private final ReadingContext context;
@@ -102,6 +107,16 @@ final class FormReader {
         String name = sheets.getFirst().grid().name();
         return new UnderstoodFile(
                 file, List.of(), List.of(Problem.notice(ProblemCode.SHEET_OF_TOTALS, Place.sheet(file, name), name)));
+    }
+
+    /** Whether it reports on programmes and asks for a municipality of its own, or goes on after a form that its sheet alone names. */
+    boolean standsAlone(FormReader before) {
+        boolean asksWhose = head.containsKey(Heading.MUNICIPALITY_CODE) || head.containsKey(Heading.MUNICIPALITY_NAME);
+        return isForm()
+                && before.isForm()
+                && (asksWhose
+                        || before.sheetName.isPresent()
+                        || OF_A_PLACE.matcher(sheets.getFirst().grid().name()).matches());
     }
 
     boolean namesMunicipality() {
@@ -276,12 +291,26 @@ final class FormReader {
 
     private void take(Heading heading, boolean mapped, SourceCell cell, SheetReading sheet) {
         if (heading.field().isEmpty() && heading != Heading.NOTE) {
-            head.merge(heading, cell, (before, now) -> before.isEmpty() ? now : before);
+            head.merge(heading, cell, (before, now) -> {
+                tellOther(heading, before, now, sheet);
+                return before.isEmpty() ? now : before;
+            });
             return;
         }
         Reading<?> asWritten = FieldReader.read(heading, cell, Optional.empty(), context.terms());
         Reading<?> reading = mapped ? asWritten.mapped() : asWritten;
         FormLabels.field(heading).ifPresent(field -> answers.put(field, reading, cell, sheet.grid()));
+    }
+
+    /** A form that names two municipalities or two times is none of which anybody could say whose it is. */
+    private void tellOther(Heading heading, SourceCell before, SourceCell now, SheetReading sheet) {
+        boolean same = before.isEmpty()
+                || now.isEmpty()
+                || CellText.label(CellText.of(before)).equals(CellText.label(CellText.of(now)));
+        if (!same && ONE_ANSWER.contains(heading)) {
+            answers.problem(
+                    Problem.error(ProblemCode.CONTRADICTION, sheet.place(now), CellText.of(now), CellText.of(before)));
+        }
     }
 
     private Optional<SourceCell> cell(Heading heading) {

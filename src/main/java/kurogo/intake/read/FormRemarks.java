@@ -1,8 +1,11 @@
 package kurogo.intake.read;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kurogo.calendar.ReportingPeriod;
 
@@ -26,6 +29,11 @@ final class FormRemarks {
             Pattern.compile("^(?!.*(?:場合|比較|比べ|異な|理由|除)).{0,30}を(?:記入|記載|入力|計上|報告)");
 
     private static final Pattern SENTENCE = Pattern.compile(".*(?:。|ます|です|ました|である|ため)[)）]?");
+    /** What forms print to be chosen from. */
+    private static final Set<ChoiceKind> PRINTED = EnumSet.of(
+            ChoiceKind.STATUS, ChoiceKind.YES_NO, ChoiceKind.WAY, ChoiceKind.REFERRAL_CRITERIA, ChoiceKind.NEEDS);
+
+    private static final Pattern MARK = Pattern.compile("[○〇◯●■☑✓✔◎レ]");
     private static final Pattern AROUND = Pattern.compile("^[※*◎○●→⇒・()\\[\\]【】〔〕<>\\d注:]+|[()\\[\\]【】〔〕<>。]+$");
     private static final Pattern LABEL_OF_REMARKS = Pattern.compile("(?:備考|特記|補足|その他|自由記|摘要|注記?|連絡|コメント).{0,6}");
 
@@ -39,6 +47,8 @@ final class FormRemarks {
 
     /** Says what was taken for no answer, and keeps notes as remarks of the report. */
     void tell(Consumer<Problem> problems, AnswerCollector into) {
+        marks().map(cell -> Problem.error(ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell)))
+                .forEach(problems);
         for (SourceCell cell : words().toList()) {
             String text = CellText.of(cell);
             if (time.isOther(cell)) {
@@ -52,6 +62,24 @@ final class FormRemarks {
                 into.remark(cell, sheet.grid());
             }
         }
+    }
+
+    /** Marks that choose something printed beside, above or in front of them, and were read for nothing. */
+    private Stream<SourceCell> marks() {
+        return sheet.left()
+                .filter(cell -> MARK.matcher(CellText.of(cell).strip()).matches())
+                .filter(cell -> Stream.concat(
+                                sheet.matrix().filledCells(cell.address().row()).stream(),
+                                IntStream.range(0, cell.address().row())
+                                        .mapToObj(above -> sheet.matrix()
+                                                .cell(above, cell.address().column())))
+                        .anyMatch(beside -> !beside.isEmpty() && isChoice(CellText.of(beside))));
+    }
+
+    private boolean isChoice(String text) {
+        return !MARK.matcher(text.strip()).matches()
+                && PRINTED.stream()
+                        .anyMatch(kind -> sheet.terms().spellings(kind).containsKey(Terms.key(text)));
     }
 
     private Stream<SourceCell> words() {

@@ -78,7 +78,9 @@ public final class ReportReader {
             FormReader own = new FormReader(file.name(), context);
             own.read(sheet);
             own.namedBySheet(sheet);
-            if (own.namesMunicipality() || own.isOfTotals() || open.isEmpty()) {
+            if (own.namesMunicipality()
+                    || own.isOfTotals()
+                    || open.filter(before -> !own.standsAlone(before)).isEmpty()) {
                 open = own.isOfTotals() ? open : Optional.of(own);
                 forms.add(own);
             } else {
