@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class FormReader {
     private final Map<Heading, SourceCell> head = new EnumMap<>(Heading.class);
     private final List<SheetReading> sheets = new ArrayList<>();
     private final List<SheetReading> answering = new ArrayList<>();
+    private final Map<SheetReading, List<SourceCell>> freeWords = new HashMap<>();
     private final List<Problem> plans = new ArrayList<>();
     private final Set<FormId> ids = new LinkedHashSet<>();
     private Optional<String> sheetName = Optional.empty();
@@ -190,9 +192,7 @@ final class FormReader {
         if (cell(Heading.PERIOD).filter(cell -> !cell.isEmpty()).isEmpty()) {
             sheets.forEach(sheet -> TitleDoubt.ofForm(sheet, period).ifPresent(problems::add));
         }
-        sheets.stream()
-                .filter(answering::contains)
-                .forEach(sheet -> new FormRemarks(sheet, period).tell(fresh(problems), answers));
+        answering.forEach(sheet -> remarks(sheet, period, problems));
         period.ifPresent(known -> problems.addAll(firstMonthsOutside(known)));
         String written = sheetName.orElseGet(() -> Identification.text(name));
         return switch (owner.municipality(Identification.text(code), written, place)) {
@@ -222,6 +222,13 @@ final class FormReader {
                         submittedOn));
             }
         };
+    }
+
+    private void remarks(SheetReading sheet, Optional<ReportingPeriod> period, List<Problem> problems) {
+        FormRemarks remarks = new FormRemarks(sheet, period);
+        remarks.tell(fresh(problems), answers);
+        freeWords.getOrDefault(sheet, List.of()).forEach(answer -> remarks.tellOf(answer, fresh(problems)));
+        problems.replaceAll(told -> remarks.weighed(told, answers));
     }
 
     private List<Problem> firstMonthsOutside(ReportingPeriod period) {
@@ -296,6 +303,9 @@ final class FormReader {
                 return before.isEmpty() ? now : before;
             });
             return;
+        }
+        if (heading == Heading.REMARKS && !cell.isEmpty()) {
+            freeWords.computeIfAbsent(sheet, fresh -> new ArrayList<>()).add(cell);
         }
         Reading<?> asWritten = FieldReader.read(heading, cell, Optional.empty(), context.terms());
         Reading<?> reading = mapped ? asWritten.mapped() : asWritten;

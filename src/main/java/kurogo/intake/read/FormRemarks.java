@@ -20,7 +20,7 @@ final class FormRemarks {
     private static final Pattern CONTAINS = Pattern.compile("(?:を|も)?(?:含|除|控除)[^。]*。?$");
 
     private static final Pattern INSTRUCTION =
-            Pattern.compile("ください|下さい|願います|(?:こと|記入|記載|入力|選択|参照|場合[はに、].*)(?:すること)?[。)]*$");
+            Pattern.compile("ください|下さい|願います|^(?!.*(?:ため|ので)).*(?:こと|記入|記載|入力|選択|参照|場合[はに、].*)(?:すること)?[。)]*$");
     /** An amount of its own is no word on the answers: うち3件は新規. */
     private static final Pattern OWN_AMOUNT = Pattern.compile("\\d(?:%s)".formatted(Unit.ANY));
 
@@ -28,6 +28,7 @@ final class FormRemarks {
     private static final Pattern WHAT_TO_FILL_IN =
             Pattern.compile("^(?!.*(?:場合|比較|比べ|異な|理由|除)).{0,30}を(?:記入|記載|入力|計上|報告)");
 
+    private static final Pattern ON_THE_FIGURES = Pattern.compile("(?:件数|事業費|金額|数値|数字)(?:等|など)?は");
     private static final Pattern SENTENCE = Pattern.compile(".*(?:。|ます|です|ました|である|ため)[)）]?");
     /** What forms print to be chosen from. */
     private static final Set<ChoiceKind> PRINTED = EnumSet.of(
@@ -39,15 +40,52 @@ final class FormRemarks {
 
     private final SheetReading sheet;
     private final FormTimeBeside time;
+    private final int firstTaken;
 
     FormRemarks(SheetReading sheet, Optional<ReportingPeriod> period) {
         this.sheet = sheet;
         this.time = new FormTimeBeside(sheet, period);
+        this.firstTaken = sheet.grid()
+                .filledCells()
+                .filter(sheet::isTaken)
+                .mapToInt(cell -> cell.address().row())
+                .min()
+                .orElse(0);
+    }
+
+    /** A cell beside the answers of a row that was not read: an error where it takes them back, or marks one of the choices printed there. */
+    Problem weighed(Problem told, AnswerCollector answers) {
+        boolean beside = told.code() == ProblemCode.COLUMN_NOT_RECOGNISED
+                && told.place().sheet().equals(sheet.grid().name())
+                && answers.cells().stream().anyMatch(answer -> isInRowOf(answer.place(), told.place()));
+        Optional<SourceCell> cell =
+                told.place().cell().filter(at -> beside).map(at -> sheet.grid().cell(at.row(), at.column()));
+        return cell.filter(unread -> isMarkOfChoice(unread) || makesOthers(CellText.of(unread)))
+                .map(unread -> told.asError())
+                .orElse(told);
+    }
+
+    private static boolean isInRowOf(Place answer, Place told) {
+        return answer.sheet().equals(told.sheet())
+                && answer.cell().map(CellAddress::row).equals(told.cell().map(CellAddress::row));
+    }
+
+    /** Tells of an answer in free words that may speak of the other ones. */
+    void tellOf(SourceCell answer, Consumer<Problem> problems) {
+        String text = CellText.of(answer);
+        if (time.isOther(answer) || makesOthers(text)) {
+            Problem told = Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(answer), text);
+            boolean plainly = ON_THE_FIGURES.matcher(text).find()
+                    && !OWN_AMOUNT.matcher(CellText.normalised(text)).find();
+            problems.accept(plainly ? told.asError() : told);
+        }
     }
 
     /** Says what was taken for no answer, and keeps notes as remarks of the report. */
     void tell(Consumer<Problem> problems, AnswerCollector into) {
-        marks().map(cell -> Problem.error(ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell)))
+        sheet.left()
+                .filter(this::isMarkOfChoice)
+                .map(cell -> Problem.error(ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell)))
                 .forEach(problems);
         for (SourceCell cell : words().toList()) {
             String text = CellText.of(cell);
@@ -64,16 +102,15 @@ final class FormRemarks {
         }
     }
 
-    /** Marks that choose something printed beside, above or in front of them, and were read for nothing. */
-    private Stream<SourceCell> marks() {
-        return sheet.left()
-                .filter(cell -> MARK.matcher(CellText.of(cell).strip()).matches())
-                .filter(cell -> Stream.concat(
-                                sheet.matrix().filledCells(cell.address().row()).stream(),
-                                IntStream.range(0, cell.address().row())
+    /** Whether a cell is a mark that chooses something printed beside or above it. */
+    private boolean isMarkOfChoice(SourceCell mark) {
+        return MARK.matcher(CellText.of(mark).strip()).matches()
+                && Stream.concat(
+                                sheet.matrix().filledCells(mark.address().row()).stream(),
+                                IntStream.range(0, mark.address().row())
                                         .mapToObj(above -> sheet.matrix()
-                                                .cell(above, cell.address().column())))
-                        .anyMatch(beside -> !beside.isEmpty() && isChoice(CellText.of(beside))));
+                                                .cell(above, mark.address().column())))
+                        .anyMatch(beside -> !beside.isEmpty() && isChoice(CellText.of(beside)));
     }
 
     private boolean isChoice(String text) {
@@ -116,6 +153,7 @@ final class FormRemarks {
     private boolean isNote(SourceCell cell, String text) {
         String plain = CellText.normalised(text);
         return !INSTRUCTION.matcher(plain).find()
+                && cell.address().row() > firstTaken
                 && (Footnote.isOne(text)
                         || SENTENCE.matcher(plain).matches()
                         || FormTimeBeside.label(sheet, cell)

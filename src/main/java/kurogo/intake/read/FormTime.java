@@ -60,6 +60,23 @@ record FormTime(Optional<SourceCell> year, Optional<SourceCell> part, Terms term
     }
 
     private boolean isKnownPart(SourceCell cell) {
+        return namesPart(cell)
+                && Qualifier.remarks(CellText.of(cell)).stream().allMatch(remark -> saysTheSame(cell, remark));
+    }
+
+    /** 上半期（4月～9月） and 年間（実績） are what they are, 年間（12月末まで） is not. */
+    private boolean saysTheSame(SourceCell cell, String remark) {
+        Optional<ReportingPeriod> whole = PeriodOf.whole(remark);
+        if (whole.isPresent()) {
+            return byYear().equals(whole);
+        }
+        Optional<PeriodPart> again = PeriodOf.part(new SourceCell(cell.address(), new CellContent.Text(remark)), terms);
+        return again.isPresent()
+                ? again.equals(PeriodOf.part(cell, terms))
+                : Qualifier.ofWords(remark).asksTheSame();
+    }
+
+    private boolean namesPart(SourceCell cell) {
         String text = CellText.of(cell);
         Optional<ReportingPeriod> whole = wholeOfPart();
         return whole.isPresent()

@@ -88,6 +88,30 @@ class FormRemarksTest {
     }
 
     @Test
+    void theHeadOfTheLetterIsNone() {
+        assertThat(ReadSheet.of("（別記様式第１号）　※見本県は架空の県です", "市町村名|汐見原市", "事業|件数|事業費（千円）", "多機関協働|12|3,400")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void whatARowSaysInAColumnNobodyAsksForIsAsked() {
+        assertThat(ReadSheet.of("市町村名|汐見原市", "事業|件数|事業費（千円）|確認", "多機関協働|12|3,400|※前年度の数値")
+                        .problems())
+                .containsExactly("ERROR COLUMN_NOT_RECOGNISED D3");
+        assertThat(ReadSheet.of("市町村名|汐見原市", "事業|有|無|件数|事業費（千円）", "多機関協働|○||12|3,400")
+                        .problems())
+                .anyMatch(problem -> problem.startsWith("ERROR"));
+    }
+
+    @Test
+    void freeWordsOnTheFiguresAreTold() {
+        assertThat(below("自由記述|件数は見込み").problems()).containsExactly("ERROR FOOTNOTE_KEPT B6");
+        assertThat(below("自由記述|前年度の件数は10件だった").problems()).isEmpty();
+        assertThat(below("自由記述|庁内で共有した").problems()).isEmpty();
+    }
+
+    @Test
     void aSheetOfInstructionsIsNone() {
         assertThat(ReadSheet.book(
                                 ReadSheet.sheet("様式", "市町村名|汐見原市", "", "事業|件数|事業費（千円）", "多機関協働|12|3,400"),

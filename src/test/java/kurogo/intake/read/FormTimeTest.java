@@ -17,14 +17,26 @@ class FormTimeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"令和6年4月1日～令和7年3月31日", "令和7年4月～12月", "4月1日～12月31日", "第2回", "R7.4.1～R7.9.30", "12月末まで", "上半期"})
+            strings = {
+                "令和6年4月1日～令和7年3月31日",
+                "令和7年4月～12月",
+                "4月1日～12月31日",
+                "第2回",
+                "R7.4.1～R7.9.30",
+                "12月末まで",
+                "上半期",
+                "年間（12月末まで）",
+                "年間（4月～12月）",
+                "通年（R6.4～R7.3）"
+            })
     void aPeriodThatIsAnotherOrNotUnderstoodIsAnError(String period) {
         assertAsked("対象期間|" + period);
         assertAsked("対象年度|令和7年度", "対象期間|" + period);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"令和7年4月1日～令和8年3月31日", "R7.4～R8.3", "4月～翌年3月", "年間", "令和7年度", "－", "実績"})
+    @ValueSource(
+            strings = {"令和7年4月1日～令和8年3月31日", "R7.4～R8.3", "4月～翌年3月", "年間", "令和7年度", "－", "実績", "年間（実績）", "年間（4月～翌年3月）"})
     void thePeriodOfTheRoundIsRead(String period) {
         assertThat(form("対象年度|令和7年度", "対象期間|" + period).problems()).isEmpty();
         assertThat(form("対象期間|" + period).problems()).isEmpty();
