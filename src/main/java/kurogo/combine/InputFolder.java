@@ -67,7 +67,10 @@ final class InputFolder {
         places.forEach((code, names) -> names.stream()
                 .filter(name -> names.size() > 1)
                 .forEach(name -> problems.add(Problem.error(
-                        ProblemCode.DUPLICATE_REPORT, Place.file(name), code.digits(), String.join(", ", names)))));
+                        ProblemCode.DUPLICATE_REPORT,
+                        Place.file(name),
+                        code.digits(),
+                        Stream.concat(Stream.of(code.digits()), names.stream()).toArray(String[]::new)))));
         List<UnderstoodReport> reports = files.stream()
                 .filter(file -> file.problems().stream().noneMatch(Problem::isError))
                 .flatMap(file -> file.reports().stream())

@@ -236,13 +236,9 @@ final class ListReader {
     }
 
     private void readReport(ListRow row, List<HeadPeriod> times, ListReports.Key key) {
-        Optional<ProblemCode> refused = reports.refused(key, row);
+        Optional<Problem> refused = reports.refused(key, row, sheet);
         if (refused.isPresent()) {
-            sink.problem(Problem.error(
-                    refused.get(),
-                    sheet.place(row.naming()),
-                    CellText.of(row.naming()),
-                    key.municipality().digits()));
+            sink.problem(refused.get());
             row.filled().forEach(sheet::take);
             return;
         }

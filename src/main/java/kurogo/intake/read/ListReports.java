@@ -1,6 +1,6 @@
 package kurogo.intake.read;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Programme;
@@ -16,7 +17,9 @@ import kurogo.report.answers.Programme;
 final class ListReports {
 
     private final Map<Key, AnswerCollector> open = new LinkedHashMap<>();
-    private final Map<Key, Set<Programme>> seen = new HashMap<>();
+    /** Where each programme of a report stood first. */
+    private final Map<Key, Map<Programme, Place>> seen = new HashMap<>();
+
     private final ReportSink sink;
 
     ListReports(ReportSink sink) {
@@ -32,27 +35,34 @@ final class ListReports {
 
     /** Whether a programme has been read for a municipality and period. */
     boolean hold(Key key, Programme programme) {
-        return seen.getOrDefault(key, Set.of()).contains(programme);
+        return seen.getOrDefault(key, Map.of()).containsKey(programme);
     }
 
-    /** Why a row cannot be read as part of a report: its programme was read before, or the report is complete already. */
-    Optional<ProblemCode> refused(Key key, ListRow row) {
+    /**
+     * Why a row cannot be read as part of a report: its programme was read before, which is told with both places, or the report
+     * is complete already.
+     */
+    Optional<Problem> refused(Key key, ListRow row, SheetReading sheet) {
+        Place place = sheet.place(row.naming());
         boolean handedOn = seen.containsKey(key) && !open.containsKey(key);
-        Set<Programme> before = seen.computeIfAbsent(key, fresh -> EnumSet.noneOf(Programme.class));
-        Optional<Programme> programme = row.programme();
-        boolean again = programme.isPresent()
-                ? !before.add(programme.get())
-                : row.table().sideBySide() && !addAll(before, row.table().programmes());
-        if (again) {
-            return Optional.of(ProblemCode.DUPLICATE_REPORT);
+        Map<Programme, Place> before = seen.computeIfAbsent(key, fresh -> new EnumMap<>(Programme.class));
+        Set<Programme> programmes = row.programme()
+                .map(Set::of)
+                .orElseGet(() -> row.table().sideBySide() ? row.table().programmes() : Set.of());
+        Optional<Place> stood =
+                programmes.stream().filter(before::containsKey).map(before::get).findFirst();
+        programmes.forEach(programme -> before.putIfAbsent(programme, place));
+        if (stood.isPresent()) {
+            return Optional.of(problem(
+                    ProblemCode.DUPLICATE_REPORT, key, row, place, stood.get().inFile(), place.inFile()));
         }
-        return handedOn ? Optional.of(ProblemCode.ROWS_NOT_TOGETHER) : Optional.empty();
+        return handedOn ? Optional.of(problem(ProblemCode.ROWS_NOT_TOGETHER, key, row, place)) : Optional.empty();
     }
 
-    private static boolean addAll(Set<Programme> before, Set<Programme> programmes) {
-        boolean fresh = before.stream().noneMatch(programmes::contains);
-        before.addAll(programmes);
-        return fresh;
+    private static Problem problem(ProblemCode code, Key key, ListRow row, Place place, String... places) {
+        String[] words = Stream.concat(Stream.of(key.municipality().digits()), Stream.of(places))
+                .toArray(String[]::new);
+        return Problem.error(code, place, CellText.of(row.naming()), words);
     }
 
     AnswerCollector collector(Key key, String file, boolean rowByRow) {

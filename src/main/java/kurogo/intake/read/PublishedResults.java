@@ -1,10 +1,10 @@
 package kurogo.intake.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
@@ -21,7 +21,8 @@ public final class PublishedResults {
     private final SourceFile file;
     private final List<Row> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<List<Object>> seen = new HashSet<>();
+    /** Where each line stood first. */
+    private final Map<List<Object>, String> seen = new HashMap<>();
 
     private PublishedResults(SourceFile file) {
         this.file = file;
@@ -114,12 +115,14 @@ public final class PublishedResults {
         if (code.isEmpty() || year.isEmpty() || programme.isEmpty()) {
             return;
         }
-        if (!seen.add(List.of(code.get(), year.get(), programme.get()))) {
-            line.problem(
-                    PublishedHead.Part.CODE,
-                    ProblemCode.DUPLICATE_REPORT,
-                    code.get().digits());
-        }
+        String here = line.place(PublishedHead.Part.CODE).inFile();
+        Optional.ofNullable(seen.putIfAbsent(List.of(code.get(), year.get(), programme.get()), here))
+                .ifPresent(first -> line.problem(
+                        PublishedHead.Part.CODE,
+                        ProblemCode.DUPLICATE_REPORT,
+                        (code.get().digits() + " " + line.text(PublishedHead.Part.NAME)).strip(),
+                        first,
+                        here));
         if (cases.isPresent() && cost.isPresent() && population.isPresent()) {
             rows.add(new Row(
                     line.place(PublishedHead.Part.CODE),

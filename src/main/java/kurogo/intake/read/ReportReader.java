@@ -1,12 +1,13 @@
 package kurogo.intake.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 
@@ -167,16 +168,23 @@ public final class ReportReader {
     /** A municipality that stands twice is left out altogether: which of the two is right is a question. */
     private static List<UnderstoodReport> withoutDoubles(
             SourceFile file, List<UnderstoodReport> reports, ReportSink sink) {
-        Map<ReportOf, Integer> times = new HashMap<>();
-        reports.forEach(report -> times.merge(ReportOf.of(report), 1, Integer::sum));
-        times.forEach((of, count) -> {
-            if (count > 1) {
+        Map<ReportOf, List<UnderstoodReport>> same = new LinkedHashMap<>();
+        reports.forEach(report -> same.computeIfAbsent(ReportOf.of(report), fresh -> new ArrayList<>())
+                .add(report));
+        same.forEach((of, several) -> {
+            if (several.size() > 1) {
                 String code = of.municipality().digits();
-                sink.problem(Problem.error(ProblemCode.DUPLICATE_REPORT, Place.file(file.name()), code, code));
+                Stream<String> places = several.stream().flatMap(report -> report.sheet().stream());
+                sink.problem(Problem.error(
+                        ProblemCode.DUPLICATE_REPORT,
+                        Place.file(file.name()),
+                        code,
+                        Stream.concat(Stream.of(code), places).toArray(String[]::new)));
             }
         });
-        return reports.stream()
-                .filter(report -> times.getOrDefault(ReportOf.of(report), 0) == 1)
+        return same.values().stream()
+                .filter(several -> several.size() == 1)
+                .map(List::getFirst)
                 .toList();
     }
 

@@ -3,9 +3,11 @@ package kurogo.intake.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.AnswerRows;
+import kurogo.report.answers.AnswerRows.Traced;
 import kurogo.report.answers.ReportAnswers;
 
 /**
@@ -47,5 +49,14 @@ public record UnderstoodReport(
     public UnderstoodReport(
             MunicipalityCode municipality, ReportingPeriod period, ReportAnswers answers, List<UnderstoodCell> cells) {
         this(municipality, period, answers, cells, Optional.empty());
+    }
+
+    /** The sheet its first answer stands on, if it is on one that bears a name. */
+    public Optional<String> sheet() {
+        return Stream.concat(
+                        cells.stream().map(cell -> cell.place().sheet()),
+                        rows.traced(answers).stream().map(Traced::sheet))
+                .findFirst()
+                .filter(name -> !name.isEmpty());
     }
 }
