@@ -20,6 +20,7 @@ import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.area.master.PopulationBands;
+import kurogo.area.master.SaidNames;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.JapanTime;
 import org.springframework.stereotype.Service;
@@ -66,10 +67,14 @@ public class AreaService {
 
     /** The names of every municipality there is or was, by code, in Roman letters for English. */
     public Map<MunicipalityCode, String> names(Locale language) {
-        boolean roman = language.equals(Locale.ENGLISH);
         Map<MunicipalityCode, String> names = new LinkedHashMap<>();
-        everyMunicipality().forEach(one -> names.put(one.code(), roman ? one.romanName() : one.name()));
+        everyMunicipality().forEach(one -> names.put(one.code(), one.name(language)));
         return names;
+    }
+
+    /** The same for sentences, which name a municipality by its code or its Japanese name. */
+    public SaidNames saidNames(Locale language) {
+        return SaidNames.of(everyMunicipality(), language);
     }
 
     /** Municipalities that ceased to be, and what became of them; the oldest first. */

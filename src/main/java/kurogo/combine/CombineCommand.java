@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityDirectory;
+import kurogo.area.master.SaidNames;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.read.Problem;
@@ -127,7 +128,8 @@ public final class CombineCommand implements Callable<Integer> {
         LocalDate day = asOf.orElseGet(() -> JapanTime.today(clock));
         ReviewResult result = Review.of(
                 new RoundToReview(period, due, day).of(residents, contents.reports(), before.reports()), ruleSet);
-        write(new CombinedFiles(folder(), period, texts), residents, all, result);
+        SaidNames names = SaidNames.of(residents.municipalities(), texts.language());
+        write(new CombinedFiles(folder(), period, names, texts), residents, all, result);
         print(all, residents, result);
         if (contents.reports().isEmpty()) {
             return UNUSABLE;

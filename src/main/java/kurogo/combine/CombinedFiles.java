@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurogo.area.master.Municipality;
+import kurogo.area.master.SaidNames;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.export.CsvExport;
 import kurogo.export.ExportColumn;
@@ -40,9 +41,12 @@ final class CombinedFiles {
 
     private final Path folder;
     private final ReportingPeriod period;
+    private final SaidNames names;
     private final Texts texts;
 
-    CombinedFiles(Path folder, ReportingPeriod period, Texts texts) {
+    /** @param names what the messages call the municipalities */
+    CombinedFiles(Path folder, ReportingPeriod period, SaidNames names, Texts texts) {
+        this.names = names;
         this.folder = folder;
         this.period = period;
         this.texts = texts;
@@ -177,8 +181,8 @@ final class CombinedFiles {
                 ExportValue.of(problem.place().cell().map(Object::toString).orElse("")),
                 ExportValue.of(problem.severity().name()),
                 ExportValue.of(problem.code().name()),
-                ExportValue.of(ProblemSentence.cellText(problem, texts)),
-                ExportValue.of(ProblemSentence.of(problem, texts)));
+                ExportValue.of(ProblemSentence.cellText(problem, names, texts)),
+                ExportValue.of(ProblemSentence.of(problem, names, texts)));
     }
 
     private Map<String, Object> json(Flag flag) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import kurogo.area.master.SaidNames;
 import kurogo.export.FormulaGuard;
 import kurogo.intake.ProblemSentence;
 import kurogo.intake.read.CellAddress;
@@ -71,7 +72,7 @@ final class FindingsFile implements AutoCloseable {
                 finding.problem().map(Enum::name).orElse(""),
                 guarded(finding.problem()
                         .map(code -> Problem.error(code, finding.place(), finding.text()))
-                        .map(problem -> ProblemSentence.of(problem, texts))
+                        .map(problem -> ProblemSentence.of(problem, SaidNames.NONE, texts))
                         .orElse("")));
     }
 

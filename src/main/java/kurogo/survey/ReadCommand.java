@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kurogo.area.master.SaidNames;
 import kurogo.intake.ProblemSentence;
 import kurogo.intake.file.FileLimits;
 import kurogo.intake.file.SpreadsheetOpener;
@@ -100,7 +101,7 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     private void tell(Problem problem, Texts texts) {
-        errors.println(problem.place().file() + ": " + ProblemSentence.of(problem, texts));
+        errors.println(problem.place().file() + ": " + ProblemSentence.of(problem, SaidNames.NONE, texts));
     }
 
     private static OutputStream keptOpen(OutputStream stream) {

@@ -134,7 +134,8 @@ class CombineCommandTest {
         Path in = reports("a.csv", report);
         reports("b.csv", report);
         assertThat(combine("R7", in, codes())).isEqualTo(2);
-        assertThat(Files.readString(folder.resolve("out/problems.csv"))).contains("DUPLICATE_REPORT");
+        assertThat(Files.readString(folder.resolve("out/problems.csv")))
+                .contains("DUPLICATE_REPORT", "の報告が、a.csv、b.csvに重複して");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package kurogo.area.master;
 
+import java.util.Locale;
+
 /**
  * A municipality as the master data know it.
  *
@@ -11,4 +13,10 @@ package kurogo.area.master;
  * @param type kind of municipality
  */
 public record Municipality(
-        MunicipalityCode code, String name, String kana, String romanName, String county, MunicipalityType type) {}
+        MunicipalityCode code, String name, String kana, String romanName, String county, MunicipalityType type) {
+
+    /** Its name in a language: in Latin letters for English. */
+    public String name(Locale language) {
+        return language.equals(Locale.ENGLISH) ? romanName : name;
+    }
+}

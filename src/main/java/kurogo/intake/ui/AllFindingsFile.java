@@ -2,10 +2,9 @@ package kurogo.intake.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.SaidNames;
 import kurogo.calendar.PeriodNames;
 import kurogo.export.ExportColumn;
 import kurogo.export.ExportValue;
@@ -13,7 +12,6 @@ import kurogo.export.StreamedTable;
 import kurogo.intake.FileFinding;
 import kurogo.intake.FindingQuery;
 import kurogo.intake.FindingService;
-import kurogo.intake.ProblemSentence;
 import kurogo.report.ReportingRound;
 import kurogo.text.Texts;
 import kurogo.uikit.Download;
@@ -30,7 +28,7 @@ final class AllFindingsFile {
     private final FindingService findings;
     private final FindingQuery query;
     private final ReportingRound round;
-    private final Map<MunicipalityCode, String> names;
+    private final SaidNames names;
     private final int count;
     private final Texts texts;
     private final FindingWords words;
@@ -45,7 +43,7 @@ final class AllFindingsFile {
             FindingService findings,
             FindingQuery query,
             ReportingRound round,
-            Map<MunicipalityCode, String> names,
+            SaidNames names,
             int count,
             Texts texts) {
         this.findings = findings;
@@ -54,7 +52,7 @@ final class AllFindingsFile {
         this.names = names;
         this.count = count;
         this.texts = texts;
-        this.words = new FindingWords(texts);
+        this.words = new FindingWords(names, texts);
     }
 
     Download csv() {
@@ -105,13 +103,9 @@ final class AllFindingsFile {
         return Stream.of(
                         finding.kind().word(texts),
                         found.place().file(),
-                        found.municipality()
-                                .map(code -> names.getOrDefault(code, code.digits()))
-                                .orElse(""),
+                        found.municipality().map(names::of).orElse(""),
                         found.place().inFile(),
-                        found.problem()
-                                .map(problem -> ProblemSentence.cellText(problem, texts))
-                                .orElse(found.cellText()),
+                        words.cellText(finding),
                         words.subject(finding),
                         words.outcome(finding),
                         words.todo(finding).orElse(""))

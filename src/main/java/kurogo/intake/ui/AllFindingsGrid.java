@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.SaidNames;
 import kurogo.intake.FileFinding;
 import kurogo.intake.FindingQuery;
 import kurogo.intake.FindingService;
@@ -24,19 +25,25 @@ final class AllFindingsGrid extends Grid<FileFinding> {
 
     private final transient Texts texts;
     private final transient FindingWords words;
-    private final transient Map<MunicipalityCode, String> names;
+    private final transient Map<MunicipalityCode, String> shownNames;
 
     /**
      * A list.
      *
-     * @param names municipalities' names; none where all files are of one
+     * @param names municipalities' names
+     * @param ofOneMunicipality whether all files are of one, which is not named again and again then
      * @param count how many findings there are
      */
     AllFindingsGrid(
-            FindingService findings, FindingQuery query, Map<MunicipalityCode, String> names, int count, Texts texts) {
+            FindingService findings,
+            FindingQuery query,
+            SaidNames names,
+            boolean ofOneMunicipality,
+            int count,
+            Texts texts) {
         this.texts = texts;
-        this.words = new FindingWords(texts);
-        this.names = names;
+        this.words = new FindingWords(names, texts);
+        this.shownNames = ofOneMunicipality ? Map.of() : names.byCode();
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setHeight("65vh");
         getElement().setAttribute("aria-label", texts.get("preview.list.title"));
@@ -45,7 +52,7 @@ final class AllFindingsGrid extends Grid<FileFinding> {
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
         addComponentColumn(this::file)
-                .setHeader(texts.get(names.isEmpty() ? "reception.file" : "preview.list.fileAndMunicipality"))
+                .setHeader(texts.get(shownNames.isEmpty() ? "reception.file" : "preview.list.fileAndMunicipality"))
                 .setWidth("8rem")
                 .setFlexGrow(2);
         addComponentColumn(this::cell)
@@ -73,7 +80,7 @@ final class AllFindingsGrid extends Grid<FileFinding> {
                 PREVIEW + found.uploadId() + (query.isEmpty() ? "" : "?" + query),
                 found.place().file()));
         found.municipality()
-                .flatMap(code -> Optional.ofNullable(names.get(code)))
+                .flatMap(code -> Optional.ofNullable(shownNames.get(code)))
                 .ifPresent(name -> file.add(quiet(name)));
         return file;
     }

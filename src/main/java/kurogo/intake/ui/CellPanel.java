@@ -38,9 +38,9 @@ final class CellPanel extends Div {
         void withdraw(Amendment amendment);
     }
 
-    CellPanel(Texts texts, Work work) {
+    CellPanel(Texts texts, FindingWords words, Work work) {
         this.texts = texts;
-        this.words = new FindingWords(texts);
+        this.words = words;
         addClassName("kurogo-cell-panel");
         getElement().setAttribute("role", "group");
         said.getElement().setAttribute("role", "status");

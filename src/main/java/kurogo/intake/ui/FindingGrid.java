@@ -23,8 +23,8 @@ final class FindingGrid extends Div {
      *
      * @param names municipalities' names where the file holds several reports, none where it holds one
      */
-    FindingGrid(Texts texts, Map<MunicipalityCode, String> names, Consumer<Finding> chosen) {
-        this.words = new FindingWords(texts);
+    FindingGrid(Texts texts, FindingWords words, Map<MunicipalityCode, String> names, Consumer<Finding> chosen) {
+        this.words = words;
         this.names = names;
         addClassName("kurogo-findings");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);

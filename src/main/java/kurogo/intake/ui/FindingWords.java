@@ -3,6 +3,7 @@ package kurogo.intake.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kurogo.area.master.SaidNames;
 import kurogo.intake.Amendment;
 import kurogo.intake.ProblemSentence;
 import kurogo.intake.read.CorrectedName;
@@ -13,10 +14,13 @@ import kurogo.text.Texts;
 /** What became of a cell, in words. */
 final class FindingWords {
 
+    private final SaidNames names;
     private final Texts texts;
     private final AnswerWords answers;
 
-    FindingWords(Texts texts) {
+    /** @param names what the reader's language calls the municipalities */
+    FindingWords(SaidNames names, Texts texts) {
+        this.names = names;
         this.texts = texts;
         this.answers = new AnswerWords(texts);
     }
@@ -31,10 +35,17 @@ final class FindingWords {
                 .orElse("");
     }
 
+    /** The text of the cell as it stands; where no cell is concerned, the name of what is. */
+    String cellText(Finding finding) {
+        return finding.problem()
+                .map(problem -> ProblemSentence.cellText(problem, names, texts))
+                .orElse(finding.cellText());
+    }
+
     /** Before and after of an answer, or the reason why there is none. */
     String outcome(Finding finding) {
         return finding.problem()
-                .map(problem -> ProblemSentence.of(problem, texts))
+                .map(problem -> ProblemSentence.of(problem, names, texts))
                 .or(() -> finding.understood().map(cell -> outcome(cell, finding.amendment())))
                 .or(() -> finding.name().map(name -> outcome(name, finding.amendment())))
                 .or(() -> finding.amendment().map(this::typed))
@@ -69,7 +80,7 @@ final class FindingWords {
     }
 
     private String outcome(CorrectedName name, Optional<Amendment> amendment) {
-        return texts.get("preview.beforeAfter", said(name.cellText(), amendment), name.understood());
+        return texts.get("preview.beforeAfter", said(name.cellText(), amendment), names.ofJapanese(name.understood()));
     }
 
     private String outcome(UnderstoodCell cell, Optional<Amendment> amendment) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import kurogo.access.CurrentUser;
 import kurogo.access.PersonalDataService;
 import kurogo.area.AreaService;
-import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.SaidNames;
 import kurogo.intake.FindingOrder;
 import kurogo.intake.FindingQuery;
 import kurogo.intake.FindingService;
@@ -46,7 +46,7 @@ public class FindingsView extends Screen implements AfterNavigationObserver {
     private final transient FindingService findings;
     private final transient PersonalDataService personal;
     private final transient List<ReportingRound> rounds;
-    private final transient Map<MunicipalityCode, String> names;
+    private final transient SaidNames names;
     private final boolean ofOneMunicipality;
     private final Div content = new Div();
 
@@ -59,7 +59,7 @@ public class FindingsView extends Screen implements AfterNavigationObserver {
         this.findings = findings;
         this.personal = personal;
         this.rounds = rounds.all();
-        this.names = area.names(texts().language());
+        this.names = area.saidNames(texts().language());
         this.ofOneMunicipality = user.get().municipality().isPresent();
         title(texts().get("preview.list.title"));
         content.addClassName("kurogo-stack");
@@ -96,7 +96,8 @@ public class FindingsView extends Screen implements AfterNavigationObserver {
         add(filters, content);
         show(
                 round.value(),
-                new FindingSearch(texts(), names).query(round.value().id(), kind, typed.value(), order.value()),
+                new FindingSearch(texts(), names.byCode())
+                        .query(round.value().id(), kind, typed.value(), order.value()),
                 filters.toAddress());
     }
 
@@ -122,7 +123,7 @@ public class FindingsView extends Screen implements AfterNavigationObserver {
     }
 
     private AllFindingsGrid grid(FindingQuery query, int count) {
-        return new AllFindingsGrid(findings, query, ofOneMunicipality ? Map.of() : names, count, texts());
+        return new AllFindingsGrid(findings, query, names, ofOneMunicipality, count, texts());
     }
 
     private Nav kinds(FindingQuery query, Map<FoundKind, Integer> counts, int all, QueryParameters filters) {

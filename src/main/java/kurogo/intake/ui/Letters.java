@@ -103,6 +103,7 @@ class Letters {
                 file,
                 preview.understood().problems(),
                 byName(questions(preview)),
+                area.saidNames(Locale.JAPANESE),
                 JapanTime.today(clock));
         LetterDialog.About about = new LetterDialog.About(
                 texts.get("preview.sendBack.title", file),
@@ -127,6 +128,7 @@ class Letters {
                 submission.file().map(SourceFileReference::name).orElse(""),
                 problems,
                 byName(plausibility.questions(round, Map.of(code, answers))),
+                area.saidNames(Locale.JAPANESE),
                 JapanTime.today(clock));
         LetterDialog.About about = new LetterDialog.About(
                 texts.get("reception.sendBack.title", municipality),

@@ -34,6 +34,7 @@ final class MappingNote extends Div {
 
     private final transient MappingService mappings;
     private final transient SenderNames senders;
+    private final transient ProblemWords words;
     private final transient Texts texts;
     private final transient Runnable changed;
 
@@ -46,6 +47,7 @@ final class MappingNote extends Div {
             Texts texts,
             Runnable changed) {
         this.mappings = mappings;
+        this.words = new ProblemWords(area.saidNames(texts.language()), texts);
         this.senders = new SenderNames(area, texts);
         this.texts = texts;
         this.changed = changed;
@@ -60,13 +62,13 @@ final class MappingNote extends Div {
     }
 
     private Div used(MappingStanding standing, UsedMapping used) {
-        String words = texts.get(
+        String sentence = texts.get(
                 used.isOutdated() ? "mapping.note.usedEarlier" : "mapping.note.used",
                 used.version().content().name(),
                 senders.of(used.mapping().sender()),
                 used.version().number());
         Button without = new Button(texts.get("mapping.note.useNone"), click -> read(() -> mappings.useNone(standing)));
-        return line(words, without, explain(standing, "mapping.note.change"));
+        return line(sentence, without, explain(standing, "mapping.note.change"));
     }
 
     private Div offer(MappingStanding standing, KeptMapping offer) {
@@ -91,7 +93,7 @@ final class MappingNote extends Div {
             switch (outcome.get()) {
                 case MappingOutcome.Read ignored -> changed.run();
                 case MappingOutcome.Refused(var reasons) ->
-                    reasons.forEach(reason -> Notices.in(texts).error(ProblemWords.of(reason, texts)));
+                    reasons.forEach(reason -> Notices.in(texts).error(words.of(reason)));
             }
         } catch (StaleVersionException meanwhile) {
             Notices.in(texts).error(texts.get("report.problem.CHANGED_MEANWHILE"));

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import kurogo.area.AreaService;
 import kurogo.intake.MappingDraft;
 import kurogo.intake.MappingOutcome;
 import kurogo.intake.MappingService;
@@ -31,10 +32,12 @@ import kurogo.uikit.Screen;
 public class MappingView extends Screen implements HasUrlParameter<Long>, AfterNavigationObserver {
 
     private final transient MappingService mappings;
+    private final transient AreaService area;
     private final Div content = new Div();
     private long uploadId;
 
-    MappingView(MappingService mappings) {
+    MappingView(MappingService mappings, AreaService area) {
+        this.area = area;
         this.mappings = mappings;
         content.addClassName("kurogo-stack");
         add(content);
@@ -90,7 +93,8 @@ public class MappingView extends Screen implements HasUrlParameter<Long>, AfterN
                     UI.getCurrent().navigate(PreviewView.class, uploadId);
                 }
                 case MappingOutcome.Refused(var reasons) ->
-                    content.addComponentAsFirst(new ProblemList(said.get().name(), reasons, texts()));
+                    content.addComponentAsFirst(
+                            new ProblemList(said.get().name(), reasons, area.saidNames(texts().language()), texts()));
             }
         } catch (StaleVersionException changed) {
             Notices.in(texts()).error(texts().get("report.problem.CHANGED_MEANWHILE"));

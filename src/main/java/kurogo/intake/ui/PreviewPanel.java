@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.SaidNames;
 import kurogo.intake.Preview;
 import kurogo.intake.Upload;
 import kurogo.intake.read.CellAddress;
@@ -38,7 +39,7 @@ final class PreviewPanel extends Div {
 
     PreviewPanel(
             Preview preview,
-            Map<MunicipalityCode, String> names,
+            SaidNames names,
             Map<MunicipalityCode, List<Flag>> questions,
             Texts texts,
             SheetPanel.Source source,
@@ -46,9 +47,11 @@ final class PreviewPanel extends Div {
         this.upload = preview.upload();
         this.texts = texts;
         this.findings = Findings.of(preview);
-        this.list = new FindingGrid(texts, preview.reports().size() > 1 ? names : Map.of(), this::choose);
-        this.sheets = new SheetPanel(texts, source, findings, this::choose);
-        this.cell = new CellPanel(texts, work);
+        FindingWords words = new FindingWords(names, texts);
+        Map<MunicipalityCode, String> shown = preview.reports().size() > 1 ? names.byCode() : Map.of();
+        this.list = new FindingGrid(texts, words, shown, this::choose);
+        this.sheets = new SheetPanel(texts, words, source, findings, this::choose);
+        this.cell = new CellPanel(texts, words, work);
         kinds.addClassName("kurogo-kinds");
         kinds.setAriaLabel(texts.get("preview.kinds"));
         Div right = new Div(sheets, cell);
@@ -60,7 +63,7 @@ final class PreviewPanel extends Div {
         if (upload.everyRound() || preview.reports().size() > 1) {
             add(new Paragraph(texts.get("preview.wholeFile")));
         }
-        add(new ReportsPanel(preview.reports(), names, questions, texts));
+        add(new ReportsPanel(preview.reports(), names.byCode(), questions, texts));
         sheets.show(preview.sheets());
     }
 

@@ -12,13 +12,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
 import kurogo.area.AreaService;
-import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.SaidNames;
 import kurogo.calendar.JapanTime;
 import kurogo.intake.Amending;
 import kurogo.intake.Amendment;
@@ -45,7 +44,7 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
     private final transient Letters letters;
     private final transient RoundService rounds;
     private final transient LocalDate today;
-    private final transient Map<MunicipalityCode, String> names;
+    private final transient SaidNames names;
     private final transient Role role;
     private transient Optional<PreviewPanel> panel = Optional.empty();
     private transient Optional<Div> notes = Optional.empty();
@@ -66,7 +65,7 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
         this.today = JapanTime.today(clock);
         this.intake = intake;
         this.work = work;
-        this.names = area.names(texts().language());
+        this.names = area.saidNames(texts().language());
         this.role = currentUser.get().role();
     }
 
@@ -161,12 +160,11 @@ public class PreviewView extends Screen implements HasUrlParameter<Long>, CellPa
     }
 
     private List<String> said(Amending became) {
+        ProblemWords words = new ProblemWords(names, texts());
         return switch (became) {
             case Amending.Kept ignored -> List.of(texts().get("preview.amended"));
             case Amending.Refused refused ->
-                refused.reasons().stream()
-                        .map(reason -> ProblemWords.of(reason, texts()))
-                        .toList();
+                refused.reasons().stream().map(reason -> words.of(reason)).toList();
         };
     }
 

@@ -1,5 +1,6 @@
 package kurogo.intake.ui;
 
+import kurogo.area.master.SaidNames;
 import kurogo.intake.ProblemSentence;
 import kurogo.intake.read.Problem;
 import kurogo.text.Texts;
@@ -7,11 +8,17 @@ import kurogo.text.Texts;
 /** A problem in a sentence, with its place in front. */
 final class ProblemWords {
 
-    private ProblemWords() {}
+    private final SaidNames names;
+    private final Texts texts;
 
-    static String of(Problem problem, Texts texts) {
+    ProblemWords(SaidNames names, Texts texts) {
+        this.names = names;
+        this.texts = texts;
+    }
+
+    String of(Problem problem) {
         String place = problem.place().inFile();
-        String sentence = ProblemSentence.of(problem, texts);
+        String sentence = ProblemSentence.of(problem, names, texts);
         return place.isEmpty() ? sentence : texts.get("reception.problemAt", place, sentence);
     }
 }

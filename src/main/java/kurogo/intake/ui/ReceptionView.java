@@ -9,12 +9,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kurogo.access.CurrentUser;
 import kurogo.access.Role;
 import kurogo.area.AreaService;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.SaidNames;
 import kurogo.calendar.PeriodNames;
 import kurogo.intake.IncomingService;
 import kurogo.intake.IntakeService;
@@ -43,7 +43,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
     private final transient CompletenessService completeness;
     private final transient ReceptionWork work;
     private final transient ReceptionAside aside;
-    private final transient Map<MunicipalityCode, String> names;
+    private final transient SaidNames names;
     private final transient TemplatePanels templates;
     private final transient FormInvitations forms;
     private final transient List<ReportingRound> rounds;
@@ -68,7 +68,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         this.completeness = completeness;
         this.work = work;
         this.aside = aside;
-        this.names = area.names(texts().language());
+        this.names = area.saidNames(texts().language());
         this.templates = templates;
         this.forms = forms;
         this.rounds = rounds.all();
@@ -127,12 +127,13 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         if (mayBringIn() && round.isOpen()) {
             standing.add(otherRounds(round), staged(round), templates.of(round, texts()));
         }
-        standing.add(new CompletenessPanel(asked, names, texts(), work.reviewing(role), form, () -> refresh(round)));
+        standing.add(new CompletenessPanel(
+                asked, names.byCode(), texts(), work.reviewing(role), form, () -> refresh(round)));
         standing.add(aside.of(round, role, texts()));
     }
 
     private RefusedFiles refused(ReportingRound round) {
-        return new RefusedFiles(incoming.of(round.id()).refused(), texts(), seen -> {
+        return new RefusedFiles(incoming.of(round.id()).refused(), names, texts(), seen -> {
             incoming.seen(seen);
             refresh(round);
         });
@@ -162,7 +163,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
                 role == Role.MUNICIPAL_REPORTER ? StagedUploads.Words.OF_REPORTERS : StagedUploads.Words.OF_STAFF;
         return new StagedUploads(
                 intake.staged(round.id()),
-                names,
+                names.byCode(),
                 texts(),
                 words,
                 FindingsView.of(round),
@@ -175,7 +176,7 @@ public class ReceptionView extends Screen implements AfterNavigationObserver {
         if (doubts.areNone()) {
             take(round, some);
         } else {
-            new DoubtsDialog(some, doubts, names, texts(), words, chosen -> take(round, chosen)).open();
+            new DoubtsDialog(some, doubts, names.byCode(), texts(), words, chosen -> take(round, chosen)).open();
         }
     }
 

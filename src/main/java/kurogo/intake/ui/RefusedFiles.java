@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
+import kurogo.area.master.SaidNames;
 import kurogo.intake.RefusedFile;
 import kurogo.text.Texts;
 import kurogo.uikit.Panel;
@@ -17,9 +18,10 @@ final class RefusedFiles extends Div {
     /**
      * A list of them; nothing to see when there are none.
      *
+     * @param names what the reader's language calls the municipalities
      * @param seen is run when the person has taken note of all that are shown
      */
-    RefusedFiles(List<RefusedFile> refused, Texts texts, Consumer<List<RefusedFile>> seen) {
+    RefusedFiles(List<RefusedFile> refused, SaidNames names, Texts texts, Consumer<List<RefusedFile>> seen) {
         if (refused.isEmpty()) {
             return;
         }
@@ -27,7 +29,7 @@ final class RefusedFiles extends Div {
         Div list = new Div();
         list.addClassName("kurogo-refusals");
         list.getElement().setAttribute("role", "status");
-        shown.forEach(file -> list.add(new ProblemList(file.name(), file.problems(), texts)));
+        shown.forEach(file -> list.add(new ProblemList(file.name(), file.problems(), names, texts)));
         if (shown.size() < refused.size()) {
             list.add(new Paragraph(texts.get("incoming.refused.more", refused.size() - shown.size())));
         }

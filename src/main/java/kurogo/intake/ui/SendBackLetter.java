@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kurogo.area.master.SaidNames;
 import kurogo.calendar.PeriodNames;
 import kurogo.intake.read.Problem;
 import kurogo.report.ReportingRound;
@@ -24,11 +25,13 @@ final class SendBackLetter {
     private static final int MOST_PROBLEMS = 30;
 
     private final Texts texts = Texts.in(Locale.JAPANESE);
+    private final ProblemWords words;
     private final ReportingRound round;
     private final String municipality;
     private final List<String> lines = new ArrayList<>();
 
-    private SendBackLetter(ReportingRound round, String municipality) {
+    private SendBackLetter(ReportingRound round, String municipality, SaidNames names) {
+        this.words = new ProblemWords(names, texts);
         this.round = round;
         this.municipality = municipality;
     }
@@ -40,6 +43,7 @@ final class SendBackLetter {
      * @param file name of the file; empty when the report was typed in
      * @param problems problems met; of notices, totals that do not match are told
      * @param questions figures to be looked at again, by the name of whose they are
+     * @param names what problems call the municipalities
      * @param today the day it is written
      */
     static String of(
@@ -48,13 +52,14 @@ final class SendBackLetter {
             String file,
             List<Problem> problems,
             Map<String, List<Flag>> questions,
+            SaidNames names,
             LocalDate today) {
-        return new SendBackLetter(round, municipality).text(file, problems, questions, today);
+        return new SendBackLetter(round, municipality, names).text(file, problems, questions, today);
     }
 
     /** Its subject when it is sent as mail. */
     static String subject(ReportingRound round, String municipality) {
-        return new SendBackLetter(round, municipality).get("subject", municipality, round.title());
+        return new SendBackLetter(round, municipality, SaidNames.NONE).get("subject", municipality, round.title());
     }
 
     private String text(String file, List<Problem> problems, Map<String, List<Flag>> questions, LocalDate today) {
@@ -86,7 +91,7 @@ final class SendBackLetter {
     }
 
     private void problem(int number, Problem problem) {
-        add("problem", number, ProblemWords.of(problem, texts));
+        add("problem", number, words.of(problem));
         texts.find("preview.todo." + problem.code().name()).ifPresent(todo -> add("todo", todo));
     }
 
@@ -96,7 +101,7 @@ final class SendBackLetter {
         }
         lines.add("");
         add("ask");
-        totals.forEach(total -> add("line", ProblemWords.of(total, texts)));
+        totals.forEach(total -> add("line", words.of(total)));
         questions.forEach((whose, flags) -> flags.stream()
                 .flatMap(this::sentences)
                 .map(sentence -> municipality.isEmpty() ? get("question", whose, sentence) : get("line", sentence))

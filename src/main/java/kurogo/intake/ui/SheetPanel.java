@@ -43,11 +43,11 @@ final class SheetPanel extends Div {
         void choose(String sheet, CellAddress cell, boolean edit);
     }
 
-    SheetPanel(Texts texts, Source source, Findings findings, Choice choice) {
+    SheetPanel(Texts texts, FindingWords words, Source source, Findings findings, Choice choice) {
         this.texts = texts;
         this.source = source;
         this.findings = findings;
-        this.words = new FindingWords(texts);
+        this.words = words;
         addClassName("kurogo-sheet-panel");
         pager.addClassName("kurogo-sheet-pager");
         tabs.getElement().setAttribute("aria-label", texts.get("preview.sheet.tabs"));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.function.Consumer;
+import kurogo.area.master.SaidNames;
 import kurogo.calendar.PeriodNames;
 import kurogo.intake.ProblemSentence;
 import kurogo.intake.read.Problem;
@@ -56,8 +57,9 @@ final class ReferencePreviewPanel extends Div {
         }
     }
 
+    /** Municipalities of other prefectures have no names here but those the file gives them. */
     private String words(Problem problem) {
-        String sentence = ProblemSentence.of(problem, texts);
+        String sentence = ProblemSentence.of(problem, SaidNames.NONE, texts);
         String place = problem.place().inFile();
         return place.isEmpty() ? sentence : texts.get("reception.problemAt", place, sentence);
     }

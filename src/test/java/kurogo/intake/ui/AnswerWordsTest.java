@@ -3,6 +3,7 @@ package kurogo.intake.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import kurogo.area.master.SaidNames;
 import kurogo.intake.ProblemSentence;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
@@ -48,6 +49,7 @@ class AnswerWordsTest {
             ProblemCode code, String one, String other, String sentence) {
         Problem problem = Problem.notice(code, Place.file("報告.xlsx"), "", one, other);
 
-        assertThat(ProblemSentence.of(problem, Texts.in(Locale.JAPANESE))).isEqualTo(sentence);
+        assertThat(ProblemSentence.of(problem, SaidNames.NONE, Texts.in(Locale.JAPANESE)))
+                .isEqualTo(sentence);
     }
 }

@@ -134,6 +134,20 @@ class FindingsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void inEnglishWhatIsSaidOfAReportNamesItsMunicipalityInRomanLetters() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        intake.stage(
+                round.id(),
+                "市.xlsx",
+                ReportWorkbook.of(CITY, "汐見原市").withoutAnswers().bytes());
+        open("kind=PROBLEM");
+
+        assertThat(IntStream.range(0, test(grid()).size()).mapToObj(this::row))
+                .noneMatch(row -> row.contains("汐見原市"))
+                .anyMatch(row -> row.contains("The report of Shiomihara holds no answer"));
+    }
+
+    @Test
     void whereThereIsNothingTheScreenSaysSoAndOffersNoFile() {
         open("");
 

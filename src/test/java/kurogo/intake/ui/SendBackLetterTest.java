@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.SaidNames;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.read.Place;
@@ -46,9 +47,10 @@ class SendBackLetterTest {
         questions.put("汐見原市", List.of(flag()));
         questions.put("菜花町", List.of(flag()));
 
-        assertThat(SendBackLetter.of(ROUND, "", "一覧.csv", List.of(), questions, DUE))
+        assertThat(SendBackLetter.of(ROUND, "", "一覧.csv", List.of(), questions, SaidNames.NONE, DUE))
                 .contains("・汐見原市　多機関協働事業：", "・菜花町　多機関協働事業：");
-        assertThat(SendBackLetter.of(ROUND, "汐見原市", "報告.xlsx", List.of(), Map.of("汐見原市", List.of(flag())), DUE))
+        assertThat(SendBackLetter.of(
+                        ROUND, "汐見原市", "報告.xlsx", List.of(), Map.of("汐見原市", List.of(flag())), SaidNames.NONE, DUE))
                 .contains("・多機関協働事業：");
     }
 
@@ -59,16 +61,16 @@ class SendBackLetterTest {
                 Problem.notice(ProblemCode.TOTAL_DOES_NOT_MATCH, place, "1,300", "1300", "1234"),
                 Problem.notice(ProblemCode.HIDDEN_READ, place, ""));
 
-        assertThat(SendBackLetter.of(ROUND, "汐見原市", "一覧.csv", notices, Map.of(), DUE))
+        assertThat(SendBackLetter.of(ROUND, "汐見原市", "一覧.csv", notices, Map.of(), SaidNames.NONE, DUE))
                 .contains("・表：合計欄の値は1,300ですが、各行の合計は1,234です。")
                 .doesNotContain("非表示", "修正をお願いしたい箇所");
     }
 
     @Test
     void theDueDateIsKeptInMindUntilItHasPassed() {
-        assertThat(SendBackLetter.of(ROUND, "汐見原市", "", List.of(), Map.of(), DUE))
+        assertThat(SendBackLetter.of(ROUND, "汐見原市", "", List.of(), Map.of(), SaidNames.NONE, DUE))
                 .contains("提出期限（令和8年10月30日）を踏まえ");
-        assertThat(SendBackLetter.of(ROUND, "汐見原市", "", List.of(), Map.of(), DUE.plusDays(1)))
+        assertThat(SendBackLetter.of(ROUND, "汐見原市", "", List.of(), Map.of(), SaidNames.NONE, DUE.plusDays(1)))
                 .contains("提出期限（令和8年10月30日）を過ぎております")
                 .doesNotContain("踏まえ");
     }

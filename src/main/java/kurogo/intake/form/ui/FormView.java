@@ -78,7 +78,9 @@ public class FormView extends Screen implements BeforeEnterObserver {
     private void show(FormPage page, FormAddress address) {
         PeriodNames names = PeriodNames.in(texts());
         title(words.get(
-                "title", page.municipality().name(), names.of(page.round().period())));
+                "title",
+                page.municipality().name(texts().language()),
+                names.of(page.round().period())));
         subtitle(words.get(
                 own.isPresent() ? "subtitle" : "subtitle.onBehalf",
                 page.round().title(),

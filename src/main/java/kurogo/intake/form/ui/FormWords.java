@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import kurogo.area.master.SaidNames;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.PeriodNames;
 import kurogo.intake.ProblemSentence;
@@ -96,8 +97,9 @@ final class FormWords {
         };
     }
 
+    /** Problems of typed answers name no municipality. */
     String problem(Problem problem) {
-        return ProblemSentence.of(problem, texts);
+        return ProblemSentence.of(problem, SaidNames.NONE, texts);
     }
 
     String time(Instant at) {

@@ -232,8 +232,8 @@ class FormViewTest extends SpringBrowserlessTest {
         type(CASES, "１２件");
 
         assertThat(words(view))
-                .contains("Read as 12 cases", "Saved", "Add a target")
-                .doesNotContain("記入", "保存");
+                .contains("Report of Shiomihara", "Read as 12 cases", "Saved", "Add a target")
+                .doesNotContain("汐見原市", "記入", "保存");
     }
 
     private FormView begin() {
