@@ -62,7 +62,7 @@ final class ListReader {
                     reader.begin(listed.sheet(), listed.table()), listed.table().headTo() + 1);
         }
         reader.end();
-        tables.stream().map(Listed::sheet).distinct().forEach(sheet -> Comments.tell(sheet, sink::problem));
+        tables.stream().map(Listed::sheet).distinct().forEach(sheet -> tellOfRest(sheet, sink));
     }
 
     /**
@@ -75,13 +75,13 @@ final class ListReader {
     static void read(SheetReading first, Table table, Iterator<Grid> further, ReadingContext context, ReportSink sink) {
         ListReader reader = new ListReader(first, context, sink, true);
         ListTable now = reader.readPage(reader.begin(first, table), table.headTo() + 1);
-        Comments.tell(first, sink::problem);
+        tellOfRest(first, sink);
         while (further.hasNext()) {
             reader.reports.completeAllBut(reader.current);
             Grid page = further.next();
             reader.sheet = first.page(page);
             now = reader.readPage(now.on(reader.sheet.matrix()), page.firstRow());
-            Comments.tell(reader.sheet, sink::problem);
+            tellOfRest(reader.sheet, sink);
             sink.progress(page.endRow());
         }
         reader.end();
@@ -114,8 +114,13 @@ final class ListReader {
                 readRow(words.row(now, row, filled));
             }
         }
-        HiddenParts.tell(sheet, sink::problem);
         return now;
+    }
+
+    /** Says what a sheet hides and what is pinned to it, once for all of its tables. */
+    private static void tellOfRest(SheetReading sheet, ReportSink sink) {
+        HiddenParts.tell(sheet, sink::problem);
+        Comments.tell(sheet, sink::problem);
     }
 
     private void refuse(List<SourceCell> row) {
