@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.intake.read.Confidence;
+import kurogo.intake.read.CorrectedName;
 import kurogo.intake.read.UnderstoodCell;
 import kurogo.intake.read.UnderstoodReport;
 import kurogo.report.AnswerSource;
+import kurogo.report.NameSource;
+import kurogo.report.Naming;
 import kurogo.report.NewSubmission;
 
 /** Makes a submission of what was understood. */
@@ -34,11 +37,21 @@ final class UnderstoodSubmission {
                 report.answers(),
                 sources(report),
                 report.rows(),
+                report.names().stream().map(UnderstoodSubmission::source).toList(),
                 standing.getOrDefault(report.municipality(), Optional.empty()));
     }
 
     private static List<AnswerSource> sources(UnderstoodReport report) {
         return report.cells().stream().map(UnderstoodSubmission::source).toList();
+    }
+
+    private static NameSource source(CorrectedName name) {
+        return new NameSource(
+                Naming.valueOf(name.heading().name()),
+                name.place().sheet(),
+                name.place().cell().map(Object::toString).orElse(""),
+                name.cellText(),
+                name.understood());
     }
 
     private static AnswerSource source(UnderstoodCell cell) {

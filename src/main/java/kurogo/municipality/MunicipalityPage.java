@@ -8,6 +8,7 @@ import kurogo.area.Population;
 import kurogo.area.master.Municipality;
 import kurogo.calendar.FiscalYear;
 import kurogo.report.AnswerSource;
+import kurogo.report.NameSource;
 import kurogo.report.PeriodAnswers;
 import kurogo.report.PeriodSubmission;
 import kurogo.report.answers.ContactAnswers;
@@ -25,6 +26,7 @@ import kurogo.review.TrackedFlag;
  * @param predecessors municipalities that became part of it, with their reports that count
  * @param peers those it is shown beside; nothing where its residents are not known, or for its reporter
  * @param sources the cells the newest report was read from
+ * @param names the cells that named it, a programme or a time in that report in other words than in full
  * @param flags flags on it, newest round first; none for those who may not see flags
  * @param versions every version of every report, the newest first
  */
@@ -37,6 +39,7 @@ public record MunicipalityPage(
         List<Predecessor> predecessors,
         Optional<Peers> peers,
         List<AnswerSource> sources,
+        List<NameSource> names,
         List<TrackedFlag> flags,
         List<PeriodSubmission> versions) {
 
@@ -46,6 +49,7 @@ public record MunicipalityPage(
         periods = List.copyOf(periods);
         predecessors = List.copyOf(predecessors);
         sources = List.copyOf(sources);
+        names = List.copyOf(names);
         flags = List.copyOf(flags);
         versions = List.copyOf(versions);
     }

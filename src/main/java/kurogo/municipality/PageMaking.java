@@ -20,6 +20,7 @@ import kurogo.area.master.PopulationBand;
 import kurogo.calendar.FiscalYear;
 import kurogo.report.AnswerSource;
 import kurogo.report.MunicipalHistoryService;
+import kurogo.report.NameSource;
 import kurogo.report.PeriodAnswers;
 import kurogo.report.ReportService;
 import kurogo.report.YearQuartiles;
@@ -60,9 +61,11 @@ class PageMaking {
         boolean prefecture = currentUser.get().role() != Role.MUNICIPAL_REPORTER;
         List<PeriodAnswers> periods = reports.overYears(code);
         List<Population> populations = area.populations(code);
-        List<AnswerSource> sources = periods.isEmpty()
-                ? List.of()
-                : reports.sources(periods.getLast().submission().id());
+        Optional<Long> newest = periods.reversed().stream()
+                .map(period -> period.submission().id())
+                .findFirst();
+        List<AnswerSource> sources = newest.map(reports::sources).orElse(List.of());
+        List<NameSource> names = newest.map(reports::names).orElse(List.of());
         List<TrackedFlag> seen = prefecture ? flags.ofMunicipality(code) : List.of();
         ContactAnswers contact = periods.reversed().stream()
                 .map(period -> period.answers().contact())
@@ -78,6 +81,7 @@ class PageMaking {
                 prefecture ? predecessors(code) : List.of(),
                 prefecture ? peers(code, populations) : Optional.empty(),
                 sources,
+                names,
                 seen,
                 history.versions(code));
     }

@@ -52,7 +52,8 @@ class AnswerWritingRepository {
             .set(REPORT_ANSWER.CONTACT_PHONE, row -> row.answers().contact().phone())
             .set(REPORT_ANSWER.CONTACT_EMAIL, row -> row.answers().contact().email())
             .set(REPORT_ANSWER.REMARKS, row -> row.answers().remarks())
-            .set(REPORT_ANSWER.TRACE, row -> text(row.trace()));
+            .set(REPORT_ANSWER.TRACE, row -> text(row.trace()))
+            .set(REPORT_ANSWER.NAMES_JSON, row -> NamesAsJson.write(row.names()));
 
     private static final AnswerInsertRepository<OfProgramme> PROGRAMMES = AnswerInsertRepository.<OfProgramme>into(
                     PROGRAMME_ANSWER)
@@ -150,7 +151,7 @@ class AnswerWritingRepository {
         this.database = database;
     }
 
-    private record OfReport(long submission, ReportAnswers answers, Optional<RowTrace> trace) {}
+    private record OfReport(long submission, ReportAnswers answers, Optional<RowTrace> trace, List<NameSource> names) {}
 
     private record OfProgramme(
             long submission, Programme programme, ProgrammeAnswers answers, Optional<RowTrace> trace) {}
@@ -170,7 +171,7 @@ class AnswerWritingRepository {
         List<OfCell> ofCells = new ArrayList<>();
         reports.forEach((id, report) -> {
             ReportAnswers answers = report.answers();
-            ofReports.add(new OfReport(id, answers, report.rows().ofReport()));
+            ofReports.add(new OfReport(id, answers, report.rows().ofReport(), report.names()));
             answers.programmes()
                     .forEach((programme, asked) -> ofProgrammes.add(new OfProgramme(
                             id,

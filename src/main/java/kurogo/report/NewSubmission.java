@@ -16,6 +16,7 @@ import kurogo.report.answers.ReportAnswers;
  * @param answers what it answers
  * @param sources the cells the answers came from
  * @param rows of a long list, the rows the answers came from, beside the cells named one by one
+ * @param names the cells that name the municipality, programme or time in other words than in full
  * @param standing id of the submission that counted when the person looked; nothing when none did. When another counts
  *     by now, nothing is kept
  */
@@ -26,10 +27,12 @@ public record NewSubmission(
         ReportAnswers answers,
         List<AnswerSource> sources,
         AnswerRows rows,
+        List<NameSource> names,
         Optional<Long> standing) {
 
     public NewSubmission {
         sources = List.copyOf(sources);
+        names = List.copyOf(names);
     }
 
     /** A report traced cell by cell, or typed in. */
@@ -40,6 +43,6 @@ public record NewSubmission(
             ReportAnswers answers,
             List<AnswerSource> sources,
             Optional<Long> standing) {
-        this(municipality, handedInOn, sourceFileId, answers, sources, AnswerRows.NONE, standing);
+        this(municipality, handedInOn, sourceFileId, answers, sources, AnswerRows.NONE, List.of(), standing);
     }
 }

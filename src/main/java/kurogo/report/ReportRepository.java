@@ -134,6 +134,15 @@ class ReportRepository {
         return new AnswerRows(ofReport, ofProgrammes);
     }
 
+    /** The cells that named a submission's municipality, programme or time in other words than in full, in the order they were met. */
+    List<NameSource> names(long submissionId) {
+        return database.select(REPORT_ANSWER.NAMES_JSON)
+                .from(REPORT_ANSWER)
+                .where(REPORT_ANSWER.SUBMISSION_ID.eq(submissionId))
+                .fetchOptional(row -> NamesAsJson.read(row.value1()))
+                .orElse(List.of());
+    }
+
     private SelectOnConditionStep<Record2<Submission, ReportAnswers>> reports() {
         return from(database.select(OF_SUBMISSION, OF_REPORT).from(SUBMISSION));
     }

@@ -96,4 +96,14 @@ public class ReportService {
                 .sorted(Comparator.comparingInt(source -> order.indexOf(source.field())))
                 .toList();
     }
+
+    /**
+     * The cells that named a submission's municipality, programme or time in other words than in full; none where all were written
+     * in full, where it was typed in, and of versions from before such cells were kept.
+     *
+     * @throws NoSuchElementException when there is no such submission
+     */
+    public List<NameSource> names(long submissionId) {
+        return reports.names(get(submissionId).submission().id());
+    }
 }

@@ -15,6 +15,8 @@ import kurogo.intake.Staging.Staged;
 import kurogo.report.AnswerSource;
 import kurogo.report.CombinedRow;
 import kurogo.report.CombinedTableService;
+import kurogo.report.NameSource;
+import kurogo.report.Naming;
 import kurogo.report.OpenRound;
 import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
@@ -111,6 +113,22 @@ class LongListTest {
     }
 
     @Test
+    void whatNamesAReportInOtherWordsThanInFullIsKeptWithIt() {
+        accept(HEAD
+                + "95201,令和7年度,年間,実施,多機関協働事業,有,4月,12,\"3,400\",直営,未把握\n"
+                + "〃,〃,〃,実施,アウトリーチ,有,4月,1,10,直営,未把握\n"
+                + "953016,令和7年度,年間,実施,多機関協働事業,有,4月,7,90,委託,未把握\n");
+
+        assertThat(asStaff(() -> reports.names(submission(CITY))))
+                .containsExactlyInAnyOrder(
+                        new NameSource(Naming.MUNICIPALITY_CODE, "", "A2", "95201", "952010"),
+                        new NameSource(Naming.MUNICIPALITY_CODE, "", "A3", "〃", "952010"),
+                        new NameSource(Naming.FISCAL_YEAR, "", "B3", "〃", "令和7年度"),
+                        new NameSource(Naming.PERIOD, "", "C3", "〃", "年間"));
+        assertThat(asStaff(() -> reports.names(submission(TOWN)))).isEmpty();
+    }
+
+    @Test
     void theCombinedTableNamesTheCellOfTheCases() {
         accept(HEAD
                 + "952010,令和7年度,年間,実施,多機関協働事業,有,4月,12,\"3,400\",直営,未把握\n"
@@ -132,12 +150,16 @@ class LongListTest {
     }
 
     private List<AnswerSource> sources(MunicipalityCode municipality) {
-        return asStaff(() -> reports.sources(reports.counted(round.id()).stream()
+        return asStaff(() -> reports.sources(submission(municipality)));
+    }
+
+    private long submission(MunicipalityCode municipality) {
+        return reports.counted(round.id()).stream()
                 .map(SubmittedReport::submission)
                 .filter(submission -> submission.municipality().equals(municipality))
                 .findFirst()
                 .orElseThrow()
-                .id()));
+                .id();
     }
 
     private static AnswerSource source(

@@ -22,9 +22,11 @@ import kurogo.access.CurrentUser;
 import kurogo.area.AreaService;
 import kurogo.area.MunicipalityNames;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.area.master.SaidNames;
 import kurogo.calendar.PeriodNames;
 import kurogo.intake.Amendment;
 import kurogo.intake.IntakeService;
+import kurogo.report.NameSource;
 import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;
@@ -113,7 +115,11 @@ public class VersionsView extends Screen implements BeforeEnterObserver, AfterNa
         if (versions.size() > 1) {
             content.add(comparison(versions, address));
         }
-        versions.stream().flatMap(version -> amendments(version).stream()).forEach(content::add);
+        SaidNames names = area.saidNames(texts().language());
+        versions.stream()
+                .flatMap(version -> Stream.of(amendments(version), names(version, names)))
+                .flatMap(Optional::stream)
+                .forEach(content::add);
     }
 
     /** What a service refuses, the screen says in its own words. */
@@ -168,6 +174,20 @@ public class VersionsView extends Screen implements BeforeEnterObserver, AfterNa
         return amendments.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(texts().get("preview.versions.amendments", number(version)), list));
+    }
+
+    /** By which words the file of a version names its municipality, where it does not name it in full. */
+    private Optional<Panel> names(SubmittedReport version, SaidNames names) {
+        List<NameSource> sources = reports.names(version.submission().id());
+        UnorderedList list = new UnorderedList();
+        sources.forEach(source -> list.add(new ListItem(texts().get(
+                        "preview.versions.name",
+                        source.sheet().isEmpty() ? source.cell() : source.sheet() + "!" + source.cell(),
+                        texts().of("report", source.names()),
+                        texts().get("report.named", source.cellText(), names.ofJapanese(source.understood()))))));
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(texts().get("preview.versions.names", number(version)), list));
     }
 
     private String number(SubmittedReport version) {

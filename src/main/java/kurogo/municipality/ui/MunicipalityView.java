@@ -147,7 +147,7 @@ public class MunicipalityView extends Screen implements HasUrlParameter<String>,
             words.addClassName("kurogo-letter");
             content.add(new Panel(texts().get("municipality.remarksOf", period), words));
         }
-        content.add(new Panel(texts().get("municipality.sources", period), new SourceGrid(shown.sources(), texts())));
+        content.add(new Panel(texts().get("municipality.sources", period), SourceGrid.of(shown, texts())));
     }
 
     /** The way to a conversation with the municipality, for whoever may record one, once there are conversations. */

@@ -111,6 +111,25 @@ class VersionsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aNameWrittenOtherwiseIsToldBesideItsVersion() {
+        accept(ReportWorkbook.of(CITY, "見本県汐見原市"));
+        open("");
+
+        assertThat(words()).contains("第4版のファイルで", "報告書!B3：市町村名「見本県汐見原市」→ 汐見原市");
+
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open("");
+        assertThat(words()).contains("\"見本県汐見原市\" → Shiomihara");
+    }
+
+    @Test
+    void whereEveryNameIsWrittenInFullNothingIsSaidOfNames() {
+        open("");
+
+        assertThat(words()).doesNotContain("正式な表記でない");
+    }
+
+    @Test
     void aMunicipalityWithoutAReportSaysSo() {
         navigate("reception/versions/R7/" + TOWN.digits(), VersionsView.class);
 
@@ -126,7 +145,11 @@ class VersionsViewTest extends SpringBrowserlessTest {
     }
 
     private void accept(String cases) {
-        byte[] bytes = ReportWorkbook.of(CITY, "汐見原市").cases(cases).bytes();
+        accept(ReportWorkbook.of(CITY, "汐見原市").cases(cases));
+    }
+
+    private void accept(ReportWorkbook workbook) {
+        byte[] bytes = workbook.bytes();
         asStaff(() -> intake.accept(List.of(
                 ((Staging.Staged) intake.stage(round.id(), "報告.xlsx", bytes).getFirst()).upload())));
     }
