@@ -4,146 +4,16 @@ import static kurogo.database.ThreeMunicipalities.CITY;
 import static kurogo.database.ThreeMunicipalities.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import kurogo.access.Role;
 import kurogo.access.SignIn;
-import kurogo.area.MasterImportService;
-import kurogo.calendar.JapanTime;
-import kurogo.database.DatabaseTest;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.training.TrainingRefused.Reason;
 import kurogo.training.rule.Presence;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What a course asks for first, when people are put down for it. */
-@DatabaseTest
-class PrerequisiteTest {
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    CourseService courses;
-
-    @Autowired
-    SessionService sessions;
-
-    @Autowired
-    ParticipantService participants;
-
-    @Autowired
-    EnrolmentService enrolments;
-
-    @Autowired
-    EnrolmentChangeService changes;
-
-    @Autowired
-    EnrolmentListService lists;
-
-    @Autowired
-    PrerequisiteService prerequisites;
-
-    @Autowired
-    AttendanceService attendance;
-
-    @Autowired
-    Clock clock;
-
-    private LocalDate today;
-    private Course basics;
-    private Course advanced;
-    private Course inOrder;
-
-    @BeforeEach
-    void courses() {
-        ThreeMunicipalities.importThrough(imports);
-        today = JapanTime.today(clock);
-        basics = asTrainer(() -> courses.create(Plans.course("基礎研修", CourseKind.OWN)));
-        advanced = asTrainer(() -> courses.create(with(Plans.course("応用研修", CourseKind.OWN), false, basics)));
-        inOrder = asTrainer(() -> courses.create(with(Plans.course("連続研修", CourseKind.OWN), true)));
-    }
-
-    private static <T> T asTrainer(Supplier<T> work) {
-        return SignIn.as(Role.TRAINER, work);
-    }
-
-    private static CourseContent with(CourseContent content, boolean inOrder, Course... needs) {
-        return new CourseContent(
-                content.kind(),
-                content.title(),
-                content.aims(),
-                content.targets(),
-                content.material(),
-                inOrder,
-                content.shareNeeded(),
-                content.units(),
-                Set.of(needs).stream().map(Course::id).collect(Collectors.toSet()));
-    }
-
-    private TrainingSession open(SessionContent content) {
-        return asTrainer(() -> sessions.move(sessions.plan(content), SessionState.OPEN));
-    }
-
-    private TrainingSession onDay(int days, Course course) {
-        return open(Plans.due(today.plusDays(days), Plans.on(today.plusDays(days), course)));
-    }
-
-    private TrainingSession ofUnit(int days, CourseUnit unit) {
-        return open(Plans.due(
-                today.plusDays(days), Plans.onDays(List.of(day(days, unit)), Plans.on(today.plusDays(days), inOrder))));
-    }
-
-    private SessionDay day(int days, CourseUnit unit) {
-        return new SessionDay(today.plusDays(days), LocalTime.of(10, 0), LocalTime.of(12, 0), List.of(unit.id()));
-    }
-
-    private Participant person(String name) {
-        return SignIn.asReporterOf(CITY, () -> participants.add(People.of(CITY, name)));
-    }
-
-    private Enrolment enrol(TrainingSession session, Participant one) {
-        return SignIn.asReporterOf(CITY, () -> enrolments.enrol(session.id(), one.id(), Attending.AT_PLACE));
-    }
-
-    private Unmet unmet(TrainingSession session, Participant one) {
-        return SignIn.asReporterOf(CITY, () -> prerequisites.unmet(session.id(), one.id()));
-    }
-
-    private void was(Presence presence, TrainingSession session, Participant one) {
-        asTrainer(() -> {
-            long down =
-                    enrolments.enrol(session.id(), one.id(), Attending.AT_PLACE).id();
-            Instant now = clock.instant();
-            attendance.mark(
-                    session.id(),
-                    attendance.sheet(session.id()).orElseThrow().units().stream()
-                            .map(unit -> new Tap(down, unit.id(), presence, Optional.empty(), now))
-                            .toList());
-            return down;
-        });
-    }
-
-    private static void isRefusedAs(Reason reason, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        TrainingRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
-    }
+class PrerequisiteTest extends CoursesThatBuildUp {
 
     @Test
     void whoeverHasNotCompletedWhatIsAskedForIsToldAndNotPutDown() {
@@ -226,67 +96,6 @@ class PrerequisiteTest {
     }
 
     @Test
-    void aTrainerMayMakeAnExceptionWithAReasonThatIsKept() {
-        TrainingSession session = onDay(30, advanced);
-        Participant one = person("一郎");
-
-        isRefusedAs(
-                Reason.REASON_MISSING,
-                () -> asTrainer(() -> enrolments.enrolDespite(session.id(), one.id(), Attending.AT_PLACE, " ")));
-        Enrolment down =
-                asTrainer(() -> enrolments.enrolDespite(session.id(), one.id(), Attending.AT_PLACE, "国の研修を修了している"));
-
-        assertThat(down.exemption()).isEqualTo("国の研修を修了している");
-        assertThat(asTrainer(() -> enrolments.of(session.id()))).containsExactly(down);
-    }
-
-    @Test
-    void whyTheExceptionWasMadeStaysThePrefecturesOwn() {
-        TrainingSession session = onDay(30, advanced);
-        Participant one = person("一郎");
-        asTrainer(() -> enrolments.enrolDespite(session.id(), one.id(), Attending.AT_PLACE, "国の研修を修了している"));
-
-        assertThat(SignIn.asReporterOf(CITY, () -> enrolments.of(session.id())))
-                .extracting(Enrolment::exemption)
-                .containsExactly("");
-        assertThat(SignIn.asReporterOf(CITY, () -> enrolments.enrol(session.id(), one.id(), Attending.AT_PLACE))
-                        .exemption())
-                .isEmpty();
-    }
-
-    @Test
-    void anExceptionIsMadeForThoseAloneWhoLackSomething() {
-        TrainingSession session = onDay(30, advanced);
-        Participant one = person("一郎");
-        enrol(onDay(20, basics), one);
-
-        assertThat(asTrainer(() -> enrolments.enrolDespite(session.id(), one.id(), Attending.AT_PLACE, "念のため"))
-                        .exemption())
-                .isEmpty();
-    }
-
-    @Test
-    void nobodyIsSentInsteadWhoLacksSomething() {
-        TrainingSession session = onDay(30, advanced);
-        Participant ready = person("一郎");
-        Participant other = person("二郎");
-        enrol(onDay(20, basics), ready);
-        Enrolment down = enrol(session, ready);
-
-        isRefusedAs(
-                Reason.NOT_READY, () -> SignIn.asReporterOf(CITY, () -> changes.substitute(down, other.id(), "都合により")));
-        isRefusedAs(Reason.NOT_READY, () -> asTrainer(() -> changes.substitute(down, other.id(), "都合により")));
-        assertThat(asTrainer(() -> enrolments.of(session.id())))
-                .extracting(Enrolment::id, Enrolment::isSeated)
-                .containsExactly(tuple(down.id(), true));
-
-        enrol(onDay(20, basics), other);
-        assertThat(SignIn.asReporterOf(CITY, () -> changes.substitute(down, other.id(), "都合により")))
-                .satisfies(instead -> assertThat(instead.isSeated()).isTrue())
-                .satisfies(instead -> assertThat(instead.exemption()).isEmpty());
-    }
-
-    @Test
     void unitsAreTakenInTheirOrderWhereTheCourseSaysSo() {
         CourseUnit first = inOrder.content().units().getFirst();
         CourseUnit second = inOrder.content().units().getLast();
@@ -306,47 +115,6 @@ class PrerequisiteTest {
         Participant one = person("一郎");
 
         assertThatThrownBy(() -> SignIn.asReporterOf(TOWN, () -> prerequisites.unmet(session.id(), one.id())))
-                .isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    void whoeverComesWithoutBeingPutDownIsTakenIn() {
-        TrainingSession session = onDay(0, advanced);
-
-        assertThat(asTrainer(() -> enrolments.walkIn(session.id(), Newcomer.of(People.of(CITY, "一郎"))))
-                        .isSeated())
-                .isTrue();
-    }
-
-    @Test
-    void aListSaysWhoLacksSomething() {
-        TrainingSession session = onDay(30, advanced);
-        Participant one = person("一郎");
-        enrol(onDay(20, basics), one);
-
-        List<EnrolmentListRow> rows = asTrainer(
-                () -> lists.preview(session, "名簿.csv", "氏名,市町村\n一　郎,汐見原市\n二郎,菜花町\n".getBytes(StandardCharsets.UTF_8)));
-
-        assertThat(rows)
-                .extracting(EnrolmentListRow::problem)
-                .containsExactly(Optional.empty(), Optional.of(EnrolmentListRow.Problem.NOT_READY));
-        assertThat(asTrainer(() -> lists.enrol(session, People.taken(rows), Attending.AT_PLACE)))
-                .isEqualTo(new Demand(1, 0));
-    }
-
-    @Test
-    void whoeverIsNotYetOnRecordLacksWhatIsAskedOfEverybody() {
-        TrainingSession session = onDay(30, advanced);
-        Participant known = person("一郎");
-        enrol(onDay(20, basics), known);
-
-        assertThat(asTrainer(() -> prerequisites.unmet(session.id(), Newcomer.of(People.of(CITY, "一　郎")))))
-                .isEqualTo(Unmet.NOTHING);
-        assertThat(asTrainer(() -> prerequisites.unmet(session.id(), Newcomer.of(People.of(CITY, "二郎"))))
-                        .courses())
-                .containsExactly(basics);
-        assertThatThrownBy(() -> SignIn.asReporterOf(
-                        TOWN, () -> prerequisites.unmet(session.id(), Newcomer.of(People.of(CITY, "一郎")))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -1,137 +1,28 @@
 package kurogo.training;
 
 import static kurogo.database.ThreeMunicipalities.CITY;
-import static kurogo.database.ThreeMunicipalities.TOWN;
-import static kurogo.database.ThreeMunicipalities.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
-import kurogo.area.MasterImportService;
 import kurogo.calendar.FiscalYear;
-import kurogo.database.DatabaseTest;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.followup.CalendarEntry;
 import kurogo.followup.CalendarService;
 import kurogo.followup.Scope;
 import kurogo.report.StaleVersionException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@DatabaseTest
-class SessionServiceTest {
-
-    private static final TeamMember ME = new TeamMember(TeamMember.Role.TRAINER, Optional.of(1L), "研修担当");
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    CourseService courses;
-
-    @Autowired
-    SessionService sessions;
-
-    @Autowired
-    ClashService clashes;
-
-    @Autowired
-    BlockedPeriodService blocked;
+/** Sessions are planned, opened, moved on and cancelled. */
+class SessionServiceTest extends TrainingGround {
 
     @Autowired
     CalendarService calendar;
-
-    @Autowired
-    ParticipantService participants;
-
-    @Autowired
-    EnrolmentService enrolments;
-
-    private Course course;
-
-    @BeforeEach
-    void aCourse() {
-        ThreeMunicipalities.importThrough(imports);
-        course = asTrainer(() -> courses.create(Plans.managers()));
-    }
-
-    private static <T> T asTrainer(Supplier<T> work) {
-        return SignIn.as(Role.TRAINER, work);
-    }
-
-    private TrainingSession plan(SessionContent content) {
-        return asTrainer(() -> sessions.plan(content));
-    }
-
-    private List<Clash> clashesOf(SessionContent content) {
-        return asTrainer(() -> clashes.of(0, content));
-    }
-
-    @Test
-    void theThreeCoursesOfTheStateCoverItsThreeTopics() {
-        List<Course> usual = asTrainer(courses::createUsual);
-
-        assertThat(usual)
-                .extracting(one -> one.content().kind())
-                .containsExactly(CourseKind.MUNICIPAL_MANAGER, CourseKind.PREFECTURE_STAFF, CourseKind.WORKER);
-        assertThat(usual.getFirst().content().units())
-                .extracting(CourseUnit::topic)
-                .contains(UnitTopic.IDEA, UnitTopic.SYSTEM, UnitTopic.POLICY);
-    }
-
-    @Test
-    void aUnitKeepsItsNumberWhenItsCourseIsChanged() {
-        CourseUnit first = course.content().units().getFirst();
-        CourseContent shorter = new CourseContent(
-                CourseKind.OWN,
-                "県の研修",
-                "",
-                "",
-                "",
-                true,
-                100,
-                List.of(new CourseUnit(first.id(), "理念と歴史", UnitTopic.IDEA, 90, true)),
-                Set.of());
-
-        Course changed = asTrainer(() -> courses.change(course, shorter));
-
-        assertThat(changed.content()).isEqualTo(shorter);
-        assertThatThrownBy(() -> asTrainer(() -> courses.change(course, shorter)))
-                .isInstanceOf(StaleVersionException.class);
-    }
-
-    @Test
-    void noCourseHasToBeCompletedBeforeItself() {
-        CourseContent after = needing(course.id(), Plans.course("応用", CourseKind.OWN));
-        Course advanced = asTrainer(() -> courses.create(after));
-
-        assertThatThrownBy(() -> asTrainer(() -> courses.change(course, needing(advanced.id(), course.content()))))
-                .isInstanceOfSatisfying(
-                        TrainingRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(TrainingRefused.Reason.CIRCLE));
-    }
-
-    private static CourseContent needing(long id, CourseContent content) {
-        return new CourseContent(
-                content.kind(),
-                content.title(),
-                content.aims(),
-                content.targets(),
-                content.material(),
-                content.inOrder(),
-                content.shareNeeded(),
-                content.units(),
-                Set.of(id));
-    }
 
     @Test
     void aSessionIsKeptAsItWasPlannedAndFoundInItsYear() {
@@ -196,77 +87,6 @@ class SessionServiceTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> SignIn.asReporterOf(CITY, () -> sessions.of(FiscalYear.reiwa(9))))
                 .isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    void assembliesOfADayAreOneLineBehindWhatHindersTheSessionItself() {
-        plan(Plans.run(Plans.on(Plans.DAY, course), ME));
-        List.of(CITY, TOWN, VILLAGE)
-                .forEach(code -> asTrainer(() -> {
-                    blocked.add(new BlockedPeriod(
-                            0, Optional.of(code), BlockedPeriod.Kind.ASSEMBLY, Plans.DAY, Plans.DAY, "6月定例会", 0));
-                    return code;
-                }));
-
-        List<Clash> found = clashesOf(Plans.run(Plans.on(Plans.DAY, course), ME));
-        assertThat(found)
-                .extracting(clash -> clash.getClass().getSimpleName())
-                .containsExactly("Room", "Person", "Blocked");
-        assertThat(found.getLast())
-                .isInstanceOfSatisfying(
-                        Clash.Blocked.class, all -> assertThat(all.periods()).hasSize(3));
-    }
-
-    @Test
-    void roomsTrainersHolidaysAndAssembliesSpeakAgainstADay() {
-        TrainingSession other = plan(Plans.run(Plans.on(Plans.DAY, course), ME));
-        BlockedPeriod assembly = new BlockedPeriod(
-                0, Optional.of(CITY), BlockedPeriod.Kind.ASSEMBLY, Plans.DAY.minusDays(3), Plans.DAY, "6月定例会", 0);
-        asTrainer(() -> {
-            blocked.add(assembly);
-            return assembly;
-        });
-
-        assertThat(clashesOf(Plans.run(Plans.on(Plans.DAY, course), ME)))
-                .extracting(clash -> clash.getClass().getSimpleName())
-                .containsExactly("Room", "Person", "Blocked");
-        assertThat(asTrainer(() -> clashes.of(other.id(), other.content())))
-                .extracting(clash -> clash.getClass().getSimpleName())
-                .containsExactly("Blocked");
-        assertThat(clashesOf(Plans.at("別の会場", Plans.on(Plans.DAY.plusDays(1), course))))
-                .isEmpty();
-        assertThat(clashesOf(Plans.on(LocalDate.of(2027, 7, 19), course)))
-                .singleElement()
-                .isInstanceOf(Clash.PublicHoliday.class);
-        assertThat(clashesOf(Plans.on(LocalDate.of(2027, 12, 29), course)))
-                .singleElement()
-                .isInstanceOf(Clash.Closed.class);
-    }
-
-    @Test
-    void whoeverHasASeatInBothAtTheSameHoursIsCountedWhenADayIsMoved() {
-        TrainingSession first = seating("一郎", plan(Plans.on(Plans.DAY, course)));
-        TrainingSession second = seating("一郎", plan(Plans.at("別の会場", Plans.on(Plans.DAY.plusDays(1), course))));
-        SessionContent moved = Plans.run(Plans.at("別の会場", Plans.on(Plans.DAY, course)), ME);
-
-        assertThat(asTrainer(() -> clashes.of(second.id(), moved)))
-                .containsExactly(new Clash.Participants(Plans.DAY, first, 1));
-        assertThat(asTrainer(() -> clashes.of(second.id(), in(LocalTime.of(15, 0), moved))))
-                .isEmpty();
-        assertThat(asTrainer(() -> clashes.of(second.id(), second.content()))).isEmpty();
-    }
-
-    private TrainingSession seating(String name, TrainingSession draft) {
-        return asTrainer(() -> {
-            TrainingSession open = sessions.move(draft, SessionState.OPEN);
-            enrolments.enrol(open.id(), participants.add(People.of(CITY, name)).id(), Attending.AT_PLACE);
-            return open;
-        });
-    }
-
-    private static SessionContent in(LocalTime begin, SessionContent content) {
-        SessionDay day = content.days().getFirst();
-        return Plans.onDays(List.of(new SessionDay(day.day(), begin, begin.plusHours(2), day.units())), content);
     }
 
     @Test

@@ -2,6 +2,7 @@ package kurogo.training;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
@@ -16,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Ground of tests about sessions: three municipalities, a course for managers, and a trainer who plans and puts people down. */
 @DatabaseTest
 abstract class TrainingGround {
+
+    /** Who plans, as one who teaches. */
+    static final TeamMember ME = new TeamMember(TeamMember.Role.TRAINER, Optional.of(1L), "研修担当");
 
     @Autowired
     private MasterImportService imports;
@@ -50,6 +54,10 @@ abstract class TrainingGround {
 
     static <T> T asTrainer(Supplier<T> work) {
         return SignIn.as(Role.TRAINER, work);
+    }
+
+    TrainingSession plan(SessionContent content) {
+        return asTrainer(() -> sessions.plan(content));
     }
 
     TrainingSession open(SessionContent content) {
