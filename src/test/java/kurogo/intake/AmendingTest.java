@@ -13,18 +13,11 @@ import kurogo.access.AuditEntry;
 import kurogo.access.AuditService;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
-import kurogo.area.MasterImportService;
-import kurogo.database.DatabaseTest;
-import kurogo.database.Leftovers;
 import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.CellText;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
 import kurogo.report.AnswerSource;
-import kurogo.report.OpenRound;
-import kurogo.report.ReportService;
-import kurogo.report.ReportingRound;
-import kurogo.report.RoundService;
 import kurogo.report.SourceFileService;
 import kurogo.report.StaleVersionException;
 import kurogo.report.Submission;
@@ -32,19 +25,11 @@ import kurogo.report.answers.Answer;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A cell read as if it said something else, because a person said so. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class AmendingTest {
+class AmendingTest extends UploadGround {
 
     private static final String SHEET = "報告書";
     private static final CellAddress CODE = new CellAddress(1, 1);
@@ -52,40 +37,10 @@ class AmendingTest {
     private static final CellAddress CASES = new CellAddress(11, 3);
 
     @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    IntakeService intake;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
     SourceFileService files;
 
     @Autowired
     AuditService audit;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    private ReportingRound round;
-
-    @BeforeEach
-    void openRound() {
-        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
-    }
-
-    @AfterEach
-    void clear() {
-        Leftovers.clear(database, transactions);
-    }
 
     @Test
     void whatWasNotUnderstoodIsReadAsThePersonTypedItAndTheFileStaysAsItCame() {
@@ -109,7 +64,6 @@ class AmendingTest {
     void theTraceShowsWhatStandsInTheFileAndWhoSaysOtherwise() {
         Upload amended = amend(stage(city().cases("12件くらい").bytes()), CASES, "12");
         Submission kept = accept(amended);
-
         FieldPath cases = FieldPath.of(Field.CASES, Programme.MULTI_AGENCY);
         assertThat(asStaff(() -> reports.sources(kept.id())))
                 .filteredOn(source -> source.field().equals(cases))
@@ -127,7 +81,6 @@ class AmendingTest {
     @Test
     void thePreviewAndThePictureOfTheSheetSayTheSame() {
         Upload amended = amend(stage(city().cases("12件くらい").bytes()), CASES, "12");
-
         Preview preview = asStaff(() -> intake.preview(amended.id()));
         assertThat(preview.amendments()).hasSize(1);
         assertThat(preview.sheets())
@@ -196,7 +149,6 @@ class AmendingTest {
     @Test
     void everyAmendmentIsInTheAuditTrail() {
         Upload upload = amend(stage(city().cases("12件くらい").bytes()), CASES, "12");
-
         List<AuditEntry> entries = SignIn.as(Role.ADMINISTRATOR, () -> audit.find("upload/" + upload.id(), 0, 20));
         assertThat(entries)
                 .filteredOn(entry -> entry.action().equals("intake.amended"))

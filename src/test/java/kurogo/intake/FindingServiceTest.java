@@ -15,62 +15,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.database.DatabaseTest;
-import kurogo.database.Leftovers;
 import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.report.OpenRound;
-import kurogo.report.ReportingRound;
-import kurogo.report.RoundService;
-import kurogo.report.answers.Programme;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is to be looked at in all files that wait, without reading them anew. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class FindingServiceTest {
+class FindingServiceTest extends UploadGround {
 
     private static final CellAddress CASES = new CellAddress(11, 3);
 
     @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    IntakeService intake;
-
-    @Autowired
     FindingService findings;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    private ReportingRound round;
-
-    @BeforeEach
-    void openRound() {
-        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
-    }
-
-    @AfterEach
-    void clear() {
-        Leftovers.clear(database, transactions);
-    }
 
     @Test
     void aMunicipalityUnderstoodFromAnotherSpellingIsInTheList() {
@@ -90,7 +48,6 @@ class FindingServiceTest {
     void whatIsToBeMendedInAnyFileStandsFirstWithItsFileMunicipalityCellTextAndReason() {
         stage("市.xlsx", ReportWorkbook.of(CITY, "汐見原市").cases("１２"));
         Upload town = stage("町.xlsx", ReportWorkbook.of(TOWN, "菜花町").cases("7件くらい"));
-
         FileFinding first = find(everything()).getFirst();
 
         assertThat(first.uploadId()).isEqualTo(town.id());
@@ -179,7 +136,6 @@ class FindingServiceTest {
                 .mapToObj(row -> "952010,汐見原市,約" + row + "件くらい")
                 .toArray(String[]::new);
         Upload upload = stage("一覧.csv", list(rows).getBytes(StandardCharsets.UTF_8));
-
         int kept = counts().values().stream().mapToInt(Integer::intValue).sum();
 
         assertThat(counts()).containsEntry(FoundKind.PROBLEM, FirstCorrections.MOST);

@@ -12,59 +12,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.database.DatabaseTest;
-import kurogo.database.Leftovers;
 import kurogo.intake.Staging.Refused;
 import kurogo.intake.read.ProblemCode;
-import kurogo.report.OpenRound;
-import kurogo.report.ReportingRound;
-import kurogo.report.RoundService;
-import kurogo.report.answers.Programme;
 import kurogo.text.Texts;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whatever is uploaded, the answer is words, and nothing of a refused file is kept. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class HostileUploadTest {
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    IntakeService intake;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    private ReportingRound round;
-
-    @BeforeEach
-    void openRound() {
-        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
-    }
-
-    @AfterEach
-    void clear() {
-        Leftovers.clear(database, transactions);
-    }
+class HostileUploadTest extends UploadGround {
 
     @ParameterizedTest
     @MethodSource("files")

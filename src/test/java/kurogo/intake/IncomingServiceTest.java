@@ -8,48 +8,24 @@ import static kurogo.intake.SentFiles.town;
 import static kurogo.intake.SentFiles.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import kurogo.access.ActingAs;
-import kurogo.area.MasterImportService;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.ReportingPeriod;
-import kurogo.database.DatabaseTest;
-import kurogo.database.Leftovers;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.db.Tables;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
 import kurogo.jobs.JobCancelledException;
 import kurogo.jobs.JobRun;
-import kurogo.jobs.JobService;
 import kurogo.report.FileContent;
-import kurogo.report.NewRound;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundClosedException;
-import kurogo.report.RoundService;
 import kurogo.report.SourceFileReference;
 import kurogo.report.SourceFileService;
-import kurogo.report.answers.Programme;
-import org.jooq.DSLContext;
-import org.jooq.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files on their way in: kept first, then read by a job, whatever happens meanwhile. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class IncomingServiceTest {
+class IncomingServiceTest extends IncomingGround {
 
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0x0D};
 
@@ -62,15 +38,6 @@ class IncomingServiceTest {
             return false;
         }
     };
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    IncomingService incoming;
 
     @Autowired
     IncomingRepository repository;
@@ -89,35 +56,6 @@ class IncomingServiceTest {
 
     @Autowired
     SourceFileService files;
-
-    @Autowired
-    IntakeService intake;
-
-    @Autowired
-    JobService jobs;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    private ReportingRound r6;
-
-    private ReportingRound r7;
-
-    @BeforeEach
-    void openRounds() {
-        ThreeMunicipalities.importThrough(imports);
-        r6 = asProgram(() -> rounds.create(round(6)));
-        r7 = asProgram(() -> rounds.create(round(7)));
-    }
-
-    @AfterEach
-    void clear() {
-        waitForJobs();
-        Leftovers.clear(database, transactions);
-    }
 
     @Test
     void theFilesOfAnArchiveAreReadOneByOneAndTheRefusedKeptUntilTheirSenderHasSeenWhy() {
@@ -240,10 +178,6 @@ class IncomingServiceTest {
                         .containsExactly(ProblemCode.NO_OPEN_ROUND));
     }
 
-    private Incoming receive(String name, byte[] bytes) {
-        return asProgram(() -> incoming.receive(r7.id(), name, FileContent.of(bytes), false));
-    }
-
     /** A file as a program leaves it behind that ended before it was read. */
     private Incoming leftBehind(byte[] bytes, String name) {
         return asProgram(() -> transactions.execute(status -> {
@@ -265,34 +199,5 @@ class IncomingServiceTest {
             }
             return whole;
         });
-    }
-
-    private IncomingFiles now() {
-        return asProgram(() -> incoming.of(r7.id()));
-    }
-
-    private List<Upload> staged(ReportingRound round) {
-        return asProgram(() -> intake.staged(round.id()));
-    }
-
-    private void waitForJobs() {
-        await().until(() -> asProgram(() -> jobs.all(100)).stream()
-                .allMatch(job -> job.state().isOver()));
-    }
-
-    private int count(Table<?> table) {
-        return transactions.<Integer>execute(status -> database.fetchCount(table));
-    }
-
-    private static NewRound round(int reiwa) {
-        return new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(reiwa)),
-                "令和" + reiwa + "年度 実績報告（年間）",
-                LocalDate.of(2019 + reiwa, 5, 29),
-                Set.of(Programme.MULTI_AGENCY));
-    }
-
-    private static <T> T asProgram(Supplier<T> work) {
-        return ActingAs.program("試験", work);
     }
 }

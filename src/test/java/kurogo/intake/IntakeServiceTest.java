@@ -10,78 +10,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
-import kurogo.area.MasterImportService;
-import kurogo.database.DatabaseTest;
-import kurogo.database.Leftovers;
 import kurogo.intake.Acceptance.Kept;
 import kurogo.intake.Acceptance.NotKept;
 import kurogo.intake.Acceptance.Reason;
 import kurogo.intake.read.Problem;
 import kurogo.report.AnswerSource;
-import kurogo.report.OpenRound;
-import kurogo.report.ReportService;
-import kurogo.report.ReportingRound;
-import kurogo.report.RoundService;
 import kurogo.report.SourceFileService;
 import kurogo.report.Submission;
-import kurogo.report.SubmittedReport;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.AnswerDifference;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
 import kurogo.report.answers.Silence;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the bytes of a workbook to figures that count, with real files and real commits. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class IntakeServiceTest {
+class IntakeServiceTest extends UploadGround {
 
     private static final FieldPath CASES = FieldPath.of(Field.CASES, Programme.MULTI_AGENCY);
 
     @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    IntakeService intake;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
     SourceFileService files;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    private ReportingRound round;
-
-    private UploadDesk desk;
-
-    @BeforeEach
-    void openRound() {
-        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
-        desk = new UploadDesk(intake, round);
-    }
-
-    @AfterEach
-    void clear() {
-        Leftovers.clear(database, transactions);
-    }
 
     @Test
     void aWorkbookIsShownAndKeptOnlyWhenAPersonSaysSo() {
@@ -134,7 +85,6 @@ class IntakeServiceTest {
     void aNewVersionIsShownBesideTheOneThatStands() {
         desk.accept(desk.stage(city().cases("12")));
         Upload second = desk.stage(city().cases("21"));
-
         Preview preview = asStaff(() -> intake.preview(second.id()));
         assertThat(preview.reports())
                 .singleElement()
@@ -173,7 +123,6 @@ class IntakeServiceTest {
     void oneFileThatCannotBeKeptDoesNotHoldUpTheOthers() {
         Upload broken = desk.stage(city().cases("別紙のとおり"));
         Upload good = desk.stage(ReportWorkbook.of(TOWN, "菜花町"));
-
         List<Acceptance> outcomes = asStaff(() -> intake.accept(List.of(broken, good)));
 
         assertThat(outcomes.getFirst()).isInstanceOf(NotKept.class);
@@ -210,23 +159,5 @@ class IntakeServiceTest {
         assertThatThrownBy(() -> asStaff(() -> intake.preview(upload.id()))).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> asStaff(() -> files.content(upload.file().id())))
                 .isInstanceOf(NoSuchElementException.class);
-    }
-
-    private void discard(Upload upload) {
-        asStaff(() -> {
-            intake.discard(upload);
-            return upload;
-        });
-    }
-
-    private List<SubmittedReport> counted() {
-        return asStaff(() -> reports.counted(round.id()));
-    }
-
-    private List<Answer<Long>> cases() {
-        return counted().stream()
-                .map(report ->
-                        report.answers().programme(Programme.MULTI_AGENCY).cases())
-                .toList();
     }
 }

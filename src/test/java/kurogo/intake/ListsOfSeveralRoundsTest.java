@@ -4,87 +4,22 @@ import static kurogo.intake.SentFiles.city;
 import static kurogo.intake.SentFiles.list;
 import static kurogo.intake.SentFiles.town;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Supplier;
-import kurogo.access.ActingAs;
-import kurogo.area.MasterImportService;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.ReportingPeriod;
-import kurogo.database.DatabaseTest;
-import kurogo.database.Leftovers;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.db.Tables;
 import kurogo.intake.read.ProblemCode;
 import kurogo.jobs.Job;
-import kurogo.jobs.JobService;
 import kurogo.jobs.JobState;
 import kurogo.report.FileContent;
-import kurogo.report.NewRound;
-import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
-import kurogo.report.RoundService;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
-import org.jooq.DSLContext;
-import org.jooq.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A list of several rounds on its way in, and its acceptance by a job. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class ListsOfSeveralRoundsTest {
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    IncomingService incoming;
-
-    @Autowired
-    IntakeService intake;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
-    JobService jobs;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    private ReportingRound r6;
-
-    private ReportingRound r7;
-
-    @BeforeEach
-    void openRounds() {
-        ThreeMunicipalities.importThrough(imports);
-        r6 = asProgram(() -> rounds.create(round(6)));
-        r7 = asProgram(() -> rounds.create(round(7)));
-    }
-
-    @AfterEach
-    void clear() {
-        waitForJobs();
-        Leftovers.clear(database, transactions);
-    }
+class ListsOfSeveralRoundsTest extends IncomingGround {
 
     @Test
     void aListOfSeveralRoundsIsOfferedAsSuchAndAcceptedInAllOfThemByOneJob() {
@@ -151,38 +86,5 @@ class ListsOfSeveralRoundsTest {
                 .map(report ->
                         report.answers().programme(Programme.MULTI_AGENCY).cases())
                 .toList();
-    }
-
-    private Incoming receive(String name, byte[] bytes) {
-        return asProgram(() -> incoming.receive(r7.id(), name, FileContent.of(bytes), false));
-    }
-
-    private IncomingFiles now() {
-        return asProgram(() -> incoming.of(r7.id()));
-    }
-
-    private List<Upload> staged(ReportingRound round) {
-        return asProgram(() -> intake.staged(round.id()));
-    }
-
-    private void waitForJobs() {
-        await().until(() -> asProgram(() -> jobs.all(100)).stream()
-                .allMatch(job -> job.state().isOver()));
-    }
-
-    private int count(Table<?> table) {
-        return transactions.<Integer>execute(status -> database.fetchCount(table));
-    }
-
-    private static NewRound round(int reiwa) {
-        return new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(reiwa)),
-                "令和" + reiwa + "年度 実績報告（年間）",
-                LocalDate.of(2019 + reiwa, 5, 29),
-                Set.of(Programme.MULTI_AGENCY));
-    }
-
-    private static <T> T asProgram(Supplier<T> work) {
-        return ActingAs.program("試験", work);
     }
 }

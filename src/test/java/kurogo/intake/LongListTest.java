@@ -7,10 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.database.DatabaseTest;
-import kurogo.database.Leftovers;
 import kurogo.intake.Staging.Staged;
 import kurogo.report.AnswerSource;
 import kurogo.report.CombinedRow;
@@ -18,62 +15,30 @@ import kurogo.report.CombinedTableService;
 import kurogo.report.NameSource;
 import kurogo.report.Naming;
 import kurogo.report.OpenRound;
-import kurogo.report.ReportService;
 import kurogo.report.ReportingRound;
-import kurogo.report.RoundService;
 import kurogo.report.SubmittedReport;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lists that are read page by page: here a page is a few rows long. */
-@DatabaseTest
 @TestPropertySource(properties = "kurogo.intake.cells-at-once=30")
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class LongListTest {
+class LongListTest extends ReceptionGround {
 
     private static final String HEAD = "団体コード,年度,報告期間,実施状況,事業名,実施の有無,開始月,支援実績件数,事業費（千円）,実施方法,支援ニーズの把握\n";
 
     @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    IntakeService intake;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
     CombinedTableService table;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate transactions;
 
     private ReportingRound round;
 
     @BeforeEach
     void openRound() {
         round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY, Programme.OUTREACH);
-    }
-
-    @AfterEach
-    void clear() {
-        Leftovers.clear(database, transactions);
     }
 
     @Test

@@ -11,73 +11,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import kurogo.area.MasterImportService;
-import kurogo.database.DatabaseTest;
-import kurogo.database.Leftovers;
 import kurogo.intake.Acceptance.Kept;
 import kurogo.intake.Staging.Refused;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.report.OpenRound;
-import kurogo.report.ReportService;
-import kurogo.report.ReportingRound;
-import kurogo.report.RoundService;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people say about headings is kept by sender and layout, in versions, and used when such a file comes again. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class MappingServiceTest {
+class MappingServiceTest extends MappingGround {
 
     private static final String OF_THE_CITY = """
             どこ,どれ,支えた数,かかった額,だれが
             汐見原市,多機関型,13,3500,直営
             """;
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    IntakeService intake;
-
-    @Autowired
-    MappingService mappings;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    private ReportingRound round;
-
-    private MappingDesk desk;
-
-    @BeforeEach
-    void openRound() {
-        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY, Programme.PARTICIPATION);
-        desk = new MappingDesk(intake, mappings, round);
-    }
-
-    @AfterEach
-    void clear() {
-        Leftovers.clear(database, transactions);
-    }
 
     @Test
     void aTableNobodyCanReadWaitsForAPersonToExplainIt() {
@@ -132,7 +80,6 @@ class MappingServiceTest {
     void oneWordAndItIsNotUsed() {
         desk.save(desk.stage(LIST));
         Upload again = desk.stage(LIST.replace("12", "14"));
-
         Upload without = read(asStaff(() -> mappings.useNone(desk.standing(again))));
 
         assertThat(without.isAcceptable()).isFalse();

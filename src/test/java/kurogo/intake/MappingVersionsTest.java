@@ -13,74 +13,23 @@ import kurogo.access.AuditEntry;
 import kurogo.access.AuditService;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
-import kurogo.area.MasterImportService;
-import kurogo.database.DatabaseTest;
-import kurogo.database.Leftovers;
 import kurogo.intake.Acceptance.Kept;
 import kurogo.intake.read.Confidence;
 import kurogo.intake.read.Mapping;
 import kurogo.intake.read.Meaning;
 import kurogo.intake.read.ProblemCode;
-import kurogo.report.OpenRound;
-import kurogo.report.ReportService;
-import kurogo.report.ReportingRound;
-import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A mapping changed, withdrawn and kept with what was read with it. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class MappingVersionsTest {
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    IntakeService intake;
-
-    @Autowired
-    MappingService mappings;
-
-    @Autowired
-    ReportService reports;
+class MappingVersionsTest extends MappingGround {
 
     @Autowired
     AuditService audit;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    private ReportingRound round;
-
-    private MappingDesk desk;
-
-    @BeforeEach
-    void openRound() {
-        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY, Programme.PARTICIPATION);
-        desk = new MappingDesk(intake, mappings, round);
-    }
-
-    @AfterEach
-    void clear() {
-        Leftovers.clear(database, transactions);
-    }
 
     @Test
     void aFileIsReadAgainWithTheVersionItWasAcceptedWith() {
@@ -143,7 +92,6 @@ class MappingVersionsTest {
     void aWithdrawnOneIsUsedNoLongerButStillForWhatWasReadWithIt() {
         Upload before = desk.save(desk.stage(LIST));
         KeptMapping kept = asStaff(() -> mappings.all()).getFirst();
-
         KeptMapping withdrawn = asStaff(() -> mappings.withdraw(kept));
 
         assertThat(withdrawn.withdrawn()).isTrue();

@@ -14,69 +14,19 @@ import kurogo.access.AuditEntry;
 import kurogo.access.AuditService;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
-import kurogo.area.MasterImportService;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.database.DatabaseTest;
-import kurogo.database.Leftovers;
 import kurogo.intake.Acceptance.Kept;
 import kurogo.intake.Staging.Refused;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.report.OpenRound;
-import kurogo.report.ReportService;
-import kurogo.report.ReportingRound;
-import kurogo.report.RoundService;
-import kurogo.report.SubmittedReport;
-import kurogo.report.answers.Programme;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is brought in and cannot be used, and what is sent together. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class RefusedUploadTest {
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    IntakeService intake;
-
-    @Autowired
-    ReportService reports;
+class RefusedUploadTest extends UploadGround {
 
     @Autowired
     AuditService audit;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    private ReportingRound round;
-
-    private UploadDesk desk;
-
-    @BeforeEach
-    void openRound() {
-        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
-        desk = new UploadDesk(intake, round);
-    }
-
-    @AfterEach
-    void clear() {
-        Leftovers.clear(database, transactions);
-    }
 
     @Test
     void whatIsNoSpreadsheetIsRefusedByNameAndNothingOfItIsKept() {
@@ -135,9 +85,5 @@ class RefusedUploadTest {
                 .extracting(AuditEntry::after)
                 .asString()
                 .contains(name);
-    }
-
-    private List<SubmittedReport> counted() {
-        return asStaff(() -> reports.counted(round.id()));
     }
 }

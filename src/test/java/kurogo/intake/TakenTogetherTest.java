@@ -8,63 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import kurogo.area.MasterImportService;
-import kurogo.database.DatabaseTest;
-import kurogo.database.Leftovers;
 import kurogo.intake.Acceptance.Kept;
 import kurogo.intake.Acceptance.NotKept;
 import kurogo.intake.Acceptance.Reason;
 import kurogo.intake.Staging.Staged;
 import kurogo.intake.read.ProblemCode;
-import kurogo.report.OpenRound;
-import kurogo.report.ReportService;
-import kurogo.report.ReportingRound;
-import kurogo.report.RoundService;
-import kurogo.report.SubmittedReport;
-import kurogo.report.answers.Programme;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is no report, what stands against another file, and what a report would take away from the one that counts. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class TakenTogetherTest {
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    IntakeService intake;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    private ReportingRound round;
-
-    @BeforeEach
-    void openRound() {
-        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
-    }
-
-    @AfterEach
-    void clear() {
-        Leftovers.clear(database, transactions);
-    }
+class TakenTogetherTest extends UploadGround {
 
     @Test
     void aFormWithoutAnAnswerIsToBeMended() {
@@ -109,7 +61,6 @@ class TakenTogetherTest {
         Upload one = stage("一.xlsx", city().bytes());
         Upload other = stage("二.xlsx", city().cases("13").bytes());
         Upload town = stage("三.xlsx", ReportWorkbook.of(TOWN, "菜花町").bytes());
-
         List<Acceptance> became = accept(List.of(one, other, town));
 
         assertThat(became)
@@ -165,9 +116,5 @@ class TakenTogetherTest {
 
     private List<Acceptance> accept(List<Upload> uploads) {
         return asStaff(() -> intake.accept(uploads));
-    }
-
-    private List<SubmittedReport> counted() {
-        return asStaff(() -> reports.counted(round.id()));
     }
 }

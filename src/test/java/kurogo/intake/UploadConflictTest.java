@@ -15,68 +15,17 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kurogo.area.MasterImportService;
-import kurogo.database.DatabaseTest;
-import kurogo.database.Leftovers;
 import kurogo.intake.Acceptance.Kept;
 import kurogo.intake.Acceptance.NotKept;
 import kurogo.intake.Acceptance.Reason;
-import kurogo.report.OpenRound;
-import kurogo.report.ReportService;
-import kurogo.report.ReportingRound;
 import kurogo.report.RoundClosedException;
-import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
-import kurogo.report.SubmittedReport;
 import kurogo.report.answers.Answer;
-import kurogo.report.answers.Programme;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people at one upload, and what changed since a person looked. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class UploadConflictTest {
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    IntakeService intake;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    private ReportingRound round;
-
-    private UploadDesk desk;
-
-    @BeforeEach
-    void openRound() {
-        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
-        desk = new UploadDesk(intake, round);
-    }
-
-    @AfterEach
-    void clear() {
-        Leftovers.clear(database, transactions);
-    }
+class UploadConflictTest extends UploadGround {
 
     @Test
     void whoeverSawAnOlderStateIsToldAndNothingIsOverwritten() {
@@ -177,24 +126,6 @@ class UploadConflictTest {
                 .isInstanceOfSatisfying(
                         NotKept.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.ROUND_CLOSED));
         assertThat(asStaff(() -> intake.staged(round.id()))).hasSize(1);
-    }
-
-    private void discard(Upload upload) {
-        asStaff(() -> {
-            intake.discard(upload);
-            return upload;
-        });
-    }
-
-    private List<SubmittedReport> counted() {
-        return asStaff(() -> reports.counted(round.id()));
-    }
-
-    private List<Answer<Long>> cases() {
-        return counted().stream()
-                .map(report ->
-                        report.answers().programme(Programme.MULTI_AGENCY).cases())
-                .toList();
     }
 
     private static byte[] list(String... municipalities) {

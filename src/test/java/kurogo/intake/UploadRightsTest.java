@@ -14,70 +14,19 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
-import kurogo.area.MasterImportService;
-import kurogo.database.DatabaseTest;
-import kurogo.database.Leftovers;
 import kurogo.intake.Acceptance.Kept;
 import kurogo.intake.Staging.Refused;
 import kurogo.intake.Staging.Staged;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.report.OpenRound;
-import kurogo.report.ReportService;
-import kurogo.report.ReportingRound;
-import kurogo.report.RoundService;
 import kurogo.report.SubmissionState;
-import kurogo.report.SubmittedReport;
-import kurogo.report.answers.Programme;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who brings in what, and who decides on it. */
-@DatabaseTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class UploadRightsTest {
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    IntakeService intake;
-
-    @Autowired
-    ReportService reports;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    private ReportingRound round;
-
-    private UploadDesk desk;
-
-    @BeforeEach
-    void openRound() {
-        round = OpenRound.through(imports, rounds, Programme.MULTI_AGENCY);
-        desk = new UploadDesk(intake, round);
-    }
-
-    @AfterEach
-    void clear() {
-        Leftovers.clear(database, transactions);
-    }
+class UploadRightsTest extends UploadGround {
 
     @Test
     void aReporterHandsInAndStaffAccept() {
@@ -147,9 +96,5 @@ class UploadRightsTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> SignIn.as(role, () -> intake.staged(round.id())))
                 .isInstanceOf(AccessDeniedException.class);
-    }
-
-    private List<SubmittedReport> counted() {
-        return asStaff(() -> reports.counted(round.id()));
     }
 }

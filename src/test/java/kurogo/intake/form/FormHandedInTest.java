@@ -1,32 +1,18 @@
 package kurogo.intake.form;
 
-import static kurogo.access.SignIn.asReporterOf;
 import static kurogo.access.SignIn.asStaff;
 import static kurogo.database.ThreeMunicipalities.CITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 import kurogo.access.AuditEntry;
 import kurogo.access.AuditService;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
-import kurogo.area.MasterImportService;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.ReportingPeriod;
-import kurogo.database.DatabaseTest;
-import kurogo.database.ThreeMunicipalities;
-import kurogo.intake.form.Saving.Saved;
 import kurogo.report.AnswerSource;
-import kurogo.report.NewRound;
 import kurogo.report.ReportService;
-import kurogo.report.ReportingRound;
-import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
 import kurogo.report.Submission;
 import kurogo.report.SubmissionService;
@@ -35,29 +21,14 @@ import kurogo.report.answers.Answer;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
-import kurogo.report.answers.Question;
 import kurogo.report.answers.ReportAnswers;
 import kurogo.report.answers.Silence;
 import kurogo.report.answers.TargetAnswers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A form handed in, sent back and begun with what was sent before. */
-@DatabaseTest
-class FormHandedInTest {
-
-    private static final FieldPath CASES = FieldPath.of(Field.CASES, Programme.OUTREACH);
-
-    private static final FieldPath COST = FieldPath.of(Field.COST, Programme.OUTREACH);
-
-    private static final FieldPath REMARKS = FieldPath.of(Field.REMARKS);
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
+class FormHandedInTest extends FormGround {
 
     @Autowired
     SubmissionService submissions;
@@ -67,22 +38,6 @@ class FormHandedInTest {
 
     @Autowired
     AuditService audit;
-
-    @Autowired
-    FormService forms;
-
-    private ReportingRound round;
-
-    @BeforeEach
-    void openRound() {
-        ThreeMunicipalities.importThrough(imports);
-        round = asStaff(() -> rounds.create(new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(7)),
-                "令和7年度 実績報告（年間）",
-                LocalDate.of(2026, 5, 29),
-                Set.of(Programme.OUTREACH),
-                EnumSet.of(Question.FUNDING, Question.TARGETS, Question.REMARKS))));
-    }
 
     @Test
     void aReportHandedInIsTracedToWhatWasTyped() {
@@ -193,26 +148,5 @@ class FormHandedInTest {
 
     private ReportAnswers reports(Submission submission) {
         return asStaff(() -> reports.get(submission.id())).answers();
-    }
-
-    private Draft begin(Beginning beginning) {
-        return reporter(() -> forms.begin(round.id(), CITY, beginning));
-    }
-
-    private Draft current() {
-        return reporter(() -> forms.page(round.period(), CITY).draft().orElseThrow());
-    }
-
-    private Draft save(Draft seen, FieldPath field, String text) {
-        return saved(reporter(() -> forms.save(seen, field, text)));
-    }
-
-    private static Draft saved(Saving saving) {
-        assertThat(saving).isInstanceOf(Saved.class);
-        return ((Saved) saving).draft();
-    }
-
-    private static <T> T reporter(Supplier<T> work) {
-        return asReporterOf(CITY, work);
     }
 }

@@ -7,65 +7,20 @@ import static kurogo.database.ThreeMunicipalities.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 import kurogo.access.Role;
 import kurogo.access.SignIn;
-import kurogo.area.MasterImportService;
-import kurogo.calendar.FiscalYear;
-import kurogo.calendar.ReportingPeriod;
-import kurogo.database.DatabaseTest;
-import kurogo.database.ThreeMunicipalities;
 import kurogo.intake.form.Saving.Conflict;
-import kurogo.intake.form.Saving.Saved;
 import kurogo.intake.form.Saving.TargetGone;
-import kurogo.report.NewRound;
-import kurogo.report.ReportingRound;
 import kurogo.report.RoundClosedException;
-import kurogo.report.RoundService;
 import kurogo.report.StaleVersionException;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.Programme;
-import kurogo.report.answers.Question;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@DatabaseTest
-class FormServiceTest {
-
-    private static final FieldPath CASES = FieldPath.of(Field.CASES, Programme.OUTREACH);
-
-    private static final FieldPath COST = FieldPath.of(Field.COST, Programme.OUTREACH);
-
-    private static final FieldPath REMARKS = FieldPath.of(Field.REMARKS);
-
-    @Autowired
-    MasterImportService imports;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    FormService forms;
-
-    private ReportingRound round;
-
-    @BeforeEach
-    void openRound() {
-        ThreeMunicipalities.importThrough(imports);
-        round = asStaff(() -> rounds.create(new NewRound(
-                ReportingPeriod.annual(FiscalYear.reiwa(7)),
-                "令和7年度 実績報告（年間）",
-                LocalDate.of(2026, 5, 29),
-                Set.of(Programme.OUTREACH),
-                EnumSet.of(Question.FUNDING, Question.TARGETS, Question.REMARKS))));
-    }
+class FormServiceTest extends FormGround {
 
     @Test
     void whatIsTypedStandsThereWhenTheReporterComesBack() {
@@ -183,7 +138,6 @@ class FormServiceTest {
         draft = reporter(() -> forms.addTarget(withOne, 1, Map.of(Field.TARGET_INDICATOR, "参加者数")));
         int second = draft.targets().getLast();
         Draft withTwo = draft;
-
         Draft moved = reporter(() -> forms.moveTarget(withTwo, second, -1));
         assertThat(moved.targets()).containsExactly(second, first);
         assertThat(moved.text(FieldPath.ofTarget(Field.TARGET_INDICATOR, first)))
@@ -213,26 +167,5 @@ class FormServiceTest {
         assertThatThrownBy(() -> asStaff(() -> forms.moveTarget(now, target, 1)))
                 .isInstanceOf(StaleVersionException.class);
         assertThat(asStaff(() -> forms.save(now, indicator, "別の指標"))).isInstanceOf(TargetGone.class);
-    }
-
-    private Draft begin(Beginning beginning) {
-        return reporter(() -> forms.begin(round.id(), CITY, beginning));
-    }
-
-    private Draft current() {
-        return reporter(() -> forms.page(round.period(), CITY).draft().orElseThrow());
-    }
-
-    private Draft save(Draft seen, FieldPath field, String text) {
-        return saved(reporter(() -> forms.save(seen, field, text)));
-    }
-
-    private static Draft saved(Saving saving) {
-        assertThat(saving).isInstanceOf(Saved.class);
-        return ((Saved) saving).draft();
-    }
-
-    private static <T> T reporter(Supplier<T> work) {
-        return asReporterOf(CITY, work);
     }
 }
