@@ -132,6 +132,22 @@ class ProblemSentenceTest {
     }
 
     @Test
+    void theDayANameWentOutOfUseIsSaidInTheLanguage() {
+        Problem former = Problem.notice(ProblemCode.FORMER_NAME, CELL, "旧菜花村", "菜花町", "2025-10-01");
+
+        assertThat(ProblemSentence.of(former, NAMES, JAPANESE)).startsWith("「旧菜花村」は、令和7年10月1日の合併");
+        assertThat(ProblemSentence.of(former, ROMAN, ENGLISH))
+                .startsWith("\"旧菜花村\" became part of Nabana on 1 October 2025");
+    }
+
+    @Test
+    void aDayWrittenDownLongAgoStandsAsItWasWritten() {
+        Problem kept = Problem.notice(ProblemCode.FORMER_NAME, CELL, "旧菜花村", "菜花町", "令和7年10月1日");
+
+        assertThat(ProblemSentence.of(kept, NAMES, JAPANESE)).contains("令和7年10月1日の合併");
+    }
+
+    @Test
     void whatTheCellSaysStaysInItsOwnLetters() {
         Problem same = Problem.notice(ProblemCode.KNOWN_BY_SHEET_NAME, CELL, "汐見原市", "汐見原市");
 

@@ -8,7 +8,6 @@ import kurogo.area.master.Match;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.calendar.ReportingPeriod;
-import kurogo.calendar.Wareki;
 
 /** Says whose report it is, or names the reason why nobody can tell. */
 final class Identification {
@@ -67,7 +66,7 @@ final class Identification {
                 held ? ProblemSeverity.ERROR : ProblemSeverity.NOTICE,
                 place,
                 name,
-                List.of(municipality.name(), Wareki.date(former.lastDay().plusDays(1)))));
+                List.of(municipality.name(), former.lastDay().plusDays(1).toString())));
     }
 
     /** The text of an optional cell. */

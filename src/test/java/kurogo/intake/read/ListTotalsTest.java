@@ -149,7 +149,7 @@ class ListTotalsTest {
     void aFormerNameIsUnderstoodOnceThePeriodBeganBehindItAndElseAsked() {
         assertThat(problems("旧丙村,R8,多機関協働,1,10")).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.FORMER_NAME);
-            assertThat(problem.arguments()).containsExactly("丙町", "令和7年10月1日");
+            assertThat(problem.arguments()).containsExactly("丙町", "2025-10-01");
         });
         assertThat(problems("旧丙村,R7,多機関協働,1,10")).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.FORMER_NAME_UNCLEAR);
