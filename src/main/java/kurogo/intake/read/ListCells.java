@@ -31,11 +31,13 @@ final class ListCells {
 
     private final SheetReading sheet;
     private final ListWords words;
+    private final AnswerWords answered;
     private final ReportSink sink;
 
-    ListCells(SheetReading sheet, ListWords words, ReportSink sink) {
+    ListCells(SheetReading sheet, ListWords words, AnswerWords answered, ReportSink sink) {
         this.sheet = sheet;
         this.words = words;
+        this.answered = answered;
         this.sink = sink;
     }
 
@@ -57,9 +59,14 @@ final class ListCells {
         if (column.heading().isOfProgramme() && programme.isPresent()) {
             answers.mention(programme.get());
             sheet.read(
-                    table, row.number(), column, words::read, answers, field -> FieldPath.of(field, programme.get()));
+                    table,
+                    row.number(),
+                    column,
+                    answered::read,
+                    answers,
+                    field -> FieldPath.of(field, programme.get()));
         } else if (OF_MUNICIPALITY.contains(column.heading())) {
-            sheet.read(table, row.number(), column, words::read, answers, FieldPath::of);
+            sheet.read(table, row.number(), column, answered::read, answers, FieldPath::of);
         } else if (isStrayFigure(row, column)) {
             return;
         } else if (OF_ROW.contains(column.heading())

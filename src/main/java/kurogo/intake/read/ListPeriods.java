@@ -13,6 +13,7 @@ final class ListPeriods {
 
     private final ReadingContext context;
     private final ListWords words;
+    private final TimeWords times;
     private final Set<ReportingPeriod> others = new LinkedHashSet<>();
     private final Set<String> thisYears = new HashSet<>();
     private final Set<Problem> plans = new LinkedHashSet<>();
@@ -34,6 +35,7 @@ final class ListPeriods {
     ListPeriods(ReadingContext context, ListWords words) {
         this.context = context;
         this.words = words;
+        this.times = new TimeWords(context.terms(), words);
         this.lines = new ListLines(words);
     }
 
@@ -98,7 +100,7 @@ final class ListPeriods {
 
     /** The period the row at hand states, else its table. */
     Optional<ReportingPeriod> ofRow() {
-        return words.period(now).or(this::thisYear).or(this::partAlone).or(() -> ofTitle);
+        return times.period(now).or(this::thisYear).or(this::partAlone).or(() -> ofTitle);
     }
 
     /** 上半期 below 期間 without a year beside it is of the year of the title, else of the round. */
@@ -106,13 +108,13 @@ final class ListPeriods {
         return now.year().isPresent()
                 ? Optional.empty()
                 : now.part()
-                        .flatMap(words::part)
+                        .flatMap(times::part)
                         .flatMap(part ->
                                 ofTitle.or(context::expected).map(year -> new ReportingPeriod(year.year(), part)));
     }
 
     private Optional<ReportingPeriod> thisYear() {
-        return words.thisYear(now).flatMap(cell -> ofThisYear).flatMap(year -> words.within(year, now));
+        return times.thisYear(now).flatMap(cell -> ofThisYear).flatMap(year -> times.within(year, now));
     }
 
     /**
@@ -126,18 +128,18 @@ final class ListPeriods {
             row.filled().forEach(sheet::take);
             return Optional.empty();
         }
-        Optional<Problem> unsettled = doubt.filter(known -> !known.isSettledBy(words.period(now), time))
+        Optional<Problem> unsettled = doubt.filter(known -> !known.isSettledBy(times.period(now), time))
                 .map(TitleDoubt::problem);
         if (unsettled.isPresent()) {
             plans.add(unsettled.get());
             takeColumns(row, time, sheet);
             return Optional.empty();
         }
-        if (words.isOtherwiseMeant(now)) {
+        if (times.isOtherwiseMeant(now)) {
             return Optional.empty();
         }
         Optional<SourceCell> unclear =
-                words.yearNotUnderstood(now).filter(cell -> thisYear().isEmpty());
+                times.yearNotUnderstood(now).filter(cell -> thisYear().isEmpty());
         if (unclear.isPresent()) {
             refuse(row, unclear.get(), sheet, problems);
             return Optional.empty();
@@ -147,7 +149,7 @@ final class ListPeriods {
         }
         if (unclearTitle.isPresent()
                 && time.year().isEmpty()
-                && words.period(now).isEmpty()) {
+                && times.period(now).isEmpty()) {
             titles.add(unclearTitle.get());
             row.filled().forEach(sheet::take);
             return Optional.empty();
@@ -198,7 +200,7 @@ final class ListPeriods {
 
     /** Whether 期間 holds what is no part of a year. What 区分 holds may be of another kind, and is told once. */
     private boolean isPartUnclear(ListRow row, SheetReading sheet, Consumer<Problem> problems) {
-        Optional<SourceCell> part = words.partNotUnderstood(now);
+        Optional<SourceCell> part = times.partNotUnderstood(now);
         boolean asked = part.isPresent() && !row.table().partsMayBeOfAnotherKind();
         if (asked) {
             refuse(row, part.get(), sheet, problems);
@@ -211,14 +213,14 @@ final class ListPeriods {
     }
 
     /** The period of figures whose heading names none: beside halves of a year that of the whole of it. */
-    private Optional<ReportingPeriod> ofUnsaid(ListTimes times) {
-        return ofRow().or(() -> times.ofParts() && !times.ofYears()
+    private Optional<ReportingPeriod> ofUnsaid(ListTimes named) {
+        return ofRow().or(() -> named.ofParts() && !named.ofYears()
                 ? context.expected().map(ReportingPeriod::year).map(ReportingPeriod::annual)
                 : Optional.empty());
     }
 
     private void tellThisYear(Optional<ReportingPeriod> wanted, SheetReading sheet, Consumer<Problem> problems) {
-        words.thisYear(now).filter(cell -> thisYears.add(CellText.of(cell))).ifPresent(cell -> {
+        times.thisYear(now).filter(cell -> thisYears.add(CellText.of(cell))).ifPresent(cell -> {
             String code = wanted.map(ReportingPeriod::code).orElse("");
             problems.accept(Problem.notice(ProblemCode.YEAR_OF_ROUND, sheet.place(cell), CellText.of(cell), code));
         });

@@ -24,6 +24,7 @@ final class ListReader {
     private final ListReports reports;
     private final ListPeriods periods;
     private final ListWords words;
+    private final AnswerWords answered;
     private final ListAside aside;
     private final RowsWithoutFigures lines;
     private final ListNames names;
@@ -43,6 +44,7 @@ final class ListReader {
         this.rowByRow = rowByRow;
         this.reports = new ListReports(sink);
         this.words = new ListWords(context.directory(), context.terms());
+        this.answered = new AnswerWords(context.terms());
         this.periods = new ListPeriods(context, words);
         this.names = new ListNames(context.terms(), sink::problem);
         this.aside = new ListAside(words, periods, context, sink::problem);
@@ -249,12 +251,12 @@ final class ListReader {
         }
         AnswerCollector answers = reports.collector(key, sheet.file(), rowByRow);
         spoken = spoken.in(row.table(), times);
-        new ListCells(sheet, words, sink).read(row, spoken.columns(), answers);
+        new ListCells(sheet, words, answered, sink).read(row, spoken.columns(), answers);
         spoken.columns().stream()
                 .filter(column -> column.heading() == Heading.FIRST_MONTH)
                 .map(row::cell)
-                .flatMap(
-                        cell -> FirstMonth.outside(words.written(cell), cell, sheet.place(cell), key.period()).stream())
+                .flatMap(cell ->
+                        FirstMonth.outside(answered.written(cell), cell, sheet.place(cell), key.period()).stream())
                 .forEach(sink::problem);
         context.directory().find(key.municipality()).ifPresent(known -> {
             answers.names().row(sheet, row, known);

@@ -21,6 +21,11 @@ public record SourceCell(CellAddress address, CellContent content, String formul
         this(address, content, "");
     }
 
+    /** A cell that holds words and stands nowhere, to ask what they mean. */
+    static SourceCell ofWords(String text) {
+        return new SourceCell(new CellAddress(0, 0), new CellContent.Text(text));
+    }
+
     /** The cell with what a person typed instead of what the file stores. */
     SourceCell amended(String text) {
         CellContent typed = text.isBlank() ? CellContent.EMPTY : new CellContent.Text(text);
