@@ -76,7 +76,7 @@ final class ListAside {
     private boolean isOfOthers(ListRow row, SheetReading sheet) {
         boolean taken = others.takes(row, sheet);
         if (taken) {
-            periods.pass(row);
+            periods.rows().pass(row);
         }
         return taken;
     }
@@ -86,7 +86,7 @@ final class ListAside {
                 || PageMark.is(row.filled())
                 || ColumnNumbers.are(row.filled())
                 || programmes.heads(row)
-                || periods.heads(row);
+                || periods.rows().heads(row);
         if (noData) {
             row.filled().forEach(sheet::take);
         }
@@ -103,7 +103,7 @@ final class ListAside {
         Optional<String> total = goesOn ? totalAbove : own;
         totalAbove = row.isNameless() ? totalAbove : own;
         total.ifPresent(label -> {
-            periods.pass(row);
+            periods.rows().pass(row);
             totals.total(sheet, row.table().table(), row.number(), label, row.programme());
         });
         return total.isPresent();

@@ -145,7 +145,7 @@ final class ListReader {
             current = aside.isOfNone() ? Optional.empty() : current;
         } else if (words.isKnown(row) || row.hasData()) {
             ListRow whole = row.on(programmes.of(row));
-            periods.enter(whole);
+            periods.rows().enter(whole);
             identify(whole).ifPresent(municipality -> readReports(whole, municipality));
         } else {
             lines.take(row, sheet);
@@ -225,7 +225,7 @@ final class ListReader {
         }
         Map<ReportingPeriod, List<HeadPeriod>> wanted = new LinkedHashMap<>();
         for (HeadPeriod time : row.table().times().all()) {
-            periods.wanted(row, time, sheet, sink::problem)
+            periods.wanted(new RowFigures(row, time, sheet, sink::problem))
                     .ifPresent(period -> wanted.computeIfAbsent(period, fresh -> new ArrayList<>())
                             .add(time));
         }

@@ -1,0 +1,48 @@
+package kurogo.intake.read;
+
+import java.util.List;
+import java.util.Optional;
+import kurogo.calendar.ReportingPeriod;
+
+/**
+ * What the title of a list, or the name of its sheet, says of the time of its rows and of what they hold.
+ *
+ * @param period the period it names
+ * @param thisYear what 今年度 in a row means below it; nothing where it names several years
+ * @param doubt what it leaves open
+ * @param unclear why it does not say which year it is on
+ * @param plans that it heads what is planned
+ * @param others that it heads figures of another kind
+ * @param worthTelling what else is to be told of it
+ */
+record ListTitle(
+        Optional<ReportingPeriod> period,
+        Optional<ReportingPeriod> thisYear,
+        Optional<TitleDoubt> doubt,
+        Optional<Problem> unclear,
+        Optional<Problem> plans,
+        Optional<Problem> others,
+        List<Problem> worthTelling) {
+
+    static final ListTitle UNREAD = new ListTitle(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
+    static ListTitle above(SheetReading sheet, Table table, ReadingContext context) {
+        Optional<ReportingPeriod> period = PeriodOf.above(table);
+        boolean ofSeveral = PeriodOf.yearsAbove(table).size() > 1;
+        return new ListTitle(
+                period,
+                ofSeveral ? Optional.empty() : period.or(context::expected),
+                TitleDoubt.above(sheet, table, context.expected()),
+                PeriodOf.unclearAbove(sheet, table),
+                PlansTitle.above(sheet, table),
+                OtherTitle.above(sheet, table, context.directory()),
+                OtherTitle.worthTelling(sheet, table.title().stream()).toList());
+    }
+}
