@@ -1,15 +1,8 @@
 package kurogo.intake.read;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import kurogo.area.master.MunicipalityCode;
-import kurogo.calendar.ReportingPeriod;
 
 /**
  * Reads tables with one row a municipality and programme, or one row a municipality with the programmes side by side. A
@@ -20,35 +13,30 @@ final class ListReader {
 
     private final ReadingContext context;
     private final ReportSink sink;
-    private final boolean rowByRow;
     private final ListReports reports;
     private final ListPeriods periods;
     private final ListWords words;
-    private final AnswerWords answered;
     private final ListAside aside;
     private final RowsWithoutFigures lines;
-    private final ListNames names;
-    private final Set<String> formerNames = new HashSet<>();
-    private Optional<MunicipalityCode> current = Optional.empty();
+    private final RowOwner owner;
+    private final RowReports rows;
     private SheetReading sheet;
     private ListProgramme programmes;
     private ListUnits units = ListUnits.NONE;
     private TextFields fields = TextFields.ANY;
     private boolean toldOfShortRow;
-    private SpokenColumns spoken = SpokenColumns.NONE;
 
     private ListReader(SheetReading first, ReadingContext context, ReportSink sink, boolean rowByRow) {
         this.sheet = first;
         this.context = context;
         this.sink = sink;
-        this.rowByRow = rowByRow;
         this.reports = new ListReports(sink);
         this.words = new ListWords(context.directory(), context.terms());
-        this.answered = new AnswerWords(context.terms());
         this.periods = new ListPeriods(context, words);
-        this.names = new ListNames(context.terms(), sink::problem);
+        this.owner = new RowOwner(context, words, periods, reports, sink::problem);
         this.aside = new ListAside(words, periods, context, sink::problem);
         this.lines = new RowsWithoutFigures(context.directory(), words, reports, sink::problem);
+        this.rows = new RowReports(context, sink, rowByRow, words, periods, reports, aside);
         this.programmes = ListProgramme.unknown(words);
     }
 
@@ -79,7 +67,7 @@ final class ListReader {
         ListTable now = reader.readPage(reader.begin(first, table), table.headTo() + 1);
         tellOfRest(first, sink);
         while (further.hasNext()) {
-            reader.reports.completeAllBut(reader.current);
+            reader.reports.completeAllBut(reader.owner.current());
             Grid page = further.next();
             reader.sheet = first.page(page);
             now = reader.readPage(now.on(reader.sheet.matrix()), page.firstRow());
@@ -91,7 +79,7 @@ final class ListReader {
 
     private ListTable begin(SheetReading on, Table table) {
         sheet = on;
-        current = Optional.empty();
+        owner.begin();
         aside.begin();
         fields = TextFields.of(sheet, table);
         toldOfShortRow = false;
@@ -142,11 +130,16 @@ final class ListReader {
             return;
         }
         if (aside.takes(row, sheet, programmes)) {
-            current = aside.isOfNone() ? Optional.empty() : current;
+            if (aside.isOfNone()) {
+                owner.begin();
+            }
         } else if (words.isKnown(row) || row.hasData()) {
             ListRow whole = row.on(programmes.of(row));
             periods.rows().enter(whole);
-            identify(whole).ifPresent(municipality -> readReports(whole, municipality));
+            owner.of(whole, sheet).ifPresent(municipality -> {
+                tellOfShortRow(whole);
+                rows.read(whole, municipality, sheet, programmes);
+            });
         } else {
             lines.take(row, sheet);
         }
@@ -161,47 +154,6 @@ final class ListReader {
         return true;
     }
 
-    private Optional<MunicipalityCode> identify(ListRow row) {
-        if (row.isNameless()) {
-            boolean goesOn = current.isPresent()
-                    && row.programme().isPresent()
-                    && !row.statesArea()
-                    && periods.ofRow()
-                            .map(stated -> !reports.hold(
-                                    new ListReports.Key(current.get(), stated),
-                                    row.programme().get()))
-                            .orElse(true);
-            if (!goesOn) {
-                sink.problem(Problem.error(
-                        ProblemCode.ROW_NOT_RECOGNISED, sheet.place(row.first()), CellText.of(row.first())));
-            }
-            return goesOn ? current : Optional.empty();
-        }
-        current = switch (words.identify(row, sheet.place(row.naming()))) {
-            case Identification.Result.Known(var municipality, var ignored) -> {
-                tellFormerName(row);
-                yield Optional.of(municipality.code());
-            }
-            case Identification.Result.Refused(var problem) -> {
-                sink.problem(problem);
-                yield Optional.empty();
-            }
-        };
-        return current;
-    }
-
-    /** Says once that a name is one of former days; names in use, which nearly all are, are not asked about. */
-    private void tellFormerName(ListRow row) {
-        if (words.isKnown(row) || !formerNames.add(row.name())) {
-            return;
-        }
-        periods.ofRow()
-                .or(context::expected)
-                .flatMap(known -> Identification.formerName(
-                        context.directory(), row.code(), row.name(), known, sheet.place(row.naming())))
-                .ifPresent(sink::problem);
-    }
-
     /** Says once for a table that a row ends before its head does: what is not there is taken for empty. */
     private void tellOfShortRow(ListRow row) {
         if (!toldOfShortRow && fields.areTooFew(sheet.grid().row(row.number()))) {
@@ -209,64 +161,5 @@ final class ListReader {
             sink.problem(Problem.notice(ProblemCode.ROW_SHORTER_THAN_HEAD, sheet.place(last), CellText.of(last)));
             toldOfShortRow = true;
         }
-    }
-
-    private void readReports(ListRow row, MunicipalityCode municipality) {
-        tellOfShortRow(row);
-        if (names.makeOtherwise(row, sheet, () -> periods.ofRow().or(context::expected))) {
-            sheet.take(row.naming());
-            Leftovers.inRow(sheet, row.filled(), sink::problem);
-            return;
-        }
-        boolean ownTotal = words.isTotal(row.programmeName());
-        if (!ownTotal && programmes.isMissing(row)) {
-            sink.problem(Problem.error(
-                    ProblemCode.PROGRAMME_NOT_STATED, sheet.place(row.naming()), CellText.of(row.naming())));
-        }
-        Map<ReportingPeriod, List<HeadPeriod>> wanted = new LinkedHashMap<>();
-        for (HeadPeriod time : row.table().times().all()) {
-            periods.wanted(new RowFigures(row, time, sheet, sink::problem))
-                    .ifPresent(period -> wanted.computeIfAbsent(period, fresh -> new ArrayList<>())
-                            .add(time));
-        }
-        if (ownTotal && !wanted.isEmpty()) {
-            List<ListReports.Key> keys = wanted.keySet().stream()
-                    .map(period -> new ListReports.Key(municipality, period))
-                    .toList();
-            aside.totals().own().row(sheet, row, keys, sink::problem);
-        } else {
-            wanted.forEach((period, times) -> readReport(row, times, new ListReports.Key(municipality, period)));
-        }
-        words.prefecture(row).ifPresent(sheet::take);
-        sheet.takeNotNeeded(row.table().table(), row.number());
-        Leftovers.inRow(sheet, row.filled(), sink::problem);
-    }
-
-    private void readReport(ListRow row, List<HeadPeriod> times, ListReports.Key key) {
-        Optional<Problem> refused = reports.refused(key, row, sheet);
-        if (refused.isPresent()) {
-            sink.problem(refused.get());
-            row.filled().forEach(sheet::take);
-            return;
-        }
-        AnswerCollector answers = reports.collector(key, sheet.file(), rowByRow);
-        spoken = spoken.in(row.table(), times);
-        new ListCells(sheet, words, answered, sink).read(row, spoken.columns(), answers);
-        spoken.columns().stream()
-                .filter(column -> column.heading() == Heading.FIRST_MONTH)
-                .map(row::cell)
-                .flatMap(cell ->
-                        FirstMonth.outside(answered.written(cell), cell, sheet.place(cell), key.period()).stream())
-                .forEach(sink::problem);
-        context.directory().find(key.municipality()).ifPresent(known -> {
-            answers.names().row(sheet, row, known);
-            aside.totals()
-                    .row(
-                            known,
-                            key.period(),
-                            spoken.columns().stream().filter(TotalRow::isFigure),
-                            answers,
-                            row.programme());
-        });
     }
 }

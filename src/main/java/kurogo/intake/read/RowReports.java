@@ -1,0 +1,113 @@
+package kurogo.intake.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kurogo.area.master.MunicipalityCode;
+import kurogo.calendar.ReportingPeriod;
+
+/** Reads a row of a list into the reports of its municipality, one for each period that its headings or its own words name. */
+final class RowReports {
+
+    private final ReadingContext context;
+    private final ReportSink sink;
+    private final boolean rowByRow;
+    private final ListWords words;
+    private final AnswerWords answered;
+    private final ListPeriods periods;
+    private final ListReports reports;
+    private final ListAside aside;
+    private final ListNames names;
+    private SpokenColumns spoken = SpokenColumns.NONE;
+
+    /** @param rowByRow whether answers are traced row by row, not cell by cell */
+    RowReports(
+            ReadingContext context,
+            ReportSink sink,
+            boolean rowByRow,
+            ListWords words,
+            ListPeriods periods,
+            ListReports reports,
+            ListAside aside) {
+        this.context = context;
+        this.sink = sink;
+        this.rowByRow = rowByRow;
+        this.words = words;
+        this.answered = new AnswerWords(context.terms());
+        this.periods = periods;
+        this.reports = reports;
+        this.aside = aside;
+        this.names = new ListNames(context.terms(), sink::problem);
+    }
+
+    void read(ListRow row, MunicipalityCode municipality, SheetReading sheet, ListProgramme programmes) {
+        if (names.makeOtherwise(row, sheet, () -> periods.ofRow().or(context::expected))) {
+            sheet.take(row.naming());
+        } else {
+            readFigures(row, municipality, sheet, programmes);
+            words.prefecture(row).ifPresent(sheet::take);
+            sheet.takeNotNeeded(row.table().table(), row.number());
+        }
+        Leftovers.inRow(sheet, row.filled(), sink::problem);
+    }
+
+    private void readFigures(ListRow row, MunicipalityCode municipality, SheetReading sheet, ListProgramme programmes) {
+        boolean ownTotal = words.isTotal(row.programmeName());
+        if (!ownTotal && programmes.isMissing(row)) {
+            sink.problem(Problem.error(
+                    ProblemCode.PROGRAMME_NOT_STATED, sheet.place(row.naming()), CellText.of(row.naming())));
+        }
+        Map<ListReports.Key, List<HeadPeriod>> wanted = wanted(row, municipality, sheet);
+        if (ownTotal && !wanted.isEmpty()) {
+            aside.totals().own().row(sheet, row, List.copyOf(wanted.keySet()), sink::problem);
+        } else {
+            wanted.forEach((key, times) -> readReport(row, times, key, sheet));
+        }
+    }
+
+    /** The reports to which the figures of a row belong, with the times of the headings of those figures. */
+    private Map<ListReports.Key, List<HeadPeriod>> wanted(
+            ListRow row, MunicipalityCode municipality, SheetReading sheet) {
+        Map<ListReports.Key, List<HeadPeriod>> wanted = new LinkedHashMap<>();
+        for (HeadPeriod time : row.table().times().all()) {
+            Optional<ReportingPeriod> period = periods.wanted(new RowFigures(row, time, sheet, sink::problem));
+            period.map(known -> new ListReports.Key(municipality, known))
+                    .ifPresent(key -> wanted.computeIfAbsent(key, fresh -> new ArrayList<>())
+                            .add(time));
+        }
+        return wanted;
+    }
+
+    private void readReport(ListRow row, List<HeadPeriod> times, ListReports.Key key, SheetReading sheet) {
+        Optional<Problem> refused = reports.refused(key, row, sheet);
+        if (refused.isPresent()) {
+            sink.problem(refused.get());
+            row.filled().forEach(sheet::take);
+            return;
+        }
+        AnswerCollector answers = reports.collector(key, sheet.file(), rowByRow);
+        spoken = spoken.in(row.table(), times);
+        new ListCells(sheet, words, answered, sink).read(row, spoken.columns(), answers);
+        tellOfFirstMonths(row, key.period(), sheet);
+        context.directory().find(key.municipality()).ifPresent(known -> {
+            answers.names().row(sheet, row, known);
+            aside.totals()
+                    .row(
+                            known,
+                            key.period(),
+                            spoken.columns().stream().filter(TotalRow::isFigure),
+                            answers,
+                            row.programme());
+        });
+    }
+
+    private void tellOfFirstMonths(ListRow row, ReportingPeriod period, SheetReading sheet) {
+        spoken.columns().stream()
+                .filter(column -> column.heading() == Heading.FIRST_MONTH)
+                .map(row::cell)
+                .flatMap(cell -> FirstMonth.outside(answered.written(cell), cell, sheet.place(cell), period).stream())
+                .forEach(sink::problem);
+    }
+}
