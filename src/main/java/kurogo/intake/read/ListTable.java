@@ -48,7 +48,7 @@ record ListTable(
                 table.columns().stream()
                         .filter(column -> column.heading().isOfProgramme())
                         .toList(),
-                table.columns().stream()
+                Stream.concat(table.columns().stream(), table.doubled().stream())
                         .flatMap(column -> column.programme().stream())
                         .collect(Collectors.toSet()),
                 table.columns().stream()

@@ -144,7 +144,7 @@ public final class ReportReader {
     static List<Table> lists(SheetReading sheet, ReadingContext context) {
         List<Table> upright = continued(TableFinder.tables(sheet.matrix(), sheet.terms()).stream()
                 .map(table -> ColumnsByValue.in(table, context.directory(), sheet.terms()))
-                .filter(table -> table.listsMunicipalities() && table.hasFigures())
+                .filter(table -> table.listsMunicipalities() && table.asksForFigures())
                 .toList());
         return upright.isEmpty() && sheet.mayBeTurned()
                 ? TableFinder.tables(sheet.matrix().turned(), sheet.terms()).stream()

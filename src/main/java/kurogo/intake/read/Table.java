@@ -64,6 +64,14 @@ record Table(
         return has(Heading.CASES) || has(Heading.COST);
     }
 
+    /** Whether it asks for cases or cost, be it in several columns of which nobody knows which one is meant. */
+    boolean asksForFigures() {
+        return hasFigures()
+                || doubled.stream()
+                        .map(Column::heading)
+                        .anyMatch(heading -> heading == Heading.CASES || heading == Heading.COST);
+    }
+
     boolean listsMunicipalities() {
         return has(Heading.MUNICIPALITY_CODE) || has(Heading.MUNICIPALITY_NAME);
     }

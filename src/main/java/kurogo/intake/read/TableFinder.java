@@ -13,12 +13,14 @@ import java.util.stream.IntStream;
 import kurogo.report.answers.Programme;
 
 /**
- * Finds the tables of a sheet by their heads: one to four rows in which at least three different headings are known. Where
- * several rows could be the head, the one that explains most columns is; a head that a person has explained goes before.
+ * Finds the tables of a sheet by their heads: one to four rows in which at least three different headings are known, or two that
+ * name a programme too. Where several rows could be the head, the one that explains most columns is; a head that a person has
+ * explained goes before.
  */
 final class TableFinder {
 
     private static final int FEWEST_HEADINGS = 3;
+    private static final int FEWEST_OF_A_NARROW_ONE = 2;
     private static final int LONGEST_TIME = 8;
 
     private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("[-▲△－]?[0-9０-９]");
@@ -32,6 +34,8 @@ final class TableFinder {
     private final Words<Boolean> answers;
     private final Words<Boolean> groups;
     private final Words<Boolean> times = new Words<>(text -> HeadPeriod.of(text).isPresent() || namesTime(text));
+    private final Words<Boolean> results =
+            new Words<>(text -> Qualifier.ofWords(text).asksTheSame());
 
     private TableFinder(Matrix matrix, Terms terms) {
         this.matrix = matrix;
@@ -39,7 +43,10 @@ final class TableFinder {
         this.headingOf = new Words<>(terms::heading);
         this.answers = new Words<>(text -> terms.choice(YesNo.class, text).isPresent());
         this.groups = new Words<>(text -> Unit.inHeading(text).isPresent()
-                || terms.choice(Programme.class, text).isPresent());
+                || terms.choice(Programme.class, text).isPresent()
+                || HeadMeaning.of(List.of(text), terms)
+                        .flatMap(HeadMeaning::programme)
+                        .isPresent());
     }
 
     /** The tables of a sheet from top to bottom. */
@@ -111,11 +118,16 @@ final class TableFinder {
         }
         for (int last = first; last < Math.min(first + HeadRows.DEEPEST, end) && mayBelongToAHead(last); last++) {
             Table candidate = head(first, last);
-            if (headings(candidate) > best.map(TableFinder::headings).orElse(FEWEST_HEADINGS - 1)) {
+            if (headings(candidate) > best.map(TableFinder::headings).orElse(0) && isEnough(candidate)) {
                 best = Optional.of(candidate);
             }
         }
         return best;
+    }
+
+    private boolean isEnough(Table candidate) {
+        int headings = headings(candidate);
+        return headings >= FEWEST_HEADINGS || headings >= FEWEST_OF_A_NARROW_ONE && NarrowHead.is(candidate, terms);
     }
 
     /** The rows of a head stand together: what is above an empty row is the end of something else. */
@@ -153,8 +165,13 @@ final class TableFinder {
                 .toList();
         return known.size() >= 2
                 || texts.stream().anyMatch(groups::of)
-                || known.stream().noneMatch(OF_TIME::contains)
-                        && texts.stream().filter(times::of).count() >= 2;
+                || known.stream().noneMatch(OF_TIME::contains) && groupsByTime(texts);
+    }
+
+    /** 令和6年度｜令和7年度, 前年度｜今年度 or 予算｜決算. */
+    private boolean groupsByTime(List<String> texts) {
+        long named = texts.stream().filter(times::of).count();
+        return named >= 2 || named == 1 && texts.stream().anyMatch(text -> !times.of(text) && results.of(text));
     }
 
     /** 前年度, 今年度実績, 計画 above groups of columns. */

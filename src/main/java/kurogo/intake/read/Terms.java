@@ -87,8 +87,18 @@ public final class Terms {
 
     /** The constants whose names a text mentions; a name within a longer one does not count. */
     <E extends Enum<E>> Set<E> mentioned(Class<E> type, String text) {
-        String rest = key(text);
         Set<E> found = EnumSet.noneOf(type);
+        parted(type, text, found);
+        return found;
+    }
+
+    /** The plain form of a text without the names it mentions. */
+    <E extends Enum<E>> String without(Class<E> type, String text) {
+        return parted(type, text, EnumSet.noneOf(type));
+    }
+
+    private <E extends Enum<E>> String parted(Class<E> type, String text, Set<E> found) {
+        String rest = key(text);
         List<Map.Entry<String, String>> longestFirst =
                 choices.getOrDefault(type.getSimpleName(), Map.of()).entrySet().stream()
                         .sorted(Comparator.comparing((Map.Entry<String, String> spelling) ->
@@ -100,7 +110,7 @@ public final class Terms {
                 rest = rest.replace(spelling.getKey(), " ");
             }
         }
-        return found;
+        return rest;
     }
 
     /** Whether it was a person who said what a text names. */

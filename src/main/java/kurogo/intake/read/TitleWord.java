@@ -43,6 +43,8 @@ enum TitleWord {
     TIME_OF_OTHERS,
     /** Headings of columns that say how far a row counts: 状態, 予実. */
     STATE_OF_ROW,
+    /** What may stand in any title and names no other figure: 支援件数一覧. */
+    OF_ANY_TITLE,
     /** Another year than the one at hand. */
     OTHER_YEAR,
     // parts of a year by their names
