@@ -17,6 +17,7 @@ final class CostParts {
     private static final Set<String> GROUPS = words(WHOLE);
     private static final Set<String> OF_COST = words("事業費のうち");
     private static final Set<String> OF_CASES = words("件数のうち");
+    private static final Set<String> OF_SUM = words("計の内訳");
 
     private CostParts() {}
 
@@ -32,6 +33,11 @@ final class CostParts {
             case COST -> OF_COST.contains(word);
             default -> false;
         };
+    }
+
+    /** Whether a word beside 計 names figures of which that is the sum: 新規, 継続. */
+    static boolean isPartOfSum(String word) {
+        return OF_SUM.contains(word);
     }
 
     private static Set<String> words(String whole) {

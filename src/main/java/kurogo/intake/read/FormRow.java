@@ -46,12 +46,7 @@ record FormRow(Optional<Programme> programme, List<SourceCell> kinds, NameRemark
 
     /** The words left of the first figure. */
     private static List<SourceCell> before(Table table, int row) {
-        int firstFigure = table.columns().stream()
-                .filter(column -> column.heading().isOfProgramme())
-                .mapToInt(Column::number)
-                .min()
-                .orElse(0);
-        return IntStream.range(0, firstFigure)
+        return IntStream.range(0, table.firstFigure())
                 .mapToObj(column -> table.matrix().shown(row, column))
                 .filter(cell -> cell.content() instanceof CellContent.Text && !Leftovers.isFigure(cell))
                 .filter(cell -> !cell.isEmpty())

@@ -29,13 +29,13 @@ final class FormTables {
 
     /** Whether a table is one of a form. */
     static boolean reads(Table table) {
-        return !table.listsMunicipalities() && (table.hasFigures() || isTargets(table) || isProcess(table));
+        return !table.listsMunicipalities() && (table.asksForFigures() || isTargets(table) || isProcess(table));
     }
 
     void read(Table table) {
         if (isTargets(table)) {
             readTargets(table);
-        } else if (isProcess(table) && !table.hasFigures()) {
+        } else if (isProcess(table) && !table.asksForFigures()) {
             readProcess(table);
         } else {
             Optional<Problem> plan = PlansTitle.above(sheet, table);
@@ -152,7 +152,7 @@ final class FormTables {
                 .map(column(table, row))
                 .ifPresent(sheet::take);
         CostParts.check(sheet, answers, programme, table.matrix().cell(row, 0));
-        sheet.takeNotNeeded(table, row);
+        sheet.takeLeftAside(table, row);
         Leftovers.inRow(sheet, table.filledCells(row), answers::problem);
     }
 
@@ -169,12 +169,7 @@ final class FormTables {
     }
 
     private Optional<Programme> programme(Table table, int row) {
-        int firstFigure = table.columns().stream()
-                .filter(column -> column.heading().isOfProgramme())
-                .mapToInt(Column::number)
-                .min()
-                .orElse(0);
-        return IntStream.range(0, firstFigure)
+        return IntStream.range(0, table.firstFigure())
                 .mapToObj(column -> table.matrix().shownText(row, column))
                 .flatMap(text -> sheet.terms().choice(Programme.class, text).stream())
                 .findFirst();
@@ -192,7 +187,7 @@ final class FormTables {
                 continue;
             }
             int number = answers.nextTarget();
-            sheet.takeNotNeeded(table, row);
+            sheet.takeLeftAside(table, row);
             for (Column column : table.columns()) {
                 readTarget(table, row, column, number);
             }

@@ -38,7 +38,7 @@ final class HeadDoubts {
                         IntStream.rangeClosed(column.number(), column.last()).boxed())
                 .collect(Collectors.toSet());
         table.doubled().forEach(column -> known.add(column.number()));
-        known.addAll(table.notNeeded());
+        table.leftAside().forEach(known::add);
         doubts.rows.headings().keySet().stream()
                 .filter(column -> !known.contains(column) && table.breadth().holds(column))
                 .filter(doubts::mayAsk)

@@ -71,20 +71,33 @@ record HeadMeaning(
                 : of(own, words, programmes.stream().findFirst(), period, terms);
     }
 
-    /** 多機関協働事業_件数 names a programme and a question. */
+    /** 多機関協働事業_件数 names a programme and a question, 令和7年度 多機関協働事業 件数 a time too. */
     private static Stream<String> apart(String text, Terms terms) {
         if (terms.heading(text).isPresent()
                 || terms.choice(Programme.class, text).isPresent()) {
             return Stream.of(text);
         }
+        Optional<Terms.Split> inFront = programmeInFront(text, terms);
+        String plain = CellText.normalised(text);
+        String timed = inFront.isPresent() ? plain : HeadPeriod.beginning(plain).rest();
+        return inFront.map(split -> Stream.of(split.term(), split.rest()))
+                .or(() -> programmeInFront(timed, terms)
+                        .filter(split -> plain.endsWith(timed)
+                                && terms.heading(split.rest())
+                                        .filter(Heading::isFigure)
+                                        .isPresent())
+                        .map(split -> Stream.of(
+                                plain.substring(0, plain.length() - timed.length()), split.term(), split.rest())))
+                .orElseGet(() -> Stream.of(text));
+    }
+
+    private static Optional<Terms.Split> programmeInFront(String text, Terms terms) {
         return terms.inFront(Programme.class, text).stream()
                 .filter(split -> terms.heading(split.rest()).isPresent()
                         || terms.heading(HeadPeriod.beginning(CellText.label(split.rest()))
                                         .rest())
                                 .isPresent())
-                .findFirst()
-                .map(split -> Stream.of(split.term(), split.rest()))
-                .orElseGet(() -> Stream.of(text));
+                .findFirst();
     }
 
     /** 計, 実績 or Ａ below a question changes nothing of it. */

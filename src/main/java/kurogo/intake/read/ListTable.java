@@ -48,8 +48,11 @@ record ListTable(
                 table.columns().stream()
                         .filter(column -> column.heading().isOfProgramme())
                         .toList(),
-                Stream.concat(table.columns().stream(), table.doubled().stream())
-                        .flatMap(column -> column.programme().stream())
+                Stream.of(
+                                table.columns().stream().map(Column::programme),
+                                table.doubled().stream().map(Column::programme),
+                                table.groups().stream().map(ColumnGroup::programme))
+                        .flatMap(named -> named.flatMap(Optional::stream))
                         .collect(Collectors.toSet()),
                 table.columns().stream()
                         .filter(column -> column.heading() == Heading.AREA_NAME)

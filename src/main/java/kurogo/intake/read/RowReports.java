@@ -45,10 +45,12 @@ final class RowReports {
     void read(ListRow row, MunicipalityCode municipality, SheetReading sheet, ListProgramme programmes) {
         if (names.makeOtherwise(row, sheet, () -> periods.ofRow().or(context::expected))) {
             sheet.take(row.naming());
+        } else if (row.table().ofProgramme().isEmpty()) {
+            row.filled().forEach(sheet::take);
         } else {
             readFigures(row, municipality, sheet, programmes);
             words.prefecture(row).ifPresent(sheet::take);
-            sheet.takeNotNeeded(row.table().table(), row.number());
+            sheet.takeLeftAside(row.table().table(), row.number());
         }
         Leftovers.inRow(sheet, row.filled(), sink::problem);
     }

@@ -102,9 +102,9 @@ final class SheetReading {
         }
     }
 
-    /** Takes what stands in a row of columns that are not needed. */
-    void takeNotNeeded(Table table, int row) {
-        table.notNeeded().forEach(column -> take(table.matrix().cell(row, column)));
+    /** Takes what stands in a row in columns that are left unread. */
+    void takeLeftAside(Table table, int row) {
+        table.leftAside().forEach(column -> take(table.matrix().cell(row, column)));
     }
 
     /** Whether any of its cells was taken for something. */
@@ -183,6 +183,7 @@ final class SheetReading {
                     .orElseGet(() -> reader.read(
                             column.heading(), entry.cell(), entry.unit().or(column::unit)));
             into.put(path.apply(field), column.mark(reading), entry.cell(), grid());
+            table.groups().forEach(group -> group.check(this, table, row, column, reading, into::problem));
         });
         take(entry.cell());
         entry.beside().forEach(this::take);
@@ -191,6 +192,7 @@ final class SheetReading {
     /** Says what its heading leaves open, and which questions it asks twice. */
     void tellOfHead(Table table, Optional<ReportingPeriod> expected, Consumer<Problem> problems) {
         HeadDoubts.tell(this, table, problems);
+        table.groups().forEach(group -> group.tell(this, expected, problems));
         inUnitNoted(table).columns().stream()
                 .filter(column -> column.heading().isMoney())
                 .flatMap(column -> unit(column).stream())

@@ -3,7 +3,7 @@ package kurogo.intake.read;
 import java.util.List;
 import kurogo.report.answers.Programme;
 
-/** A row of words below a head that part its figures further: 新規 and 継続 below 支援実績件数. */
+/** A row of words below a head that part its figures further: 新規｜継続｜計 below 支援実績件数, 4月 to 3月. */
 final class SubHeads {
 
     private SubHeads() {}
@@ -11,8 +11,16 @@ final class SubHeads {
     /** Whether a row is one: words below a heading of figures, and nothing that says whose row it is. */
     static boolean are(Matrix matrix, Terms terms, Table head, int row) {
         List<SourceCell> filled = matrix.filledCells(row);
-        boolean belowFigures = filled.stream().anyMatch(cell -> isBelowFigures(head, matrix.column(cell)));
-        return belowFigures && filled.stream().allMatch(cell -> isWord(cell, terms)) && !saysWhose(head, row);
+        List<SourceCell> below = filled.stream()
+                .filter(cell -> isBelowFigures(head, matrix.column(cell)))
+                .toList();
+        boolean parts = filled.stream()
+                .anyMatch(cell -> !TotalRow.isWordOfOne(CellText.of(cell)) && !UnitRow.isUnit(CellText.of(cell)));
+        boolean months = filled.stream().filter(MonthWord::isIn).count() > 1;
+        return !below.isEmpty()
+                && parts
+                && filled.stream().allMatch(cell -> isWord(cell, terms) || months && MonthWord.isIn(cell))
+                && !saysWhose(head, row);
     }
 
     private static boolean isBelowFigures(Table head, int column) {
@@ -26,7 +34,6 @@ final class SubHeads {
                 && SilenceReading.of(text).isEmpty()
                 && WrittenDate.in(text).isEmpty()
                 && !UnitRow.isUnit(text)
-                && !TotalRow.isWordOfOne(text)
                 && terms.choice(Programme.class, text).isEmpty();
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param columns columns understood, from left to right
  * @param notNeeded columns of which a person has said that they are not needed
  * @param doubled columns that ask what another one asks too; none of them is read
+ * @param groups columns that stand below one question together
  */
 record Table(
         Matrix matrix,
@@ -27,7 +28,8 @@ record Table(
         Breadth breadth,
         List<Column> columns,
         Set<Integer> notNeeded,
-        List<Column> doubled) {
+        List<Column> doubled,
+        List<ColumnGroup> groups) {
 
     private static final int TITLE_ROWS = 6;
     private static final int WORDS_OF_A_TITLE = 2;
@@ -67,9 +69,20 @@ record Table(
     /** Whether it asks for cases or cost, be it in several columns of which nobody knows which one is meant. */
     boolean asksForFigures() {
         return hasFigures()
-                || doubled.stream()
-                        .map(Column::heading)
+                || Stream.concat(
+                                doubled.stream().map(Column::heading),
+                                groups.stream().map(ColumnGroup::heading))
                         .anyMatch(heading -> heading == Heading.CASES || heading == Heading.COST);
+    }
+
+    /** The first column of those that are asked of a programme, read or not. */
+    int firstFigure() {
+        IntStream asked = Stream.concat(columns.stream(), doubled.stream())
+                .filter(column -> column.heading().isOfProgramme())
+                .mapToInt(Column::number);
+        IntStream unread =
+                groups.stream().flatMapToInt(group -> group.unread().stream().mapToInt(Integer::intValue));
+        return IntStream.concat(asked, unread).min().orElse(0);
     }
 
     boolean listsMunicipalities() {
@@ -107,15 +120,25 @@ record Table(
 
     /** The same columns on a later page of the sheet, whose rows are all below the head. */
     Table on(Matrix page) {
-        return new Table(page, headFrom, headTo, page.rows() - 1, breadth, columns, notNeeded, doubled);
+        return new Table(page, headFrom, headTo, page.rows() - 1, breadth, columns, notNeeded, doubled, groups);
     }
 
     Table endingAt(int row) {
-        return new Table(matrix, headFrom, headTo, row, breadth, columns, notNeeded, doubled);
+        return new Table(matrix, headFrom, headTo, row, breadth, columns, notNeeded, doubled, groups);
     }
 
     Table with(List<Column> other) {
-        return new Table(matrix, headFrom, headTo, lastRow, breadth, other, notNeeded, doubled);
+        return new Table(matrix, headFrom, headTo, lastRow, breadth, other, notNeeded, doubled, groups);
+    }
+
+    /** The same with the groups of its columns. */
+    Table in(List<ColumnGroup> found) {
+        return new Table(matrix, headFrom, headTo, lastRow, breadth, columns, notNeeded, doubled, found);
+    }
+
+    /** Its columns that are left unread, since they are not needed or stand beside the one that is asked for. */
+    Stream<Integer> leftAside() {
+        return Stream.concat(notNeeded.stream(), groups.stream().flatMap(group -> group.unread().stream()));
     }
 
     /** The part of it that stands in some columns. */
@@ -128,7 +151,8 @@ record Table(
                 part,
                 columns.stream().filter(column -> part.holds(column.number())).toList(),
                 notNeeded.stream().filter(part::holds).collect(Collectors.toSet()),
-                doubled);
+                doubled,
+                groups);
     }
 
     /** What is asked of programmes alone: on its side a form's table stands in line with labels that are none of it. */
@@ -145,6 +169,6 @@ record Table(
     Table without(List<Column> unread) {
         List<Column> rest =
                 columns.stream().filter(column -> !unread.contains(column)).toList();
-        return new Table(matrix, headFrom, headTo, lastRow, breadth, rest, notNeeded, unread);
+        return new Table(matrix, headFrom, headTo, lastRow, breadth, rest, notNeeded, unread, groups);
     }
 }

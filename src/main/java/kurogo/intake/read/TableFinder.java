@@ -33,6 +33,7 @@ final class TableFinder {
     private final Words<Optional<Heading>> headingOf;
     private final Words<Boolean> answers;
     private final Words<Boolean> groups;
+    private final Words<Boolean> questions;
     private final Words<Boolean> times = new Words<>(text -> HeadPeriod.of(text).isPresent() || namesTime(text));
     private final Words<Boolean> results =
             new Words<>(text -> Qualifier.ofWords(text).asksTheSame());
@@ -43,10 +44,10 @@ final class TableFinder {
         this.headingOf = new Words<>(terms::heading);
         this.answers = new Words<>(text -> terms.choice(YesNo.class, text).isPresent());
         this.groups = new Words<>(text -> Unit.inHeading(text).isPresent()
-                || terms.choice(Programme.class, text).isPresent()
-                || HeadMeaning.of(List.of(text), terms)
-                        .flatMap(HeadMeaning::programme)
-                        .isPresent());
+                || terms.choice(Programme.class, text).isPresent());
+        this.questions = new Words<>(text -> HeadMeaning.of(List.of(text), terms)
+                .filter(asks -> asks.heading().isFigure() && asks.programme().isPresent())
+                .isPresent());
     }
 
     /** The tables of a sheet from top to bottom. */
@@ -70,6 +71,7 @@ final class TableFinder {
                 .mapToObj(i -> heads.get(i)
                         .endingAt(i + 1 < heads.size() ? heads.get(i + 1).headFrom() - 1 : matrix.rows() - 1))
                 .flatMap(head -> HeadColumns.tables(head).stream())
+                .map(table -> ColumnGroups.in(table, terms))
                 .toList();
     }
 
@@ -165,7 +167,17 @@ final class TableFinder {
                 .toList();
         return known.size() >= 2
                 || texts.stream().anyMatch(groups::of)
+                || asksOfProgramme(row, texts)
                 || known.stream().noneMatch(OF_TIME::contains) && groupsByTime(texts);
+    }
+
+    /** 多機関協働事業 支援件数, which alone in a row is the title of a head below that asks for the figures itself. */
+    private boolean asksOfProgramme(int row, List<String> texts) {
+        return texts.stream().anyMatch(questions::of)
+                && (texts.size() > 1
+                        || matrix.filled(row + 1)
+                                .flatMap(cell -> headingOf.of(CellText.of(cell)).stream())
+                                .noneMatch(Heading::isFigure));
     }
 
     /** 令和6年度｜令和7年度, 前年度｜今年度 or 予算｜決算. */
@@ -215,6 +227,7 @@ final class TableFinder {
                 Table.Breadth.WHOLE_SHEET,
                 List.copyOf(columns),
                 Set.copyOf(notNeeded),
+                List.of(),
                 List.of());
     }
 
