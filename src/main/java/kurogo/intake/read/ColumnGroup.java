@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
-import kurogo.report.answers.Answer;
 import kurogo.report.answers.Programme;
 
 /**
@@ -74,42 +72,17 @@ record ColumnGroup(
     void check(SheetReading sheet, Table table, int row, Column column, Reading<?> total, Consumer<Problem> problems) {
         SourceCell cell = table.matrix().cell(row, column.number());
         boolean asked = answers.size() == 1 && answers.getFirst().number() == column.number() && !parts.isEmpty();
-        if (!asked || cell.isAmended() || !(total instanceof Reading.Understood<?>(var answer, var how, var note))) {
+        if (!asked || cell.isAmended()) {
             return;
         }
         List<Reading<?>> read = parts.stream()
                 .<Reading<?>>map(part ->
                         FieldReader.read(heading, table.matrix().cell(row, part), sheet.unit(column), sheet.terms()))
                 .toList();
-        Optional<Long> sum = TotalRow.sum(read.stream().flatMap(ColumnGroup::answer));
-        Optional<Long> stated = TotalRow.sum(Stream.of(answer));
-        if (sum.isEmpty() || sum.equals(stated)) {
-            return;
-        }
-        Place place = sheet.place(cell);
-        if (read.stream().anyMatch(part -> part instanceof Reading.NotUnderstood<?>)) {
-            problems.accept(Problem.notice(ProblemCode.TOTAL_NOT_COMPARED, place, CellText.of(cell)));
-        } else if (stated.isEmpty()) {
-            problems.accept(
-                    Problem.error(ProblemCode.TOTAL_OF_PARTS_MISSING, place, CellText.of(cell), inUnit(sum.get())));
-        } else {
-            Problem differs = Problem.error(
-                    ProblemCode.PARTS_OF_TOTAL_DIFFER,
-                    place,
-                    CellText.of(cell),
-                    inUnit(stated.get()),
-                    inUnit(sum.get()));
-            problems.accept(known ? differs : differs.asNotice());
-        }
-    }
-
-    private static Stream<Answer<?>> answer(Reading<?> part) {
-        return part instanceof Reading.Understood<?>(var answer, var how, var note)
-                ? Stream.of(answer)
-                : Stream.empty();
-    }
-
-    private String inUnit(long value) {
-        return value + (heading.isMoney() ? Unit.YEN : Unit.CASES).word();
+        SumOfParts.of(heading, read)
+                .flatMap(sum -> sum.against(total, sheet.place(cell), CellText.of(cell)))
+                .map(differs ->
+                        known || differs.code() != ProblemCode.PARTS_OF_TOTAL_DIFFER ? differs : differs.asNotice())
+                .ifPresent(problems);
     }
 }

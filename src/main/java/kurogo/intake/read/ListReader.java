@@ -20,6 +20,7 @@ final class ListReader {
     private final RowsWithoutFigures lines;
     private final RowOwner owner;
     private final RowReports rows;
+    private final MonthRows months;
     private SheetReading sheet;
     private ListProgramme programmes;
     private ListUnits units = ListUnits.NONE;
@@ -34,6 +35,7 @@ final class ListReader {
         this.words = new ListWords(context.directory(), context.terms());
         this.periods = new ListPeriods(context, words);
         this.owner = new RowOwner(context, words, periods, reports, sink::problem);
+        this.months = new MonthRows(context.expected(), sink::problem);
         this.aside = new ListAside(words, periods, context, sink::problem);
         this.lines = new RowsWithoutFigures(context.directory(), words, reports, sink::problem);
         this.rows = new RowReports(context, sink, rowByRow, words, periods, reports, aside);
@@ -48,6 +50,7 @@ final class ListReader {
         ListReader reader = new ListReader(tables.getFirst().sheet(), context, sink, false);
         for (Listed listed : tables) {
             reader.aside.end(reader.sheet);
+            reader.months.end();
             reader.readPage(
                     reader.begin(listed.sheet(), listed.table()), listed.table().headTo() + 1);
         }
@@ -88,6 +91,7 @@ final class ListReader {
         periods.begin(sheet, table);
         ListTable list = ListTable.of(sheet.inUnitNoted(table));
         words.begin(list);
+        months.begin(list);
         units = ListUnits.of(table, list);
         programmes = ListProgramme.of(sheet, list, words, sink::problem);
         return list;
@@ -122,6 +126,7 @@ final class ListReader {
     private void end() {
         periods.tellOthers(sheet, reports.areNone(), sink::problem);
         aside.end(sheet);
+        months.end();
         reports.completeAllBut(Optional.empty());
     }
 
@@ -129,20 +134,37 @@ final class ListReader {
         if (isTaken(row.filled())) {
             return;
         }
+        if (months.concern(row) && isOfMonths(row.on(programmes.of(row)))) {
+            return;
+        }
         if (aside.takes(row, sheet, programmes)) {
             if (aside.isOfNone()) {
                 owner.begin();
             }
         } else if (words.isKnown(row) || row.hasData()) {
-            ListRow whole = row.on(programmes.of(row));
-            periods.rows().enter(whole);
-            owner.of(whole, sheet).ifPresent(municipality -> {
-                tellOfShortRow(whole);
-                rows.read(whole, municipality, sheet, programmes);
-            });
+            read(row.on(programmes.of(row)));
         } else {
             lines.take(row, sheet);
         }
+    }
+
+    /** Takes a row on a month, and reads that of the total of months. */
+    private boolean isOfMonths(ListRow row) {
+        if (months.takes(row, sheet)) {
+            periods.rows().enter(row);
+            return true;
+        }
+        Optional<ListRow> total = months.total(row, sheet);
+        total.ifPresent(this::read);
+        return total.isPresent();
+    }
+
+    private void read(ListRow row) {
+        periods.rows().enter(row);
+        owner.of(row, sheet).ifPresent(municipality -> {
+            tellOfShortRow(row);
+            rows.read(row, municipality, sheet, programmes);
+        });
     }
 
     private boolean isTaken(List<SourceCell> cells) {

@@ -30,6 +30,16 @@ record ListRow(
         return other.equals(programme) ? this : new ListRow(table, number, filled, code, name, programmeName, other);
     }
 
+    /** The same row with the words of another one that say whose it is. */
+    ListRow named(ListRow other) {
+        return new ListRow(table, number, filled, other.code, other.name, other.programmeName, other.programme);
+    }
+
+    /** The same row, on the municipality of another one. */
+    ListRow ofSame(ListRow other) {
+        return new ListRow(table, number, filled, other.code, other.name, programmeName, programme);
+    }
+
     SourceCell first() {
         return filled.getFirst();
     }

@@ -47,6 +47,7 @@ public enum ProblemCode {
     HEADING_UNCLEAR,
     HEADING_IN_PARTS,
     MONTHS_DO_NOT_FIT,
+    MONTHS_WITHOUT_TOTAL,
     // the cell
     NOT_UNDERSTOOD,
     NOT_A_WHOLE_NUMBER,
