@@ -16,10 +16,18 @@ import java.util.stream.Collectors;
  */
 final class LocalNames {
 
-    private static final Pattern BEHIND = Pattern.compile("(役所|役場|長)?([(（][^()（）]*[)）])?$");
+    private static final Pattern BEHIND = Pattern.compile("(役所|役場|長)?(様|殿|御中)?([(（][^()（）]*[)）])?$");
     private static final Pattern COUNTY_IN_FRONT = Pattern.compile("^.{1,6}?郡");
     /** 那覇市 Naha-shi. */
     private static final Pattern READING_BEHIND = Pattern.compile("(?<=[市町村区])[A-Za-z][A-Za-z'.-]*$");
+
+    /** What belongs to a municipality and speaks for all of it: 福祉部地域福祉課. */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?!.*(?:連合|組合|協議会|社協|法人))(?:[^課係局部所]{0,8}(?:課|係|局|(?<![東西南北中上下])部|福祉事務所|担当))+");
+    /** A letter that was lost on the way: 葛〓市. */
+    private static final Pattern LOST = Pattern.compile("[?〓□\\x{FFFD}]");
+
+    private static final Pattern SMALL = Pattern.compile("[ケノ]");
 
     private static final Pattern KANA_BEHIND = Pattern.compile("(し|ちょう|まち|むら|そん|く)$");
 
@@ -62,6 +70,31 @@ final class LocalNames {
                 .or(() -> former(withoutCounty))
                 .or(() -> among(byStem, bare, plain))
                 .orElseGet(Match.Unknown::new);
+    }
+
+    /**
+     * Whether a name that is none of those known may yet be one way to write that of a municipality, whose code stands beside it:
+     * 桐峰市 or 桐〓峰市福祉課 for 桐ヶ峰市.
+     *
+     * @param rest its key, without the prefecture's name in front
+     */
+    boolean maySpell(Municipality municipality, String rest) {
+        String name = NameKey.of(municipality.name());
+        String bare =
+                COUNTY_IN_FRONT.matcher(BEHIND.matcher(rest).replaceFirst("")).replaceFirst("");
+        boolean ofOffice = bare.startsWith(name)
+                && OFFICE.matcher(bare.substring(name.length())).matches();
+        return ofOffice || withoutSmall(bare).equals(withoutSmall(name)) || hasLostLetters(bare, name);
+    }
+
+    private static String withoutSmall(String key) {
+        return SMALL.matcher(key).replaceAll("");
+    }
+
+    private static boolean hasLostLetters(String written, String name) {
+        return stem(LOST.matcher(written).replaceAll("")).length() * 2
+                        >= stem(name).length()
+                && Pattern.matches(LOST.matcher(Pattern.quote(written)).replaceAll("\\\\E.\\\\Q"), name);
     }
 
     /** Of several municipalities of one name the one in the county written before it. */

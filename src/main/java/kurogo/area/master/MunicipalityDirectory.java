@@ -18,7 +18,8 @@ public final class MunicipalityDirectory {
 
     private static final String ANY_PREFECTURE = "^([^市区町村郡]{2,4}[都道府県])(?=.)";
 
-    private static final Pattern PLACE = Pattern.compile(".*[^市区町村][市区町村]");
+    /** What a form asks for, left as it was, or no word at all: （市町村名）, 952010.0. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\([^()]*\\)|\\P{L}*");
 
     private final String prefectureCode;
     private final String prefectureName;
@@ -121,21 +122,24 @@ public final class MunicipalityDirectory {
         if (found instanceof Match.Found && named instanceof Match.OtherPrefecture) {
             return named;
         }
-        if (found instanceof Match.Found(var one, var ignored)
-                && named instanceof Match.Unknown
-                && isAnotherPlace(name, one)) {
-            return named;
+        if (found instanceof Match.Found(var one, var ignored) && leavesOut(one, named, name)) {
+            return new Match.Unknown();
         }
         boolean codeSaysMore = found instanceof Match.Found || found instanceof Match.OtherPrefecture;
         return codeSaysMore || named instanceof Match.Unknown ? found : named;
     }
 
-    /** Whether a name nobody knows has nothing in common with that of a municipality: a code that lost a zero may be one of elsewhere. */
-    private static boolean isAnotherPlace(String name, Municipality municipality) {
-        String key = NameKey.of(name);
-        String known = LocalNames.stem(NameKey.of(municipality.name()));
-        return PLACE.matcher(key).matches()
-                && LocalNames.stem(key).codePoints().noneMatch(letter -> known.indexOf(letter) >= 0);
+    /** Whether the name beside a code is no spelling of that of its municipality: the code may be a wrong one, or the row be on more than it. */
+    private boolean leavesOut(Municipality municipality, Match named, String written) {
+        return switch (named) {
+            case Match.Unknown ignored ->
+                !PLACEHOLDER.matcher(NameKey.plain(written)).matches()
+                        && !names.maySpell(
+                                municipality,
+                                withoutHome(NameKey.of(WrittenName.in(written).name())));
+            case Match.Ambiguous(var candidates) -> !candidates.contains(municipality);
+            default -> false;
+        };
     }
 
     /** What a text, code or name, means. */
@@ -184,17 +188,26 @@ public final class MunicipalityDirectory {
 
     private Match ofName(String plain) {
         String key = NameKey.of(plain);
-        String home = NameKey.of(ownPrefecture());
-        boolean ofHome = !home.isEmpty() && key.startsWith(home);
-        if (!ofHome && PrefectureName.startsWithOne(key)) {
+        String rest = withoutHome(key);
+        boolean own = rest.length() < key.length();
+        if (!own && !key.equals(home()) && PrefectureName.startsWithOne(key)) {
             return new Match.OtherPrefecture(plain);
         }
-        boolean own = ofHome && key.length() > home.length();
-        String rest = own ? key.substring(home.length()) : key;
         Match match = names.meaning(rest, plain);
         if (!(match instanceof Match.Unknown) || own) {
             return match;
         }
         return key.matches(ANY_PREFECTURE + ".*") ? new Match.OtherPrefecture(plain) : match;
+    }
+
+    private String home() {
+        return NameKey.of(ownPrefecture());
+    }
+
+    /** The key of a name without that of its prefecture in front. */
+    private String withoutHome(String key) {
+        String home = home();
+        boolean own = !home.isEmpty() && key.startsWith(home) && key.length() > home.length();
+        return own ? key.substring(home.length()) : key;
     }
 }

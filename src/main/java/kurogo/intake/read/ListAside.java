@@ -61,16 +61,20 @@ final class ListAside {
             return true;
         }
         Optional<Municipality> known = words.known(row);
-        known.ifPresent(municipality -> {
+        boolean coded = known.isPresent() || isCoded(row);
+        if (coded) {
             totalAbove = Optional.empty();
             saidAbove = false;
-            others.below(municipality, row);
-        });
+        }
+        known.ifPresent(municipality -> others.below(municipality, row));
         return known.isEmpty()
                 && (isNoData(row, sheet, programmes)
-                        || isTotal(row, sheet)
-                        || isOfOthers(row, sheet)
-                        || isSaid(row, sheet));
+                        || !coded && (isTotal(row, sheet) || isOfOthers(row, sheet) || isSaid(row, sheet)));
+    }
+
+    /** Whether a row bears the code of a municipality, whatever its name says: 952010 合計 is no total over all. */
+    private boolean isCoded(ListRow row) {
+        return !row.code().isEmpty() && words.isKnown(row.byCodeAlone());
     }
 
     private boolean isOfOthers(ListRow row, SheetReading sheet) {

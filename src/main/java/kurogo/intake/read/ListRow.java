@@ -40,6 +40,11 @@ record ListRow(
         return new ListRow(table, number, filled, other.code, other.name, programmeName, programme);
     }
 
+    /** The same row, as if it bore no name. */
+    ListRow byCodeAlone() {
+        return new ListRow(table, number, filled, code, "", programmeName, programme);
+    }
+
     SourceCell first() {
         return filled.getFirst();
     }

@@ -178,7 +178,8 @@ class MunicipalityDirectoryTest {
 
     @Test
     void whereOneOfCodeAndNameSaysNothingTheOtherDecides() {
-        assertThat(directory.resolve("952036", "合計")).isEqualTo(new Match.Found(PEAK, false));
+        assertThat(directory.resolve("952036.0")).isEqualTo(new Match.Found(PEAK, true));
+        assertThat(directory.resolve("952036", "（市町村名）")).isEqualTo(new Match.Found(PEAK, false));
         assertThat(directory.resolve("952991", "桐ヶ峰市")).isEqualTo(new Match.Found(PEAK, false));
         assertThat(directory.resolve("131016", "桐ヶ峰市")).isEqualTo(new Match.OtherPrefecture("131016"));
         assertThat(directory.resolve("952991", "合計")).isEqualTo(new Match.Unknown());
@@ -196,13 +197,43 @@ class MunicipalityDirectoryTest {
         assertThat(north.resolve("福島県")).isEqualTo(new Match.Unknown());
     }
 
-    @Test
-    void aCodeBesideTheNameOfAnotherPlaceIsNotBelieved() {
-        assertThat(directory.resolve("95203", "北見市")).isEqualTo(new Match.Unknown());
-        assertThat(directory.resolve("95203 北見市")).isEqualTo(new Match.Unknown());
-        assertThat(directory.resolve("95203", "桐峰市")).isEqualTo(new Match.Found(PEAK, true));
-        assertThat(directory.resolve("95203", "桐ヶ峰市福祉事務所")).isEqualTo(new Match.Found(PEAK, true));
-        assertThat(directory.resolve("95203", "福祉課")).isEqualTo(new Match.Found(PEAK, true));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "北見市",
+                "桐ヶ峰市・奥澤村",
+                "桐ヶ峰市ほか",
+                "桐ヶ峰市以外",
+                "桐ヶ峰市平均",
+                "桐ヶ峰市北支所",
+                "桐ヶ峰市南部",
+                "桐ヶ峰市社協",
+                "桐ヶ峰広域連合事務局",
+                "桐ヶ峰市R6",
+                "桐ヶ峰市 計画",
+                "旧桐ヶ峰市",
+                "桐ヶ峰町",
+                "葦ヶ峰市",
+                "〓〓市",
+                "奥峰郡",
+                "見本県",
+                "合計",
+                "全国",
+                "福祉課",
+                "大塚町"
+            })
+    void aCodeBesideAnotherNameIsAQuestion(String name) {
+        assertThat(directory.resolve("952036", name)).isEqualTo(new Match.Unknown());
+        assertThat(directory.resolve("952036" + name)).isEqualTo(new Match.Unknown());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"桐峰市", "桐〓峰市", "桐?峰市", "桐ヶ峰市福祉事務所", "見本県桐ヶ峰市福祉部地域福祉課", "桐ヶ峰市長 様", "桐ヶ峰市御中", "（市町村名）"})
+    void aCodeIsBelievedBesideAnySpellingOfTheName(String name) {
+        assertThat(directory.resolve("952036", name))
+                .isInstanceOfSatisfying(
+                        Match.Found.class,
+                        found -> assertThat(found.municipality()).isEqualTo(PEAK));
     }
 
     @Test

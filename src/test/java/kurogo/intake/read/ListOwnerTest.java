@@ -3,6 +3,8 @@ package kurogo.intake.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose row of a list it is, and what is said of a row of nobody known. */
 class ListOwnerTest {
@@ -75,5 +77,22 @@ class ListOwnerTest {
 
         assertThat(read.problems()).containsExactly("NOTICE UNKNOWN_MUNICIPALITY B3", "NOTICE UNKNOWN_MUNICIPALITY B5");
         assertThat(read.figures()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"汐見原市・菜花町", "汐見原市以外", "汐見原市平均", "汐見原広域連合", "花郡", "見本県", "合計", "全国", "前年度", "福祉課", "竜見原市"})
+    void aCodeBesideAnotherNameIsAskedAboutAndNoTotal(String name) {
+        ReadSheet read = ReadSheet.of("団体コード|市町村名|事業|件数", "952010|" + name + "|多機関協働|12", "953016|菜花町|多機関協働|1");
+
+        assertThat(read.figures()).containsExactly("菜花町 CASES:MULTI_AGENCY=1 D3");
+        assertThat(read.problems()).containsExactly("ERROR UNKNOWN_MUNICIPALITY A2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"汐見原市・菜花町", "汐見原広域連合", "合計"})
+    void soItIsOnAForm(String name) {
+        assertThat(ReadSheet.of("団体コード|952010|", "市町村名|" + name + "|", "事業|件数|事業費（千円）", "多機関協働|12|34")
+                        .problems())
+                .anyMatch(problem -> problem.startsWith("ERROR UNKNOWN_MUNICIPALITY"));
     }
 }
