@@ -3,7 +3,6 @@ package kurogo.intake.read;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kurogo.calendar.PeriodPart;
 import kurogo.intake.read.NumberReading.Quantity;
 import kurogo.report.answers.Answer;
 
@@ -13,9 +12,6 @@ final class FigureReading {
     /** 3.400 as it is typed for 3,400. */
     private static final Pattern POINT_FOR_COMMA = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(千?円|千?件|人)?");
 
-    private static final Pattern WITHDRAWN = Pattern.compile("正しくは|訂正|誤(?=$|り|記)|修正前");
-    private static final Pattern ABOUT = Pattern.compile("約|およそ|おおよそ|概ね|おおむね|程度|以上|以下|未満|超|仮|案");
-    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
@@ -121,20 +117,8 @@ final class FigureReading {
         Reading<Quantity> reading = NumberReading.read(cell);
         boolean other = reading instanceof Reading.Understood<Quantity>(var answer, var confidence, var note)
                 && !note.isEmpty()
-                && makesAnother(note);
+                && FigureRemark.makesAnother(note);
         return other ? NumberReading.notUnderstood(ProblemCode.NOT_UNDERSTOOD) : reading;
-    }
-
-    /** What stands beside a figure with figures of its own, as 前年度10 or うち新規3, says nothing of it. */
-    private static boolean makesAnother(String note) {
-        String plain = CellText.normalised(note);
-        Qualifier said = Qualifier.ofWords(plain);
-        TitlePart part = TitlePart.in(plain, Optional.empty());
-        return WITHDRAWN.matcher(plain).find()
-                || part.unclear()
-                || part.part().filter(named -> named != PeriodPart.ANNUAL).isPresent()
-                || !DIGIT.matcher(plain).find()
-                        && (said.makesAnother() || ABOUT.matcher(plain).matches());
     }
 
     private static Reading<Long> whole(BigDecimal value, Confidence confidence) {

@@ -1,9 +1,11 @@
 package kurogo.intake.read;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kurogo.report.answers.Silence;
 
 /**
@@ -13,6 +15,9 @@ import kurogo.report.answers.Silence;
 final class SilenceReading {
 
     private static final Map<String, Silence> MARKS = marks();
+    private static final Pattern WORD = Pattern.compile("[一-龥ぁ-ん]{2,}");
+    private static final List<String> IN_WORDS =
+            MARKS.keySet().stream().filter(mark -> WORD.matcher(mark).matches()).toList();
 
     private SilenceReading() {}
 
@@ -20,6 +25,12 @@ final class SilenceReading {
     static Optional<Silence> of(String text) {
         String plain = key(text);
         return plain.isEmpty() ? Optional.of(Silence.BLANK) : Optional.ofNullable(MARKS.get(plain));
+    }
+
+    /** Whether a text speaks of one in words: 集計中のため. */
+    static boolean isMentioned(String text) {
+        String plain = key(text);
+        return of(plain).isPresent() || IN_WORDS.stream().anyMatch(plain::contains);
     }
 
     private static String key(String text) {

@@ -72,7 +72,7 @@ record WrittenNumber(BigDecimal value, String unit, String note, boolean plain, 
 
     private static Optional<WrittenNumber> inDigits(Matcher form, String stripped) {
         boolean yen = form.group("yen") != null;
-        String unit = orEmpty(form.group("unit"));
+        String unit = unit(form);
         if (yen && !unit.isEmpty() && !unit.equals(Unit.YEN.word())) {
             return Optional.empty();
         }
@@ -80,14 +80,14 @@ record WrittenNumber(BigDecimal value, String unit, String note, boolean plain, 
         return Optional.of(new WrittenNumber(
                 signed(form, amount),
                 yen ? Unit.YEN.word() : unit,
-                note(form),
+                note(form, unit),
                 AS_TYPED.matcher(stripped).matches(),
                 false));
     }
 
     /** With kanji in the number only a plain unit may follow: the 千 of 千円 would be one of its digits. */
     private static Optional<WrittenNumber> inKanji(Matcher kanji) {
-        String unit = orEmpty(kanji.group("unit"));
+        String unit = unit(kanji);
         boolean plainUnit = unit.isEmpty()
                 || Unit.named(unit)
                         .filter(known -> known.factor().equals(BigDecimal.ONE))
@@ -97,7 +97,7 @@ record WrittenNumber(BigDecimal value, String unit, String note, boolean plain, 
                         .map(amount -> new WrittenNumber(
                                 signed(kanji, amount),
                                 unit,
-                                note(kanji),
+                                note(kanji, unit),
                                 false,
                                 IN_FULL.matcher(kanji.group("number")).find()))
                 : Optional.empty();
@@ -108,8 +108,17 @@ record WrittenNumber(BigDecimal value, String unit, String note, boolean plain, 
         return sign.isEmpty() || sign.equals("+") ? amount : amount.negate();
     }
 
-    private static String note(Matcher form) {
-        return (orEmpty(form.group("mark")) + " " + orEmpty(form.group("note"))).strip();
+    /** The unit behind it, with brackets around it or without: 12件, 12（件）. */
+    private static String unit(Matcher form) {
+        String unit = orEmpty(form.group("unit"));
+        String remark = orEmpty(form.group("note"));
+        return unit.isEmpty() && Unit.named(remark).isPresent() ? remark : unit;
+    }
+
+    private static String note(Matcher form, String unit) {
+        String remark = orEmpty(form.group("note"));
+        boolean isUnit = form.group("unit") == null && remark.equals(unit);
+        return (orEmpty(form.group("mark")) + " " + (isUnit ? "" : remark)).strip();
     }
 
     private static String orEmpty(@Nullable String text) {
