@@ -64,7 +64,7 @@ final class FigureRemark {
                 || Unit.named(part).isPresent()
                 || SilenceReading.isMentioned(part)
                 || saysOtherTime(part)
-                || ListLines.isKindOfPlace(BEHIND_PLACE.matcher(part).replaceFirst(""))
+                || ListLines.isOfPlaces(BEHIND_PLACE.matcher(part).replaceFirst(""))
                 || !TERMS.mentioned(Programme.class, part).isEmpty()
                 || CostParts.isPartOf(Heading.COST, part)
                 || CostParts.isPartOf(Heading.CASES, part);

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines of words among the rows of a list, which speak of the rows below them: 令和6年度, うち新規, 訂正前. */
 final class ListLines {
 
     private static final int LONGEST = 30;
-    private static final Pattern PLACES = Pattern.compile(".*" + TitleWord.KIND_OF_PLACE.any());
+    private static final Pattern PLACES = Pattern.compile("(?<which>.*?)" + TitleWord.KIND_OF_PLACE.any());
+    private static final Pattern OTHER_PLACES = Pattern.compile(TitleWord.OTHER_PLACES.any() + ".*");
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]【】〔〕]");
+    private static final Pattern LETTER = Pattern.compile("[一-龥ぁ-んァ-ヶ]");
     private static final Pattern HARMLESS = Pattern.compile(TitleWord.HARMLESS_LINE.any());
 
     private final ListWords words;
@@ -49,24 +53,43 @@ final class ListLines {
         SourceCell cell = row.first();
         String text = CellText.of(cell);
         return !words.areWords(cell)
+                || UnitRow.isNothingNew(row)
                 || text.length() > LONGEST
                 || text.contains("。")
                 || Footnote.isOne(text)
                 || SheetReading.isUnitNote(text)
-                || words.isSilent(cell)
+                || words.isSilent(cell) && !LETTER.matcher(text).find()
                 || words.total(row).isPresent()
                 || AsideRow.isOne(row)
                 || isRemark(row)
                 || words.isOtherPrefecture(text)
                 || isKindOfPlace(text)
-                || HARMLESS.matcher(CellText.normalised(text).replaceAll("[()\\[\\]【】〔〕]", ""))
-                        .matches();
+                || HARMLESS.matcher(bare(text)).matches();
     }
 
-    /** Whether a text plainly says of what kind of place or which part of the prefecture rows are: 町村部, 東部圏域. */
+    /**
+     * Whether a text plainly says of what kind of place or which part of the prefecture rows are, and nothing else: 町村部, 東部圏域,
+     * but not 他市町村 or 未実施市町村.
+     */
     static boolean isKindOfPlace(String text) {
-        return PLACES.matcher(CellText.normalised(text).replaceAll("[()\\[\\]【】〔〕]", ""))
-                .matches();
+        Matcher places = PLACES.matcher(bare(text));
+        return places.matches() && !isOfOthers(places.group("which"));
+    }
+
+    private static boolean isOfOthers(String which) {
+        return !which.isEmpty()
+                && (OTHER_PLACES.matcher(which).matches()
+                        || SilenceReading.isMentioned(which)
+                        || Qualifier.ofWords(which).makesAnother());
+    }
+
+    /** Whether a text ends in a kind of place, whichever is meant. */
+    static boolean isOfPlaces(String text) {
+        return PLACES.matcher(bare(text)).matches();
+    }
+
+    private static String bare(String text) {
+        return BRACKETS.matcher(CellText.normalised(text)).replaceAll("");
     }
 
     private static boolean isRemark(ListRow row) {

@@ -22,13 +22,15 @@ final class ListUnits {
 
     /** The table with the units that a row of nothing but units states, or without those that a note takes back. */
     ListTable below(ListTable table, int row, List<SourceCell> filled, SheetReading sheet, ListWords words) {
+        boolean mayStateUnits = words.isUnit(CellText.of(filled.getFirst())) || UnitRow.saysUnit(filled.getFirst());
         Table noted = UnitRow.moneyNoted(filled)
+                .or(() -> mayStateUnits ? UnitRow.moneyAlone(table.table(), filled) : Optional.empty())
                 .map(unit -> belowNote(table.table(), unit))
                 .orElse(table.table());
         if (!noted.equals(table.table())) {
             return ListTable.of(noted);
         }
-        return words.isUnit(CellText.of(filled.getFirst()))
+        return mayStateUnits
                 ? UnitRow.apply(sheet, table.table(), row).map(this::stated).orElse(table)
                 : table;
     }

@@ -37,6 +37,8 @@ enum TitleWord {
     WORTH_TELLING,
     /** What plainly says of what kind of place a row is. */
     KIND_OF_PLACE,
+    /** What stands before such a word where rows are on others than those that report. */
+    OTHER_PLACES,
     /** Lines among rows that say nothing of them: 続き. */
     HARMLESS_LINE,
     /** Headings of times that are not those of the figures: 開始年度. */

@@ -15,10 +15,10 @@ final class UnitRow {
 
     private UnitRow() {}
 
-    /** The table with the units of the row; nothing when the row is none of units. */
+    /** The table with the units of the row; nothing when the row is none of units, or none of them stands below a figure. */
     static Optional<Table> apply(SheetReading sheet, Table table, int row) {
         List<SourceCell> filled = table.filledCells(row);
-        if (filled.isEmpty() || !areUnits(table, filled)) {
+        if (filled.isEmpty() || !areUnits(filled) || filled.stream().noneMatch(cell -> isBelowFigures(table, cell))) {
             return Optional.empty();
         }
         Map<CellAddress, Unit> stated = filled.stream()
@@ -32,6 +32,38 @@ final class UnitRow {
                         .map(column::in)
                         .orElse(column))
                 .toList()));
+    }
+
+    /** The unit of money that stands in a line of its own beside the columns of figures: 円, 単位｜千円. */
+    static Optional<Unit> moneyAlone(Table table, List<SourceCell> filled) {
+        return areUnits(filled) && filled.stream().noneMatch(cell -> isBelowFigures(table, cell))
+                ? filled.stream()
+                        .flatMap(cell -> unit(cell).stream())
+                        .filter(Unit::isMoney)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether a line states nothing but a unit in which the figures of its table are anyway. */
+    static boolean isNothingNew(ListRow row) {
+        Table table = row.table().table();
+        return areUnits(row.filled())
+                && row.filled().stream()
+                        .flatMap(cell -> unit(cell).stream())
+                        .allMatch(stated -> table.columns().stream()
+                                .filter(column -> column.heading().isFigure())
+                                .anyMatch(column -> unit(column).equals(Optional.of(stated))));
+    }
+
+    private static Optional<Unit> unit(Column column) {
+        return column.heading() == Heading.CASES ? column.unit().or(() -> Optional.of(Unit.CASES)) : column.unit();
+    }
+
+    private static boolean isBelowFigures(Table table, SourceCell cell) {
+        int number = table.matrix().column(cell);
+        return table.columns().stream()
+                .anyMatch(
+                        column -> column.heading().isFigure() && column.number() <= number && number <= column.last());
     }
 
     /** The unit of money that a row without figures notes: 町村分（単位：円）. */
@@ -66,11 +98,16 @@ final class UnitRow {
     }
 
     /** Units below every heading of figures, or nothing but units and the word 単位 before them. */
-    private static boolean areUnits(Table table, List<SourceCell> filled) {
+    private static boolean areUnits(List<SourceCell> filled) {
         return filled.stream().anyMatch(cell -> unit(cell).isPresent())
-                && filled.stream()
-                        .allMatch(cell -> unit(cell).isPresent()
-                                || CellText.normalised(CellText.of(cell)).equals("単位"));
+                && filled.stream().allMatch(cell -> unit(cell).isPresent() || saysUnit(cell));
+    }
+
+    /** Whether a cell holds the word 単位 and nothing else. */
+    static boolean saysUnit(SourceCell cell) {
+        return cell.content() instanceof CellContent.Text(String text)
+                && text.indexOf('単') >= 0
+                && CellText.normalised(text).equals("単位");
     }
 
     /** Whether a text is nothing but a unit. */

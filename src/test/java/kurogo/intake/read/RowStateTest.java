@@ -93,6 +93,22 @@ class RowStateTest {
         assertThat(ReadSheet.of(LIST, "（続き）", last).problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"集計中", "精査中", "未実施", "他団体", "他市町村", "類似団体", "近隣市町村", "準備市町村", "未実施市町村", "新規実施市町村"})
+    void aLineOnOthersOrOnASilenceIsTold(String line) {
+        assertThat(ReadSheet.of(LIST, "汐見原市|多機関協働|12|3,400", line, "菜花町|多機関協働|1|2")
+                        .problems())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"実施市町村", "東部圏域", "その他市町村", "－", "町村部", "実績", "以上"})
+    void aLineOnAKindOfPlaceIsNot(String line) {
+        assertThat(ReadSheet.of(LIST, "汐見原市|多機関協働|12|3,400", line, "菜花町|多機関協働|1|2")
+                        .problems())
+                .isEmpty();
+    }
+
     @Test
     void aLineThatNamesAnotherProgrammeEndsTheOneAbove() {
         ReadSheet read = ReadSheet.of("市町村名|件数|事業費（千円）", "多機関協働事業", "汐見原市|12|3,400", "生活困窮者自立相談支援事業", "菜花町|99|9,900");

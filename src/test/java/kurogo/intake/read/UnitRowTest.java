@@ -3,9 +3,14 @@ package kurogo.intake.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A row of units between the head of a table and its figures. */
 class UnitRowTest {
+
+    private static final String LIST = "市町村名|事業|件数|事業費（千円）";
+    private static final String ROW = "汐見原市|多機関協働|12|3,400";
 
     @Test
     void unitsBelowAHeadOfThreeRowsWhoseMergesWereSplit() {
@@ -25,5 +30,40 @@ class UnitRowTest {
                         "汐見原市 CASES:PARTICIPATION=3 F5",
                         "汐見原市 COST:PARTICIPATION=520000 G5");
         assertThat(read.problems()).noneMatch(problem -> problem.startsWith("ERROR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"円", "（円）", "(円)", "[円]", "百万円", "単位：円", "単位|円", "（単位：百万円）", "|円", "万円"})
+    void belowALineOfAnotherUnitNobodyCanSayInWhichTheMoneyIs(String line) {
+        ReadSheet read = ReadSheet.of(LIST, ROW, line, "菜花町|多機関協働|5|3,400,000");
+
+        assertThat(read.figures())
+                .containsExactly(
+                        "汐見原市 CASES:MULTI_AGENCY=12 C2",
+                        "汐見原市 COST:MULTI_AGENCY=3400000 D2",
+                        "菜花町 CASES:MULTI_AGENCY=5 C4");
+        assertThat(read.problems()).contains("ERROR UNIT_NOT_STATED D4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"千円", "（千円）", "件", "単位：千円", "単位|千円", "（件）", "||件|千円"})
+    void aLineOfTheUnitsOfTheHeadSaysNothingNew(String line) {
+        ReadSheet read = ReadSheet.of(LIST, ROW, line, "菜花町|多機関協働|5|40");
+
+        assertThat(read.figures()).contains("菜花町 CASES:MULTI_AGENCY=5 C4", "菜花町 COST:MULTI_AGENCY=40000 D4");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"％", "人", "（世帯）", "千件", "か月"})
+    void aLineOfAUnitThatIsOfNoMoneyIsTold(String line) {
+        assertThat(ReadSheet.of(LIST, ROW, line, "菜花町|多機関協働|5|40").problems())
+                .containsExactly("NOTICE LINE_NOT_UNDERSTOOD A3");
+    }
+
+    @Test
+    void aRowOfUnitsBehindTheWordItselfHoldsBelow() {
+        assertThat(ReadSheet.of(LIST, ROW, "単位||件|円", "菜花町|多機関協働|5|40000").figures())
+                .contains("菜花町 COST:MULTI_AGENCY=40000 D4");
     }
 }
