@@ -50,6 +50,9 @@ final class ListCells {
                     ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell), ChoiceKind.PROGRAMME.typeName()));
         }
         columns.forEach(column -> readCell(row, column, answers));
+        UnitBeside.against(row)
+                .forEach(cell ->
+                        sink.problem(Problem.error(ProblemCode.UNIT_UNCLEAR, sheet.place(cell), CellText.of(cell))));
         row.programme().ifPresent(programme -> CostParts.check(sheet, answers, programme, row.first()));
     }
 

@@ -21,6 +21,7 @@ import kurogo.report.answers.Programme;
  * @param areas columns of the prefecture, county or area it lies in
  * @param times the times its headings name; several where the figures of several years or parts stand side by side
  * @param beside columns nobody knows that may say of another time or state of its rows
+ * @param unitsBeside columns nobody knows that may say of the unit of its rows
  */
 record ListTable(
         Table table,
@@ -33,7 +34,8 @@ record ListTable(
         Set<Programme> programmes,
         List<Column> areas,
         ListTimes times,
-        List<Integer> beside) {
+        List<Integer> beside,
+        List<Integer> unitsBeside) {
 
     private static final String OF_ANY_KIND = "区分";
 
@@ -58,7 +60,8 @@ record ListTable(
                         .filter(column -> column.heading() == Heading.AREA_NAME)
                         .toList(),
                 ListTimes.of(table.columns()),
-                RowBeside.columns(table));
+                RowBeside.columns(table),
+                UnitBeside.columns(table));
     }
 
     ListTable on(Matrix page) {
@@ -73,7 +76,8 @@ record ListTable(
                 programmes,
                 areas,
                 times,
-                beside);
+                beside,
+                unitsBeside);
     }
 
     /** Whether the programmes stand side by side. */

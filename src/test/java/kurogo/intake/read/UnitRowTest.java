@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A row of units between the head of a table and its figures. */
@@ -65,5 +66,29 @@ class UnitRowTest {
     void aRowOfUnitsBehindTheWordItselfHoldsBelow() {
         assertThat(ReadSheet.of(LIST, ROW, "単位||件|円", "菜花町|多機関協働|5|40000").figures())
                 .contains("菜花町 COST:MULTI_AGENCY=40000 D4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"単位,円", "単位,百万円", "単位,（円）", "金額単位,円", "表示単位,万円", "備考2,円", "倍率,1000", "通貨,USD", "通貨,ドル"})
+    void aColumnInFrontOfTheFiguresThatSaysOtherwiseOfTheirUnitIsAQuestion(String heading, String said) {
+        ReadSheet read = ReadSheet.of(
+                "市町村名|事業|" + heading + "|件数|事業費（千円）", "汐見原市|多機関協働|" + said + "|12|3,400", "菜花町|多機関協働|" + said + "|1|");
+
+        assertThat(read.problems()).contains("ERROR UNIT_UNCLEAR C2").doesNotContain("ERROR UNIT_UNCLEAR C3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"単位,千円", "単位,件", "金額単位,千円", "倍率,1", "通貨,円", "通貨,JPY", "備考2,円滑に実施"})
+    void oneThatSaysTheSameIsNone(String heading, String said) {
+        assertThat(ReadSheet.of("市町村名|事業|" + heading + "|件数|事業費（千円）", "汐見原市|多機関協働|" + said + "|12|3,400")
+                        .problems())
+                .noneMatch(problem -> problem.startsWith("ERROR"));
+    }
+
+    @Test
+    void aColumnOfUnitsRightBehindTheMoneyIsObeyed() {
+        assertThat(ReadSheet.of("市町村名|事業|件数|事業費（千円）|単位", "汐見原市|多機関協働|12|3,400|円")
+                        .figures())
+                .contains("汐見原市 COST:MULTI_AGENCY=3400 D2");
     }
 }
