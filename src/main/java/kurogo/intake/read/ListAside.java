@@ -15,18 +15,25 @@ final class ListAside {
     private final Terms terms;
     private final Consumer<Problem> problems;
     private final RowsOfOthers others;
+    private final FootLines foot;
     private ListTotals totals = new ListTotals();
     /** The total whose rows, one a programme, go on. */
     private Optional<String> totalAbove = Optional.empty();
 
     private boolean saidAbove;
 
-    ListAside(ListWords words, ListPeriods periods, ReadingContext context, Consumer<Problem> problems) {
+    ListAside(
+            ListWords words,
+            ListPeriods periods,
+            ReadingContext context,
+            ListReports reports,
+            Consumer<Problem> problems) {
         this.words = words;
         this.periods = periods;
         this.terms = context.terms();
         this.problems = problems;
         this.others = new RowsOfOthers(context.directory(), words, problems);
+        this.foot = new FootLines(context, reports, problems);
     }
 
     /** Before the rows of a table. */
@@ -35,6 +42,7 @@ final class ListAside {
         totalAbove = Optional.empty();
         saidAbove = false;
         others.begin();
+        foot.follow();
     }
 
     ListTotals totals() {
@@ -45,6 +53,7 @@ final class ListAside {
     void end(SheetReading sheet) {
         others.tell(sheet);
         totals.check(problems);
+        foot.tell();
     }
 
     /** Whether the last row that said whose it is was of no municipality, and may go on below it. */
@@ -67,9 +76,15 @@ final class ListAside {
             saidAbove = false;
         }
         known.ifPresent(municipality -> others.below(municipality, row));
-        return known.isEmpty()
+        boolean taken = known.isEmpty()
                 && (isNoData(row, sheet, programmes)
                         || !coded && (isTotal(row, sheet) || isOfOthers(row, sheet) || isSaid(row, sheet)));
+        if (known.isPresent() || !taken && row.hasData()) {
+            foot.follow();
+        } else {
+            foot.pass(row, sheet);
+        }
+        return taken;
     }
 
     /** Whether a row bears the code of a municipality, whatever its name says: 952010 合計 is no total over all. */

@@ -54,8 +54,7 @@ final class ListLines {
         String text = CellText.of(cell);
         return !words.areWords(cell)
                 || UnitRow.isNothingNew(row)
-                || text.length() > LONGEST
-                || text.contains("。")
+                || (text.length() > LONGEST || text.contains("。")) && !isOfOtherFigures(text)
                 || Footnote.isOne(text)
                 || SheetReading.isUnitNote(text)
                 || words.isSilent(cell) && !LETTER.matcher(text).find()
@@ -77,10 +76,11 @@ final class ListLines {
     }
 
     private static boolean isOfOthers(String which) {
-        return !which.isEmpty()
-                && (OTHER_PLACES.matcher(which).matches()
-                        || SilenceReading.isMentioned(which)
-                        || Qualifier.ofWords(which).makesAnother());
+        return OTHER_PLACES.matcher(which).matches() || isOfOtherFigures(which);
+    }
+
+    private static boolean isOfOtherFigures(String text) {
+        return SilenceReading.isMentioned(text) || Qualifier.ofWords(text).makesAnother();
     }
 
     /** Whether a text ends in a kind of place, whichever is meant. */

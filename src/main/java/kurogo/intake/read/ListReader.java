@@ -36,7 +36,7 @@ final class ListReader {
         this.periods = new ListPeriods(context, words);
         this.owner = new RowOwner(context, words, periods, reports, sink::problem);
         this.months = new MonthRows(context.expected(), sink::problem);
-        this.aside = new ListAside(words, periods, context, sink::problem);
+        this.aside = new ListAside(words, periods, context, reports, sink::problem);
         this.lines = new RowsWithoutFigures(context.directory(), words, reports, sink::problem);
         this.rows = new RowReports(context, sink, rowByRow, words, periods, reports, aside);
         this.programmes = ListProgramme.unknown(words);

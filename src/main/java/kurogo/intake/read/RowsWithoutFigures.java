@@ -38,7 +38,8 @@ final class RowsWithoutFigures {
 
     /** What a footnote says of municipalities by name is a remark of theirs; all of them are shown to whoever accepts. */
     private void keep(Footnote note, SheetReading sheet) {
-        problems.accept(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(note.cell()), note.text()));
+        Problem told = Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(note.cell()), note.text());
+        problems.accept(Correction.isSaidBy(note.cell()) ? told.asError() : told);
         sheet.otherUnit(note.cell()).ifPresent(problems);
         reports.remark(note.cell(), sheet.grid(), code -> note.names(code, directory));
         sheet.take(note.cell());

@@ -30,7 +30,7 @@ final class SilenceReading {
     /** Whether a text speaks of one in words: 集計中のため. */
     static boolean isMentioned(String text) {
         String plain = key(text);
-        return of(plain).isPresent() || IN_WORDS.stream().anyMatch(plain::contains);
+        return !plain.isEmpty() && of(plain).isPresent() || IN_WORDS.stream().anyMatch(plain::contains);
     }
 
     private static String key(String text) {

@@ -94,7 +94,20 @@ class RowStateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"集計中", "精査中", "未実施", "他団体", "他市町村", "類似団体", "近隣市町村", "準備市町村", "未実施市町村", "新規実施市町村"})
+    @ValueSource(
+            strings = {
+                "集計中",
+                "精査中",
+                "未実施",
+                "他団体",
+                "他市町村",
+                "類似団体",
+                "近隣市町村",
+                "準備市町村",
+                "未実施市町村",
+                "新規実施市町村",
+                "以下の市町村は集計中です。"
+            })
     void aLineOnOthersOrOnASilenceIsTold(String line) {
         assertThat(ReadSheet.of(LIST, "汐見原市|多機関協働|12|3,400", line, "菜花町|多機関協働|1|2")
                         .problems())
@@ -102,7 +115,7 @@ class RowStateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"実施市町村", "東部圏域", "その他市町村", "－", "町村部", "実績", "以上"})
+    @ValueSource(strings = {"実施市町村", "東部圏域", "その他市町村", "－", "町村部", "実績", "以上", "以下は県の東部にある町村です。"})
     void aLineOnAKindOfPlaceIsNot(String line) {
         assertThat(ReadSheet.of(LIST, "汐見原市|多機関協働|12|3,400", line, "菜花町|多機関協働|1|2")
                         .problems())
