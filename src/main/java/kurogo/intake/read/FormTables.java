@@ -68,7 +68,7 @@ final class FormTables {
         sheet.takeHead(table);
         Table asked = HeadColumns.speakingOf(table, expected);
         sheet.tellOfHead(asked, expected, answers::problem);
-        Table current = sheet.inUnitNoted(asked);
+        Table current = sheet.inUnitNoted(GroupWords.certain(asked, sheet.terms(), expected));
         int lastNamed = lastNamed(table);
         Optional<Programme> above = Optional.empty();
         for (int row = table.headTo() + 1; row <= table.lastRow(); row++) {

@@ -89,7 +89,8 @@ final class ListReader {
         sheet.takeHead(table);
         sheet.tellOfHead(table, context.expected(), sink::problem);
         periods.begin(sheet, table);
-        ListTable list = ListTable.of(sheet.inUnitNoted(table));
+        ListTable list =
+                ListTable.of(sheet.inUnitNoted(GroupWords.certain(table, context.terms(), context.expected())));
         words.begin(list);
         months.begin(list);
         units = ListUnits.of(table, list);

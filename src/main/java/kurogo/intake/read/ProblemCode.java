@@ -48,6 +48,7 @@ public enum ProblemCode {
     HEADING_IN_PARTS,
     MONTHS_DO_NOT_FIT,
     MONTHS_WITHOUT_TOTAL,
+    GROUP_UNCLEAR,
     // the cell
     NOT_UNDERSTOOD,
     NOT_A_WHOLE_NUMBER,

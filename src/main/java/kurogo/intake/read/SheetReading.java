@@ -193,6 +193,7 @@ final class SheetReading {
     void tellOfHead(Table table, Optional<ReportingPeriod> expected, Consumer<Problem> problems) {
         HeadDoubts.tell(this, table, problems);
         table.groups().forEach(group -> group.tell(this, expected, problems));
+        GroupWords.problem(this, table, expected).ifPresent(problems);
         inUnitNoted(table).columns().stream()
                 .filter(column -> column.heading().isMoney())
                 .flatMap(column -> unit(column).stream())

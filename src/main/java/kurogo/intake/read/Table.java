@@ -165,6 +165,22 @@ record Table(
                 .with(ofProgramme);
     }
 
+    /** The same with some columns left unread of which something is told already. */
+    Table leavingAside(Set<Integer> unclear) {
+        Set<Integer> aside = Stream.concat(notNeeded.stream(), unclear.stream()).collect(Collectors.toSet());
+        return new Table(
+                matrix,
+                headFrom,
+                headTo,
+                lastRow,
+                breadth,
+                columns.stream()
+                        .filter(column -> !unclear.contains(column.number()))
+                        .toList(),
+                aside,
+                doubled);
+    }
+
     /** The same with some columns left unread because they ask one thing twice. */
     Table without(List<Column> unread) {
         List<Column> rest =
