@@ -100,7 +100,8 @@ final class GroupWords {
         return !table.matrix().cell(row, column).isEmpty()
                 && !table.matrix().isMerged(row, column)
                 && !saysWhose(column)
-                && !SheetReading.isUnitNote(table.matrix().text(row, column))
+                && !SheetReading.speaksOfUnits(table.matrix().text(row, column))
+                && !UnitRow.isUnit(table.matrix().text(row, column))
                 && !label(row, column).isEmpty();
     }
 
