@@ -123,6 +123,9 @@ final class ListAside {
         totalAbove = row.isNameless() ? totalAbove : own;
         total.ifPresent(label -> {
             periods.rows().pass(row);
+            if (periods.isPassedOver()) {
+                totals.passOver();
+            }
             totals.total(sheet, row.table().table(), row.number(), label, row.programme());
         });
         return total.isPresent();

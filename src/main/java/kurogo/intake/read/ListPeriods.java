@@ -44,6 +44,17 @@ final class ListPeriods {
         return rows;
     }
 
+    /** Whether the rows at hand are of another period than the one that is read, or planned. */
+    boolean isPassedOver() {
+        Optional<ReportingPeriod> wanted =
+                context.everyPeriod() ? Optional.empty() : context.expected().or(() -> first);
+        return words.isOtherwiseMeant(rows.above())
+                || wanted.isPresent()
+                        && words.period(rows.above())
+                                .filter(said -> !wanted.get().equals(said))
+                                .isPresent();
+    }
+
     /** The period the row at hand states, else its table. */
     Optional<ReportingPeriod> ofRow() {
         return stated.ofRow();

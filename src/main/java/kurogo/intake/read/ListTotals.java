@@ -49,6 +49,7 @@ final class ListTotals {
     private final List<Stated> open = new ArrayList<>();
     private final List<Problem> unread = new ArrayList<>();
     private final Set<Integer> incomplete = new HashSet<>();
+    private final RowsOfOtherTimes others = new RowsOfOtherTimes();
     private Optional<ListReports.Key> last = Optional.empty();
 
     /** Municipalities that a total may cover together. */
@@ -61,6 +62,7 @@ final class ListTotals {
             Optional<Programme> programme,
             long value,
             List<Long> above,
+            boolean mayCoverOthers,
             Place place,
             String text) {}
 
@@ -73,6 +75,7 @@ final class ListTotals {
             Optional<Programme> programme) {
         ListReports.Key key = new ListReports.Key(municipality.code(), period);
         last = Optional.of(key);
+        others.read();
         RunningSums ofMunicipality = own.of(key);
         RunningSums group = groups.computeIfAbsent(
                 new Group(municipality.type(), municipality.county()), fresh -> new RunningSums());
@@ -108,6 +111,11 @@ final class ListTotals {
                 .map(Long.class::cast);
     }
 
+    /** Passes a row whose figures are not asked for: they are in no sum, but may be in a total. */
+    void passOver() {
+        others.passed();
+    }
+
     /** The totals over one municipality that name it. */
     OwnTotals own() {
         return own;
@@ -115,7 +123,9 @@ final class ListTotals {
 
     /** Takes a row of totals. */
     void total(SheetReading sheet, Table table, int row, String label, Optional<Programme> programme) {
-        for (Column column : table.columns()) {
+        RowsOfOtherTimes.Share share =
+                others.under(OF_ALL.matcher(CellText.label(label)).matches());
+        for (Column column : share == RowsOfOtherTimes.Share.ALL ? List.<Column>of() : table.columns()) {
             SourceCell cell = table.matrix().cell(row, column.number());
             if (TotalRow.isNotUnderstood(sheet, column, cell) && unread.size() < MOST_OPEN) {
                 unread.add(Problem.notice(ProblemCode.TOTAL_NOT_COMPARED, sheet.place(cell), CellText.of(cell)));
@@ -127,6 +137,7 @@ final class ListTotals {
                             programme,
                             value,
                             above(column, programme),
+                            share == RowsOfOtherTimes.Share.SOME,
                             sheet.place(cell),
                             CellText.of(cell))));
         }
@@ -156,7 +167,8 @@ final class ListTotals {
             List<Long> sums = covered(total);
             if (!sums.isEmpty() && !sums.contains(total.value())) {
                 problems.accept(
-                        incomplete.contains(total.column().number())
+                        total.mayCoverOthers()
+                                        || incomplete.contains(total.column().number())
                                 ? Problem.notice(ProblemCode.TOTAL_NOT_COMPARED, total.place(), total.text())
                                 : TotalRow.mismatch(
                                         total.column(), total.place(), total.text(), total.value(), sums.getFirst()));

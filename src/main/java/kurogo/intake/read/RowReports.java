@@ -62,6 +62,9 @@ final class RowReports {
                     ProblemCode.PROGRAMME_NOT_STATED, sheet.place(row.naming()), CellText.of(row.naming())));
         }
         Map<ListReports.Key, List<HeadPeriod>> wanted = wanted(row, municipality, sheet);
+        if (wanted.isEmpty()) {
+            aside.totals().passOver();
+        }
         if (ownTotal && !wanted.isEmpty()) {
             aside.totals().own().row(sheet, row, List.copyOf(wanted.keySet()), sink::problem);
         } else {

@@ -60,6 +60,11 @@ final class RowTimes {
         above = said.orAbove(above, table.leads(table.period()));
     }
 
+    /** What goes on for the rows below. */
+    RowTime above() {
+        return above;
+    }
+
     /** Says which lines above the row at hand were not understood. */
     void tellLines(SheetReading sheet, Consumer<Problem> problems) {
         lines.tell(sheet, problems);

@@ -233,4 +233,28 @@ class ListTotalsTest {
         assertThat(ReadSheet.of(head, "汐見原市|多機関協働|12", "菜花町|多機関協働|", "合計||20").problems())
                 .containsExactly("NOTICE TOTAL_DOES_NOT_MATCH C4");
     }
+
+    @Test
+    void aTotalOverRowsOfAnotherYearIsNotComparedWithThoseThatAreRead() {
+        String[] leading = {"年度|市町村名|件数", "R6|汐見原市|10", "|菜花町|18", "計||28", "R7|汐見原市|12", "|菜花町|20", "計||32"};
+        String[] inEachRow = {"年度|市町村名|件数", "R6|計|28", "R6|汐見原市|10", "R6|菜花町|18", "R7|計|32", "R7|汐見原市|12", "R7|菜花町|20"};
+        String[] wrong = {"年度|市町村名|件数", "R6|汐見原市|10", "計||10", "R7|汐見原市|12", "|菜花町|20", "計||33"};
+
+        assertThat(ReadSheet.of(withTitle(leading)).problems()).containsExactly("NOTICE OTHER_PERIOD 表");
+        assertThat(ReadSheet.of(withTitle(inEachRow)).problems()).containsExactly("NOTICE OTHER_PERIOD 表");
+        assertThat(ReadSheet.of(withTitle(wrong)).problems())
+                .containsExactlyInAnyOrder("NOTICE OTHER_PERIOD 表", "NOTICE TOTAL_DOES_NOT_MATCH C7");
+    }
+
+    @Test
+    void aTotalOverSeveralYearsIsNotCompared() {
+        assertThat(ReadSheet.of(withTitle(
+                                "市町村名|年度|件数", "汐見原市|R6|10", "|R7|12", "計||22", "菜花町|R6|18", "|R7|20", "計||38"))
+                        .problems())
+                .noneMatch(line -> line.contains("DOES_NOT_MATCH"));
+    }
+
+    private static String[] withTitle(String... lines) {
+        return Stream.concat(Stream.of("多機関協働事業||"), Stream.of(lines)).toArray(String[]::new);
+    }
 }
