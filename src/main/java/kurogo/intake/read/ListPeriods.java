@@ -15,6 +15,7 @@ final class ListPeriods {
     private final TimeWords words;
     private final RowTimes rows;
     private final StatedPeriods stated;
+    private final LeadingTimes leading;
     private final Set<ReportingPeriod> others = new LinkedHashSet<>();
     private final Set<Problem> plans = new LinkedHashSet<>();
     private final Set<Problem> titles = new LinkedHashSet<>();
@@ -28,6 +29,7 @@ final class ListPeriods {
         this.words = new TimeWords(context.terms(), words);
         this.rows = new RowTimes(words);
         this.stated = new StatedPeriods(context, this.words, rows);
+        this.leading = new LeadingTimes(words);
     }
 
     /** Before the rows of a table. */
@@ -36,6 +38,7 @@ final class ListPeriods {
         titles.addAll(title.worthTelling());
         thisYears.clear();
         rows.begin();
+        leading.begin();
         stated.begin(title);
     }
 
@@ -64,6 +67,7 @@ final class ListPeriods {
     Optional<ReportingPeriod> wanted(RowFigures figures) {
         boolean unclear = arePlanned(figures)
                 || areLeftOpen(figures)
+                || leading.areOpen(figures, rows.now())
                 || words.isOtherwiseMeant(rows.now())
                 || isYearUnclear(figures)
                 || isPartUnclear(figures)

@@ -25,6 +25,8 @@ final class ListProgramme {
     private Optional<Programme> above = Optional.empty();
     private boolean ofOtherGroup;
     private boolean missed;
+    private boolean astray;
+    private boolean toldAstray;
 
     private ListProgramme(ListWords words, Optional<Programme> ofTitle) {
         this.words = words;
@@ -75,8 +77,19 @@ final class ListProgramme {
             above = row.programme();
             return above;
         }
+        astray |= table.leads(table.programme()) && above.isEmpty();
         boolean goesOn = table.leads(table.programme()) || row.isNameless() && row.namesTime();
-        return goesOn ? above : Optional.empty();
+        return goesOn && !astray ? above : Optional.empty();
+    }
+
+    /** Tells once that rows which name none are not read: the first row names none, so the others may stand in the middle of their rows. */
+    Optional<Problem> open(ListRow row, SheetReading sheet) {
+        boolean open = astray
+                && !toldAstray
+                && above.isPresent()
+                && row.programmeName().isEmpty();
+        toldAstray |= open;
+        return open ? Optional.of(LeadingWords.unclear(row, row.table().programme(), sheet)) : Optional.empty();
     }
 
     /** Takes a row of nothing but a programme, which heads the rows below it; one that is none of ours ends the one above. */

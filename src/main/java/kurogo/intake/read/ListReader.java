@@ -140,7 +140,7 @@ final class ListReader {
         }
         if (aside.takes(row, sheet, programmes)) {
             if (aside.isOfNone()) {
-                owner.begin();
+                owner.passOver();
             }
         } else if (words.isKnown(row) || row.hasData()) {
             read(row.on(programmes.of(row)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import kurogo.area.master.MunicipalityCode;
+import kurogo.report.answers.Programme;
 
 /** Whose the rows of a list are. A row without a name goes on with the municipality above it, as long as its programme is a new one. */
 final class RowOwner {
@@ -15,6 +16,7 @@ final class RowOwner {
     private final ListReports reports;
     private final Consumer<Problem> problems;
     private final Set<String> formerNames = new HashSet<>();
+    private final NamelessRows nameless = new NamelessRows();
     private Optional<MunicipalityCode> current = Optional.empty();
 
     RowOwner(
@@ -30,8 +32,14 @@ final class RowOwner {
         this.problems = problems;
     }
 
-    /** Before the rows of a table, and below rows of no municipality. */
+    /** Before the rows of a table. */
     void begin() {
+        nameless.begin();
+        passOver();
+    }
+
+    /** Below rows of no municipality. */
+    void passOver() {
         current = Optional.empty();
     }
 
@@ -60,20 +68,29 @@ final class RowOwner {
 
     private Optional<MunicipalityCode> above(ListRow row, SheetReading sheet) {
         Optional<MunicipalityCode> owner =
-                current.filter(municipality -> !row.statesArea() && isOfNewProgramme(row, municipality));
+                nameless.isAstray() ? Optional.empty() : current.filter(municipality -> goesOn(row, municipality));
         if (owner.isEmpty()) {
-            problems.accept(
-                    Problem.error(ProblemCode.ROW_NOT_RECOGNISED, sheet.place(row.first()), CellText.of(row.first())));
+            nameless.refused(row, sheet).ifPresent(problems);
         }
         return owner;
     }
 
-    private boolean isOfNewProgramme(ListRow row, MunicipalityCode municipality) {
-        return row.programme()
-                .filter(programme -> periods.ofRow()
-                        .filter(stated -> reports.hold(new ListReports.Key(municipality, stated), programme))
-                        .isEmpty())
-                .isPresent();
+    /** Whether a row without a name goes on with a municipality: its programme, or its time where all programmes stand side by side, is a new one. */
+    private boolean goesOn(ListRow row, MunicipalityCode municipality) {
+        ListTable table = row.table();
+        boolean timesBelowName = table.sideBySide()
+                && row.namesTime()
+                && !table.leads(table.fiscalYear())
+                && !table.leads(table.period());
+        Set<Programme> programmes = timesBelowName
+                ? table.programmes()
+                : row.programme().map(Set::of).orElse(Set.of());
+        return !programmes.isEmpty()
+                && !row.statesArea()
+                && periods.ofRow()
+                        .map(stated -> new ListReports.Key(municipality, stated))
+                        .map(key -> programmes.stream().noneMatch(programme -> reports.hold(key, programme)))
+                        .orElse(true);
     }
 
     /** Says once that a name is one of former days; names in use, which nearly all are, are not asked about. */

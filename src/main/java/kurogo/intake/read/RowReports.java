@@ -61,6 +61,7 @@ final class RowReports {
             sink.problem(Problem.error(
                     ProblemCode.PROGRAMME_NOT_STATED, sheet.place(row.naming()), CellText.of(row.naming())));
         }
+        programmes.open(row, sheet).ifPresent(sink::problem);
         Map<ListReports.Key, List<HeadPeriod>> wanted = wanted(row, municipality, sheet);
         if (wanted.isEmpty()) {
             aside.totals().passOver();
