@@ -63,7 +63,12 @@ final class ListLines {
                 || isRemark(row)
                 || words.isOtherPrefecture(text)
                 || isKindOfPlace(text)
-                || HARMLESS.matcher(bare(text)).matches();
+                || isHarmless(text);
+    }
+
+    /** Whether a line says nothing of the rows below it: 続き. */
+    static boolean isHarmless(String text) {
+        return HARMLESS.matcher(bare(text)).matches();
     }
 
     /**

@@ -2,6 +2,7 @@ package kurogo.intake.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kurogo.calendar.ReportingPeriod;
 
 /**
@@ -36,13 +37,18 @@ record ListTitle(
     static ListTitle above(SheetReading sheet, Table table, ReadingContext context) {
         Optional<ReportingPeriod> period = PeriodOf.above(table);
         boolean ofSeveral = PeriodOf.yearsAbove(table).size() > 1;
+        Optional<TitleDoubt> doubt = TitleDoubt.above(sheet, table, context.expected());
+        Optional<Problem> unclear = PeriodOf.unclearAbove(sheet, table);
+        Optional<Problem> plans = PlansTitle.above(sheet, table);
+        Optional<Problem> others = OtherTitle.above(sheet, table, context.directory());
+        Stream<Optional<Problem>> told = Stream.of(plans, others, unclear, doubt.map(TitleDoubt::problem));
         return new ListTitle(
                 period,
                 ofSeveral ? Optional.empty() : period.or(context::expected),
-                TitleDoubt.above(sheet, table, context.expected()),
-                PeriodOf.unclearAbove(sheet, table),
-                PlansTitle.above(sheet, table),
-                OtherTitle.above(sheet, table, context.directory()),
-                OtherTitle.worthTelling(sheet, table.title().stream()).toList());
+                doubt,
+                unclear,
+                plans,
+                others,
+                List.copyOf(TitleRemarks.above(sheet, table, context.directory(), told)));
     }
 }

@@ -178,7 +178,8 @@ record Table(
                         .filter(column -> !unclear.contains(column.number()))
                         .toList(),
                 aside,
-                doubled);
+                doubled,
+                groups);
     }
 
     /** The same with some columns left unread because they ask one thing twice. */

@@ -35,6 +35,10 @@ enum TitleWord {
     OWN_SYSTEM,
     /** What is read and worth telling: 速報. */
     WORTH_TELLING,
+    /** What titles and names of sheets are made of that say nothing but what is asked for. */
+    HARMLESS,
+    /** Whom to ask, and who made a paper: 担当, 電話. */
+    CONTACT,
     /** What plainly says of what kind of place a row is. */
     KIND_OF_PLACE,
     /** What stands before such a word where rows are on others than those that report. */
