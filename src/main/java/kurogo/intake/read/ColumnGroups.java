@@ -46,12 +46,57 @@ final class ColumnGroups {
                         .add(column);
             }
         }
-        return below.entrySet().stream()
+        List<ColumnGroup> ofQuestions = below.entrySet().stream()
                 .filter(group -> group.getValue().size() > 1)
                 .flatMap(group -> HeadMeaning.of(group.getKey(), terms).stream()
                         .filter(asks -> asks.heading().isFigure())
                         .flatMap(asks -> group(asks, group.getKey().getLast(), group.getValue()).stream()))
                 .toList();
+        return Stream.concat(ofQuestions.stream(), aside(ofQuestions).stream()).toList();
+    }
+
+    /** Groups whose word above makes another figure of all questions in them: 計画 beside 実績, over 件数 and 事業費 each. */
+    private List<ColumnGroup> aside(List<ColumnGroup> ofQuestions) {
+        Map<SourceCell, List<Integer>> below = new LinkedHashMap<>();
+        List<Column> asked = table.columns().stream()
+                .filter(column -> column.heading().isFigure())
+                .toList();
+        for (int column = 0; column < table.matrix().columns() && !asked.isEmpty(); column++) {
+            int at = column;
+            boolean told = ofQuestions.stream().anyMatch(group -> group.unread().contains(at));
+            if (!told && table.breadth().holds(at) && isFree(at)) {
+                List<String> path = words(at);
+                path.stream()
+                        .limit(Math.max(0, path.size() - 1))
+                        .filter(word -> terms.heading(path.getLast()).isPresent() && isOfOthers(word))
+                        .findFirst()
+                        .ifPresent(word -> below.computeIfAbsent(cell(word, at), fresh -> new ArrayList<>())
+                                .add(at));
+            }
+        }
+        return below.entrySet().stream()
+                .map(group -> new ColumnGroup(
+                        asked.getFirst().heading(),
+                        asked.getFirst().programme(),
+                        group.getKey(),
+                        asked,
+                        List.of(),
+                        true,
+                        Set.of(),
+                        Set.copyOf(group.getValue()),
+                        group.getValue().stream().map(this::word).toList()))
+                .toList();
+    }
+
+    private static boolean isOfOthers(String word) {
+        Qualifier said = Qualifier.ofWords(CellText.label(word));
+        return said == Qualifier.OTHER_TIME || said == Qualifier.OTHER_FIGURE;
+    }
+
+    private boolean isFree(int column) {
+        return !table.notNeeded().contains(column)
+                && Stream.concat(table.columns().stream(), table.doubled().stream())
+                        .noneMatch(known -> known.number() <= column && column <= known.last());
     }
 
     private List<String> words(int column) {

@@ -52,7 +52,7 @@ final class FormReader {
     void read(SheetReading sheet) {
         List<Table> tables = tables(sheet);
         FormTables formTables = new FormTables(sheet, context.expected(), answers);
-        tables.forEach(formTables::read);
+        formTables.read(tables);
         plans.addAll(formTables.plans());
         new FormLabels(sheet, tables).each((heading, mapped, label, cell) -> {
             if (heading != Heading.PERIOD || mayBePeriod(label, cell)) {
@@ -150,7 +150,9 @@ final class FormReader {
                 .flatMap(sheet -> PlansTitle.ofForm(sheet).stream())
                 .forEach(plan -> problems.add(plan.asError()));
         for (SheetReading sheet : sheets) {
-            OtherTitle.ofForm(sheet, context.directory()).ifPresent(other -> problems.add(other.asError()));
+            OtherTitle.ofForm(sheet, context.directory())
+                    .filter(other -> !isOfTableLeftAside(other))
+                    .ifPresent(other -> problems.add(other.asError()));
             OtherTitle.worthTelling(sheet, OtherTitle.linesOfForm(sheet)).forEach(problems::add);
         }
         plans.stream()
@@ -158,6 +160,12 @@ final class FormReader {
                 .forEach(plan -> problems.add(answers.hasProgrammes() ? plan : plan.asError()));
         Optional<UnderstoodReport> report = report(problems);
         return new UnderstoodFile(file, report.stream().toList(), problems);
+    }
+
+    /** Whether words head a table that was left aside, and say nothing of the ones that were read. */
+    private boolean isOfTableLeftAside(Problem title) {
+        return answers.hasProgrammes()
+                && plans.stream().anyMatch(plan -> plan.place().equals(title.place()));
     }
 
     /** Words anywhere on the form may state another unit of its money, or take a figure back. */
@@ -190,7 +198,9 @@ final class FormReader {
         Optional<ReportingPeriod> period = period(owner, problems);
         Optional<LocalDate> submittedOn = submittedOn(problems);
         if (cell(Heading.PERIOD).filter(cell -> !cell.isEmpty()).isEmpty()) {
-            sheets.forEach(sheet -> TitleDoubt.ofForm(sheet, period).ifPresent(problems::add));
+            sheets.forEach(sheet -> TitleDoubt.ofForm(sheet, period)
+                    .filter(doubt -> !isOfTableLeftAside(doubt))
+                    .ifPresent(problems::add));
         }
         answering.forEach(sheet -> remarks(sheet, period, problems));
         period.ifPresent(known -> problems.addAll(firstMonthsOutside(known)));

@@ -2,7 +2,6 @@ package kurogo.intake.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.report.answers.Programme;
 
@@ -46,7 +45,7 @@ record FormRow(Optional<Programme> programme, List<SourceCell> kinds, NameRemark
 
     /** The words left of the first figure. */
     private static List<SourceCell> before(Table table, int row) {
-        return IntStream.range(0, table.firstFigure())
+        return table.beforeFigures()
                 .mapToObj(column -> table.matrix().shown(row, column))
                 .filter(cell -> cell.content() instanceof CellContent.Text && !Leftovers.isFigure(cell))
                 .filter(cell -> !cell.isEmpty())

@@ -32,13 +32,20 @@ final class FormTables {
         return !table.listsMunicipalities() && (table.asksForFigures() || isTargets(table) || isProcess(table));
     }
 
-    void read(Table table) {
+    /** Reads the tables of its sheet. */
+    void read(List<Table> tables) {
+        boolean several = tables.stream().filter(Table::asksForFigures).count() > 1;
+        tables.forEach(table -> read(table, several));
+    }
+
+    private void read(Table table, boolean several) {
         if (isTargets(table)) {
             readTargets(table);
         } else if (isProcess(table) && !table.asksForFigures()) {
             readProcess(table);
         } else {
-            Optional<Problem> plan = PlansTitle.above(sheet, table);
+            Optional<Problem> plan =
+                    PlansTitle.above(sheet, table).or(() -> FormTableTitle.otherwise(sheet, table, expected, several));
             plan.ifPresentOrElse(told -> leave(table, told), () -> readProgrammes(table));
         }
     }
@@ -71,7 +78,7 @@ final class FormTables {
         Table current = sheet.inUnitNoted(GroupWords.certain(asked, sheet.terms(), expected));
         int lastNamed = lastNamed(table);
         Optional<Programme> above = Optional.empty();
-        for (int row = table.headTo() + 1; row <= table.lastRow(); row++) {
+        for (int row = table.headTo() + 1; row <= table.lastRow() && !isHeadOfAnother(table, row); row++) {
             FormRow said = FormRow.of(table, row, sheet.terms(), expected);
             Optional<Programme> before = above;
             above = said.programme().or(() -> said.goesOn() ? before : Optional.empty());
@@ -96,6 +103,15 @@ final class FormTables {
                 current = UnitRow.apply(sheet, current, row).orElse(current);
             }
         }
+    }
+
+    /** Whether a row heads a further table, of which nobody knows what it asks: 事業｜令和8年度当初予算額. */
+    private boolean isHeadOfAnother(Table table, int row) {
+        return table.column(Heading.PROGRAMME)
+                .map(column -> table.matrix().text(row, column.number()))
+                .flatMap(sheet.terms()::heading)
+                .filter(heading -> heading == Heading.PROGRAMME)
+                .isPresent();
     }
 
     /** Reads a row unless its words say that it holds no results; it may be one of several on a programme: 計画, 実績. */
@@ -169,7 +185,7 @@ final class FormTables {
     }
 
     private Optional<Programme> programme(Table table, int row) {
-        return IntStream.range(0, table.firstFigure())
+        return table.beforeFigures()
                 .mapToObj(column -> table.matrix().shownText(row, column))
                 .flatMap(text -> sheet.terms().choice(Programme.class, text).stream())
                 .findFirst();

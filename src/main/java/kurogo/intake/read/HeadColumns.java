@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kurogo.calendar.PeriodPart;
@@ -81,21 +82,26 @@ final class HeadColumns {
                 .toList());
     }
 
-    /** Where the municipality's column comes again, another table begins: a list printed in two halves side by side. */
+    /**
+     * Where the municipality's column comes again, another table begins: a list printed in two halves side by side. So it does on a
+     * form with the programme's.
+     */
     private static List<Table> blocks(Table head) {
         List<Integer> beginnings = new ArrayList<>();
+        Predicate<Column> naming = head.listsMunicipalities()
+                ? column -> OF_MUNICIPALITY.contains(column.heading())
+                : column -> column.heading() == Heading.PROGRAMME;
         head.columns().stream()
-                .filter(column -> OF_MUNICIPALITY.contains(column.heading()))
+                .filter(naming)
                 .findFirst()
                 .ifPresent(first -> head.columns().stream()
                         .filter(column -> column.heading() == first.heading())
                         .forEach(column -> beginnings.add(column.number())));
         boolean figuresInEach = IntStream.range(1, beginnings.size())
-                .allMatch(i -> head.columns().stream()
-                        .anyMatch(column -> column.heading().isFigure()
-                                && column.number() > beginnings.get(i - 1)
-                                && column.number() < beginnings.get(i)));
-        if (beginnings.size() < 2 || !figuresInEach) {
+                .allMatch(i -> holdsFigures(head, beginnings.get(i - 1), beginnings.get(i)));
+        boolean figuresInLast = head.listsMunicipalities()
+                || !beginnings.isEmpty() && holdsFigures(head, beginnings.getLast(), Integer.MAX_VALUE);
+        if (beginnings.size() < 2 || !figuresInEach || !figuresInLast) {
             return List.of(head);
         }
         return IntStream.range(0, beginnings.size())
@@ -103,6 +109,11 @@ final class HeadColumns {
                         i == 0 ? 0 : beginnings.get(i),
                         i + 1 < beginnings.size() ? beginnings.get(i + 1) - 1 : Integer.MAX_VALUE)))
                 .toList();
+    }
+
+    private static boolean holdsFigures(Table head, int from, int to) {
+        return head.columns().stream()
+                .anyMatch(column -> column.heading().isFigure() && column.number() > from && column.number() < to);
     }
 
     private static Table settled(Table table) {

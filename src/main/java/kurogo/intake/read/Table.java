@@ -85,6 +85,11 @@ record Table(
         return IntStream.concat(asked, unread).min().orElse(0);
     }
 
+    /** The columns before the first of those: on its side a form's table has them outside its own breadth. */
+    IntStream beforeFigures() {
+        return IntStream.range(matrix.isTurned() ? 0 : breadth.first(), firstFigure());
+    }
+
     boolean listsMunicipalities() {
         return has(Heading.MUNICIPALITY_CODE) || has(Heading.MUNICIPALITY_NAME);
     }
