@@ -21,6 +21,8 @@ final class ColumnGroups {
     private static final int ROWS_LOOKED_AT = 100;
     private static final Pattern SUM = Pattern.compile(".*計|総数|年間|通年");
     private static final Pattern SUM_OF_SOME = Pattern.compile(".*(?:小計|中計|累計|半期計|四半期計)");
+    /** Other counts of the same: 実人数｜延べ. */
+    private static final Pattern OTHER_COUNT = Pattern.compile("実|実.*数|延べ?.*|.*人数|.*世帯数?");
 
     private final Table table;
     private final Terms terms;
@@ -152,13 +154,14 @@ final class ColumnGroups {
         boolean sum = whole.size() == 1
                 && SUM.matcher(CellText.label(word(whole.getFirst().number()))).matches();
         List<Integer> parts = parts(known, same, unread);
+        boolean allKnown = unread.stream().filter(parts::contains).allMatch(column -> isKnownPart(word(column)));
         return new ColumnGroup(
                 asks.heading(),
                 asks.programme(),
                 cell(question, members.getFirst()),
                 whole,
-                sum ? parts : List.of(),
-                unread.stream().filter(parts::contains).allMatch(column -> isKnownPart(word(column))),
+                sum && (allKnown || addUp(whole.getFirst(), parts)) ? parts : List.of(),
+                allKnown,
                 sum ? months(same, parts) : Set.of(),
                 unread,
                 members.stream()
@@ -215,8 +218,28 @@ final class ColumnGroups {
         return !group.answers().isEmpty()
                 || table.columns().stream()
                                 .noneMatch(column -> column.heading() == group.heading() && !isOfPart(column))
-                        && (group.unread().stream().anyMatch(column -> mayBePart(word(column)) && holdsFigures(column))
+                        && (group.unread().stream().anyMatch(column -> mayBeMeant(word(column)) && holdsFigures(column))
                                 || group.unread().isEmpty() && group.words().size() > 1);
+    }
+
+    /** Whether words nobody knows are those of parts: in most rows what is below them adds up. */
+    private boolean addUp(Column whole, List<Integer> parts) {
+        Optional<Unit> unit = whole.unit()
+                .or(() -> Optional.of(Unit.YEN).filter(yen -> whole.heading().isMoney()));
+        int same = 0;
+        int compared = 0;
+        for (int row = table.headTo() + 1; row <= Math.min(table.lastRow(), table.headTo() + ROWS_LOOKED_AT); row++) {
+            int at = row;
+            List<Reading<?>> read = parts.stream()
+                    .<Reading<?>>map(part ->
+                            FieldReader.read(whole.heading(), table.matrix().cell(at, part), unit, terms))
+                    .toList();
+            Reading<?> total = FieldReader.read(whole.heading(), table.matrix().cell(at, whole.number()), unit, terms);
+            Optional<SumOfParts> sum = SumOfParts.of(whole.heading(), read);
+            compared += sum.isPresent() ? 1 : 0;
+            same += sum.filter(known -> known.is(total)).isPresent() ? 1 : 0;
+        }
+        return 2 * same > compared;
     }
 
     private static boolean isOfPart(Column column) {
@@ -227,7 +250,14 @@ final class ColumnGroups {
     private static boolean mayBePart(String word) {
         String label = CellText.label(word);
         boolean other = Qualifier.of(label) != Qualifier.UNKNOWN || AsideRow.isWordOfOne(label);
-        return isKnownPart(word) || !other && !SUM_OF_SOME.matcher(label).matches();
+        return isKnownPart(word)
+                || !other
+                        && !SUM_OF_SOME.matcher(label).matches()
+                        && !OTHER_COUNT.matcher(label).matches();
+    }
+
+    private static boolean mayBeMeant(String word) {
+        return mayBePart(word) || OTHER_COUNT.matcher(CellText.label(word)).matches();
     }
 
     private static boolean isKnownPart(String word) {

@@ -11,6 +11,8 @@ final class FormTableTitle {
 
     private static final Pattern OF_OTHER_YEAR = Pattern.compile(TitleWord.OTHER_YEAR.any() + ".*");
 
+    private static final int LONGEST = 16;
+
     private FormTableTitle() {}
 
     /**
@@ -22,7 +24,7 @@ final class FormTableTitle {
             SheetReading sheet, Table table, Optional<ReportingPeriod> expected, boolean several) {
         return line(table)
                 .filter(cell -> TitleDoubt.isTitle(CellText.of(cell)))
-                .filter(cell -> OtherTitle.isOne(CellText.of(cell))
+                .filter(cell -> several && isOfOthers(CellText.of(cell))
                         || said(CellText.of(cell)).anyMatch(text -> isOfOtherYear(text, expected, several)))
                 .or(() -> headOfOtherYear(table, expected, several))
                 .map(cell -> Problem.notice(ProblemCode.TITLE_OF_OTHERS, sheet.place(cell), CellText.of(cell)));
@@ -42,6 +44,11 @@ final class FormTableTitle {
                 ? List.of()
                 : table.filledCells(table.headFrom() - 1);
         return above.size() == 1 ? Optional.of(above.getFirst()) : Optional.empty();
+    }
+
+    /** （参考）R6, and not a longer word to whoever fills in the form. */
+    private static boolean isOfOthers(String text) {
+        return text.length() <= LONGEST && OtherTitle.isOne(text);
     }
 
     private static Stream<String> said(String text) {

@@ -26,6 +26,11 @@ record SumOfParts(Heading heading, long sum, boolean whole) {
                 : Stream.empty();
     }
 
+    /** Whether a total is just that. */
+    boolean is(Reading<?> total) {
+        return answer(total).flatMap(answer -> answer.asValue().stream()).anyMatch(value -> value.equals(sum));
+    }
+
     /** What there is to say where a total differs from it or is not written; a total that is not understood is told elsewhere. */
     Optional<Problem> against(Reading<?> total, Place place, String text) {
         if (!(total instanceof Reading.Understood<?>(var answer, var how, var note))) {

@@ -146,13 +146,29 @@ class ColumnGroupTest {
     }
 
     @Test
-    void wordsThatMayOverlapAreComparedAndOnlyTold() {
-        ReadSheet read =
-                ReadSheet.of("市町村名|事業|支援件数||||事業費（千円）", "||高齢|障害|児童|計|", "汐見原市|多機関協働|5|7|3|12|3,400", "@ C1:F1");
+    void wordsThatNobodyKnowsAreComparedWhereTheyMostlyAddUpAndOnlyTold() {
+        String[] rows = {
+            "市町村名|事業|支援件数||||事業費（千円）",
+            "||高齢|障害|児童|計|",
+            "汐見原市|多機関協働|5|7|3|12|3,400",
+            "菜花町|多機関協働|1|1|0|2|40",
+            "丁村|多機関協働|1|1|1|3|40"
+        };
 
-        assertThat(read.figures()).contains("汐見原市 CASES:MULTI_AGENCY=12 F3");
-        assertThat(read.problems())
+        assertThat(ReadSheet.of(rows).figures()).hasSize(6).contains("汐見原市 CASES:MULTI_AGENCY=12 F3");
+        assertThat(ReadSheet.of(rows).problems())
                 .containsExactlyInAnyOrder("NOTICE COLUMNS_LEFT_ASIDE C1", "NOTICE PARTS_OF_TOTAL_DIFFER F3");
+        assertThat(ReadSheet.of(rows[0], rows[1], rows[2], "菜花町|多機関協働|1|1|1|2|40")
+                        .problems())
+                .containsExactly("NOTICE COLUMNS_LEFT_ASIDE C1");
+    }
+
+    @Test
+    void anotherCountOfTheSameIsNoPartOfIt() {
+        ReadSheet read = ReadSheet.of("市町村名|事業|支援件数||事業費（千円）", "||計|実人数|", "汐見原市|多機関協働|12|7|3,400", "菜花町|多機関協働|1|1|40");
+
+        assertThat(read.figures()).hasSize(4).contains("汐見原市 CASES:MULTI_AGENCY=12 C3");
+        assertThat(read.problems()).containsExactly("NOTICE COLUMNS_LEFT_ASIDE C1");
     }
 
     @ParameterizedTest
