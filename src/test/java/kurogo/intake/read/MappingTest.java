@@ -108,6 +108,32 @@ class MappingTest {
     }
 
     @Test
+    void ofTwoCountsBelowOneQuestionTheOneThatAPersonHasSaidIsRead() {
+        SourceFile counts = file("市町村名|事業|支援件数||事業費（千円）", "||実|延べ|", "汐見原市|参加支援|3|4|500");
+        assertThat(ReportReader.read(counts, context()).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.HEADING_IN_PARTS);
+
+        Mapping said = new Mapping(
+                "実人数で数える",
+                List.of(explained(
+                        counts,
+                        context(),
+                        Map.of("支援件数/実", new Meaning.Asks(Heading.CASES), "支援件数/延べ", Meaning.NOT_NEEDED))),
+                List.of(),
+                List.of());
+        UnderstoodFile read = ReportReader.read(counts, mapped(said));
+
+        assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.MAPPING_USED);
+        assertThat(read.reports()
+                        .getFirst()
+                        .answers()
+                        .programme(Programme.PARTICIPATION)
+                        .cases())
+                .isEqualTo(Answer.of(3L));
+    }
+
+    @Test
     void aHeadTheProgramSawElsewhereCanBeChosenByItsRows() {
         FileLayout chosen = LayoutReader.of(STRANGE, context(), Optional.of(new HeadChoice("一覧", 0, 1)));
 
