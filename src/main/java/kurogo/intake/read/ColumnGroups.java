@@ -103,7 +103,7 @@ final class ColumnGroups {
 
     private List<String> words(int column) {
         return rows.path(column).stream()
-                .filter(text -> !UnitRow.isUnit(text) && !SheetReading.isUnitNote(text))
+                .filter(text -> !UnitRow.isUnit(text) && !UnitNote.is(text))
                 .toList();
     }
 

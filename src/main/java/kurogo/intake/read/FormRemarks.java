@@ -123,7 +123,7 @@ final class FormRemarks {
         return sheet.left()
                 .filter(cell -> !FormTimeBeside.isLabel(sheet, cell))
                 .filter(cell -> !Leftovers.isFigure(cell) || cell.content() instanceof CellContent.Number)
-                .filter(cell -> !SheetReading.speaksOfUnits(CellText.of(cell)));
+                .filter(cell -> !UnitNote.speaksOfUnits(CellText.of(cell)));
     }
 
     /** Whether a text says that figures are others than those asked for. */

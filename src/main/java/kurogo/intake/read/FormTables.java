@@ -74,8 +74,8 @@ final class FormTables {
     private void readProgrammes(Table table) {
         sheet.takeHead(table);
         Table asked = HeadColumns.speakingOf(table, expected);
-        sheet.tellOfHead(asked, expected, answers::problem);
-        Table current = sheet.inUnitNoted(GroupWords.certain(asked, sheet.terms(), expected));
+        HeadProblems.tell(sheet, asked, expected, answers::problem);
+        Table current = sheet.units().noted(GroupWords.certain(asked, sheet.terms(), expected));
         int lastNamed = lastNamed(table);
         Optional<Programme> above = Optional.empty();
         for (int row = table.headTo() + 1; row <= table.lastRow() && !isHeadOfAnother(table, row); row++) {

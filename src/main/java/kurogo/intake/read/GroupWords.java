@@ -100,7 +100,7 @@ final class GroupWords {
         return !table.matrix().cell(row, column).isEmpty()
                 && !table.matrix().isMerged(row, column)
                 && !saysWhose(column)
-                && !SheetReading.speaksOfUnits(table.matrix().text(row, column))
+                && !UnitNote.speaksOfUnits(table.matrix().text(row, column))
                 && !UnitRow.isUnit(table.matrix().text(row, column))
                 && !label(row, column).isEmpty();
     }

@@ -43,7 +43,7 @@ final class GroupsAbove {
         boolean named = head.columns().stream().anyMatch(column -> column.number() < firstFigure);
         List<SourceCell> words = named
                 ? head.filledCells(row).stream()
-                        .filter(cell -> !SheetReading.isUnitNote(CellText.of(cell)))
+                        .filter(cell -> !UnitNote.is(CellText.of(cell)))
                         .filter(cell -> !UnitRow.isUnit(CellText.of(cell)))
                         .toList()
                 : List.of();

@@ -48,7 +48,7 @@ final class HarmlessTitle {
     static boolean isOne(String text, MunicipalityDirectory directory) {
         return TitleDoubt.isOfThePaper(text)
                 || isOfContact(text)
-                || SheetReading.isUnitNote(text)
+                || UnitNote.is(text)
                 || rest(text, directory).isEmpty();
     }
 

@@ -48,7 +48,7 @@ record HeadMeaning(
         List<String> words = new ArrayList<>();
         List<String> beside = new ArrayList<>();
         List<String> own = path.stream()
-                .filter(text -> !SheetReading.isUnitNote(text))
+                .filter(text -> !UnitNote.is(text))
                 .flatMap(text -> apart(text, terms))
                 .toList();
         for (String text : own) {

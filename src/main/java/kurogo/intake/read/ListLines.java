@@ -56,7 +56,7 @@ final class ListLines {
                 || UnitRow.isNothingNew(row)
                 || (text.length() > LONGEST || text.contains("。")) && !isOfOtherFigures(text)
                 || Footnote.isOne(text)
-                || SheetReading.isUnitNote(text)
+                || UnitNote.is(text)
                 || words.isSilent(cell) && !LETTER.matcher(text).find()
                 || words.total(row).isPresent()
                 || AsideRow.isOne(row)

@@ -87,10 +87,10 @@ final class ListReader {
         fields = TextFields.of(sheet, table);
         toldOfShortRow = false;
         sheet.takeHead(table);
-        sheet.tellOfHead(table, context.expected(), sink::problem);
+        HeadProblems.tell(sheet, table, context.expected(), sink::problem);
         periods.begin(sheet, table);
         ListTable list =
-                ListTable.of(sheet.inUnitNoted(GroupWords.certain(table, context.terms(), context.expected())));
+                ListTable.of(sheet.units().noted(GroupWords.certain(table, context.terms(), context.expected())));
         words.begin(list);
         months.begin(list);
         units = ListUnits.of(table, list);

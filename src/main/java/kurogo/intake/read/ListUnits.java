@@ -17,7 +17,7 @@ final class ListUnits {
     }
 
     static ListUnits of(Table table, ListTable list) {
-        return new ListUnits(SheetReading.notedAt(table), list.table().columns());
+        return new ListUnits(UnitNote.at(table), list.table().columns());
     }
 
     /** The table with the units that a row of nothing but units states, or without those that a note takes back. */

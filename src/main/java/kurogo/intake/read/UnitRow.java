@@ -71,7 +71,7 @@ final class UnitRow {
         for (SourceCell cell : filled) {
             String text = CellText.of(cell);
             Optional<Unit> unit =
-                    SheetReading.speaksOfUnits(text) ? Unit.inHeading(text).filter(Unit::isMoney) : Optional.empty();
+                    UnitNote.speaksOfUnits(text) ? Unit.inHeading(text).filter(Unit::isMoney) : Optional.empty();
             if (unit.isPresent()) {
                 return unit.filter(noted -> filled.stream().noneMatch(UnitRow::isFigure));
             }
