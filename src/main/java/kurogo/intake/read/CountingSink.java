@@ -16,6 +16,7 @@ final class CountingSink implements ReportSink {
     private boolean noticesLeftOut;
     private boolean errorsLeftOut;
     private boolean anything;
+    private boolean reports;
 
     CountingSink(String file, ReportSink sink) {
         this.file = file;
@@ -25,6 +26,7 @@ final class CountingSink implements ReportSink {
     @Override
     public void report(UnderstoodReport report) {
         anything = true;
+        reports = true;
         sink.report(report);
     }
 
@@ -43,6 +45,11 @@ final class CountingSink implements ReportSink {
     @Override
     public void progress(int rows) {
         sink.progress(rows);
+    }
+
+    /** Whether any report was found. */
+    boolean holdsReports() {
+        return reports;
     }
 
     /** Says what was left out, and that nothing was found where nothing was. */

@@ -40,6 +40,10 @@ public final class ReportReader {
         held.problems().forEach(counting::problem);
         withoutDoubles(file, held.reports(), counting).forEach(counting::report);
         file.longSheets().forEach(sheet -> readLong(file, sheet, context, counting));
+        context.expected()
+                .filter(period -> counting.holdsReports())
+                .flatMap(period -> FileNameSaid.against(file.name(), period))
+                .ifPresent(counting::problem);
         counting.end();
     }
 

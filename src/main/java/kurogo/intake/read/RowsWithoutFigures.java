@@ -2,9 +2,11 @@ package kurogo.intake.read;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kurogo.area.master.MunicipalityDirectory;
 
 /** Lines of a list that hold nothing to be read: footnotes, what is said of units, and names of places nobody knows. None is passed over in silence. */
@@ -33,7 +35,26 @@ final class RowsWithoutFigures {
         if (notes.isEmpty()) {
             row.filled().forEach(cell -> sheet.otherUnit(cell).ifPresent(problems));
             tellUnknown(row, sheet);
+            askAboutFigures(row, sheet);
         }
+    }
+
+    /** Figures where names stand, and nothing else: the rest of a row of a text that was broken in two, or moved columns. */
+    private void askAboutFigures(ListRow row, SheetReading sheet) {
+        boolean mayBeOne = row.filled().size() > 1 || sheet.grid().name().isEmpty();
+        if (mayBeOne
+                && row.filled().stream().allMatch(Leftovers::isFigure)
+                && row.filled().stream().anyMatch(cell -> isBelowNames(row, cell))) {
+            problems.accept(
+                    Problem.error(ProblemCode.ROW_NOT_RECOGNISED, sheet.place(row.first()), CellText.of(row.first())));
+        }
+    }
+
+    private static boolean isBelowNames(ListRow row, SourceCell cell) {
+        int number = row.table().matrix().column(cell);
+        return Stream.of(row.table().name(), row.table().programme())
+                .flatMap(Optional::stream)
+                .anyMatch(column -> column.number() == number);
     }
 
     /** What a footnote says of municipalities by name is a remark of theirs; all of them are shown to whoever accepts. */
