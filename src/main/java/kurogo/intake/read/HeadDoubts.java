@@ -19,6 +19,7 @@ final class HeadDoubts {
     private static final int ROWS_LOOKED_AT = 100;
     private static final int LONGEST_HEADING = 30;
     private static final int SHORTEST_WORD = 2;
+    private static final int NOTE_ROWS = 3;
 
     private final SheetReading sheet;
     private final Table table;
@@ -46,6 +47,39 @@ final class HeadDoubts {
                 .forEach(head -> problems.accept(
                         Problem.error(ProblemCode.HEADING_UNCLEAR, sheet.place(head), CellText.of(head))));
         doubts.tellOfUnits(problems);
+        doubts.tellOfCounts(problems);
+    }
+
+    /** Asks about a note above the head by which what is counted is in another unit than single cases: （単位：千件・千円）. */
+    private void tellOfCounts(Consumer<Problem> problems) {
+        boolean open = table.columns().stream()
+                .anyMatch(column ->
+                        column.heading() == Heading.CASES && column.unit().isEmpty() && !column.mapped());
+        if (open) {
+            table.linesAbove(NOTE_ROWS)
+                    .flatMap(List::stream)
+                    .filter(this::countsOtherwise)
+                    .forEach(note -> problems.accept(
+                            Problem.error(ProblemCode.UNIT_UNCLEAR, sheet.place(note), CellText.of(note))));
+        }
+    }
+
+    private boolean countsOtherwise(SourceCell note) {
+        String text = CellText.of(note);
+        List<Unit> counted = SheetReading.speaksOfUnits(text)
+                ? Unit.statedIn(text).stream().filter(unit -> !unit.isMoney()).toList()
+                : List.of();
+        return !counted.isEmpty()
+                && !counted.contains(Unit.CASES)
+                && (counted.stream().anyMatch(Unit.CASES::fits) || isAllKnown());
+    }
+
+    /** Whether no other column can be the one that a unit noted above is of. */
+    private boolean isAllKnown() {
+        return rows.headings().keySet().stream()
+                .filter(table.breadth()::holds)
+                .allMatch(number -> table.columns().stream()
+                        .anyMatch(column -> column.number() <= number && number <= column.last()));
     }
 
     /** Asks about money whose heading names two units: what is noted beside the table decides nothing then. */

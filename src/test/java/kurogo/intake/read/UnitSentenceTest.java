@@ -57,4 +57,24 @@ class UnitSentenceTest {
                         .problems())
                 .contains("ERROR UNIT_NOT_STATED D2", "ERROR UNIT_NOT_STATED D3");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（単位：千件・千円）", "単位：千件、千円", "令和7年度実績（単位：千件・千円）", "（単位：人、千円）", "（単位：世帯・千円）"})
+    void aNoteThatCountsOtherwiseThanInCasesIsAQuestion(String note) {
+        assertThat(ReadSheet.of(note, HEAD, ROW).problems()).contains("ERROR UNIT_UNCLEAR A1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（単位：件・千円）", "（単位：件、人、千円）", "（単位：千円）"})
+    void oneThatCountsCasesIsNone(String note) {
+        assertThat(ReadSheet.of(note, HEAD, ROW).problems()).isEmpty();
+    }
+
+    @Test
+    void aNoteOnWhatElseIsCountedIsNone() {
+        assertThat(ReadSheet.of("（単位：人、千円）", HEAD + "|職員数", ROW + "|3").problems())
+                .doesNotContain("ERROR UNIT_UNCLEAR A1");
+        assertThat(ReadSheet.of("（単位：人、千円）", "市町村名|事業|件数（件）|事業費", ROW).problems())
+                .isEmpty();
+    }
 }
