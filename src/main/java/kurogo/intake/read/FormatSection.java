@@ -17,10 +17,11 @@ import java.util.regex.Pattern;
 record FormatSection(Optional<Condition> condition, List<Part> parts) {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\"(?<quoted>[^\"]*)\"|\\\\(?<escaped>.)|_(?<space>.)|\\*(?<fill>.)|\\[(?<bracket>[^\\]]*)\\]"
+            "\"(?<quoted>[^\"]*)\"|[\\\\!](?<escaped>.)|_(?<space>.)|\\*(?<fill>.)|\\[(?<bracket>[^\\]]*)\\]"
                     + "|(?<general>(?i:General|G/標準))|(?<ampm>(?i:AM/PM|A/P|上午/下午))|(?<exponent>E[+-](?=[0#?]))"
                     + "|(?<digits>[0#?]+(?:[,.][0#?,.]*)?|\\.[0#?]+)|(?<date>(?i:y+|m+|d+|h+|s+|g+|e+|a{3,4}|b+))|(?<other>.)",
             Pattern.DOTALL);
+    private static final Pattern WHOLE = Pattern.compile("[0#?,]+");
     private static final Pattern CONDITION = Pattern.compile("(<=|>=|<>|<|>|=)\\s*(-?\\d+(?:\\.\\d+)?)");
     private static final Pattern ELAPSED = Pattern.compile("(?i)h+|m+|s+");
     private static final Pattern CURRENCY = Pattern.compile("\\$([^-]*)(?:-.*)?");
@@ -121,6 +122,25 @@ record FormatSection(Optional<Condition> condition, List<Part> parts) {
     private static boolean isOfNumber(Part part) {
         boolean fractionOfSecond = part instanceof Part.Digits(String pattern) && pattern.startsWith(".");
         return part instanceof Part.General || part instanceof Part.Digits && !fractionOfSecond;
+    }
+
+    /** Whether it writes the number and nothing beside it. */
+    boolean isPlain() {
+        return parts.size() == 1
+                && (parts.getFirst() instanceof Part.General
+                        || parts.getFirst() instanceof Part.Digits(String pattern) && !pattern.startsWith("."));
+    }
+
+    /** The places of its digits, where these stand in several and are whole: {@code 0!.0000}, {@code #"万"####}. */
+    List<String> places() {
+        List<String> places = parts.stream()
+                .filter(Part.Digits.class::isInstance)
+                .map(part -> ((Part.Digits) part).pattern())
+                .toList();
+        boolean whole = places.size() > 1
+                && places.stream().allMatch(place -> WHOLE.matcher(place).matches())
+                && !words().contains("/");
+        return whole ? places : List.of();
     }
 
     /** Whether it writes a number; else words alone, or nothing. */

@@ -110,7 +110,7 @@ final class NumberFormat {
         boolean quoted = false;
         for (int i = 0; i < code.length(); i++) {
             char c = code.charAt(i);
-            if (c == '\\' && !quoted) {
+            if ((c == '\\' || c == '!') && !quoted) {
                 i++;
             } else if (c == '"') {
                 quoted = !quoted;

@@ -2,6 +2,7 @@ package kurogo.intake.read;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,6 +53,9 @@ final class NumberReading {
         if (format.isDate()) {
             return notUnderstood(ProblemCode.NOT_UNDERSTOOD);
         }
+        if (format.section(number.value()).isPlain()) {
+            return stored(number, "");
+        }
         if (ShownNumber.contradictsSign(number)) {
             return notUnderstood(ProblemCode.SIGN_UNCLEAR);
         }
@@ -64,19 +68,36 @@ final class NumberReading {
         return stored(number, "");
     }
 
-    /** A number its format writes words beside is understood as far as the same in a cell of text would be. */
+    /** A number its format writes words beside is understood as far as the same in a cell of text would be, and is the same number. */
     private static Reading<Quantity> besideWords(CellContent.Number number) {
-        return switch (ofText(ShownNumber.of(number))) {
-            case Reading.Understood<Quantity>(Answer.Given<Quantity> ignored, var confidence, var note) ->
-                stored(number, note);
-            case Reading.Understood<Quantity> silent -> notUnderstood(ProblemCode.NOT_UNDERSTOOD);
+        return switch (ofText(ShownNumber.asTyped(number))) {
+            case Reading.Understood<Quantity>(Answer.Given<Quantity>(var seen), var confidence, var note)
+            when isShown(number, seen.value()) -> {
+                Quantity quantity = new Quantity(scaled(number), seen.unit(), seen.inFull());
+                yield new Reading.Understood<>(
+                        Answer.of(quantity), note.isEmpty() ? Confidence.CERTAIN : Confidence.CORRECTED, note);
+            }
+            case Reading.Understood<Quantity> other -> notUnderstood(ProblemCode.NOT_UNDERSTOOD);
             case Reading.NotUnderstood<Quantity> refused -> refused;
         };
     }
 
+    /** Whether what a person sees is the number that is stored, as far as its digits go. */
+    private static boolean isShown(CellContent.Number number, BigDecimal seen) {
+        return scaled(number)
+                        .setScale(Math.max(0, seen.scale()), RoundingMode.HALF_UP)
+                        .compareTo(seen)
+                == 0;
+    }
+
+    private static BigDecimal scaled(CellContent.Number number) {
+        int cut = NumberFormat.of(number.format()).thousandsCut();
+        return withoutNoise(number.value()).movePointLeft(3 * cut);
+    }
+
     private static Reading<Quantity> stored(CellContent.Number number, String note) {
         NumberFormat format = NumberFormat.of(number.format());
-        BigDecimal shown = withoutNoise(number.value()).movePointLeft(3 * format.thousandsCut());
+        BigDecimal shown = scaled(number);
         boolean asShown = format.thousandsCut() == 0 && !ShownNumber.isHidden(number) && note.isEmpty();
         Quantity quantity = new Quantity(shown, format.unit().map(Unit::word).orElse(""));
         return new Reading.Understood<>(Answer.of(quantity), asShown ? Confidence.CERTAIN : Confidence.CORRECTED, note);

@@ -13,7 +13,10 @@ final class ShownNumber {
     private static final int DIGITS_KEPT = 15;
     private static final Pattern NEGATIVE_MARK = Pattern.compile("[▲△]");
     private static final Pattern DASHES = Pattern.compile("[¥\\\\$]?[-ー―‐一]+(円|千円|件|人)?");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}|[~≧≦><±$€£]");
+    /** What may stand beside a number and says nothing of it but its sign or currency. */
+    private static final Pattern OF_NEGATIVE = Pattern.compile("[()▲△-]");
+
+    private static final Pattern YEN_AND_DASH = Pattern.compile("(?<=^[¥\\\\].{0,40})-$");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\)");
 
     private ShownNumber() {}
@@ -26,15 +29,46 @@ final class ShownNumber {
         if (section.isDate()) {
             return ShownDate.of(number, section.parts());
         }
+        String text = text(section, value);
+        return format.needsMinus(value) && !isZero(text) ? "-" + text : text;
+    }
+
+    private static String text(FormatSection section, BigDecimal value) {
         List<Part> parts = section.parts();
+        List<String> places = section.places();
+        if (!places.isEmpty()) {
+            return spread(parts, places, value.abs());
+        }
         long placesOfDigits =
                 parts.stream().filter(Part.Digits.class::isInstance).count();
         boolean plain = placesOfDigits > 1 || parts.stream().anyMatch(Part.Calendar.class::isInstance);
-        if (plain) {
-            return general(value);
+        return plain
+                ? general(value)
+                : parts.stream().map(part -> text(part, value, section)).collect(Collectors.joining());
+    }
+
+    /** The digits of a whole number over several places, from the last one on: 3400000 in {@code 0!.0000} is 340.0000. */
+    private static String spread(List<Part> parts, List<String> places, BigDecimal value) {
+        String last = places.getLast();
+        int cut = last.length() - last.replaceAll(",+$", "").length();
+        String rest = NumberReading.withoutNoise(value)
+                .movePointLeft(3 * cut)
+                .setScale(0, RoundingMode.HALF_UP)
+                .toPlainString();
+        StringBuilder shown = new StringBuilder();
+        int left = places.size();
+        for (Part part : parts.reversed()) {
+            if (part instanceof Part.Digits(String pattern)) {
+                left--;
+                int size = pattern.replace(",", "").length();
+                int from = left == 0 ? 0 : Math.max(0, rest.length() - size);
+                shown.insert(0, whole(rest.substring(from), pattern));
+                rest = rest.substring(0, from);
+            } else if (part instanceof Part.Words(String words)) {
+                shown.insert(0, words);
+            }
         }
-        String text = parts.stream().map(part -> text(part, value, section)).collect(Collectors.joining());
-        return format.needsMinus(value) && !isZero(text) ? "-" + text : text;
+        return shown.toString();
     }
 
     /** Whether the format shows a sign the value does not have: ▲ before a positive one, or brackets around it as accounts write a negative one. */
@@ -56,13 +90,24 @@ final class ShownNumber {
         return !section.showsNumber() && !words.isEmpty() && !dashOfZero;
     }
 
-    /** Whether the format writes words beside the number that are no unit of it and say something: 前年度 12, 約12, 12以上. */
+    /**
+     * Whether the format writes anything beside the number or into it that is no unit of it and may say something: 前年度 12, 約12, 〔12〕,
+     * 12,000 for 12, 340.0000万円 for 3400000.
+     */
     static boolean hasWordsBeside(CellContent.Number number) {
         NumberFormat format = NumberFormat.of(number.format());
         FormatSection section = format.section(number.value());
-        return section.showsNumber()
-                && format.unit().isEmpty()
-                && LETTER.matcher(CellText.normalised(section.words())).find();
+        if (!section.showsNumber()) {
+            return false;
+        }
+        String words = CellText.normalised(section.words());
+        String said = number.value().signum() < 0 ? OF_NEGATIVE.matcher(words).replaceAll("") : words;
+        return !section.places().isEmpty() || !said.isEmpty() && format.unit().isEmpty();
+    }
+
+    /** The text a person sees, as it would be typed: ¥3,400- without its dash. */
+    static String asTyped(CellContent.Number number) {
+        return YEN_AND_DASH.matcher(of(number).strip()).replaceFirst("");
     }
 
     /** Whether the format shows words or nothing in place of the number. */

@@ -107,6 +107,48 @@ class StoredNumberTest {
                 .isEqualTo("CERTAIN 12");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3400000 | 0!.0000\"万円\" | 340.0000万円",
+                "3400 | 0!.0,\"百万円\" | 0.3百万円",
+                "12 | #,##0\",000\" | 12,000",
+                "12 | 0\"0\" | 120",
+                "12 | \"1\"0 | 112",
+                "12 | #,##0\".\"0 | 1.2",
+                "1234 | 0-00 | 12-34",
+                "12 | -0 | -12",
+                "12 | \"〔\"0\"〕\" | 〔12〕",
+                "12 | 0\"?\" | 12?",
+                "12 | 0\"～\" | 12～"
+            })
+    void aNumberThatIsNotTheOneAPersonSeesIsAQuestion(BigDecimal value, String format, String seen) {
+        CellContent.Number number = new CellContent.Number(value, format, false);
+
+        assertThat(ShownNumber.of(number)).isEqualTo(seen);
+        assertThat(NumberReading.ofNumber(number)).isInstanceOf(Reading.NotUnderstood.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "123456 | [>=10000]#\"万\"####;0 | 12万3456 | CERTAIN 123456",
+                "3400 | # ##0 | 3 400 | CERTAIN 3400",
+                "3400 | \"¥\"#,##0\"-\" | ¥3,400- | CERTAIN 3400",
+                "12 | 0\"※\" | 12※ | CORRECTED 12 | ※",
+                "1234567 | 0.00E+00 | 1234567 | CERTAIN 1234567",
+                "12 | # ?/? | 12 | CERTAIN 12"
+            })
+    void oneThatIsSeenInAnotherWayIsNone(BigDecimal value, String format, String seen, String reading) {
+        CellContent.Number number = new CellContent.Number(value, format, false);
+
+        assertThat(ShownNumber.of(number)).isEqualTo(seen);
+        assertThat(line(FigureReading.money(number(value.toPlainString(), format), Optional.of(Unit.YEN))))
+                .startsWith(reading);
+    }
+
     @Test
     void thousandsThatAreCutOffMustBeThoseOfTheColumn() {
         Optional<Unit> thousands = Unit.named("千円");
