@@ -12,7 +12,7 @@ final class ListAside {
 
     private final ListWords words;
     private final ListPeriods periods;
-    private final Terms terms;
+    private final ReadingContext context;
     private final Consumer<Problem> problems;
     private final RowsOfOthers others;
     private final FootLines foot;
@@ -30,7 +30,7 @@ final class ListAside {
             Consumer<Problem> problems) {
         this.words = words;
         this.periods = periods;
-        this.terms = context.terms();
+        this.context = context;
         this.problems = problems;
         this.others = new RowsOfOthers(context.directory(), words, problems);
         this.foot = new FootLines(context, reports, problems);
@@ -104,7 +104,7 @@ final class ListAside {
         boolean noData = repeatsHead(row.filled())
                 || PageMark.is(row.filled())
                 || ColumnNumbers.are(row.filled())
-                || programmes.heads(row)
+                || programmes.heads(row, context, cell -> tell(cell, sheet))
                 || periods.rows().heads(row);
         if (noData) {
             row.filled().forEach(sheet::take);
@@ -112,8 +112,16 @@ final class ListAside {
         return noData;
     }
 
+    private void tell(SourceCell line, SheetReading sheet) {
+        problems.accept(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(line), CellText.of(line)));
+    }
+
     private boolean repeatsHead(List<SourceCell> filled) {
-        return filled.stream().map(CellText::of).filter(terms::isOfHead).count() >= HEADINGS_OF_A_REPEATED_HEAD;
+        return filled.stream()
+                        .map(CellText::of)
+                        .filter(context.terms()::isOfHead)
+                        .count()
+                >= HEADINGS_OF_A_REPEATED_HEAD;
     }
 
     private boolean isTotal(ListRow row, SheetReading sheet) {

@@ -62,8 +62,12 @@ final class ListLines {
                 || AsideRow.isOne(row)
                 || isRemark(row)
                 || words.isOtherPrefecture(text)
-                || isKindOfPlace(text)
-                || isHarmless(text);
+                || isPlain(text);
+    }
+
+    /** Whether a text plainly says nothing of the rows below it but of what kind of place they are. */
+    static boolean isPlain(String text) {
+        return isKindOfPlace(text) || isHarmless(text);
     }
 
     /** Whether a line says nothing of the rows below it: 続き. */

@@ -16,7 +16,6 @@ final class ListProgramme {
 
     private static final int TITLE_ROWS = 4;
     private static final Pattern EXCEPT = Pattern.compile("除[くき]|以外|含まない|のぞく");
-    private static final Pattern OTHER_GROUP = Pattern.compile("(?!.*重層).*(?:事業|支援)");
     private static final int WORDS_OF_A_TITLE = 2;
 
     private final ListWords words;
@@ -24,6 +23,7 @@ final class ListProgramme {
     private Optional<Programme> ofGroup = Optional.empty();
     private Optional<Programme> above = Optional.empty();
     private boolean ofOtherGroup;
+    private boolean otherwise;
     private boolean missed;
     private boolean astray;
     private boolean toldAstray;
@@ -82,35 +82,49 @@ final class ListProgramme {
         return goesOn && !astray ? above : Optional.empty();
     }
 
-    /** Tells once that rows which name none are not read: the first row names none, so the others may stand in the middle of their rows. */
-    Optional<Problem> open(ListRow row, SheetReading sheet) {
-        boolean open = astray
-                && !toldAstray
-                && above.isPresent()
-                && row.programmeName().isEmpty();
-        toldAstray |= open;
-        return open ? Optional.of(LeadingWords.unclear(row, row.table().programme(), sheet)) : Optional.empty();
-    }
-
-    /** Takes a row of nothing but a programme, which heads the rows below it; one that is none of ours ends the one above. */
-    boolean heads(ListRow row) {
-        boolean alone = row.filled().size() == 1
-                && row.table().programme().isEmpty()
-                && !row.table().sideBySide();
-        Optional<Programme> named = alone ? words.programme(CellText.of(row.first())) : Optional.<Programme>empty();
-        boolean other = alone
-                && named.isEmpty()
-                && OTHER_GROUP.matcher(CellText.label(CellText.of(row.first()))).matches();
-        ofOtherGroup = other || ofOtherGroup && named.isEmpty();
-        ofGroup = other ? Optional.empty() : named.or(() -> ofGroup);
+    /**
+     * Takes a row of nothing but a programme, which heads the rows below it; one that heads anything else ends the one above. What stands
+     * beside the programme is asked as it is in a cell of a row.
+     */
+    boolean heads(ListRow row, ReadingContext context, Consumer<SourceCell> tell) {
+        if (row.table().programme().isPresent() || row.table().sideBySide()) {
+            return false;
+        }
+        Optional<Programme> current = ofGroup.or(() -> ofOtherGroup ? Optional.empty() : ofTitle);
+        GroupLine line = GroupLine.of(row, words, context.terms(), current, context.expected());
+        Optional<Programme> named = line.programme();
+        ofOtherGroup = line.endsGroup() || ofOtherGroup && named.isEmpty();
+        ofGroup = line.endsGroup() ? Optional.empty() : named.or(() -> ofGroup);
+        otherwise = named.isPresent() ? line.remark() == NameRemark.OTHERWISE : otherwise && !line.endsGroup();
+        if (line.remark() == NameRemark.UNKNOWN) {
+            tell.accept(row.first());
+        }
         return named.isPresent();
     }
 
-    /** Whether figures of a row belong to a programme nobody names; true once for a table. */
-    boolean isMissing(ListRow row) {
-        boolean named = row.programme().isPresent() || row.table().sideBySide();
-        boolean first = !named && !missed;
-        missed |= !named;
-        return first;
+    /** Whether the line above the row at hand says that the rows below it are planned, of another year or of a part. */
+    boolean isOtherwise() {
+        return otherwise;
+    }
+
+    /**
+     * That the figures of a row belong to a programme nobody names, once for a table; and once that rows which name none are not read, where
+     * the first row names none, so that those which do may stand in the middle of theirs.
+     */
+    Optional<Problem> problem(ListRow row, SheetReading sheet) {
+        boolean unnamed = row.programme().isEmpty() && !row.table().sideBySide();
+        boolean open = unnamed
+                && astray
+                && !toldAstray
+                && above.isPresent()
+                && row.programmeName().isEmpty();
+        boolean first = unnamed && !missed;
+        missed |= unnamed;
+        toldAstray |= open;
+        if (first) {
+            return Optional.of(Problem.error(
+                    ProblemCode.PROGRAMME_NOT_STATED, sheet.place(row.naming()), CellText.of(row.naming())));
+        }
+        return open ? Optional.of(LeadingWords.unclear(row, row.table().programme(), sheet)) : Optional.empty();
     }
 }

@@ -43,7 +43,7 @@ final class RowReports {
     }
 
     void read(ListRow row, MunicipalityCode municipality, SheetReading sheet, ListProgramme programmes) {
-        if (names.makeOtherwise(row, sheet, () -> periods.ofRow().or(context::expected))) {
+        if (programmes.isOtherwise() || names.makeOtherwise(row, sheet, () -> periods.ofRow().or(context::expected))) {
             sheet.take(row.naming());
         } else if (row.table().ofProgramme().isEmpty()) {
             row.filled().forEach(sheet::take);
@@ -57,14 +57,11 @@ final class RowReports {
 
     private void readFigures(ListRow row, MunicipalityCode municipality, SheetReading sheet, ListProgramme programmes) {
         boolean ownTotal = words.isTotal(row.programmeName());
-        if (!ownTotal && programmes.isMissing(row)) {
-            sink.problem(Problem.error(
-                    ProblemCode.PROGRAMME_NOT_STATED, sheet.place(row.naming()), CellText.of(row.naming())));
-        }
-        programmes.open(row, sheet).ifPresent(sink::problem);
         Map<ListReports.Key, List<HeadPeriod>> wanted = wanted(row, municipality, sheet);
         if (wanted.isEmpty()) {
             aside.totals().passOver();
+        } else if (!ownTotal) {
+            programmes.problem(row, sheet).ifPresent(sink::problem);
         }
         if (ownTotal && !wanted.isEmpty()) {
             aside.totals().own().row(sheet, row, List.copyOf(wanted.keySet()), sink::problem);
