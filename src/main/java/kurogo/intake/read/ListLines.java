@@ -101,7 +101,8 @@ final class ListLines {
         return BRACKETS.matcher(CellText.normalised(text)).replaceAll("");
     }
 
-    private static boolean isRemark(ListRow row) {
+    /** Whether a line stands below 備考. */
+    static boolean isRemark(ListRow row) {
         return row.table().table().columns().stream()
                 .filter(column -> column.heading() == Heading.NOTE || column.heading() == Heading.REMARKS)
                 .anyMatch(column -> column.number() == row.table().matrix().column(row.first()));

@@ -35,7 +35,7 @@ record ListTitle(
             List.of());
 
     static ListTitle above(SheetReading sheet, Table table, ReadingContext context) {
-        Optional<ReportingPeriod> period = PeriodOf.above(table);
+        Optional<ReportingPeriod> period = TitleInHead.period(table).or(() -> PeriodOf.above(table));
         boolean ofSeveral = PeriodOf.yearsAbove(table).size() > 1;
         Optional<TitleDoubt> doubt = TitleDoubt.above(sheet, table, context.expected());
         Optional<Problem> unclear = PeriodOf.unclearAbove(sheet, table);

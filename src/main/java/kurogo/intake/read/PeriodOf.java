@@ -21,7 +21,7 @@ final class PeriodOf {
             Pattern.compile("(?<year>(?:(?:令和|平成|[RH])(?:元|\\d{1,2})|20\\d{2})年度)(?<results>分|の?(?:支援|事業)?実績|決算)?");
     /** 令和7年実績 may be on the calendar year or the fiscal year. */
     private static final Pattern CALENDAR_YEAR = Pattern.compile(
-            "(令和|平成)(元|\\d{1,2})年(中|分|の?(支援|事業)?実績|[)\\]】〕]|$)|(?<!\\d)20\\d{2}年(中|分|の?(支援|事業)?実績|[)\\]】〕]|$)");
+            "(?:(?:令和|平成)(?:元|\\d{1,2})|(?<!\\d)20\\d{2})年(?:中|分|の?(?:支援|事業|相談|実施)?(?:実績|件数|状況|結果|集計)|[)\\]】〕]|$)");
 
     private static final Pattern ALL_MONTHS = Pattern.compile("4月~3月分?");
 
@@ -114,6 +114,11 @@ final class PeriodOf {
                 ? Optional.of(new SourceCell(
                         line.address(), new CellContent.Text(years.getFirst().group("year"))))
                 : Optional.empty();
+    }
+
+    /** The period that a text names in running words. */
+    static Optional<ReportingPeriod> inText(String text) {
+        return inWords(plain(text));
     }
 
     private static Optional<ReportingPeriod> inTitle(Matrix matrix, int end) {

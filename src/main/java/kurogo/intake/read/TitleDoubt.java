@@ -19,7 +19,7 @@ import kurogo.calendar.ReportingPeriod;
 record TitleDoubt(Problem problem, boolean ofPart) {
 
     private static final Pattern OTHER_YEAR = Pattern.compile(
-            "%1$s(?:分|の)?.{0,4}(?:%2$s|状況|件数|事業費|数値|データ)|(?:^|[(\\[【〔])%1$s(?:の?%2$s|分)?(?:$|[)\\]】〕])|%1$s分(?!を?含)"
+            "%1$s(?:分|の)?.{0,4}(?:%2$s|状況|件数|事業費|数値|データ)|(?:^|[(\\[【〔])%1$s(?:の?%2$s|分)?(?:$|[)\\]】〕])|%1$s分(?!を?含)|(?<!対)(?<!と)%1$s$"
                     .formatted(TitleWord.OTHER_YEAR.any(), TitleWord.RESULTS.any()));
     private static final Pattern SEVERAL_YEARS =
             Pattern.compile("(?:令和|平成|[RH])(?:元|\\d{1,2})(?:年度)?(?:及び|から|[・,、~-])(?:令和|平成|[RH])?(?:元|\\d{1,2})年度");
@@ -77,7 +77,7 @@ record TitleDoubt(Problem problem, boolean ofPart) {
         return otherYears || leavesPartOpen(text, period, Optional.empty()) || leavesYearOpen(text, period);
     }
 
-    private static boolean leavesPartOpen(
+    static boolean leavesPartOpen(
             String text, Optional<ReportingPeriod> stated, Optional<ReportingPeriod> expected) {
         TitlePart said = TitlePart.in(text, stated.or(() -> expected).map(ReportingPeriod::year));
         boolean known = said.part().isEmpty()

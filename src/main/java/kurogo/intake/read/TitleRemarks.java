@@ -34,6 +34,7 @@ final class TitleRemarks {
         return Stream.of(
                         OtherTitle.worthTelling(sheet, table.title().stream()),
                         remarks.lines().stream().flatMap(line -> remarks.unknown(line).stream()),
+                        TitleInHead.cells(table).flatMap(cell -> remarks.unknown(List.of(cell)).stream()),
                         remarks.ofSheet().stream())
                 .flatMap(problems -> problems)
                 .filter(problem -> !known.contains(problem.place()))

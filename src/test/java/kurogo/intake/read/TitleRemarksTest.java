@@ -75,7 +75,7 @@ class TitleRemarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"第2案", "前任者作成", "更新前", "社協", "山田"})
+    @ValueSource(strings = {"第2案", "前任者作成", "社協", "山田"})
     void namesOfSheetsThatNobodyKnowsAreTold(String name) {
         ReadSheet read = ReadSheet.book(ReadSheet.sheet(name, "令和7年度", LIST, ROW));
         assertThat(read.figures()).hasSize(2);
@@ -94,5 +94,27 @@ class TitleRemarksTest {
         assertThat(ReadSheet.of("令和7年度", LIST, ROW, "竜ケ崎市|多機関協働|集計中|60", LIST, "菜花町|参加支援|2|50")
                         .problems())
                 .isEmpty();
+    }
+
+    @Test
+    void aYearOverTheNamesOfTheMunicipalitiesIsThatOfTheTable() {
+        ReadSheet read = ReadSheet.of("令和6年度|重層的支援体制整備事業|実績", LIST, ROW);
+        assertThat(read.figures()).isEmpty();
+        assertThat(read.problems()).containsExactly("ERROR OTHER_PERIOD 表");
+        assertThat(ReadSheet.of("令和7年度|重層的支援体制整備事業|実績", LIST, ROW).figures()).hasSize(2);
+    }
+
+    @Test
+    void wordsInTheHeadOverTheNamesOfTheMunicipalitiesAreTold() {
+        assertThat(ReadSheet.of("令和7年度 支援者数（人）", LIST, ROW).problems()).containsExactly("NOTICE TITLE_REMARK A1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"記入方法", "書き方", "手引き", "操作マニュアル", "入力要領", "説明", "はじめに", "様式例", "【提出方法】", "使い方"})
+    void aSheetThatTellsPeopleWhatToDoIsNoReport(String name) {
+        ReadSheet read = ReadSheet.book(
+                ReadSheet.sheet("一覧", "令和7年度", LIST, ROW), ReadSheet.sheet(name, LIST, "菜花町|多機関協働|5|60"));
+        assertThat(read.figures()).hasSize(2);
+        assertThat(read.problems()).containsExactly("NOTICE SHEET_OF_EXAMPLES " + name);
     }
 }

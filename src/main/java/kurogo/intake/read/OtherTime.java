@@ -1,0 +1,27 @@
+package kurogo.intake.read;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kurogo.calendar.FiscalYear;
+import kurogo.calendar.ReportingPeriod;
+
+/** Whether words beside a table say in running text that its figures are of another time than the one asked for. */
+final class OtherTime {
+
+    private static final Pattern OTHER_YEAR = Pattern.compile(TitleWord.OTHER_YEAR.any());
+    private static final Pattern DATE_ALONE =
+            Pattern.compile("(?:(?:令和|平成|R)(?:元|\\d{1,2})|20\\d{2})年\\d{1,2}月\\d{1,2}日");
+
+    private OtherTime() {}
+
+    static boolean isIn(String text, Optional<ReportingPeriod> expected) {
+        String plain = UsualTime.ofTitle(CellText.normalised(text));
+        Set<FiscalYear> years = PeriodOf.yearsIn(text);
+        boolean otherYear = !years.isEmpty()
+                && expected.filter(period -> !years.contains(period.year())).isPresent();
+        return otherYear
+                || OTHER_YEAR.matcher(plain).find()
+                || !DATE_ALONE.matcher(plain).matches() && TitleDoubt.leavesPartOpen(text, expected, expected);
+    }
+}
