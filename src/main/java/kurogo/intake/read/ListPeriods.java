@@ -21,6 +21,7 @@ final class ListPeriods {
     private final Set<Problem> titles = new LinkedHashSet<>();
     private final Set<String> thisYears = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
+    private final Set<String> besideTold = new HashSet<>();
     private ListTitle title = ListTitle.UNREAD;
     private Optional<ReportingPeriod> first = Optional.empty();
 
@@ -165,7 +166,13 @@ final class ListPeriods {
             figures.tellOfNoPeriod();
         }
         Optional<SourceCell> beside = RowBeside.against(figures.row(), wanted);
-        beside.ifPresent(cell -> figures.refuse(cell, ProblemCode.ROW_MAY_NOT_COUNT));
+        beside.ifPresent(cell -> {
+            if (besideTold.add(cell.address().column() + " " + CellText.of(cell))) {
+                figures.refuse(cell, ProblemCode.ROW_MAY_NOT_COUNT);
+            } else {
+                figures.takeRow();
+            }
+        });
         return beside.isPresent();
     }
 

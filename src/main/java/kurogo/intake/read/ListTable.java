@@ -20,7 +20,7 @@ import kurogo.report.answers.Programme;
  * @param programmes the programmes that have columns of their own
  * @param areas columns of the prefecture, county or area it lies in
  * @param times the times its headings name; several where the figures of several years or parts stand side by side
- * @param beside columns nobody knows that may say of another time or state of its rows
+ * @param beside columns nobody knows, which may say that its rows are on something else
  * @param unitsBeside columns nobody knows that may say of the unit of its rows
  */
 record ListTable(
@@ -34,8 +34,8 @@ record ListTable(
         Set<Programme> programmes,
         List<Column> areas,
         ListTimes times,
-        List<Integer> beside,
-        List<Integer> unitsBeside) {
+        List<BesideColumn> beside) {
+ * @param unitsBeside columns nobody knows that may say of the unit of its rows
 
     private static final String OF_ANY_KIND = "区分";
 

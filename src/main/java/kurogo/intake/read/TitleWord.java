@@ -54,6 +54,8 @@ enum TitleWord {
     /** Another year than the one at hand. */
     OTHER_YEAR,
     // parts of a year by their names
+    /** What says in a cell beside figures that they are others: 予算, 再掲, 訂正前. */
+    ROW_OF_OTHERS,
     FIRST_HALF,
     SECOND_HALF,
     FIRST_QUARTER,

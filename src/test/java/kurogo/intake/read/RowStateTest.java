@@ -143,7 +143,36 @@ class RowStateTest {
         "種別,計画",
         "予実,予算",
         "状態,取消",
-        "削除フラグ,1"
+        "削除フラグ,1",
+        "四半期,第2四半期",
+        "半期,上半期",
+        "月,12月",
+        "期末,9月末",
+        "集計日,2025-09-30",
+        "年月,R6.9",
+        "対象年月,2024年9月",
+        "発生年度,R6",
+        "メモ,R6",
+        "メモ,12月末現在",
+        "予決算,予算",
+        "計画・実績,計画",
+        "データ種,計画値",
+        "内容,計画",
+        "値の種類,前年度",
+        "項目,前年度",
+        "分類,再掲",
+        "再掲,○",
+        "除外,○",
+        "集計対象,×",
+        "有効,0",
+        "確定区分,速報",
+        "状況,集計中",
+        "新旧,旧",
+        "訂正,訂正前",
+        "費目,人件費",
+        "内訳,うち委託",
+        "実施主体,3町村共同",
+        "倍率,1000"
     })
     void aColumnNobodyKnowsThatSpeaksAgainstItsRowIsAskedAbout(String heading, String cell) {
         ReadSheet read = ReadSheet.of(heading + "|市町村名|事業|件数", cell + "|汐見原市|多機関協働|99");
@@ -153,7 +182,26 @@ class RowStateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"実施年度,令和7年度", "基準日,2026-03-31", "事業開始年度,令和4年度", "予実,実績", "状態,確定", "削除フラグ,0", "委託期間,令和6年度"})
+    @CsvSource({
+        "実施年度,令和7年度",
+        "基準日,2026-03-31",
+        "事業開始年度,令和4年度",
+        "予実,実績",
+        "状態,確定",
+        "削除フラグ,0",
+        "委託期間,令和6年度",
+        "四半期,通年",
+        "更新日,2025-09-30",
+        "認定年月,R5.4",
+        "計画策定,予定",
+        "参考,令和8年に見直す",
+        "除外,－",
+        "有効,○",
+        "実施主体,社協",
+        "属性,新規",
+        "メモ,令和7年度",
+        "倍率,1"
+    })
     void aColumnNobodyKnowsThatDoesNotIsNamed(String heading, String cell) {
         ReadSheet read = ReadSheet.of(heading + "|市町村名|事業|件数", cell + "|汐見原市|多機関協働|12");
 
@@ -179,5 +227,19 @@ class RowStateTest {
 
         assertThat(read.figures()).isEmpty();
         assertThat(read.problems()).contains("ERROR PROGRAMME_NOT_STATED A3");
+    }
+
+    @Test
+    void moneyInTheUnitOfAColumnBesideItIsAskedAbout() {
+        assertThat(ReadSheet.of("市町村名|事業|件数|事業費（千円）|金額単位の別", "汐見原市|多機関協働|12|3,400|円")
+                        .problems())
+                .contains("ERROR ROW_MAY_NOT_COUNT E2");
+    }
+
+    @Test
+    void whatManyRowsSayAlikeIsAskedOnce() {
+        assertThat(ReadSheet.of("予決算|市町村名|事業|件数", "予算|汐見原市|多機関協働|12", "予算|菜花町|多機関協働|5")
+                        .problems())
+                .containsExactly("ERROR ROW_MAY_NOT_COUNT A2");
     }
 }
