@@ -21,6 +21,7 @@ final class FootLines {
     private static final int MOST = 100;
     private static final int WORDS_OF_A_LINE = 2;
     private static final int LONGEST = 200;
+    private static final int LONGEST_LABEL = 8;
     /** What stands around a time of which all figures are: 以上は令和6年度の実績です。, 時点：R7.12. */
     private static final Pattern AROUND_TIME = Pattern.compile(
             "^[(\\[【〔<]*(?:(?:以上|上記|表中|数値|件数|金額)?[はが]?(?:集計|調査)?(?:時点|基準日|期間|対象期間)?[:はが]?)|の?(?:数値|値|状況|もの)?(?:です|である|となります)?[。)\\]】〕>]*$");
@@ -66,7 +67,7 @@ final class FootLines {
                 .filter(cell -> !Footnote.isOne(CellText.of(cell)))
                 .toList();
         if (!speaksOfOtherUnit(line.row())) {
-            return words.stream().flatMap(cell -> said(line, cell).stream());
+            return words.stream().filter(cell -> !isLabel(cell, line.row())).flatMap(cell -> said(line, cell).stream());
         }
         return words.stream()
                 .limit(1)
@@ -92,13 +93,28 @@ final class FootLines {
 
     private Optional<Problem> said(Line line, SourceCell cell) {
         String text = CellText.of(cell);
-        boolean taken = Correction.isSaidBy(cell) || isOfOtherTime(text);
-        if (text.length() > LONGEST && !taken || !taken && !speaks(text) && !namesOne(cell)) {
+        boolean ofOthers = namesOne(cell) && OtherTime.isIn(text, context.expected());
+        boolean taken = Correction.isSaidBy(cell) || isOfOtherTime(text) || ofOthers;
+        if (!taken && (text.length() > LONGEST || isHarmless(text) && !speaks(text) && !namesOne(cell))) {
             return Optional.empty();
         }
         reports.remark(cell, line.sheet().grid(), code -> new Footnote(cell, text).names(code, context.directory()));
         Problem told = Problem.notice(ProblemCode.FOOTNOTE_KEPT, line.sheet().place(cell), text);
         return Optional.of(taken ? told.asError() : told);
+    }
+
+    /** 時点 before 令和7年12月末. */
+    private boolean isLabel(SourceCell cell, ListRow line) {
+        String text = CellText.of(cell);
+        return line.filled().size() > 1 && cell.equals(line.first()) && text.length() <= LONGEST_LABEL && !speaks(text);
+    }
+
+    private boolean isHarmless(String text) {
+        return HarmlessTitle.isOne(text, context.directory())
+                || ListLines.isPlain(text)
+                || WrittenDate.in(text).isPresent()
+                || UnitSentence.money(text).isPresent()
+                || SilenceReading.of(text).isPresent();
     }
 
     /** Whether a line notes another unit than the one in which the money of its table is read. */
@@ -114,7 +130,7 @@ final class FootLines {
     private static Optional<Unit> noted(Table table, List<SourceCell> line) {
         List<Unit> behindTheWord = line.stream()
                 .map(CellText::of)
-                .filter(SheetReading::speaksOfUnits)
+                .filter(UnitNote::speaksOfUnits)
                 .flatMap(text -> Unit.statedIn(text).stream())
                 .filter(Unit::isMoney)
                 .distinct()

@@ -12,6 +12,9 @@ final class FormTimeBeside {
     private static final Pattern OF_FIGURES = Pattern.compile(".*(?:年度|年次|年|時点|基準日?|期間|対象|現在|年度区分)");
     private static final Pattern OF_SOMETHING_ELSE =
             Pattern.compile(".*(?:%s|%s).*".formatted(TitleWord.TIME_OF_OTHERS.any(), TitleWord.NOT_OF_FIGURES.any()));
+    private static final Pattern NO_TIME_OF_FIGURES =
+            Pattern.compile("開始|策定|設置|着手|終了|設立|創設|計画|契約|予定|前年|翌年度|次年度|合併|施行|指定|目標");
+    private static final Pattern YEAR_OF_ANSWERS = Pattern.compile("(?:回答|記入|提出|報告|入力)(?:対象)?年度");
     private static final Pattern LABEL_IN_FRONT = Pattern.compile("^([^:]{2,10}):(.+)$");
     private static final Pattern FIGURES = Pattern.compile("件数|金額|費|実績|数値|集計|対象|時点|現在");
 
@@ -33,7 +36,9 @@ final class FormTimeBeside {
                         .results()
                         .map(line -> line.group(1))
                         .findFirst());
-        if (OF_SOMETHING_ELSE.matcher(label.orElse(text)).matches()) {
+        boolean ofSomethingElse = label.map(FormTimeBeside::isOfSomethingElse)
+                .orElseGet(() -> NO_TIME_OF_FIGURES.matcher(text).find());
+        if (ofSomethingElse || TitleDoubt.isOfThePaper(text) || isInHeadOfATable(cell)) {
             return false;
         }
         boolean ofFigures =
@@ -41,6 +46,20 @@ final class FormTimeBeside {
         return ofFigures
                 ? isOtherTime(withoutLabel(cell))
                 : (TitleDoubt.isTitle(text) || FIGURES.matcher(text).find()) && TitleDoubt.isOf(text, period);
+    }
+
+    /** Whether it stands right of a heading that tables have. */
+    private boolean isInHeadOfATable(SourceCell cell) {
+        return sheet.matrix().filledCells(cell.address().row()).stream()
+                .filter(left -> left.address().column() < cell.address().column())
+                .map(CellText::of)
+                .flatMap(left -> sheet.terms().heading(left).stream())
+                .anyMatch(heading -> heading.isOfProgramme() || heading == Heading.PROGRAMME);
+    }
+
+    private static boolean isOfSomethingElse(String label) {
+        return OF_SOMETHING_ELSE.matcher(label).matches()
+                && !YEAR_OF_ANSWERS.matcher(label).matches();
     }
 
     private static SourceCell withoutLabel(SourceCell cell) {

@@ -45,7 +45,7 @@ record GroupLine(Optional<Programme> programme, NameRemark remark, boolean endsG
             Optional<Programme> current,
             Optional<ReportingPeriod> expected) {
         List<SourceCell> said = row.filled().stream()
-                .filter(cell -> !SheetReading.isUnitNote(CellText.of(cell)) && !words.isUnit(CellText.of(cell)))
+                .filter(cell -> !UnitNote.is(CellText.of(cell)) && !words.isUnit(CellText.of(cell)))
                 .toList();
         if (said.isEmpty()
                 || said.size() > MOST_CELLS

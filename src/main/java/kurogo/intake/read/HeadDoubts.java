@@ -66,7 +66,7 @@ final class HeadDoubts {
 
     private boolean countsOtherwise(SourceCell note) {
         String text = CellText.of(note);
-        List<Unit> counted = SheetReading.speaksOfUnits(text)
+        List<Unit> counted = UnitNote.speaksOfUnits(text)
                 ? Unit.statedIn(text).stream().filter(unit -> !unit.isMoney()).toList()
                 : List.of();
         return !counted.isEmpty()

@@ -161,7 +161,7 @@ final class ListPeriods {
         return title.others().isPresent();
     }
 
-    private static boolean mayNotCount(RowFigures figures, Optional<ReportingPeriod> wanted) {
+    private boolean mayNotCount(RowFigures figures, Optional<ReportingPeriod> wanted) {
         if (wanted.isEmpty()) {
             figures.tellOfNoPeriod();
         }

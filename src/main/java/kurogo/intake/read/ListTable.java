@@ -34,8 +34,8 @@ record ListTable(
         Set<Programme> programmes,
         List<Column> areas,
         ListTimes times,
-        List<BesideColumn> beside) {
- * @param unitsBeside columns nobody knows that may say of the unit of its rows
+        List<BesideColumn> beside,
+        List<Integer> unitsBeside) {
 
     private static final String OF_ANY_KIND = "区分";
 

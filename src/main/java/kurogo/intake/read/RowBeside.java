@@ -24,7 +24,11 @@ final class RowBeside {
 
     /** The columns of a table whose heading nobody knows. */
     static List<BesideColumn> columns(Table table) {
+        boolean ofMoney =
+                table.columns().stream().anyMatch(column -> column.heading().isMoney());
+        List<Integer> ofUnits = ofMoney ? UnitBeside.columns(table) : List.of();
         return unknown(table)
+                .filter(column -> !ofUnits.contains(column))
                 .mapToObj(column -> new BesideColumn(column, heading(table, column), table))
                 .toList();
     }
@@ -33,7 +37,7 @@ final class RowBeside {
     static IntStream unknown(Table table) {
         return IntStream.range(0, table.matrix().columns())
                 .filter(table.breadth()::holds)
-                .filter(column -> !table.notNeeded().contains(column))
+                .filter(column -> table.leftAside().noneMatch(aside -> aside == column))
                 .filter(column -> Stream.concat(table.columns().stream(), table.doubled().stream())
                         .filter(known -> !isOfForms(known.heading()))
                         .noneMatch(known -> known.number() <= column && column <= known.last()));

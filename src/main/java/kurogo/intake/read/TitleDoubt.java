@@ -77,8 +77,7 @@ record TitleDoubt(Problem problem, boolean ofPart) {
         return otherYears || leavesPartOpen(text, period, Optional.empty()) || leavesYearOpen(text, period);
     }
 
-    static boolean leavesPartOpen(
-            String text, Optional<ReportingPeriod> stated, Optional<ReportingPeriod> expected) {
+    static boolean leavesPartOpen(String text, Optional<ReportingPeriod> stated, Optional<ReportingPeriod> expected) {
         TitlePart said = TitlePart.in(text, stated.or(() -> expected).map(ReportingPeriod::year));
         boolean known = said.part().isEmpty()
                 || Stream.of(stated, expected)

@@ -71,6 +71,8 @@ class FootLinesTest {
                 "集計時点 R7.12",
                 "上記は9月末時点",
                 "集計時点 R7.12末",
+                "汐見原市は令和6年度の数値",
+                "菜花町は集計中のため前年度値",
                 "R6.4～R7.3"
             })
     void aLineOfNothingButAnotherTimeIsAQuestion(String line) {
@@ -78,16 +80,7 @@ class FootLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "汐見原市は令和6年度の数値",
-                "菜花町は集計中のため前年度値",
-                "菜花町の件数は菜花町社協の分を含みます。",
-                "数値は速報です。",
-                "汐見原市の事業費は見込額",
-                "件数には令和6年度からの継続を含む",
-                "一部の市町村は集計中です"
-            })
+    @ValueSource(strings = {"菜花町の件数は菜花町社協の分を含みます。", "数値は速報です。", "汐見原市の事業費は見込額", "件数には令和6年度からの継続を含む", "一部の市町村は集計中です"})
     void whatElseALineSaysOfTheFiguresIsTold(String line) {
         assertThat(below(line).problems()).containsExactly("NOTICE FOOTNOTE_KEPT A4");
     }

@@ -26,7 +26,7 @@ class WordsBelowTest {
     void anotherTimeIsAskedAbout(String words) {
         ReadSheet read = ReadSheet.of("令和7年度", LIST, ROW, "", words);
         assertThat(read.figures()).hasSize(2);
-        assertThat(read.problems()).singleElement().asString().startsWith("ERROR TITLE_REMARK");
+        assertThat(read.problems()).singleElement().asString().startsWith("ERROR FOOTNOTE_KEPT");
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class WordsBelowTest {
     void otherWordsAreTold(String words) {
         ReadSheet read = ReadSheet.of("令和7年度", LIST, ROW, "", words);
         assertThat(read.figures()).hasSize(2);
-        assertThat(read.problems()).singleElement().asString().contains(" TITLE_REMARK ");
+        assertThat(read.problems()).singleElement().asString().contains(" FOOTNOTE_KEPT ");
     }
 
     @ParameterizedTest
