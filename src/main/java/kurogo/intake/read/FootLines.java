@@ -113,7 +113,7 @@ final class FootLines {
         return HarmlessTitle.isOne(text, context.directory())
                 || ListLines.isPlain(text)
                 || WrittenDate.in(text).isPresent()
-                || UnitSentence.money(text).isPresent()
+                || UnitSentence.noted(List.of(SourceCell.ofWords(text))).findAny().isPresent()
                 || SilenceReading.of(text).isPresent();
     }
 

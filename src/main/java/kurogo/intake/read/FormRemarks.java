@@ -1,6 +1,7 @@
 package kurogo.intake.read;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -54,7 +55,7 @@ final class FormRemarks {
     }
 
     /** A cell beside the answers of a row that was not read: an error where it takes them back, or marks one of the choices printed there. */
-    Problem weighed(Problem told, AnswerCollector answers) {
+    private Problem weighed(Problem told, AnswerCollector answers) {
         boolean beside = told.code() == ProblemCode.COLUMN_NOT_RECOGNISED
                 && told.place().sheet().equals(sheet.grid().name())
                 && answers.cells().stream().anyMatch(answer -> isInRowOf(answer.place(), told.place()));
@@ -71,7 +72,7 @@ final class FormRemarks {
     }
 
     /** Tells of an answer in free words that may speak of the other ones. */
-    void tellOf(SourceCell answer, Consumer<Problem> problems) {
+    private void tellOf(SourceCell answer, Consumer<Problem> problems) {
         String text = CellText.of(answer);
         if (time.isOther(answer) || makesOthers(text)) {
             Problem told = Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(answer), text);
@@ -81,8 +82,24 @@ final class FormRemarks {
         }
     }
 
-    /** Says what was taken for no answer, and keeps notes as remarks of the report. */
-    void tell(Consumer<Problem> problems, AnswerCollector into) {
+    /**
+     * Says what was taken for no answer, and keeps notes as remarks of the report.
+     *
+     * @param freeWords answers in free words
+     * @param problems all that is told of the form; what is told of a cell is told once
+     */
+    void tell(List<SourceCell> freeWords, List<Problem> problems, AnswerCollector into) {
+        Consumer<Problem> fresh = problem -> {
+            if (problems.stream().noneMatch(told -> told.place().equals(problem.place()))) {
+                problems.add(problem);
+            }
+        };
+        tellOfRest(fresh, into);
+        freeWords.forEach(answer -> tellOf(answer, fresh));
+        problems.replaceAll(told -> weighed(told, into));
+    }
+
+    private void tellOfRest(Consumer<Problem> problems, AnswerCollector into) {
         sheet.left()
                 .filter(this::isMarkOfChoice)
                 .map(cell -> Problem.error(ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell)))

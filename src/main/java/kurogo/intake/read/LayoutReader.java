@@ -92,7 +92,7 @@ public final class LayoutReader {
                             .endingAt(sheet.matrix().rows() - 1));
         }
         List<Table> lists = ReportReader.lists(sheet, context);
-        return lists.isEmpty() ? FormReader.tables(sheet) : lists;
+        return lists.isEmpty() ? FormTables.on(sheet) : lists;
     }
 
     /** Words in a list's columns of choice, also in rows that reading leaves out because of another unknown word. */
