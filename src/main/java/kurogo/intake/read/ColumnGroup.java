@@ -61,7 +61,7 @@ record ColumnGroup(
     /** Whether the months are those of a part of the year; parts that stand for one themselves are asked for by themselves. */
     private boolean fits(PeriodPart asked) {
         boolean byThemselves = asked != PeriodPart.ANNUAL && unread.isEmpty();
-        return months.isEmpty() || byThemselves || months.equals(ColumnGroups.monthsOf(asked));
+        return months.isEmpty() || byThemselves || months.equals(YearMonths.of(asked));
     }
 
     private String said() {

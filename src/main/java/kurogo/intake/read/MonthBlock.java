@@ -43,7 +43,7 @@ final class MonthBlock {
     }
 
     void add(ListRow row, Month month, SheetReading sheet) {
-        months.add(month.minus(Month.APRIL.ordinal()).ordinal());
+        months.add(YearMonths.of(month));
         words.add(month.getValue() + "月");
         row.table().ofProgramme().stream()
                 .filter(TotalRow::isFigure)

@@ -151,7 +151,7 @@ final class MonthRows {
 
     private void tellOfMonths(MonthBlock block) {
         PeriodPart asked = expected.map(ReportingPeriod::part).orElse(PeriodPart.ANNUAL);
-        if (!toldOfMonths && !block.months().equals(ColumnGroups.monthsOf(asked))) {
+        if (!toldOfMonths && !block.months().equals(YearMonths.of(asked))) {
             toldOfMonths = true;
             problems.accept(block.doesNotFit());
         }

@@ -105,6 +105,23 @@ class ColumnGroupTest {
     }
 
     @Test
+    void aTotalBelowOneProgrammeIsNoneOfAnother() {
+        ReadSheet read = ReadSheet.of(
+                "市町村名|多機関協働事業|||参加支援事業|",
+                "|支援件数|||支援件数|",
+                "|新規|継続|計|新規|継続",
+                "汐見原市|5|7|12|1|1",
+                "@ B1:D1",
+                "@ E1:F1",
+                "@ B2:D2",
+                "@ E2:F2");
+
+        assertThat(read.figures()).containsExactly("汐見原市 CASES:MULTI_AGENCY=12 D4");
+        assertThat(read.problems())
+                .containsExactlyInAnyOrder("NOTICE COLUMNS_LEFT_ASIDE B2", "ERROR HEADING_IN_PARTS E2");
+    }
+
+    @Test
     void aListOnItsSideIsReadTheSameWay() {
         ReadSheet read = ReadSheet.of(
                 "項目|区分|汐見原市|菜花町", "多機関協働事業 支援件数|新規|5|1", "|継続|7|0", "|計|12|2", "多機関協働事業 事業費（千円）|計|3,400|40", "@ A2:A4");
