@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a row holds under a heading: mostly one cell, but a heading may cover a figure and its unit, county and name, and a cell may be
@@ -57,9 +58,11 @@ record Entry(SourceCell cell, Optional<Unit> unit, List<SourceCell> beside, Opti
                 .anyMatch(
                         other -> other != row && !table.filledCells(other).isEmpty() && isOfOthers(table, row, other));
         return otherRows
-                || table.columns().stream()
-                        .filter(other -> other.number() != column.number())
-                        .anyMatch(other -> matrix.areMerged(row, column.number(), row, other.number()));
+                || Stream.concat(
+                                table.columns().stream().map(Column::number),
+                                table.groups().stream().flatMap(group -> group.unread().stream()))
+                        .filter(other -> other != column.number())
+                        .anyMatch(other -> matrix.areMerged(row, column.number(), row, other));
     }
 
     /** Whether another row speaks of another programme or municipality, or has figures of its own. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kurogo.calendar.ReportingPeriod;
 
-/** The line right above a table of a form, which may say that its figures are of another year or kind: 前年度, （参考）R6. */
+/** The line right above a table of a form, which may say that its figures are of another year or kind: 前年度, （参考）R6, 相談経路. */
 final class FormTableTitle {
 
     private static final Pattern OF_OTHER_YEAR = Pattern.compile(TitleWord.OTHER_YEAR.any() + ".*");
@@ -25,7 +25,9 @@ final class FormTableTitle {
         return line(table)
                 .filter(cell -> TitleDoubt.isTitle(CellText.of(cell)))
                 .filter(cell -> several && isOfOthers(CellText.of(cell))
-                        || said(CellText.of(cell)).anyMatch(text -> isOfOtherYear(text, expected, several)))
+                        || said(CellText.of(cell)).anyMatch(text -> isOfOtherYear(text, expected, several))
+                        || NarrowHead.isOf(table)
+                                && !NarrowHead.isPlain(CellText.label(CellText.of(cell)), sheet.terms()))
                 .or(() -> headOfOtherYear(table, expected, several))
                 .map(cell -> Problem.notice(ProblemCode.TITLE_OF_OTHERS, sheet.place(cell), CellText.of(cell)));
     }

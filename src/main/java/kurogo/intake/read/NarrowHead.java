@@ -48,10 +48,17 @@ final class NarrowHead {
         Set<Programme> named = title.stream()
                 .flatMap(text -> terms.mentioned(Programme.class, text).stream())
                 .collect(Collectors.toSet());
-        return named.size() == 1
-                && title.stream()
-                        .map(text -> terms.without(Programme.class, text))
-                        .allMatch(rest -> PLAIN_WORDS.matcher(rest).matches());
+        return named.size() == 1 && title.stream().allMatch(text -> isPlain(text, terms));
+    }
+
+    /** Whether a title names no other figure than those asked for. */
+    static boolean isPlain(String title, Terms terms) {
+        return PLAIN_WORDS.matcher(terms.without(Programme.class, title)).matches();
+    }
+
+    /** Whether a table asks for one figure at most beside the column that says whose it is. */
+    static boolean isOf(Table table) {
+        return table.columns().stream().map(Column::question).distinct().count() <= 2;
     }
 
     private static boolean listsProgrammes(Table head, Terms terms) {

@@ -34,6 +34,7 @@ final class TableFinder {
     private final Words<Boolean> answers;
     private final Words<Boolean> groups;
     private final Words<Boolean> questions;
+    private final Words<Boolean> figures;
     private final Words<Boolean> times = new Words<>(text -> HeadPeriod.of(text).isPresent() || namesTime(text));
     private final Words<Boolean> results =
             new Words<>(text -> Qualifier.ofWords(text).asksTheSame());
@@ -45,6 +46,9 @@ final class TableFinder {
         this.answers = new Words<>(text -> terms.choice(YesNo.class, text).isPresent());
         this.groups = new Words<>(text -> Unit.inHeading(text).isPresent()
                 || terms.choice(Programme.class, text).isPresent());
+        this.figures = new Words<>(text -> HeadMeaning.of(List.of(text), terms)
+                .filter(asks -> asks.heading().isFigure())
+                .isPresent());
         this.questions = new Words<>(text -> HeadMeaning.of(List.of(text), terms)
                 .filter(asks -> asks.heading().isFigure() && asks.programme().isPresent())
                 .isPresent());
@@ -173,11 +177,16 @@ final class TableFinder {
 
     /** 多機関協働事業 支援件数, which alone in a row is the title of a head below that asks for the figures itself. */
     private boolean asksOfProgramme(int row, List<String> texts) {
-        return texts.stream().anyMatch(questions::of)
-                && (texts.size() > 1
-                        || matrix.filled(row + 1)
+        return texts.size() > 1
+                ? texts.stream().anyMatch(questions::of)
+                : texts.stream().anyMatch(text -> questions.of(text) || isOfMonths(row + 1) && figures.of(text))
+                        && matrix.filled(row + 1)
                                 .flatMap(cell -> headingOf.of(CellText.of(cell)).stream())
-                                .noneMatch(Heading::isFigure));
+                                .noneMatch(Heading::isFigure);
+    }
+
+    private boolean isOfMonths(int row) {
+        return matrix.filled(row).filter(MonthWord::isIn).count() > 1;
     }
 
     /** 令和6年度｜令和7年度, 前年度｜今年度 or 予算｜決算. */

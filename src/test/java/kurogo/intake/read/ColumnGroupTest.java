@@ -63,6 +63,16 @@ class ColumnGroupTest {
     }
 
     @Test
+    void aFigureMergedOverPartsAndTotalIsNeither() {
+        ReadSheet read = ReadSheet.of(HEAD, PARTS, "汐見原市|多機関協働|9|||3,400", "菜花町|多機関協働|集計中|||40", "@ C3:E3", "@ C4:E4");
+
+        assertThat(read.figures())
+                .contains("菜花町 CASES:MULTI_AGENCY=BEING_COUNTED C4")
+                .hasSize(3);
+        assertThat(read.problems()).contains("ERROR MERGED_FIGURE C3");
+    }
+
+    @Test
     void unitsMayStandInARowBelow() {
         ReadSheet read =
                 ReadSheet.of("市町村名|事業|支援件数|||事業費", PARTS, "||（件）|（件）|（件）|（千円）", "汐見原市|多機関協働|5|7|12|3,400", "@ C1:E1");

@@ -43,6 +43,8 @@ class MonthColumnsTest {
             assertThat(read.figures()).containsExactly("汐見原市 CASES:MULTI_AGENCY=12 N3");
             assertThat(read.problems()).containsExactly("NOTICE COLUMNS_LEFT_ASIDE A1");
         }
+        ReadSheet programmes = ReadSheet.of("令和7年度　支援件数", "市町村名|事業|" + MONTHS + "計", "汐見原市|参加支援|" + ONES + "12");
+        assertThat(programmes.figures()).containsExactly("汐見原市 CASES:PARTICIPATION=12 O3");
     }
 
     @Test

@@ -42,6 +42,23 @@ class SecondTableTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"（内訳）相談経路", "苦情件数", "２　虐待に関するもの"})
+    void oneFigureAloneBelowAnotherTitleIsNotReadForThatOfTheProgramme(String title) {
+        ReadSheet read = ReadSheet.of(
+                "市町村名|汐見原市|",
+                "対象年度|令和7年度|",
+                "１　実績||",
+                "事業|支援件数|事業費（千円）",
+                "多機関協働|12|3,400",
+                title + "||",
+                "事業|件数|",
+                "参加支援|5|");
+
+        assertThat(read.figures()).containsExactly(RESULTS);
+        assertThat(read.problems()).containsExactly("NOTICE TITLE_OF_OTHERS A6");
+    }
+
+    @ParameterizedTest
     @CsvSource({"令和6年度, 令和7年度", "（前年度）, （今年度）", "前年度の実績, 本年度の実績", "R6, R7"})
     void theTableOfLastYearMayStandAbove(String last, String now) {
         ReadSheet read = ReadSheet.of(
