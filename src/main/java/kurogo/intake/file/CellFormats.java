@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kurogo.intake.read.CellText;
 import kurogo.intake.read.ProblemCode;
 
 /** The number formats of a workbook, and what it strikes out, by the number of the style that cells name. */
@@ -17,10 +18,18 @@ final class CellFormats {
 
     private final List<String> codes;
     private final BitSet struck;
+    private final BitSet writtenOver = new BitSet();
 
     private CellFormats(List<String> codes, BitSet struck) {
         this.codes = codes;
         this.struck = struck;
+        for (int style = 0; style < codes.size(); style++) {
+            writtenOver.set(style, mayWriteTexts(codes.get(style)) && CellText.isWrittenOver(codes.get(style)));
+        }
+    }
+
+    private static boolean mayWriteTexts(String code) {
+        return code.indexOf('@') >= 0 || code.indexOf(';') >= 0;
     }
 
     static CellFormats of(WorkbookPackage parts, Optional<String> part) throws IOException {
@@ -47,6 +56,11 @@ final class CellFormats {
     /** Whether a style strikes out what stands in its cells. */
     boolean isStruck(int style) {
         return struck.get(style);
+    }
+
+    /** Whether a style shows a figure stored as text as something else. */
+    boolean isWrittenOver(int style) {
+        return writtenOver.get(style);
     }
 
     private static CellFormats read(Markup markup) {

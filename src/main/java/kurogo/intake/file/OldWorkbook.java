@@ -10,6 +10,7 @@ import java.util.Set;
 import kurogo.intake.file.Lettering.Look;
 import kurogo.intake.read.CellAddress;
 import kurogo.intake.read.CellContent;
+import kurogo.intake.read.CellText;
 import kurogo.intake.read.Grid;
 import kurogo.intake.read.MergedRange;
 import kurogo.intake.read.Place;
@@ -173,7 +174,9 @@ final class OldWorkbook {
     private static CellContent content(Cell cell, CellType type, HSSFWorkbook workbook) {
         return switch (type) {
             case NUMERIC -> number(cell, workbook);
-            case STRING -> new CellContent.Text(text(cell, workbook));
+            case STRING ->
+                new CellContent.Text(CellText.shown(
+                        text(cell, workbook), String.valueOf(cell.getCellStyle().getDataFormatString())));
             case BOOLEAN -> new CellContent.Bool(cell.getBooleanCellValue());
             case ERROR ->
                 new CellContent.Fault(

@@ -44,13 +44,19 @@ final class StoredCells {
      * @param formula the formula that computed it; empty for a cell that was typed in
      */
     CellContent content(String type, int style, @Nullable String value, String formula) {
-        CellContent content = stored(type, style, value, formula);
+        CellContent content = shown(stored(type, style, value, formula), style);
         return content != CellContent.EMPTY && formats.isStruck(style) ? struck(content) : content;
     }
 
     /** A cell that is struck out as a whole says that nothing counts of it: a question to whoever reads it. */
     static CellContent struck(CellContent content) {
         return new CellContent.Text(Lettering.struck(CellText.shown(content)));
+    }
+
+    private CellContent shown(CellContent content, int style) {
+        return content instanceof CellContent.Text(String text) && formats.isWrittenOver(style)
+                ? new CellContent.Text(CellText.shown(text, formats.code(style)))
+                : content;
     }
 
     private CellContent stored(String type, int style, @Nullable String value, String formula) {

@@ -14,6 +14,8 @@ public final class CellText {
     private static final Pattern NUMBERING = Pattern.compile("^(\\d{1,2}[.．、:)]?|[ア-ン][.．、)]|[・■□◆◇○●※*])+");
     private static final Pattern COLON_BEHIND = Pattern.compile("[:：]+$");
 
+    private static final String ANY_FIGURE = "1";
+    private static final String NOT_SHOWN = "%s(書式で表示されない値：%s)";
     private static final char FIRST_PLAIN = '!';
     private static final char LAST_PLAIN = '~';
 
@@ -39,6 +41,21 @@ public final class CellText {
         return content instanceof CellContent.Number number
                 ? ShownNumber.of(number).strip()
                 : of(content);
+    }
+
+    /** Whether a number format shows figures that are stored as text otherwise than they are. */
+    public static boolean isWrittenOver(String format) {
+        return !NumberFormat.of(format).shown(ANY_FIGURE).strip().equals(ANY_FIGURE);
+    }
+
+    /** A text as a number format shows it, if it is a figure: 12（見込）, 12人. One that is not seen is told behind what is. */
+    public static String shown(String text, String format) {
+        String shown = NumberFormat.of(format).shown(text).strip();
+        String stored = text.strip();
+        if (shown.equals(stored) || WrittenNumber.in(text).isEmpty()) {
+            return text;
+        }
+        return shown.contains(stored) ? shown : NOT_SHOWN.formatted(shown, stored);
     }
 
     /** Text that would say the same if it were typed: a day as it is shown, a number as it is stored. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the number format of a cell tells about its value: that it is a date, a unit written by the format, thousands cut off,
@@ -16,12 +18,25 @@ final class NumberFormat {
     private static final int MOST_KNOWN = 2_000;
     private static final Map<String, NumberFormat> KNOWN = new ConcurrentHashMap<>();
 
+    private static final int OF_TEXTS = 3;
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|[\\\\!_*].");
+
     private final List<FormatSection> sections;
+    private final Optional<FormatSection> ofTexts;
 
     private NumberFormat(String code) {
-        this.sections = split(code.isBlank() ? "General" : code).stream()
-                .map(FormatSection::of)
-                .toList();
+        List<String> codes = split(code.isBlank() ? "General" : code);
+        this.sections = codes.stream().map(FormatSection::of).toList();
+        this.ofTexts = ofTexts(codes).map(FormatSection::of);
+    }
+
+    /** The section that writes texts: the fourth, else one that says so. */
+    private static Optional<String> ofTexts(List<String> codes) {
+        return codes.size() > OF_TEXTS
+                ? Optional.of(codes.get(OF_TEXTS))
+                : codes.stream()
+                        .filter(code -> QUOTED.matcher(code).replaceAll("").indexOf('@') >= 0)
+                        .findFirst();
     }
 
     /** The short date, which is shown as the country of the reader writes it whatever its code says. */
@@ -41,6 +56,14 @@ final class NumberFormat {
             KNOWN.put(code, format);
         }
         return format;
+    }
+
+    /** A text as it is shown. */
+    String shown(String text) {
+        return ofTexts.map(section -> section.parts().stream()
+                        .map(part -> part instanceof FormatSection.Part.Words(String words) ? words : text)
+                        .collect(Collectors.joining()))
+                .orElse(text);
     }
 
     boolean isDate() {
