@@ -13,8 +13,10 @@ final class ShownNumber {
     private static final int DIGITS_KEPT = 15;
     private static final Pattern NEGATIVE_MARK = Pattern.compile("[▲△]");
     private static final Pattern DASHES = Pattern.compile("[¥\\\\$]?[-ー―‐一]+(円|千円|件|人)?");
-    /** What may stand beside a number and says nothing of it but its sign or currency. */
-    private static final Pattern OF_NEGATIVE = Pattern.compile("[()▲△-]");
+    /** What stands beside a number and says nothing of it: marks of notes, a sign. */
+    private static final Pattern MARKS = Pattern.compile("[※*†+]");
+
+    private static final Pattern MARKS_OF_NEGATIVE = Pattern.compile("[※*†()▲△-]");
 
     private static final Pattern YEN_AND_DASH = Pattern.compile("(?<=^[¥\\\\].{0,40})-$");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\)");
@@ -101,7 +103,8 @@ final class ShownNumber {
             return false;
         }
         String words = CellText.normalised(section.words());
-        String said = number.value().signum() < 0 ? OF_NEGATIVE.matcher(words).replaceAll("") : words;
+        Pattern nothing = number.value().signum() < 0 ? MARKS_OF_NEGATIVE : MARKS;
+        String said = nothing.matcher(words).replaceAll("");
         return !section.places().isEmpty() || !said.isEmpty() && format.unit().isEmpty();
     }
 
