@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kurogo.report.answers.Programme;
 
 /**
@@ -51,12 +53,37 @@ final class ListProgramme {
     }
 
     private static Optional<Programme> inTitle(SheetReading sheet, Table table, ListWords words) {
-        List<String> title = table.linesAbove(TITLE_ROWS)
-                .filter(cells -> cells.size() <= WORDS_OF_A_TITLE)
+        return only(texts(Stream.concat(table.linesAbove(TITLE_ROWS), linesInHead(table))), words)
+                .or(() -> only(List.of(sheet.grid().name()), words))
+                .or(() -> goesOn(table) ? only(texts(atTop(sheet, table)), words) : Optional.empty());
+    }
+
+    private static List<String> texts(Stream<List<SourceCell>> lines) {
+        return lines.filter(cells -> cells.size() <= WORDS_OF_A_TITLE)
                 .flatMap(List::stream)
                 .map(CellText::of)
                 .toList();
-        return only(title, words).or(() -> only(List.of(sheet.grid().name()), words));
+    }
+
+    /** A title that states the unit as well is taken for a row of the head. */
+    private static Stream<List<SourceCell>> linesInHead(Table table) {
+        return IntStream.range(table.headFrom(), table.headTo())
+                .mapToObj(table::filledCells)
+                .filter(cells -> cells.size() == 1);
+    }
+
+    /** Whether a table has no title of its own but what kind of place it is on: the second half of a list, or its next block. */
+    private static boolean goesOn(Table table) {
+        return !table.matrix().isTurned()
+                && table.title().stream()
+                        .map(CellText::of)
+                        .allMatch(text -> ListLines.isPlain(text) || SheetReading.isUnitNote(text));
+    }
+
+    private static Stream<List<SourceCell>> atTop(SheetReading sheet, Table table) {
+        return IntStream.range(0, Math.min(TITLE_ROWS, table.headFrom()))
+                .mapToObj(sheet.matrix()::filledCells)
+                .takeWhile(cells -> cells.size() <= WORDS_OF_A_TITLE);
     }
 
     private static Optional<Programme> only(List<String> texts, ListWords words) {
