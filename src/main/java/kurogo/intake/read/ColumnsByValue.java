@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,11 +40,16 @@ final class ColumnsByValue {
         ColumnsByValue search = new ColumnsByValue(table, directory, terms);
         Table named = search.namingPrefectures(
                 table.listsMunicipalities() ? table : search.with(Heading.MUNICIPALITY_NAME, search::municipality));
+        Table timed = named.listsMunicipalities() ? new ColumnsByValue(named, directory, terms).withYears() : named;
+        return new ColumnsByValue(timed, directory, terms).withProgrammes();
+    }
+
+    private Table withProgrammes() {
         boolean sideBySide =
-                named.columns().stream().anyMatch(column -> column.programme().isPresent());
-        return !named.listsMunicipalities() || sideBySide || named.has(Heading.PROGRAMME)
-                ? named
-                : new ColumnsByValue(named, directory, terms).with(Heading.PROGRAMME, search::programme);
+                table.columns().stream().anyMatch(column -> column.programme().isPresent());
+        return !table.listsMunicipalities() || sideBySide || table.has(Heading.PROGRAMME)
+                ? table
+                : with(Heading.PROGRAMME, this::programme);
     }
 
     /** Whether a table lists several municipalities that are known, or one beside figures of named programmes. */
@@ -87,18 +93,39 @@ final class ColumnsByValue {
     }
 
     private Table with(Heading heading, Function<String, Optional<Object>> meaning) {
+        return with(heading, meaning, FEWEST, this::isFree);
+    }
+
+    private Table with(Heading heading, Function<String, Optional<Object>> meaning, int fewest, IntPredicate mayBe) {
         int firstFigure = table.columns().stream()
                 .filter(column -> column.heading().isFigure())
                 .mapToInt(Column::number)
                 .min()
                 .orElse(0);
         return IntStream.range(0, firstFigure)
-                .filter(column -> table.breadth().holds(column) && isFree(column))
-                .filter(column -> holds(column, meaning, FEWEST))
+                .filter(column -> table.breadth().holds(column) && mayBe.test(column))
+                .filter(column -> holds(column, meaning, fewest))
                 .boxed()
                 .findFirst()
                 .map(column -> replaced(column, heading))
                 .orElse(table);
+    }
+
+    /** Years in a column without a heading are those of its rows. */
+    private Table withYears() {
+        boolean said = table.has(Heading.FISCAL_YEAR)
+                || table.has(Heading.PERIOD)
+                || table.columns().stream().anyMatch(column -> !column.period().equals(HeadPeriod.NONE));
+        return said ? table : with(Heading.FISCAL_YEAR, this::year, 1, this::hasNoHeading);
+    }
+
+    private Optional<Object> year(String text) {
+        return HeadPeriod.of(text).filter(time -> time.year().isPresent()).map(Object.class::cast);
+    }
+
+    private boolean hasNoHeading(int column) {
+        return IntStream.rangeClosed(table.headFrom(), table.headTo())
+                .allMatch(row -> table.matrix().shownText(row, column).isEmpty());
     }
 
     /** Headings that mean anything do not say otherwise. */

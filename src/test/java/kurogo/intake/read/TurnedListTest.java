@@ -89,4 +89,29 @@ class TurnedListTest {
                 ? new SourceCell(cell.address(), new CellContent.Number(new BigDecimal(text), "General", false))
                 : cell;
     }
+
+    @Test
+    void yearsBelowTheNameOfAMunicipalityAreThoseOfItsColumns() {
+        ReadSheet read =
+                ReadSheet.of("多機関協働事業||||", "項目|汐見原市||菜花町|", "|R6|R7|R6|R7", "件数|10|12|2|1", "事業費（千円）|3000|3400|30|40");
+
+        assertThat(read.figures())
+                .containsExactly(
+                        "汐見原市 CASES:MULTI_AGENCY=12 C4",
+                        "汐見原市 COST:MULTI_AGENCY=3400000 C5",
+                        "菜花町 CASES:MULTI_AGENCY=1 E4",
+                        "菜花町 COST:MULTI_AGENCY=40000 E5");
+        assertThat(read.problems()).noneMatch(line -> line.startsWith("ERROR"));
+        assertThat(read.in("R6").figures())
+                .contains("汐見原市 CASES:MULTI_AGENCY=10 B4")
+                .hasSize(4);
+    }
+
+    @Test
+    void yearsInAColumnWithoutAHeadingAreThoseOfItsRows() {
+        ReadSheet read = ReadSheet.of("市町村名||事業|件数|事業費（千円）", "汐見原市|R6|多機関協働|10|3000", "汐見原市|R7|多機関協働|12|3400");
+
+        assertThat(read.figures())
+                .containsExactly("汐見原市 CASES:MULTI_AGENCY=12 D3", "汐見原市 COST:MULTI_AGENCY=3400000 E3");
+    }
 }
