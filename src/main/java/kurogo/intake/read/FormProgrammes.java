@@ -26,6 +26,7 @@ final class FormProgrammes {
         HeadProblems.tell(sheet, asked, expected, answers::problem);
         Table current = sheet.units().noted(GroupWords.certain(asked, sheet.terms(), expected));
         int lastNamed = lastNamed(table);
+        UnnamedRows unnamed = new UnnamedRows();
         Optional<Programme> above = Optional.empty();
         for (int row = table.headTo() + 1; row <= table.lastRow() && !isHeadOfAnother(table, row); row++) {
             FormRow said = FormRow.of(table, row, sheet.terms(), expected);
@@ -50,6 +51,9 @@ final class FormProgrammes {
                 sheet.takeRow(table, row);
             } else {
                 current = UnitRow.apply(sheet, current, row).orElse(current);
+                if (row < lastNamed) {
+                    unnamed.problem(sheet, current, row).ifPresent(answers::problem);
+                }
             }
         }
     }

@@ -44,7 +44,7 @@ record FormRow(Optional<Programme> programme, List<SourceCell> kinds, NameRemark
     }
 
     /** The words left of the first figure. */
-    private static List<SourceCell> before(Table table, int row) {
+    static List<SourceCell> before(Table table, int row) {
         return table.beforeFigures()
                 .mapToObj(column -> table.matrix().shown(row, column))
                 .filter(cell -> cell.content() instanceof CellContent.Text && !Leftovers.isFigure(cell))

@@ -107,4 +107,29 @@ class LeadingWordsTest {
                         "菜花町 COST:MULTI_AGENCY=5200000 D7");
         assertThat(read.problems()).noneMatch(line -> line.startsWith("ERROR"));
     }
+
+    @Test
+    void aProgrammeInTheMiddleOfItsRowsOnAFormIsAskedAboutOnce() {
+        ReadSheet read = ReadSheet.of(
+                "団体コード|952010",
+                "対象年度|令和7年度",
+                "事業|支援実績件数（件）|事業費（千円）",
+                "（1）|（2）|（3）",
+                "|20|5000",
+                "多機関協働事業|12|3400",
+                "|3|300",
+                "参加支援事業|4|400");
+
+        assertThat(read.problems().stream().filter(line -> line.startsWith("ERROR")))
+                .containsExactly("ERROR ROW_NOT_RECOGNISED B5");
+    }
+
+    @Test
+    void rowsThatSayWhichFiguresTheyHoldAreNoneOfThose() {
+        ReadSheet read = ReadSheet.of(
+                "市町村名|汐見原市|||", "項目|多機関協働||参加支援|", "|実績|計画|実績|計画", "支援実績件数（件）|12|20|3|4", "事業費（千円）|3400|5000|300|400");
+
+        assertThat(read.figures()).hasSize(4);
+        assertThat(read.problems()).noneMatch(line -> line.startsWith("ERROR"));
+    }
 }
