@@ -78,7 +78,7 @@ final class ListCells {
             sheet.take(entry.cell());
             entry.beside().forEach(sheet::take);
         } else if (REMARKS.contains(column.heading())) {
-            keepRemark(row.cell(column), answers);
+            keepRemark(row, row.cell(column), answers);
         }
     }
 
@@ -91,12 +91,12 @@ final class ListCells {
     }
 
     /** Words under 備考 are a remark of the municipality, shown to whoever accepts; a figure there is none. */
-    private void keepRemark(SourceCell cell, AnswerCollector answers) {
+    private void keepRemark(ListRow row, SourceCell cell, AnswerCollector answers) {
         if (!words.areWords(cell)) {
             return;
         }
         sheet.take(cell);
-        if (!words.isSilent(cell)) {
+        if (!words.isSilent(cell) || SilenceBeside.isRemark(cell, row)) {
             Problem told = Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(cell), CellText.of(cell));
             sink.problem(Correction.isSaidBy(cell) ? told.asError() : told);
             sheet.otherUnit(cell).ifPresent(sink::problem);

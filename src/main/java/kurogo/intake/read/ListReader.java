@@ -31,7 +31,7 @@ final class ListReader {
         this.sheet = first;
         this.context = context;
         this.sink = sink;
-        this.reports = new ListReports(sink);
+        this.reports = new ListReports(new OncePerColumn(sink));
         this.words = new ListWords(context.directory(), context.terms());
         this.periods = new ListPeriods(context, words);
         this.owner = new RowOwner(context, words, periods, reports, sink::problem);
@@ -94,6 +94,7 @@ final class ListReader {
         words.begin(list);
         months.begin(list);
         units = ListUnits.of(table, list);
+        rows.begin(table);
         programmes = ListProgramme.of(sheet, list, words, sink::problem);
         return list;
     }

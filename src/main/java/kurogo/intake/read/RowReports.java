@@ -20,6 +20,7 @@ final class RowReports {
     private final ListReports reports;
     private final ListAside aside;
     private final ListNames names;
+    private UnknownColumns unknown = UnknownColumns.NONE;
     private SpokenColumns spoken = SpokenColumns.NONE;
 
     /** @param rowByRow whether answers are traced row by row, not cell by cell */
@@ -42,33 +43,45 @@ final class RowReports {
         this.names = new ListNames(context.terms(), sink::problem);
     }
 
+    /** Before the rows of a table. */
+    void begin(Table table) {
+        unknown = UnknownColumns.of(table);
+    }
+
     void read(ListRow row, MunicipalityCode municipality, SheetReading sheet, ListProgramme programmes) {
-        if (programmes.isOtherwise()
-                || names.makeOtherwise(row, sheet, () -> periods.ofRow().or(context::expected))) {
+        boolean isRead = false;
+        if (programmes.isOtherwise() || names.makeOtherwise(row, sheet, () -> periods.ofRow().or(context::expected))) {
             sheet.take(row.naming());
         } else if (row.table().ofProgramme().isEmpty()) {
             row.filled().forEach(sheet::take);
         } else {
-            readFigures(row, municipality, sheet, programmes);
+            isRead = readFigures(row, municipality, sheet, programmes);
             words.prefecture(row).ifPresent(sheet::take);
             sheet.takeLeftAside(row.table().table(), row.number());
         }
-        Leftovers.inRow(sheet, row.filled(), sink::problem);
+        if (isRead) {
+            unknown.tell(row, sheet, sink::problem);
+        } else {
+            unknown.tellAside(row, sheet, sink::problem);
+        }
     }
 
-    private void readFigures(ListRow row, MunicipalityCode municipality, SheetReading sheet, ListProgramme programmes) {
+    /** Reads the figures that are asked for; whether there are any. */
+    private boolean readFigures(
+            ListRow row, MunicipalityCode municipality, SheetReading sheet, ListProgramme programmes) {
         boolean ownTotal = words.isTotal(row.programmeName());
         Map<ListReports.Key, List<HeadPeriod>> wanted = wanted(row, municipality, sheet);
         if (wanted.isEmpty()) {
             aside.totals().passOver();
-        } else if (!ownTotal) {
-            programmes.problem(row, sheet).ifPresent(sink::problem);
+            return false;
         }
-        if (ownTotal && !wanted.isEmpty()) {
+        if (ownTotal) {
             aside.totals().own().row(sheet, row, List.copyOf(wanted.keySet()), sink::problem);
         } else {
+            programmes.problem(row, sheet).ifPresent(sink::problem);
             wanted.forEach((key, times) -> readReport(row, times, key, sheet));
         }
+        return true;
     }
 
     /** The reports to which the figures of a row belong, with the times of the headings of those figures. */
