@@ -3,6 +3,7 @@ package kurogo.intake.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  */
 record Entry(SourceCell cell, Optional<Unit> unit, List<SourceCell> beside, Optional<ProblemCode> problem) {
 
+    private static final String UNIT = "単位";
+    private static final Pattern FIGURE_WITH_UNIT = Pattern.compile("\\d[\\d,.]*(?:" + Unit.ANY + ")");
+
     private static Entry of(SourceCell cell) {
         return new Entry(cell, Optional.empty(), List.of(), Optional.empty());
     }
@@ -32,7 +36,10 @@ record Entry(SourceCell cell, Optional<Unit> unit, List<SourceCell> beside, Opti
         if (column.last() > column.number()) {
             return covered(table, row, column);
         }
-        return own.isEmpty() || !column.heading().isFigure() ? of(own) : withUnitBeside(table, row, column, own);
+        if (!column.heading().isFigure()) {
+            return of(own);
+        }
+        return own.isEmpty() ? of(inUnitCell(table, row, column).orElse(own)) : withUnitBeside(table, row, column, own);
     }
 
     /** Words and silences of a merged cell hold for all it covers; a figure holds for none of them in particular. */
@@ -110,6 +117,25 @@ record Entry(SourceCell cell, Optional<Unit> unit, List<SourceCell> beside, Opti
                 .noneMatch(other -> other.number() == next && other.heading() != Heading.TARGET_UNIT);
         Optional<Unit> unit = free ? unit(right) : Optional.empty();
         return unit.isPresent() ? new Entry(own, unit, List.of(right), Optional.empty()) : of(own);
+    }
+
+    /** A figure that stands with its unit in the next column, which has no heading or is headed 単位, and not in its own: |12件|. */
+    private static Optional<SourceCell> inUnitCell(Table table, int row, Column column) {
+        int next = column.last() + 1;
+        SourceCell right = table.matrix().cell(row, next);
+        if (!(right.content() instanceof CellContent.Text(String text)) || NumberReading.isPlainDigits(text)) {
+            return Optional.empty();
+        }
+        String heading = CellText.label(table.matrix().shownText(table.headTo(), next));
+        boolean ofUnit = heading.isEmpty()
+                || heading.equals(UNIT)
+                || Unit.named(UnitRow.bare(heading)).isPresent();
+        boolean free = ofUnit
+                && table.columns().stream()
+                        .noneMatch(other -> other.number() == next && other.heading() != Heading.TARGET_UNIT);
+        return Optional.of(right)
+                .filter(cell -> free
+                        && FIGURE_WITH_UNIT.matcher(CellText.normalised(text)).matches());
     }
 
     private static Optional<Unit> unit(SourceCell cell) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kurogo.calendar.PeriodPart;
@@ -20,6 +21,12 @@ final class HeadDoubts {
     private static final int LONGEST_HEADING = 30;
     private static final int SHORTEST_WORD = 2;
     private static final int NOTE_ROWS = 3;
+
+    private static final Pattern OF_OTHERS = Pattern.compile("(?i)(?:%s|%s)(?:分|値|額|件数)?|(?:[十百]|\\d{2,})(?:%s)"
+            .formatted(TitleWord.ROW_OF_OTHERS.any(), TitleWord.HEADING_OF_OTHERS.any(), Unit.ANY));
+
+    private static final Pattern OF_OTHERS = Pattern.compile("(?i)(?:%s|%s)(?:分|値|額|件数)?|(?:[十百]|\\d{2,})(?:%s)"
+            .formatted(TitleWord.ROW_OF_OTHERS.any(), TitleWord.HEADING_OF_OTHERS.any(), Unit.ANY));
 
     private final SheetReading sheet;
     private final Table table;
@@ -102,7 +109,13 @@ final class HeadDoubts {
         return said.unclear()
                 || said.part().filter(part -> part != asked).isPresent()
                 || Qualifier.of(remark) == Qualifier.UNSETTLED
+                || Qualifier.parts(remark).anyMatch(HeadDoubts::isOfOthers)
                 || expected.filter(period -> speaksOfOtherTime(remark, period)).isPresent();
+    }
+
+    /** Whether words say by themselves that the figures are others, or counted in something else: 旧, 月額, 百件, 人. */
+    private static boolean isOfOthers(String word) {
+        return OF_OTHERS.matcher(word).matches() || Unit.named(word).isPresent();
     }
 
     private static boolean speaksOfOtherTime(String remark, ReportingPeriod period) {

@@ -56,6 +56,8 @@ enum TitleWord {
     // parts of a year by their names
     /** What says in a cell beside figures that they are others: 予算, 再掲, 訂正前. */
     ROW_OF_OTHERS,
+    /** The same in brackets in a heading: 月額, 定員. */
+    HEADING_OF_OTHERS,
     FIRST_HALF,
     SECOND_HALF,
     FIRST_QUARTER,

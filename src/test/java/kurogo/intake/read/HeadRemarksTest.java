@@ -2,6 +2,7 @@ package kurogo.intake.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,5 +56,19 @@ class HeadRemarksTest {
     @ValueSource(strings = {"事業費（千円/件）", "事業費（円／人）"})
     void whatOneCostsIsNotTheCost(String heading) {
         assertThat(of("件数", heading).figures()).containsExactly("汐見原市 CASES:MULTI_AGENCY=12 D3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"去年", "旧", "更新前", "百件", "10件", "人", "世帯", "割", "差", "想定", "上限", "当月", "精査前"})
+    void wordsOfOtherFiguresInAHeadingAreNotReadOver(String remark) {
+        ReadSheet read = ReadSheet.of("市町村名|事業|件数（" + remark + "）|事業費（千円）", "汐見原市|多機関協働|12|3,400");
+        assertThat(read.problems())
+                .anyMatch(problem -> problem.startsWith("ERROR ") || problem.endsWith("COLUMN_NOT_RECOGNISED C2"));
+    }
+
+    @Test
+    void moneyOfAMonthIsAskedAbout() {
+        assertThat(ReadSheet.of("市町村名|事業|件数|事業費（千円・月額）", "汐見原市|多機関協働|12|3,400").problems())
+                .containsExactly("ERROR HEADING_REMARK D1");
     }
 }

@@ -204,4 +204,14 @@ class ListColumnsTest {
                         "菜花町 GRANT:MULTI_AGENCY=17000 E2",
                         "菜花町 OWN_SHARE:MULTI_AGENCY=17000 F2");
     }
+
+    @Test
+    void aFigureTypedIntoTheCellOfItsUnitIsRead() {
+        ReadSheet read = ReadSheet.of("市町村名|事業|件数||事業費|", "汐見原市|多機関協働|12|件|3,400|千円", "菜花町|多機関協働||3件||120千円");
+        assertThat(read.figures())
+                .contains("菜花町 CASES:MULTI_AGENCY=3 D3", "菜花町 COST:MULTI_AGENCY=120000 F3")
+                .hasSize(4);
+        assertThat(read.problems()).isEmpty();
+        assertThat(ReadSheet.of("市町村名|事業|件数|順位", "菜花町|多機関協働||3件").figures()).isEmpty();
+    }
 }
