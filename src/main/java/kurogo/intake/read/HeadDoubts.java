@@ -25,9 +25,6 @@ final class HeadDoubts {
     private static final Pattern OF_OTHERS = Pattern.compile("(?i)(?:%s|%s)(?:分|値|額|件数)?|(?:[十百]|\\d{2,})(?:%s)"
             .formatted(TitleWord.ROW_OF_OTHERS.any(), TitleWord.HEADING_OF_OTHERS.any(), Unit.ANY));
 
-    private static final Pattern OF_OTHERS = Pattern.compile("(?i)(?:%s|%s)(?:分|値|額|件数)?|(?:[十百]|\\d{2,})(?:%s)"
-            .formatted(TitleWord.ROW_OF_OTHERS.any(), TitleWord.HEADING_OF_OTHERS.any(), Unit.ANY));
-
     private final SheetReading sheet;
     private final Table table;
     private final HeadRows rows;
