@@ -32,10 +32,17 @@ final class BesideColumn {
     private static final Pattern TIMES = Pattern.compile("倍率|乗数|倍数");
     private static final String UNIT = "単位";
 
+    /** A longer text says more than this. */
+    private static final int LONGEST = 24;
+
     private final int number;
     private final String heading;
     private final boolean ofTime;
     private final boolean ofSomethingElse;
+    private final boolean flag;
+    private final boolean marked;
+    private final boolean used;
+    private final boolean factor;
     private final Set<Unit> money;
     private final Map<Optional<ReportingPeriod>, Words<Boolean>> against = new HashMap<>();
 
@@ -45,6 +52,10 @@ final class BesideColumn {
         this.heading = heading;
         this.ofTime = CellTime.isHeading(heading);
         this.ofSomethingElse = OF_SOMETHING_ELSE.matcher(heading).matches();
+        this.flag = FLAG.matcher(heading).matches();
+        this.marked = MARKED.matcher(heading).matches();
+        this.used = USED.matcher(heading).matches();
+        this.factor = TIMES.matcher(heading).matches();
         this.money = table.columns().stream()
                 .filter(column -> column.heading().isMoney())
                 .flatMap(column -> column.unit().stream())
@@ -58,11 +69,12 @@ final class BesideColumn {
     /** Whether a cell of it speaks against reading its row for a period. */
     boolean speaksAgainst(SourceCell cell, Optional<ReportingPeriod> period) {
         return cell.content() instanceof CellContent.Text(String text)
-                ? against.computeIfAbsent(period, known -> new Words<>(word -> speaksAgainst(word, known)))
-                        .of(text)
+                ? text.length() <= LONGEST
+                        && against.computeIfAbsent(period, known -> new Words<>(word -> speaksAgainst(word, known)))
+                                .of(text)
                 : ofTime && !ofSomethingElse && CellTime.isOther(cell, period)
-                        || isSet(CellText.of(cell))
-                        || isFactor(CellText.of(cell));
+                        || (flag || marked || used) && isSet(CellText.of(cell))
+                        || factor && isFactor(CellText.of(cell));
     }
 
     private boolean speaksAgainst(String text, Optional<ReportingPeriod> period) {
@@ -70,7 +82,7 @@ final class BesideColumn {
     }
 
     private boolean isFactor(String text) {
-        return TIMES.matcher(heading).matches() && !text.equals("1");
+        return factor && !text.equals("1");
     }
 
     private boolean isOtherTime(String text, Optional<ReportingPeriod> period) {
@@ -84,11 +96,11 @@ final class BesideColumn {
 
     private boolean isSet(String text) {
         String plain = CellText.normalised(text);
-        if (FLAG.matcher(heading).matches()) {
+        if (flag) {
             return SilenceReading.of(text).isEmpty() && !UNSET.matcher(plain).matches();
         }
-        return MARKED.matcher(heading).matches() && (MARK.matcher(plain).matches() || plain.equals(heading))
-                || USED.matcher(heading).matches() && NOT_USED.matcher(plain).matches();
+        return marked && (MARK.matcher(plain).matches() || plain.equals(heading))
+                || used && NOT_USED.matcher(plain).matches();
     }
 
     private boolean isOfOthers(String text) {

@@ -27,7 +27,7 @@ final class TotalRow {
         return matrix.filled(row).limit(3).map(CellText::of).anyMatch(TotalRow::isWordOfOne);
     }
 
-    /** Compares each total with the sum of what was read; figures that differ are both named. */
+    /** Compares each total with the sum of what was read; figures that differ are both named, and so is a total of nothing. */
     static void check(SheetReading sheet, Table table, int row, Sums sums, Consumer<Problem> problems) {
         for (Column column : table.columns()) {
             SourceCell cell = table.matrix().cell(row, column.number());
@@ -35,6 +35,8 @@ final class TotalRow {
             Optional<Long> sum = sums.of(column);
             if (stated.isPresent() && sum.isPresent() && !stated.equals(sum)) {
                 problems.accept(mismatch(column, sheet.place(cell), CellText.of(cell), stated.get(), sum.get()));
+            } else if (stated.filter(figure -> figure != 0).isPresent() && sum.isEmpty()) {
+                problems.accept(Problem.notice(ProblemCode.TOTAL_NOT_COMPARED, sheet.place(cell), CellText.of(cell)));
             }
         }
         sheet.takeRow(table, row);

@@ -1,7 +1,6 @@
 package kurogo.intake.read;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -37,13 +36,12 @@ final class UnknownColumns {
     }
 
     private void tell(ListRow row, boolean read, SheetReading sheet, Consumer<Problem> problems) {
-        List<SourceCell> left =
-                row.filled().stream().filter(cell -> !sheet.isTaken(cell)).toList();
-        if (left.isEmpty()) {
-            return;
+        for (SourceCell cell : row.filled()) {
+            if (!sheet.isTaken(cell) && isTold(row, cell, read)) {
+                sheet.take(cell);
+            }
         }
-        left.stream().filter(cell -> isTold(row, cell, read)).forEach(sheet::take);
-        Leftovers.inRow(sheet, left, problems);
+        Leftovers.inRow(sheet, row.filled(), problems);
     }
 
     /** Whether words or figures of a column were told before; they are from now on. */

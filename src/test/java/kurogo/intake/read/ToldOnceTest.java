@@ -61,6 +61,14 @@ class ToldOnceTest {
                 .isEmpty();
     }
 
+    @Test
+    void aTotalOfNothingOnAFormIsTold() {
+        assertThat(ReadSheet.of("市町村名|汐見原市", "対象年度|令和7年度", "事業|件数|事業費（千円）", "多機関協働||", "参加支援||", "合計|15|0")
+                        .problems())
+                .contains("NOTICE TOTAL_NOT_COMPARED B6")
+                .doesNotContain("NOTICE TOTAL_NOT_COMPARED C6");
+    }
+
     private static ReadSheet list(String head) {
         return ReadSheet.of(head, ROWS[0], ROWS[1], ROWS[2]);
     }
