@@ -75,7 +75,7 @@ final class FigureRemark {
         TitlePart named = TitlePart.in(part, Optional.empty());
         return named.unclear()
                 || named.part().filter(of -> of != PeriodPart.ANNUAL).isPresent()
-                || PeriodOf.namesYear(part)
+                || !TitleYears.of(part).areNone()
                 || named.part().isEmpty() && TimeSaid.in(part).isPresent();
     }
 }

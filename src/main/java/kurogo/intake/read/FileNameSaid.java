@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.ReportingPeriod;
-import kurogo.calendar.Wareki;
 
 /** What the name of a file says against the period its figures are read for: 令和6年度実績.csv, 上半期.csv. Its content decides; the name is told. */
 final class FileNameSaid {
@@ -25,13 +24,11 @@ final class FileNameSaid {
         TitlePart part = TitlePart.in(name, Optional.of(period.year()));
         return part.unclear()
                 || part.part().filter(named -> named != period.part()).isPresent()
-                || PeriodOf.namesYear(name) && !year(name).equals(Optional.of(period.year()));
+                || !TitleYears.of(name).areNone() && !year(name).equals(Optional.of(period.year()));
     }
 
     /** The one year it names. */
     private static Optional<FiscalYear> year(String name) {
-        return PeriodOf.lineOfYear(new SourceCell(new CellAddress(0, 0), new CellContent.Text(name)))
-                .map(CellText::of)
-                .flatMap(Wareki::parseFiscalYear);
+        return TitleYears.of(name).meant();
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
-import kurogo.calendar.Wareki;
 
 /**
  * Lines of words below the last row of a list, without the mark of a footnote: （単位：円）, 令和6年度実績, 菜花町は集計中のため前年度値. What
@@ -171,13 +170,11 @@ final class FootLines {
         PeriodPart whole = context.expected().map(ReportingPeriod::part).orElse(PeriodPart.ANNUAL);
         return part.unclear()
                 || part.part().filter(named -> named != whole).isPresent()
-                || PeriodOf.namesYear(text) && !(asked.isPresent() && year(text).equals(asked));
+                || !TitleYears.of(text).areNone() && !(asked.isPresent() && year(text).equals(asked));
     }
 
     private static Optional<FiscalYear> year(String text) {
-        return PeriodOf.lineOfYear(new SourceCell(new CellAddress(0, 0), new CellContent.Text(text)))
-                .map(CellText::of)
-                .flatMap(Wareki::parseFiscalYear);
+        return TitleYears.of(text).meant();
     }
 
     private boolean namesOne(SourceCell cell) {

@@ -117,7 +117,7 @@ final class HeadDoubts {
 
     private static boolean speaksOfOtherTime(String remark, ReportingPeriod period) {
         return Qualifier.parts(remark)
-                .flatMap(part -> TimeSaid.in(part).stream())
+                .flatMap(part -> TimeReader.whole(part).stream())
                 .anyMatch(time -> time.differsFrom(period));
     }
 

@@ -1,9 +1,10 @@
 package kurogo.intake.read;
 
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
@@ -20,22 +21,16 @@ record HeadPeriod(Optional<FiscalYear> year, Optional<PeriodPart> part) {
 
     static final HeadPeriod NONE = new HeadPeriod(Optional.empty(), Optional.empty());
 
-    private static final String YEAR = "(?:令和|平成|[RrHh])(?:元|\\d{1,2})年度?|20\\d{2}年度|[RrHh]\\d{1,2}(?![\\d.])";
-    /** Parts of a year by their months or by letter, with the words for them. */
-    private static final Map<String, String> PARTS = Map.ofEntries(
-            Map.entry("4月?[~-]9月分?", "上半期"),
-            Map.entry("10月?[~-]翌?3月分?", "下半期"),
-            Map.entry("4月?[~-]翌?3月分?", "年間"),
-            Map.entry("4月?[~-]6月分?", "第1四半期"),
-            Map.entry("7月?[~-]9月分?", "第2四半期"),
-            Map.entry("10月?[~-]12月分?", "第3四半期"),
-            Map.entry("1月?[~-]3月分?", "第4四半期"),
-            Map.entry("1Q(?![A-Za-z0-9])", "第1四半期"),
-            Map.entry("2Q(?![A-Za-z0-9])", "第2四半期"),
-            Map.entry("3Q(?![A-Za-z0-9])", "第3四半期"),
-            Map.entry("4Q(?![A-Za-z0-9])", "第4四半期"));
+    private static final String YEAR =
+            "(?:(?:%s|[rh])%s年度?|20\\d{2}年度|[RrHh]\\d{1,2}(?![\\d.]))".formatted(Moment.ERA, Moment.COUNT);
+    private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?[~-]翌?(\\d{1,2})月分?");
+    private static final Pattern QUARTER = Pattern.compile("([1-4])Q");
+    /** All of a year, or the end of 3年間: it names no part. */
+    private static final Pattern ALL = Pattern.compile("年間|" + months(PeriodPart.ANNUAL));
+    /** Parts of a year by their names, by letter or by their months. */
+    private static final String PART = "年間|通年|[上下]半?期|第[1-4一二三四]四半期|[1-4]Q(?![A-Za-z0-9])|"
+            + Arrays.stream(PeriodPart.values()).map(HeadPeriod::months).collect(Collectors.joining("|"));
 
-    private static final String PART = "年間|通年|上半期|下半期|上期|下期|第[1-4一二三四]四半期|" + String.join("|", PARTS.keySet());
     private static final Pattern IN_FRONT =
             Pattern.compile("(?<year>" + YEAR + ")?[の(]?(?<part>" + PART + ")?[)]?の?(?<rest>.*)");
     private static final Pattern BEHIND = Pattern.compile("(?:分|中|末|実績|決算|決算額|実績額)?");
@@ -66,7 +61,7 @@ record HeadPeriod(Optional<FiscalYear> year, Optional<PeriodPart> part) {
         return Optional.of(beginning.period())
                 .filter(period ->
                         !period.equals(NONE) && BEHIND.matcher(beginning.rest()).matches())
-                .or(() -> TimeSaid.period(text));
+                .or(() -> TimeReader.period(text));
     }
 
     /** What both say together; what the other one says is said closer to the figures. */
@@ -90,12 +85,20 @@ record HeadPeriod(Optional<FiscalYear> year, Optional<PeriodPart> part) {
         return part != null && part.contains("月");
     }
 
-    private static Optional<PeriodPart> part(String word) {
-        String usual = PARTS.entrySet().stream()
-                .filter(part -> word.matches(part.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(word);
-        return ReportingPeriod.parse("R1" + usual).map(ReportingPeriod::part);
+    private static Optional<PeriodPart> part(String written) {
+        if (ALL.matcher(written).matches()) {
+            return Optional.empty();
+        }
+        Matcher months = MONTHS.matcher(written);
+        return months.matches()
+                ? PeriodPart.between(Integer.parseInt(months.group(1)), Integer.parseInt(months.group(2)))
+                : PeriodPart.named(QUARTER.matcher(written).replaceFirst("第$1四半期"));
+    }
+
+    /** How the months of a part are written: 10月~翌3月. */
+    private static String months(PeriodPart part) {
+        int first = part.firstMonth().getValue();
+        int last = part.lastMonth().getValue();
+        return "%d月?[~-]%s%d月分?".formatted(first, last < first ? "翌?" : "", last);
     }
 }

@@ -39,7 +39,16 @@ final class ListLines {
         }
         return YearSaid.heads(text) || text.length() <= LONGEST && OtherTitle.isOne(text)
                 ? Optional.of(row.first())
-                : PeriodOf.lineOfYear(row.first());
+                : year(row.first());
+    }
+
+    /** The one year that a line of words names: 令和6年度の状況. */
+    private static Optional<SourceCell> year(SourceCell line) {
+        List<TitleYears.Named> years = TitleYears.of(CellText.of(line)).named();
+        return years.size() == 1
+                ? Optional.of(new SourceCell(
+                        line.address(), new CellContent.Text(years.getFirst().written())))
+                : Optional.empty();
     }
 
     /** Remembers a line that nobody understands, until a row below it is read. */

@@ -36,7 +36,7 @@ record ListTitle(
 
     static ListTitle above(SheetReading sheet, Table table, ReadingContext context) {
         Optional<ReportingPeriod> period = TitleInHead.period(table).or(() -> PeriodOf.above(table));
-        boolean ofSeveral = PeriodOf.yearsAbove(table).size() > 1;
+        boolean ofSeveral = PeriodOf.yearsAbove(table).all().size() > 1;
         Optional<TitleDoubt> doubt = TitleDoubt.above(sheet, table, context.expected());
         Optional<Problem> unclear = PeriodOf.unclearAbove(sheet, table);
         Optional<Problem> plans = PlansTitle.above(sheet, table);

@@ -75,8 +75,8 @@ enum NameRemark {
     private static Optional<Boolean> otherTime(String part, Optional<ReportingPeriod> period) {
         Optional<Boolean> asPeriod = HeadPeriod.of(part)
                 .map(time -> period.isPresent() && !time.within(period).equals(period));
-        return asPeriod.or(() ->
-                TimeSaid.in(part).map(time -> period.filter(time::differsFrom).isPresent()));
+        return asPeriod.or(() -> TimeReader.whole(part)
+                .map(time -> period.filter(time::differsFrom).isPresent()));
     }
 
     private static boolean isOfMunicipality(String text) {

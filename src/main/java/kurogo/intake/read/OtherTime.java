@@ -17,7 +17,7 @@ final class OtherTime {
 
     static boolean isIn(String text, Optional<ReportingPeriod> expected) {
         String plain = UsualTime.ofTitle(CellText.normalised(text));
-        Set<FiscalYear> years = PeriodOf.yearsIn(text);
+        Set<FiscalYear> years = TitleYears.of(text).all();
         boolean otherYear = !years.isEmpty()
                 && expected.filter(period -> !years.contains(period.year())).isPresent();
         return otherYear

@@ -2,26 +2,16 @@ package kurogo.intake.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kurogo.calendar.FiscalYear;
 import kurogo.calendar.PeriodPart;
 import kurogo.calendar.ReportingPeriod;
-import kurogo.calendar.Wareki;
 import kurogo.report.answers.Answer;
 
 /** The period a report says it is on: from its fields, else from its title. */
 final class PeriodOf {
-
-    private static final Pattern YEAR_IN_TITLE =
-            Pattern.compile("(?<year>(?:(?:令和|平成|[RH])(?:元|\\d{1,2})|20\\d{2})年度)(?<results>分|の?(?:支援|事業)?実績|決算)?");
-    /** 令和7年実績 may be on the calendar year or the fiscal year. */
-    private static final Pattern CALENDAR_YEAR = Pattern.compile(
-            "(?:(?:令和|平成)(?:元|\\d{1,2})|(?<!\\d)20\\d{2})年(?:中|分|の?(?:支援|事業|相談|実施)?(?:実績|件数|状況|結果|集計)|[)\\]】〕]|$)");
 
     private static final Pattern ALL_MONTHS = Pattern.compile("4月~3月分?");
 
@@ -49,76 +39,51 @@ final class PeriodOf {
 
     /** The same of the title of a table, else of the rows above it: the years in its head are those of its columns. */
     static Optional<ReportingPeriod> above(Table table) {
-        String title = words(table.title().stream());
-        return YEAR_IN_TITLE.matcher(title).find()
-                ? inWords(title)
+        TitleYears title = yearsAbove(table);
+        return title.areNone()
+                ? inTitle(table.matrix(), table.headFrom())
+                : inWords(title, title.text())
                         .or(() -> nameOfSheet(table.matrix()))
-                        .map(period -> partOfSheet(period, table.matrix()))
-                : inTitle(table.matrix(), table.headFrom());
+                        .map(period -> partOfSheet(period, table.matrix()));
     }
 
     /** Why the title of a table does not say which year it is on: its sheet is named for another, or it names one of the calendar. */
     static Optional<Problem> unclearAbove(SheetReading sheet, Table table) {
-        List<SourceCell> title = table.title();
-        String words = words(title.stream());
-        Optional<ReportingPeriod> titled = inWords(words);
+        TitleYears title = yearsAbove(table);
+        Optional<ReportingPeriod> titled = inWords(title, title.text());
         Optional<ReportingPeriod> named = nameOfSheet(table.matrix());
-        boolean ofResults = YEAR_IN_TITLE.matcher(words).results().anyMatch(year -> year.group("results") != null);
-        if (!ofResults
-                && titled.isPresent()
-                && named.isPresent()
-                && !titled.get().year().equals(named.get().year())) {
-            return Optional.of(Problem.error(
-                    ProblemCode.CONTRADICTION,
-                    Place.sheet(sheet.file(), sheet.grid().name()),
-                    titled.get().code(),
-                    named.get().code()));
+        if (titled.isPresent()) {
+            return named.filter(other -> !title.areOfResults()
+                            && !other.year().equals(titled.get().year()))
+                    .map(other -> Problem.error(
+                            ProblemCode.CONTRADICTION,
+                            place(sheet),
+                            titled.get().code(),
+                            other.code()));
         }
-        return title.stream()
-                .filter(cell -> titled.isEmpty()
-                        && CALENDAR_YEAR.matcher(plain(CellText.of(cell))).find())
+        String name = sheet.grid().name();
+        return table.title().stream()
+                .filter(cell -> TitleYears.of(CellText.of(cell)).mayBeOfCalendar())
                 .findFirst()
                 .map(cell -> Problem.error(ProblemCode.DATE_UNCLEAR, sheet.place(cell), CellText.of(cell)))
-                .or(() -> Optional.of(sheet.grid().name())
-                        .filter(name -> titled.isEmpty()
-                                && named.isEmpty()
-                                && CALENDAR_YEAR.matcher(plain(name)).find())
-                        .map(name -> Problem.error(ProblemCode.DATE_UNCLEAR, Place.sheet(sheet.file(), name), name)));
+                .or(() -> named.isEmpty() && TitleYears.of(name).mayBeOfCalendar()
+                        ? Optional.of(Problem.error(ProblemCode.DATE_UNCLEAR, place(sheet), name))
+                        : Optional.empty());
+    }
+
+    private static Place place(SheetReading sheet) {
+        return Place.sheet(sheet.file(), sheet.grid().name());
     }
 
     /** The years that the title of a table names. */
-    static Set<FiscalYear> yearsAbove(Table table) {
-        return years(YEAR_IN_TITLE.matcher(words(table.title().stream())).results());
-    }
-
-    /** The fiscal years that a text names. */
-    static Set<FiscalYear> yearsIn(String text) {
-        return years(YEAR_IN_TITLE.matcher(plain(text)).results());
-    }
-
-    /** Whether a text names a year. */
-    static boolean namesYear(String text) {
-        return YEAR_IN_TITLE.matcher(plain(text)).find();
-    }
-
-    /** Whether a text names a year and speaks of its results. */
-    static boolean namesYearOfResults(String text) {
-        return YEAR_IN_TITLE.matcher(plain(text)).results().anyMatch(year -> year.group("results") != null);
-    }
-
-    /** The one year that a line of words names: 令和6年度の状況. */
-    static Optional<SourceCell> lineOfYear(SourceCell line) {
-        List<MatchResult> years =
-                YEAR_IN_TITLE.matcher(plain(CellText.of(line))).results().toList();
-        return years.size() == 1
-                ? Optional.of(new SourceCell(
-                        line.address(), new CellContent.Text(years.getFirst().group("year"))))
-                : Optional.empty();
+    static TitleYears yearsAbove(Table table) {
+        return TitleYears.in(table.title().stream().map(CellText::of));
     }
 
     /** The period that a text names in running words. */
     static Optional<ReportingPeriod> inText(String text) {
-        return inWords(plain(text));
+        TitleYears years = TitleYears.of(text);
+        return inWords(years, years.text());
     }
 
     private static Optional<ReportingPeriod> inTitle(Matrix matrix, int end) {
@@ -126,8 +91,8 @@ final class PeriodOf {
                 .mapToObj(matrix::filledCells)
                 .filter(line -> !isOnSomethingElse(line))
                 .toList();
-        String alone = words(lines.stream().filter(line -> line.size() == 1).flatMap(List::stream));
-        return inWords(words(lines.stream().flatMap(List::stream)), alone)
+        TitleYears alone = years(lines.stream().filter(line -> line.size() == 1));
+        return inWords(years(lines.stream()), alone.text())
                 .or(() -> nameOfSheet(matrix))
                 .map(period -> partOfSheet(period, matrix));
     }
@@ -140,59 +105,34 @@ final class PeriodOf {
                         .matches();
     }
 
+    private static TitleYears years(Stream<List<SourceCell>> lines) {
+        return TitleYears.in(lines.flatMap(List::stream).map(CellText::of));
+    }
+
     private static Optional<ReportingPeriod> nameOfSheet(Matrix matrix) {
-        String name = plain(matrix.grid().name());
+        TitleYears years = TitleYears.of(matrix.grid().name());
+        String name = years.text();
         return HeadPeriod.beginning(name)
                 .period()
                 .within(Optional.empty())
                 .or(() -> HeadPeriod.beginning(CellText.label(name)).period().within(Optional.empty()))
-                .or(() -> inWords(name));
-    }
-
-    /** A text in which years stand in their usual spelling. */
-    private static String plain(String text) {
-        return UsualTime.ofTitle(CellText.normalised(text));
+                .or(() -> inWords(years, name));
     }
 
     /** The part of the year that the name of the sheet adds to what stands on it: 第1四半期. */
     private static ReportingPeriod partOfSheet(ReportingPeriod period, Matrix matrix) {
         return period.part() == PeriodPart.ANNUAL
-                ? TitlePart.in(matrix.grid().name(), Optional.of(period.year()))
-                        .part()
-                        .map(part -> new ReportingPeriod(period.year(), part))
-                        .orElse(period)
+                ? new ReportingPeriod(period.year(), partIn(matrix.grid().name(), period.year()))
                 : period;
     }
 
-    private static String words(Stream<SourceCell> cells) {
-        return UsualTime.ofTitle(
-                cells.map(CellText::of).map(CellText::normalised).reduce("", (before, text) -> before + " " + text));
-    }
-
-    /** The one year a text names; of several the one whose results are spoken of: 令和8年度調査（令和7年度実績）. */
-    private static Optional<ReportingPeriod> inWords(String title) {
-        return inWords(title, title);
-    }
-
     /** @param alone those of its words that stand in lines of their own, and so speak of everything below them */
-    private static Optional<ReportingPeriod> inWords(String title, String alone) {
-        List<MatchResult> years = YEAR_IN_TITLE.matcher(title).results().toList();
-        Set<FiscalYear> all = years(years.stream());
-        Set<FiscalYear> ofResults = years(years.stream().filter(year -> year.group("results") != null));
-        Set<FiscalYear> meant = all.size() == 1 ? all : ofResults;
-        return meant.size() == 1
-                ? meant.stream().findFirst().map(year -> new ReportingPeriod(year, partIn(title, alone, year)))
-                : Optional.empty();
+    private static Optional<ReportingPeriod> inWords(TitleYears title, String alone) {
+        return title.meant().map(year -> new ReportingPeriod(year, partIn(alone, year)));
     }
 
-    private static Set<FiscalYear> years(Stream<MatchResult> written) {
-        return written.map(year -> year.group("year"))
-                .flatMap(year -> Wareki.parseFiscalYear(year).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static PeriodPart partIn(String title, String alone, FiscalYear year) {
-        return TitlePart.in(alone, Optional.of(year)).part().orElse(PeriodPart.ANNUAL);
+    private static PeriodPart partIn(String words, FiscalYear year) {
+        return TitlePart.in(words, Optional.of(year)).part().orElse(PeriodPart.ANNUAL);
     }
 
     /** The part of a year a cell names: 上半期, 4月～9月. */

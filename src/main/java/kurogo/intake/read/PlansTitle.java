@@ -45,7 +45,7 @@ final class PlansTitle {
                         .mapToObj(matrix::filledCells)
                         .filter(line -> line.size() == 1)
                         .map(List::getFirst)
-                        .filter(cell -> PeriodOf.namesYear(CellText.of(cell))));
+                        .filter(cell -> !TitleYears.of(CellText.of(cell)).areNone()));
     }
 
     /** @param title its cells, the nearest first */
@@ -60,7 +60,7 @@ final class PlansTitle {
         String label = CellText.label(text);
         boolean plan = OF_PAPER.matcher(label).matches()
                 || ALONE.matcher(label).matches()
-                || AT_END.matcher(label).matches() && PeriodOf.namesYear(text)
+                || AT_END.matcher(label).matches() && !TitleYears.of(text).areNone()
                 || Qualifier.ofRemarks(text) == Qualifier.OTHER_TIME;
         return plan && !speaksOfResults(text) || isRemarkedSo(text);
     }

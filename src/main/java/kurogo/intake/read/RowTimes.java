@@ -34,7 +34,7 @@ final class RowTimes {
         }
         Optional<SourceCell> line = lines.time(row);
         line.ifPresent(cell -> above = new RowTime(line, Optional.empty()));
-        dated = line.filter(cell -> PeriodOf.namesYear(CellText.of(cell))).isPresent() ? above : dated;
+        dated = line.filter(cell -> !TitleYears.of(CellText.of(cell)).areNone()).isPresent() ? above : dated;
         if (line.isEmpty()) {
             lines.pass(row);
         }

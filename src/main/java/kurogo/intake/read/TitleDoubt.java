@@ -21,9 +21,6 @@ record TitleDoubt(Problem problem, boolean ofPart) {
     private static final Pattern OTHER_YEAR = Pattern.compile(
             "%1$s(?:分|の)?.{0,4}(?:%2$s|状況|件数|事業費|数値|データ)|(?:^|[(\\[【〔])%1$s(?:の?%2$s|分)?(?:$|[)\\]】〕])|%1$s分(?!を?含)|(?<!対)(?<!と)%1$s$"
                     .formatted(TitleWord.OTHER_YEAR.any(), TitleWord.RESULTS.any()));
-    private static final Pattern SEVERAL_YEARS =
-            Pattern.compile("(?:令和|平成|[RH])(?:元|\\d{1,2})(?:年度)?(?:及び|から|[・,、~-])(?:令和|平成|[RH])?(?:元|\\d{1,2})年度");
-    private static final Pattern SINCE_A_YEAR = Pattern.compile("年度(?:~|から|以降)(?:$|[)\\]】〕]|の?(?:累計|合計|通算))");
     private static final Pattern NOT_OF_FIGURES = Pattern.compile(TitleWord.NOT_OF_FIGURES.any());
     private static final int LONGEST_TITLE = 40;
     private static final int LINES_OF_A_FORM = 4;
@@ -70,7 +67,7 @@ record TitleDoubt(Problem problem, boolean ofPart) {
 
     /** Whether a line on a form names another time than the period it is read for, or one that nobody can tell. */
     static boolean isOf(String text, Optional<ReportingPeriod> period) {
-        Set<FiscalYear> years = PeriodOf.yearsIn(text);
+        Set<FiscalYear> years = TitleYears.of(text).all();
         boolean otherYears = period.isPresent()
                 && !years.isEmpty()
                 && !years.contains(period.get().year());
@@ -87,18 +84,18 @@ record TitleDoubt(Problem problem, boolean ofPart) {
     }
 
     private static boolean leavesYearOpen(String text, Optional<ReportingPeriod> stated) {
-        String plain = UsualTime.ofTitle(CellText.normalised(text));
-        return OTHER_YEAR.matcher(plain).find() && !PeriodOf.namesYearOfResults(text)
-                || stated.isEmpty() && SEVERAL_YEARS.matcher(plain).find()
-                || SINCE_A_YEAR.matcher(plain).find();
+        TitleYears years = TitleYears.of(text);
+        return OTHER_YEAR.matcher(years.text()).find() && !years.areOfResults()
+                || stated.isEmpty() && years.areSeveral()
+                || years.areAllSinceOne();
     }
 
     /** Whether a title names several years of which none is the one asked for. */
     private static boolean namesOtherYears(
             String text, Table table, Optional<ReportingPeriod> stated, Optional<ReportingPeriod> expected) {
-        Set<FiscalYear> years = PeriodOf.yearsAbove(table);
+        Set<FiscalYear> years = PeriodOf.yearsAbove(table).all();
         return stated.isEmpty()
-                && PeriodOf.namesYear(text)
+                && !TitleYears.of(text).areNone()
                 && !years.isEmpty()
                 && expected.filter(period -> years.contains(period.year())).isEmpty();
     }

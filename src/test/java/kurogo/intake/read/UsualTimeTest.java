@@ -31,7 +31,10 @@ class UsualTimeTest {
         "自令和7年4月1日至令和8年3月31日, 令和7年度",
         "R7.12.31現在, 令和7年12月31日現在",
         "11/30現在, 11月30日現在",
-        "4/1~9/30, 4月~9月"
+        "4/1~9/30, 4月~9月",
+        "R7.12月31日現在, 令和7年12月31日現在",
+        "FY2024年実績, 2024年度実績",
+        "1FY2024, 1、2024年度"
     })
     void aTimeIsSpelledAsUsual(String written, String usual) {
         assertThat(UsualTime.of(CellText.normalised(written))).isEqualTo(usual);
