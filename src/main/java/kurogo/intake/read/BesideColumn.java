@@ -89,7 +89,7 @@ final class BesideColumn {
         return !ofSomethingElse
                 && (ofTime
                         ? CellTime.isOther(CellTime.cell(text), period)
-                        : period.flatMap(asked -> TimeSaid.in(text).filter(said -> said.differsFrom(asked)))
+                        : period.flatMap(asked -> TimeReader.whole(text).filter(said -> said.differsFrom(asked)))
                                         .isPresent()
                                 || CellTime.isOtherPart(text, period));
     }

@@ -76,6 +76,6 @@ final class FigureRemark {
         return named.unclear()
                 || named.part().filter(of -> of != PeriodPart.ANNUAL).isPresent()
                 || !TitleYears.of(part).areNone()
-                || named.part().isEmpty() && TimeSaid.in(part).isPresent();
+                || named.part().isEmpty() && TimeReader.whole(part).isPresent();
     }
 }

@@ -148,7 +148,7 @@ final class FootLines {
         return !TitleDoubt.isOfThePaper(text)
                 && COUNTED.matcher(plain).find()
                 && context.expected()
-                        .filter(period -> TimeSaid.in(counted)
+                        .filter(period -> TimeReader.whole(counted)
                                 .filter(said -> said.differsFrom(period))
                                 .isPresent())
                         .isPresent();

@@ -63,7 +63,7 @@ final class FormTableTitle {
                 && (HeadPeriod.of(text)
                                 .filter(time -> !time.within(asked).equals(asked))
                                 .isPresent()
-                        || TimeSaid.in(text)
+                        || TimeReader.whole(text)
                                 .filter(time -> time.differsFrom(asked.get()))
                                 .isPresent());
         return otherTime || OF_OTHER_YEAR.matcher(text).matches();
