@@ -41,7 +41,9 @@ final class CellTime {
 
     private static boolean isOtherInWords(String text, ReportingPeriod period) {
         return isOtherPart(text, Optional.of(period))
-                || TimeReader.whole(text).filter(said -> said.differsFrom(period)).isPresent();
+                || TimeReader.whole(text)
+                        .filter(said -> said.differsFrom(period))
+                        .isPresent();
     }
 
     /** Whether a day is the last one of a period, or one soon behind it on which all of it has been counted. */

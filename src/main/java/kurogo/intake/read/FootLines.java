@@ -48,8 +48,9 @@ final class FootLines {
 
     /** Remembers a line that holds no figures. */
     void pass(ListRow row, SheetReading sheet) {
-        boolean words =
-                row.filled().size() <= WORDS_OF_A_LINE && row.filled().stream().noneMatch(FootLines::isFigure);
+        boolean words = row.filled().size() <= WORDS_OF_A_LINE
+                && !TotalRow.isWordOfOne(CellText.of(row.first()))
+                && row.filled().stream().noneMatch(FootLines::isFigure);
         if (words && lines.size() < MOST) {
             lines.add(new Line(row, sheet));
         }
@@ -112,7 +113,9 @@ final class FootLines {
         return HarmlessTitle.isOne(text, context.directory())
                 || ListLines.isPlain(text)
                 || WrittenDate.in(text).isPresent()
-                || UnitSentence.noted(List.of(SourceCell.ofWords(text))).findAny().isPresent()
+                || UnitSentence.noted(List.of(SourceCell.ofWords(text)))
+                        .findAny()
+                        .isPresent()
                 || SilenceReading.of(text).isPresent();
     }
 
@@ -170,7 +173,8 @@ final class FootLines {
         PeriodPart whole = context.expected().map(ReportingPeriod::part).orElse(PeriodPart.ANNUAL);
         return part.unclear()
                 || part.part().filter(named -> named != whole).isPresent()
-                || !TitleYears.of(text).areNone() && !(asked.isPresent() && year(text).equals(asked));
+                || !TitleYears.of(text).areNone()
+                        && !(asked.isPresent() && year(text).equals(asked));
     }
 
     private static Optional<FiscalYear> year(String text) {

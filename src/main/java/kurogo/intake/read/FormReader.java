@@ -174,10 +174,7 @@ final class FormReader {
         if (heading.field().isEmpty() && heading != Heading.NOTE) {
             head.take(heading, cell)
                     .ifPresent(before -> answers.problem(Problem.error(
-                            ProblemCode.CONTRADICTION,
-                            sheet.place(cell),
-                            CellText.of(cell),
-                            CellText.of(before))));
+                            ProblemCode.CONTRADICTION, sheet.place(cell), CellText.of(cell), CellText.of(before))));
             return;
         }
         if (heading == Heading.REMARKS && !cell.isEmpty()) {

@@ -16,6 +16,7 @@ import kurogo.calendar.ReportingPeriod;
  */
 final class FormRemarks {
 
+    private static final int WORDS_OF_A_LINE = 2;
     private static final Pattern OF_FIGURES = Pattern.compile("件数|金額|費|額|実績|数値|数字|データ|値");
     /** What a figure contains or leaves out is worth knowing, and yet the figure is the one asked for: 前年度からの継続を含む. */
     private static final Pattern CONTAINS = Pattern.compile("(?:を|も)?(?:含|除|控除)[^。]*。?$");
@@ -138,9 +139,21 @@ final class FormRemarks {
 
     private Stream<SourceCell> words() {
         return sheet.left()
-                .filter(cell -> !FormTimeBeside.isLabel(sheet, cell))
+                .filter(cell -> isInALine(cell) && !FormTimeBeside.isLabel(sheet, cell))
                 .filter(cell -> !Leftovers.isFigure(cell) || cell.content() instanceof CellContent.Number)
                 .filter(cell -> !UnitNote.speaksOfUnits(CellText.of(cell)));
+    }
+
+    /** Whether a cell stands alone or behind a label, and not in a row of words that head figures. */
+    private boolean isInALine(SourceCell cell) {
+        int row = cell.address().row();
+        boolean headsFigure =
+                Leftovers.isFigure(sheet.matrix().cell(row + 1, cell.address().column()));
+        return !headsFigure
+                && sheet.matrix().filledCells(row).stream()
+                                .filter(beside -> !sheet.isTaken(beside))
+                                .count()
+                        <= WORDS_OF_A_LINE;
     }
 
     /** Whether a text says that figures are others than those asked for. */

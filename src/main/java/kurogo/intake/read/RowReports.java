@@ -50,7 +50,8 @@ final class RowReports {
 
     void read(ListRow row, MunicipalityCode municipality, SheetReading sheet, ListProgramme programmes) {
         boolean isRead = false;
-        if (programmes.isOtherwise() || names.makeOtherwise(row, sheet, () -> periods.ofRow().or(context::expected))) {
+        if (programmes.isOtherwise()
+                || names.makeOtherwise(row, sheet, () -> periods.ofRow().or(context::expected))) {
             sheet.take(row.naming());
         } else if (row.table().ofProgramme().isEmpty()) {
             row.filled().forEach(sheet::take);

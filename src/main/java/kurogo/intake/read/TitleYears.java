@@ -22,8 +22,8 @@ record TitleYears(String text, List<Named> named) {
     private static final Pattern YEAR =
             Pattern.compile("(?<year>%s年度)(?<results>分|の?(?:支援|事業)?実績|決算)?".formatted(Moment.YEAR));
     /** 令和7年実績 may be on the calendar year or the fiscal year. */
-    private static final Pattern OF_CALENDAR = Pattern.compile(
-            "(?:(?:令和|平成)%s|(?<!\\d)20\\d{2})年(?:中|分|の?(?:支援|事業|相談|実施)?(?:実績|件数|状況|結果|集計)|[)\\]】〕]|$)"
+    private static final Pattern OF_CALENDAR =
+            Pattern.compile("(?:(?:令和|平成)%s|(?<!\\d)20\\d{2})年(?:中|分|の?(?:支援|事業|相談|実施)?(?:実績|件数|状況|結果|集計)|[)\\]】〕]|$)"
                     .formatted(Moment.COUNT));
 
     private static final Pattern SEVERAL =

@@ -17,22 +17,15 @@ class HiddenPartsTest {
     void aHiddenRowIsToldOnceHoweverManyTablesStandOnItsSheet() {
         ReadSheet read = ReadSheet.book(hiding(Set.of(1), Set.of(), TWO_TABLES));
 
-        assertThat(read.problems())
-                .containsExactly(
-                        "NOTICE HIDDEN_READ A2",
-                        "NOTICE HIDDEN_READ B2",
-                        "NOTICE HIDDEN_READ C2",
-                        "NOTICE HIDDEN_READ D2");
+        assertThat(read.problems()).containsExactly("NOTICE HIDDEN_READ A2");
         assertThat(read.figures()).hasSize(6);
     }
 
     @Test
-    void aHiddenColumnIsToldInEveryTable() {
+    void aHiddenColumnIsToldOnceHoweverManyTablesStandOnItsSheet() {
         ReadSheet read = ReadSheet.book(hiding(Set.of(), Set.of(3), TWO_TABLES));
 
-        assertThat(read.problems())
-                .contains("NOTICE HIDDEN_READ D2", "NOTICE HIDDEN_READ D3", "NOTICE HIDDEN_READ D6")
-                .doesNotHaveDuplicates();
+        assertThat(read.problems()).containsExactly("NOTICE HIDDEN_READ D1");
     }
 
     @Test
