@@ -107,7 +107,7 @@ final class BesideColumn {
         String label = CellText.label(text);
         boolean state = STATE.matcher(heading).matches()
                 && (Qualifier.ofWords(text) == Qualifier.OTHER_TIME || OtherTitle.isOne(text));
-        boolean said = (WORDS.matcher(label).matches() || CostParts.isPartOf(Heading.COST, label))
+        boolean said = (WORDS.matcher(label).matches() || CostWords.isPartOf(Heading.COST, label))
                 && (!ofSomethingElse || OF_RESULTS_TOO.matcher(heading).matches());
         boolean counting = HOW_FAR_COUNTED.matcher(heading).matches()
                 && SilenceReading.of(text)

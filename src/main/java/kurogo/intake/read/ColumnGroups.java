@@ -114,9 +114,8 @@ final class ColumnGroups {
                 .filter(column -> PartWord.mayBeOne(head.lowest(column)))
                 .toList();
         Stream<Column> ofCost = known.stream()
-                .filter(column -> !unnamed.isEmpty()
-                        && !same.contains(column)
-                        && !AsideRow.isWordOfOne(head.lowest(column.number())));
+                .filter(column ->
+                        !unnamed.isEmpty() && !same.contains(column) && !AsideWord.isOne(head.lowest(column.number())));
         Stream<Column> asked = Stream.concat(same.stream().filter(ColumnGroups::isOfPart), ofCost);
         return Stream.concat(asked.map(Column::number), unnamed.stream())
                 .sorted()

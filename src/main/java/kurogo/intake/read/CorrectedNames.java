@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kurogo.area.master.Municipality;
 
 /**
@@ -21,32 +20,10 @@ final class CorrectedNames {
         return List.copyOf(bySpelling.values());
     }
 
-    /** Notes how the cells of a row name a municipality, and what else they say by a mark. */
-    void row(SheetReading sheet, ListRow row, Municipality municipality) {
-        if (!row.code().isEmpty()) {
-            row.table().code().ifPresent(column -> column(sheet, row, column, municipality));
-        }
-        if (!row.name().isEmpty()) {
-            row.table().name().ifPresent(column -> column(sheet, row, column, municipality));
-        }
-        Stream.of(row.table().programme(), row.table().fiscalYear(), row.table().period())
-                .flatMap(Optional::stream)
-                .forEach(column -> mark(sheet, row, column));
-    }
-
-    private void column(SheetReading sheet, ListRow row, Column column, Municipality municipality) {
-        String text = row.table().shownText(row.number(), column);
-        boolean besideCounty =
-                column.last() > column.number() && text.equals(municipality.county() + municipality.name());
-        if (!besideCounty) {
-            cell(sheet, column.heading(), row.table().shown(row.number(), column), text, municipality);
-        }
-    }
-
-    private void mark(SheetReading sheet, ListRow row, Column column) {
-        SourceCell cell = row.table().shown(row.number(), column);
+    /** Notes a mark that says the same as the cell above. */
+    void mark(SheetReading sheet, Heading heading, SourceCell cell) {
         if (Ditto.isIn(cell)) {
-            put(sheet, column.heading(), cell, CellText.of(cell));
+            put(sheet, heading, cell, CellText.of(cell));
         }
     }
 
@@ -56,7 +33,8 @@ final class CorrectedNames {
                 .ifPresent(naming -> cell(sheet, heading, naming, CellText.of(naming), municipality));
     }
 
-    private void cell(SheetReading sheet, Heading heading, SourceCell cell, String text, Municipality municipality) {
+    /** Notes how a cell names a municipality by a text that is not its own alone. */
+    void cell(SheetReading sheet, Heading heading, SourceCell cell, String text, Municipality municipality) {
         String code = municipality.code().digits();
         boolean asItStands = text.equals(municipality.name()) || text.equals(code);
         if (!asItStands || Ditto.isIn(cell)) {

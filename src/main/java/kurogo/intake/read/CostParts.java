@@ -1,8 +1,6 @@
 package kurogo.intake.read;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;
@@ -11,41 +9,7 @@ import kurogo.report.answers.Programme;
 /** Compares the total cost of a programme with what state, prefecture and municipality pay of it, where all are given. */
 final class CostParts {
 
-    /** The word of the dictionary for the whole cost. */
-    static final String WHOLE = "事業費";
-
-    private static final Set<String> GROUPS = words(WHOLE);
-    private static final Set<String> OF_COST = words("事業費のうち");
-    private static final Set<String> OF_CASES = words("件数のうち");
-    private static final Set<String> OF_SUM = words("計の内訳");
-
     private CostParts() {}
-
-    /** Whether the words above some columns say that these are parts of the cost: 財源内訳. */
-    static boolean isGroup(String label) {
-        return GROUPS.contains(label);
-    }
-
-    /** Whether a word beside a question names only a part of what it asks for, or something else that is counted: 人件費, 支援会議. */
-    static boolean isPartOf(Heading heading, String word) {
-        return switch (heading) {
-            case CASES -> OF_CASES.contains(word);
-            case COST -> OF_COST.contains(word);
-            default -> false;
-        };
-    }
-
-    /** Whether a word beside 計 names figures of which that is the sum: 新規, 継続. */
-    static boolean isPartOfSum(String word) {
-        return OF_SUM.contains(word);
-    }
-
-    private static Set<String> words(String whole) {
-        return DataTable.rows("parts.csv").stream()
-                .filter(row -> row.cells().getFirst().equals(whole))
-                .flatMap(row -> row.spellings().stream())
-                .collect(Collectors.toSet());
-    }
 
     /**
      * A cost and the sum of its parts, which differ.

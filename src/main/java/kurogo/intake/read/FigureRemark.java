@@ -64,10 +64,10 @@ final class FigureRemark {
                 || Unit.named(part).isPresent()
                 || SilenceReading.isMentioned(part)
                 || saysOtherTime(part)
-                || ListLines.isOfPlaces(BEHIND_PLACE.matcher(part).replaceFirst(""))
+                || LineWords.isOfPlaces(BEHIND_PLACE.matcher(part).replaceFirst(""))
                 || !TERMS.mentioned(Programme.class, part).isEmpty()
-                || CostParts.isPartOf(Heading.COST, part)
-                || CostParts.isPartOf(Heading.CASES, part);
+                || CostWords.isPartOf(Heading.COST, part)
+                || CostWords.isPartOf(Heading.CASES, part);
     }
 
     /** A year by its number may be another one than that of the figure; a part of it is none of the whole. */

@@ -111,7 +111,7 @@ final class FootLines {
 
     private boolean isHarmless(String text) {
         return HarmlessTitle.isOne(text, context.directory())
-                || ListLines.isPlain(text)
+                || LineWords.isPlain(text)
                 || WrittenDate.in(text).isPresent()
                 || UnitSentence.noted(List.of(SourceCell.ofWords(text)))
                         .findAny()

@@ -97,7 +97,7 @@ final class FormProgrammes {
             return false;
         }
         SourceCell named = filled.getFirst();
-        return !AsideRow.isWordOfOne(CellText.of(named))
+        return !AsideWord.isOne(CellText.of(named))
                 && table.columns().stream()
                         .filter(TotalRow::isFigure)
                         .filter(column -> column.number() > table.matrix().column(named))

@@ -79,13 +79,13 @@ record GroupLine(Optional<Programme> programme, NameRemark remark, boolean endsG
 
     /** Whether what a mark stands before says of no programme for certain: a time, a kind of place, a total. */
     private static boolean isHarmless(String bare, ListWords words) {
-        return ListLines.isPlain(bare)
+        return LineWords.isPlain(bare)
                 || YearSaid.heads(bare)
                 || HeadPeriod.of(bare).isPresent()
                 || OtherTitle.isOne(bare)
                 || YearSaid.headsResults(bare)
                 || words.isTotal(bare)
-                || AsideRow.isWordOfOne(bare)
+                || AsideWord.isOne(bare)
                 || words.isOtherPrefecture(bare);
     }
 

@@ -199,7 +199,7 @@ final class HeadColumns {
                         .startsWith(PART)
                 || IntStream.range(table.headFrom(), table.headTo())
                         .mapToObj(row -> table.matrix().shownText(row, column.number()))
-                        .anyMatch(text -> CostParts.isGroup(CellText.label(text)));
+                        .anyMatch(text -> CostWords.isGroup(CellText.label(text)));
     }
 
     /** Words above all figures tell none of them from the others: they are the table's title, unless they stand in brackets behind a question. */

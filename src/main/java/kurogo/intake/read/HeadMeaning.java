@@ -126,8 +126,8 @@ record HeadMeaning(
         }
         String above = CellText.label(words.get(words.size() - 2));
         String last = CellText.label(words.getLast());
-        Optional<Heading> part = CostParts.isGroup(above)
-                ? terms.heading(CostParts.WHOLE + "/" + last)
+        Optional<Heading> part = CostWords.isGroup(above)
+                ? terms.heading(CostWords.WHOLE + "/" + last)
                         .or(() -> terms.heading(last).filter(Heading::isPartOfCost))
                 : Optional.empty();
         return part.or(() -> terms.heading(above + "/" + last));
@@ -194,7 +194,7 @@ record HeadMeaning(
                 .isPresent();
         boolean otherQuestion = !heading.isPartOfCost()
                 && terms.heading(word).filter(Heading::isPartOfCost).isPresent();
-        return otherMeasure || otherQuestion || CostParts.isPartOf(heading, word);
+        return otherMeasure || otherQuestion || CostWords.isPartOf(heading, word);
     }
 
     private static boolean isUnknown(Heading heading, String word) {

@@ -122,6 +122,6 @@ final class LeadingWords {
 
     private boolean isWord(SourceCell cell) {
         String text = CellText.of(cell);
-        return !words.isTotal(text) && !ListLines.isKindOfPlace(text) && !words.isSilent(cell);
+        return !words.isTotal(text) && !LineWords.isKindOfPlace(text) && !words.isSilent(cell);
     }
 }

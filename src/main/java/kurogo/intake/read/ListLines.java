@@ -4,18 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines of words among the rows of a list, which speak of the rows below them: 令和6年度, うち新規, 訂正前. */
 final class ListLines {
 
     private static final int LONGEST = 30;
-    private static final Pattern PLACES = Pattern.compile("(?<which>.*?)" + TitleWord.KIND_OF_PLACE.any());
-    private static final Pattern OTHER_PLACES = Pattern.compile(TitleWord.OTHER_PLACES.any() + ".*");
-    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]【】〔〕]");
     private static final Pattern LETTER = Pattern.compile("[一-龥ぁ-んァ-ヶ]");
-    private static final Pattern HARMLESS = Pattern.compile(TitleWord.HARMLESS_LINE.any());
 
     private final ListWords words;
     private final List<SourceCell> unknown = new ArrayList<>();
@@ -62,8 +57,8 @@ final class ListLines {
         SourceCell cell = row.first();
         String text = CellText.of(cell);
         return !words.areWords(cell)
-                || UnitRow.isNothingNew(row)
-                || (text.length() > LONGEST || text.contains("。")) && !isOfOtherFigures(text)
+                || UnitRow.isNothingNew(row.table().table(), row.filled())
+                || (text.length() > LONGEST || text.contains("。")) && !LineWords.isOfOtherFigures(text)
                 || Footnote.isOne(text)
                 || UnitNote.is(text)
                 || words.isSilent(cell) && !LETTER.matcher(text).find()
@@ -71,43 +66,7 @@ final class ListLines {
                 || AsideRow.isOne(row)
                 || isRemark(row)
                 || words.isOtherPrefecture(text)
-                || isPlain(text);
-    }
-
-    /** Whether a text plainly says nothing of the rows below it but of what kind of place they are. */
-    static boolean isPlain(String text) {
-        return isKindOfPlace(text) || isHarmless(text);
-    }
-
-    /** Whether a line says nothing of the rows below it: 続き. */
-    static boolean isHarmless(String text) {
-        return HARMLESS.matcher(bare(text)).matches();
-    }
-
-    /**
-     * Whether a text plainly says of what kind of place or which part of the prefecture rows are, and nothing else: 町村部, 東部圏域,
-     * but not 他市町村 or 未実施市町村.
-     */
-    static boolean isKindOfPlace(String text) {
-        Matcher places = PLACES.matcher(bare(text));
-        return places.matches() && !isOfOthers(places.group("which"));
-    }
-
-    private static boolean isOfOthers(String which) {
-        return OTHER_PLACES.matcher(which).matches() || isOfOtherFigures(which);
-    }
-
-    private static boolean isOfOtherFigures(String text) {
-        return SilenceReading.isMentioned(text) || Qualifier.ofWords(text).makesAnother();
-    }
-
-    /** Whether a text ends in a kind of place, whichever is meant. */
-    static boolean isOfPlaces(String text) {
-        return PLACES.matcher(bare(text)).matches();
-    }
-
-    private static String bare(String text) {
-        return BRACKETS.matcher(CellText.normalised(text)).replaceAll("");
+                || LineWords.isPlain(text);
     }
 
     /** Whether a line stands below 備考. */

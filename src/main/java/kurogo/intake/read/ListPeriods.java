@@ -122,7 +122,7 @@ final class ListPeriods {
         if (asked) {
             figures.refuse(part.get(), ProblemCode.DATE_UNCLEAR);
         } else {
-            part.filter(cell -> !ListLines.isKindOfPlace(CellText.of(cell)) && parts.add(CellText.of(cell)))
+            part.filter(cell -> !LineWords.isKindOfPlace(CellText.of(cell)) && parts.add(CellText.of(cell)))
                     .ifPresent(cell -> figures.tell(ProblemCode.COLUMN_NOT_RECOGNISED, cell));
         }
         return asked;

@@ -77,7 +77,7 @@ final class ListProgramme {
         return !table.matrix().isTurned()
                 && table.title().stream()
                         .map(CellText::of)
-                        .allMatch(text -> ListLines.isPlain(text) || UnitNote.is(text));
+                        .allMatch(text -> LineWords.isPlain(text) || UnitNote.is(text));
     }
 
     private static Stream<List<SourceCell>> atTop(SheetReading sheet, Table table) {

@@ -19,14 +19,14 @@ final class PartWord {
 
     /** Whether it is known as that of a part: 新規, 4月. */
     static boolean isKnown(String word) {
-        return MonthWord.is(word) || CostParts.isPartOfSum(CellText.label(word));
+        return MonthWord.is(word) || CostWords.isPartOfSum(CellText.label(word));
     }
 
     /** Whether the figures below it may be summed up: not those of last year, a rate or a subtotal. */
     static boolean mayBeOne(String word) {
         String label = CellText.label(word);
         boolean other = Qualifier.of(label) != Qualifier.UNKNOWN
-                || AsideRow.isWordOfOne(label)
+                || AsideWord.isOne(label)
                 || SUM_OF_SOME.matcher(label).matches()
                 || OTHER_COUNT.matcher(label).matches();
         return isKnown(word) || !other;

@@ -110,7 +110,7 @@ final class RowReports {
         new ListCells(sheet, words, answered, sink).read(row, spoken.columns(), answers);
         tellOfFirstMonths(row, key.period(), sheet);
         context.directory().find(key.municipality()).ifPresent(known -> {
-            answers.names().row(sheet, row, known);
+            RowSpellings.note(sheet, row, known, answers.names());
             aside.totals()
                     .row(
                             known,

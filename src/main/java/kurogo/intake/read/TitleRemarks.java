@@ -87,7 +87,7 @@ final class TitleRemarks {
     private boolean isHarmless(String text) {
         return UnitRow.isUnit(text)
                 || UnitSentence.money(text).isPresent()
-                || ListLines.isHarmless(text)
+                || LineWords.isHarmless(text)
                 || HarmlessTitle.isOne(text, directory);
     }
 

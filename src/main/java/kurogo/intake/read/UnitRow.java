@@ -45,10 +45,9 @@ final class UnitRow {
     }
 
     /** Whether a line states nothing but a unit in which the figures of its table are anyway. */
-    static boolean isNothingNew(ListRow row) {
-        Table table = row.table().table();
-        return areUnits(row.filled())
-                && row.filled().stream()
+    static boolean isNothingNew(Table table, List<SourceCell> line) {
+        return areUnits(line)
+                && line.stream()
                         .flatMap(cell -> unit(cell).stream())
                         .allMatch(stated -> table.columns().stream()
                                 .filter(column -> column.heading().isFigure())
