@@ -18,7 +18,7 @@ import kurogo.area.master.SaidNames;
 import kurogo.calendar.JapanTime;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.read.Problem;
-import kurogo.intake.read.ReadingContext;
+import kurogo.intake.read.term.ReadingContext;
 import kurogo.review.rule.InvalidRuleSet;
 import kurogo.review.rule.Review;
 import kurogo.review.rule.ReviewResult;

@@ -14,10 +14,10 @@ import kurogo.intake.file.SpreadsheetOpener;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.intake.read.ReadingContext;
-import kurogo.intake.read.ReportReader;
 import kurogo.intake.read.UnderstoodFile;
 import kurogo.intake.read.UnderstoodReport;
+import kurogo.intake.read.report.ReportReader;
+import kurogo.intake.read.term.ReadingContext;
 
 /** Reads all files below a folder. A municipality that reports in two of them is left out: which is right is a question. */
 final class InputFolder {

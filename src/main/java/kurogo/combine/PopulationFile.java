@@ -17,9 +17,9 @@ import kurogo.area.master.MunicipalityType;
 import kurogo.calendar.FiscalYear;
 import kurogo.intake.file.FileLimits;
 import kurogo.intake.file.SpreadsheetOpener;
-import kurogo.intake.read.CellText;
-import kurogo.intake.read.SourceCell;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.cell.CellText;
+import kurogo.intake.read.cell.SourceCell;
+import kurogo.intake.read.sheet.SourceFile;
 
 /**
  * Reads a table of codes and populations, CSV or workbook: columns {@code code} and {@code population}, and where there are

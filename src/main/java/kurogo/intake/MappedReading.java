@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import kurogo.access.CurrentUser;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.intake.read.Layouts;
-import kurogo.intake.read.ReadingContext;
-import kurogo.intake.read.SourceFile;
-import kurogo.intake.read.Terms;
+import kurogo.intake.read.layout.Layouts;
+import kurogo.intake.read.sheet.SourceFile;
+import kurogo.intake.read.term.ReadingContext;
+import kurogo.intake.read.term.Terms;
 import org.springframework.stereotype.Component;
 
 /** Reads what comes in, with the mapping kept for its sender and layout where there is one. */

@@ -1,6 +1,6 @@
 package kurogo.intake;
 
-import kurogo.intake.read.FileLayout;
+import kurogo.intake.read.layout.FileLayout;
 
 /**
  * An upload for a person who is to say what its headings mean.

@@ -3,9 +3,9 @@ package kurogo.intake;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import kurogo.intake.read.Mapping;
-import kurogo.intake.read.Meaning;
-import kurogo.intake.read.Unit;
+import kurogo.intake.read.cell.Unit;
+import kurogo.intake.read.term.Mapping;
+import kurogo.intake.read.term.Meaning;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

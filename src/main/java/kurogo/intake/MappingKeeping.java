@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import kurogo.access.AuditTrail;
 import kurogo.access.CurrentUser;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.intake.read.Mapping;
+import kurogo.intake.read.term.Mapping;
 import kurogo.report.StaleVersionException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;

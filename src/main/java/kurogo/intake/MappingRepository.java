@@ -15,7 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.intake.read.Mapping;
+import kurogo.intake.read.term.Mapping;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;

@@ -1,7 +1,7 @@
 package kurogo.intake;
 
 import java.time.Instant;
-import kurogo.intake.read.Mapping;
+import kurogo.intake.read.term.Mapping;
 
 /**
  * One version of a mapping. It is never changed, so that a file read with it is read the same again.

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kurogo.calendar.PeriodNames;
 import kurogo.calendar.ReportingPeriod;
-import kurogo.intake.read.Unit;
+import kurogo.intake.read.cell.Unit;
 import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.NeedsAssessment;
 import kurogo.report.answers.ReferralCriteria;

@@ -1,8 +1,8 @@
 package kurogo.intake;
 
 import java.util.List;
-import kurogo.intake.read.SheetParts;
 import kurogo.intake.read.UnderstoodFile;
+import kurogo.intake.read.sheet.SheetParts;
 
 /**
  * All that was understood of an upload and all that was not, beside what stands.

@@ -6,7 +6,7 @@ import kurogo.intake.file.SpreadsheetOpener;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.sheet.SourceFile;
 
 /**
  * A list somebody has chosen.

@@ -12,7 +12,7 @@ import kurogo.area.MasterKeeping;
 import kurogo.area.Population;
 import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.sheet.SourceFile;
 import kurogo.master.read.ResidentsChoice;
 import kurogo.master.read.ResidentsList;
 import kurogo.master.read.ResidentsReader;

@@ -2,7 +2,7 @@ package kurogo.reference;
 
 import java.util.List;
 import kurogo.intake.read.Problem;
-import kurogo.intake.read.PublishedResults;
+import kurogo.intake.read.published.PublishedResults;
 
 /**
  * What was read of a file of published results. Nothing is kept yet.

@@ -14,9 +14,9 @@ import kurogo.area.master.SaidNames;
 import kurogo.export.FormulaGuard;
 import kurogo.intake.ProblemSentence;
 import kurogo.intake.read.CellAddress;
-import kurogo.intake.read.Finding;
-import kurogo.intake.read.Finding.Note;
 import kurogo.intake.read.Problem;
+import kurogo.intake.read.finding.Finding;
+import kurogo.intake.read.finding.Finding.Note;
 import kurogo.text.Texts;
 
 /** Writes findings as CSV, one cell a line, as they come. */

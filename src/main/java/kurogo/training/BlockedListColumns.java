@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kurogo.intake.read.CellAddress;
-import kurogo.intake.read.CellContent;
-import kurogo.intake.read.CellText;
-import kurogo.intake.read.Grid;
-import kurogo.intake.read.MergedRange;
-import kurogo.intake.read.SourceCell;
+import kurogo.intake.read.cell.CellContent;
+import kurogo.intake.read.cell.CellText;
+import kurogo.intake.read.cell.SourceCell;
+import kurogo.intake.read.sheet.Grid;
+import kurogo.intake.read.sheet.MergedRange;
 
 /**
  * Where a list of blocked days says what.

@@ -9,7 +9,7 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.intake.file.FileLimits;
 import kurogo.intake.file.SpreadsheetOpener;
-import kurogo.intake.read.Grid;
+import kurogo.intake.read.sheet.Grid;
 import kurogo.training.BlockedListRow.Fault;
 
 /** Reads blocked days out of a workbook or CSV. */

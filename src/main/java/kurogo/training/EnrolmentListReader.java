@@ -14,9 +14,9 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.intake.file.FileLimits;
 import kurogo.intake.file.SpreadsheetOpener;
-import kurogo.intake.read.CellText;
-import kurogo.intake.read.Grid;
-import kurogo.intake.read.SourceCell;
+import kurogo.intake.read.cell.CellText;
+import kurogo.intake.read.cell.SourceCell;
+import kurogo.intake.read.sheet.Grid;
 import kurogo.training.EnrolmentListRow.Problem;
 
 /** Reads people to be put down out of a workbook or CSV: the first row that has a heading for a name begins the list. */

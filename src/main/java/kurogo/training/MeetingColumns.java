@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import kurogo.intake.read.CellText;
-import kurogo.intake.read.SourceCell;
+import kurogo.intake.read.cell.CellText;
+import kurogo.intake.read.cell.SourceCell;
 
 /**
  * Where a meeting's list says what. The name of the meeting and the number of its participants stand under headings alike; they are no names of

@@ -15,9 +15,9 @@ import kurogo.area.master.MunicipalityType;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.file.FileLimits;
 import kurogo.intake.file.SpreadsheetOpener;
-import kurogo.intake.read.ReadingContext;
-import kurogo.intake.read.ReportReader;
 import kurogo.intake.read.UnderstoodFile;
+import kurogo.intake.read.report.ReportReader;
+import kurogo.intake.read.term.ReadingContext;
 import kurogo.report.answers.Answer;
 
 /** The files in {@code data/}, opened and read as intake does it, and the tables that tell what they mean. */

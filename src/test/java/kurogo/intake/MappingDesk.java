@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kurogo.intake.Staging.Staged;
-import kurogo.intake.read.ChoiceKind;
-import kurogo.intake.read.FileLayout.HeadShown;
 import kurogo.intake.read.Heading;
-import kurogo.intake.read.MappedColumn;
-import kurogo.intake.read.MappedHead;
-import kurogo.intake.read.MappedWord;
-import kurogo.intake.read.Mapping;
-import kurogo.intake.read.Meaning;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.intake.read.Unit;
+import kurogo.intake.read.cell.Unit;
+import kurogo.intake.read.layout.FileLayout.HeadShown;
+import kurogo.intake.read.term.ChoiceKind;
+import kurogo.intake.read.term.MappedColumn;
+import kurogo.intake.read.term.MappedHead;
+import kurogo.intake.read.term.MappedWord;
+import kurogo.intake.read.term.Mapping;
+import kurogo.intake.read.term.Meaning;
 import kurogo.report.ReportingRound;
 
 /** Where people say what the headings of a list mean. */

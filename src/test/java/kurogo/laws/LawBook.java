@@ -18,6 +18,8 @@ final class LawBook {
         book.put("Spring's web is used in api, access and operation only", laws.springWebOnlyAtTheDoors());
         book.put("screens talk to services, never to repositories", laws.screensTalkToServices());
         book.put("features form no cycle", laws.featuresFormNoCycle());
+        book.put("reading goes one way, from cells to reports", laws.readingGoesOneWay());
+        book.put("the words of reading know nothing of how it is done", laws.wordsOfReadingStandBelowIt());
         book.put("services are transactional", laws.servicesAreTransactional());
         book.put("services say who may", laws.servicesSayWhoMay());
         book.put("every package is null-marked", laws.everyPackageIsNullMarked());

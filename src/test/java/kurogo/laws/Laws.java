@@ -136,6 +136,19 @@ record Laws(String root) {
         return slices().assignedFrom(features()).should().beFreeOfCycles();
     }
 
+    ArchRule readingGoesOneWay() {
+        return slices().matching(in("intake.read.(*)")).should().beFreeOfCycles();
+    }
+
+    ArchRule wordsOfReadingStandBelowIt() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".intake.read")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".intake.read.*..");
+    }
+
     ArchRule servicesAreTransactional() {
         return classes().that(annotatedWith(Service.class)).should().beAnnotatedWith(Transactional.class);
     }

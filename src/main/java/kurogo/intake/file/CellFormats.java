@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kurogo.intake.read.CellText;
 import kurogo.intake.read.ProblemCode;
+import kurogo.intake.read.cell.CellText;
 
 /** The number formats of a workbook, and what it strikes out, by the number of the style that cells name. */
 final class CellFormats {

@@ -1,8 +1,8 @@
 package kurogo.intake.file;
 
 import kurogo.intake.read.CellAddress;
-import kurogo.intake.read.MergedRange;
 import kurogo.intake.read.ProblemCode;
+import kurogo.intake.read.sheet.MergedRange;
 
 /** The ways a sheet names its cells: B12, B12:D14, and columns by number. What lies beyond Excel's last cell is damaged. */
 final class CellReference {

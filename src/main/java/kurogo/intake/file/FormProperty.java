@@ -2,7 +2,7 @@ package kurogo.intake.file;
 
 import java.io.IOException;
 import java.util.Optional;
-import kurogo.intake.read.FormId;
+import kurogo.intake.read.sheet.FormId;
 
 /** The number of the prefecture's form among the properties of a workbook, where it outlives renaming and emptied cells. */
 final class FormProperty {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.Buffer;
 import java.util.Optional;
 import java.util.function.Consumer;
-import kurogo.intake.read.ReadAhead;
+import kurogo.intake.read.sheet.ReadAhead;
 
 /**
  * Pieces of something long, which a thread of its own reads while those before are used. What goes wrong in reading goes wrong for whoever asks for

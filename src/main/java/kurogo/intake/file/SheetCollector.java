@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kurogo.intake.file.SheetRows.SheetRow;
-import kurogo.intake.read.Grid;
-import kurogo.intake.read.MergedRange;
 import kurogo.intake.read.ProblemCode;
-import kurogo.intake.read.SourceCell;
+import kurogo.intake.read.cell.SourceCell;
+import kurogo.intake.read.sheet.Grid;
+import kurogo.intake.read.sheet.MergedRange;
 
 /** Gathers rows into grids, each row at its own number, and counts cells against the limits. */
 final class SheetCollector {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kurogo.intake.read.CellAddress;
-import kurogo.intake.read.MergedRange;
 import kurogo.intake.read.ProblemCode;
+import kurogo.intake.read.sheet.MergedRange;
 
 /**
  * Which cells of a sheet hold results of formulas. Cells may share one formula, of which only the first holds the words; to

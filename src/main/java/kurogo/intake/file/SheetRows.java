@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kurogo.intake.read.CellAddress;
-import kurogo.intake.read.CellContent;
 import kurogo.intake.read.ProblemCode;
-import kurogo.intake.read.SourceCell;
+import kurogo.intake.read.cell.CellContent;
+import kurogo.intake.read.cell.SourceCell;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kurogo.intake.read.CellAddress;
-import kurogo.intake.read.MergedRange;
 import kurogo.intake.read.ProblemCode;
+import kurogo.intake.read.sheet.MergedRange;
 
 /**
  * What stands before and after the cells of a sheet.

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.sheet.SourceFile;
 import kurogo.report.FileContent;
 
 /**

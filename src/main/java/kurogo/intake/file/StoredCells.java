@@ -5,9 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
-import kurogo.intake.read.CellContent;
-import kurogo.intake.read.CellText;
 import kurogo.intake.read.ProblemCode;
+import kurogo.intake.read.cell.CellContent;
+import kurogo.intake.read.cell.CellText;
 import org.jspecify.annotations.Nullable;
 
 /** What the value stored in a cell of a modern workbook is, by the type the file gives it. */

@@ -8,14 +8,14 @@ import java.util.Optional;
 import kurogo.intake.file.SheetRows.SheetRow;
 import kurogo.intake.file.WorkbookHead.SheetHead;
 import kurogo.intake.read.CellAddress;
-import kurogo.intake.read.Grid;
-import kurogo.intake.read.LongSheet;
-import kurogo.intake.read.Pages;
 import kurogo.intake.read.Place;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.intake.read.SheetUnreadableException;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.sheet.Grid;
+import kurogo.intake.read.sheet.LongSheet;
+import kurogo.intake.read.sheet.Pages;
+import kurogo.intake.read.sheet.SheetUnreadableException;
+import kurogo.intake.read.sheet.SourceFile;
 import kurogo.report.FileContent;
 
 /**

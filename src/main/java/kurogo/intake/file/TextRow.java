@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kurogo.export.FormulaGuard;
 import kurogo.intake.read.CellAddress;
-import kurogo.intake.read.CellContent;
-import kurogo.intake.read.SourceCell;
+import kurogo.intake.read.cell.CellContent;
+import kurogo.intake.read.cell.SourceCell;
 
 /** A row of a text table. It holds the fields as they were parted, and makes a cell of one whenever it is asked for. */
 final class TextRow extends AbstractList<SourceCell> implements RandomAccess {

@@ -10,13 +10,13 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import kurogo.intake.read.Grid;
-import kurogo.intake.read.LongSheet;
-import kurogo.intake.read.Pages;
 import kurogo.intake.read.ProblemCode;
-import kurogo.intake.read.ReadAhead;
-import kurogo.intake.read.SheetUnreadableException;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.sheet.Grid;
+import kurogo.intake.read.sheet.LongSheet;
+import kurogo.intake.read.sheet.Pages;
+import kurogo.intake.read.sheet.ReadAhead;
+import kurogo.intake.read.sheet.SheetUnreadableException;
+import kurogo.intake.read.sheet.SourceFile;
 import kurogo.report.FileContent;
 
 /** Opens text tables: CSV and TSV in any encoding officials use, separated by comma, semicolon or tab. */

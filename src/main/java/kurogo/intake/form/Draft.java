@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kurogo.area.master.MunicipalityCode;
-import kurogo.intake.read.TypedForm;
+import kurogo.intake.read.form.TypedForm;
 import kurogo.report.answers.FieldPath;
 
 /**

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import kurogo.intake.read.TypedFormReader;
+import kurogo.intake.read.form.TypedFormReader;
 import kurogo.report.answers.FieldPath;
 import org.jooq.Condition;
 import org.jooq.DSLContext;

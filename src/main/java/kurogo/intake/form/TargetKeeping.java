@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kurogo.access.AuditTrail;
-import kurogo.intake.read.TypedFormReader;
+import kurogo.intake.read.form.TypedFormReader;
 import kurogo.report.StaleVersionException;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;

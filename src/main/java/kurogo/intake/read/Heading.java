@@ -60,7 +60,7 @@ public enum Heading {
     }
 
     /** Whether its figures are parts of the cost. */
-    boolean isPartOfCost() {
+    public boolean isPartOfCost() {
         return isMoney() && this != COST;
     }
 

@@ -19,12 +19,12 @@ public record Problem(
     }
 
     /** The same where it keeps the report out. */
-    Problem asError() {
+    public Problem asError() {
         return new Problem(code, ProblemSeverity.ERROR, place, cellText, arguments);
     }
 
     /** The same where it is only to be known. */
-    Problem asNotice() {
+    public Problem asNotice() {
         return new Problem(code, ProblemSeverity.NOTICE, place, cellText, arguments);
     }
 

@@ -2,7 +2,7 @@ package kurogo.intake.template;
 
 import java.util.Optional;
 import kurogo.area.master.Municipality;
-import kurogo.intake.read.FormId;
+import kurogo.intake.read.sheet.FormId;
 import kurogo.report.ReportingRound;
 import kurogo.report.answers.Question;
 import kurogo.report.answers.ReportAnswers;

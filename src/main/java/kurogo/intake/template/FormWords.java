@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kurogo.calendar.Wareki;
-import kurogo.intake.read.LastYear;
+import kurogo.intake.read.form.LastYear;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.ImplementationStatus;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import kurogo.intake.Amendment;
 import kurogo.intake.read.CellAddress;
-import kurogo.intake.read.SuggestedTexts;
+import kurogo.intake.read.answer.SuggestedTexts;
 import kurogo.text.Texts;
 
 /** The cell that is looked at: its text, what became of it, and a field to say what it ought to say. */

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import kurogo.intake.read.FileLayout.SheetShown;
-import kurogo.intake.read.HeadChoice;
+import kurogo.intake.read.layout.FileLayout.SheetShown;
+import kurogo.intake.read.layout.HeadChoice;
 import kurogo.text.Texts;
 import kurogo.uikit.Panel;
 

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kurogo.intake.read.FileLayout.LabelShown;
 import kurogo.intake.read.Heading;
-import kurogo.intake.read.MappedLabel;
-import kurogo.intake.read.Meaning;
-import kurogo.intake.read.Suggestions;
+import kurogo.intake.read.layout.FileLayout.LabelShown;
+import kurogo.intake.read.layout.Suggestions;
+import kurogo.intake.read.term.MappedLabel;
+import kurogo.intake.read.term.Meaning;
 import kurogo.text.Texts;
 import kurogo.uikit.Panel;
 

@@ -2,7 +2,7 @@ package kurogo.intake.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kurogo.intake.read.Mapping;
+import kurogo.intake.read.term.Mapping;
 import kurogo.text.Texts;
 
 /** What a mapping says, a sentence for each heading, label and word: 「支えた数」＝支援実績件数. */

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kurogo.intake.read.Heading;
-import kurogo.intake.read.Meaning;
-import kurogo.intake.read.Suggestions.Suggestion;
-import kurogo.intake.read.Unit;
+import kurogo.intake.read.cell.Unit;
+import kurogo.intake.read.layout.Suggestions.Suggestion;
+import kurogo.intake.read.term.Meaning;
 import kurogo.report.answers.Programme;
 import kurogo.text.Texts;
 

@@ -3,10 +3,10 @@ package kurogo.intake.ui;
 import java.util.Optional;
 import kurogo.calendar.PeriodNames;
 import kurogo.calendar.PeriodPart;
-import kurogo.intake.read.ChoiceKind;
 import kurogo.intake.read.Heading;
-import kurogo.intake.read.Meaning;
-import kurogo.intake.read.Unit;
+import kurogo.intake.read.cell.Unit;
+import kurogo.intake.read.term.ChoiceKind;
+import kurogo.intake.read.term.Meaning;
 import kurogo.report.answers.Programme;
 import kurogo.text.Texts;
 

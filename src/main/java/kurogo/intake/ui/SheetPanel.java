@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.intake.read.CellAddress;
-import kurogo.intake.read.CellText;
-import kurogo.intake.read.SheetParts;
+import kurogo.intake.read.cell.CellText;
+import kurogo.intake.read.sheet.SheetParts;
 import kurogo.text.Texts;
 
 /** The sheets of an upload as they stand, one at a time and some rows of it, with the cells marked. */

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kurogo.intake.read.FileLayout.WordShown;
-import kurogo.intake.read.MappedWord;
-import kurogo.intake.read.Suggestions;
+import kurogo.intake.read.layout.FileLayout.WordShown;
+import kurogo.intake.read.layout.Suggestions;
+import kurogo.intake.read.term.MappedWord;
 import kurogo.text.Texts;
 import kurogo.uikit.Panel;
 

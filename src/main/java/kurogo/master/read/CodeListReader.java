@@ -16,11 +16,11 @@ import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityType;
 import kurogo.area.master.RomanName;
-import kurogo.intake.read.CellText;
-import kurogo.intake.read.Grid;
 import kurogo.intake.read.Place;
-import kurogo.intake.read.SourceCell;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.cell.CellText;
+import kurogo.intake.read.cell.SourceCell;
+import kurogo.intake.read.sheet.Grid;
+import kurogo.intake.read.sheet.SourceFile;
 import kurogo.master.read.ListHead.Item;
 import kurogo.master.read.ListProblem.Code;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kurogo.intake.read.CellText;
-import kurogo.intake.read.Grid;
-import kurogo.intake.read.SourceCell;
+import kurogo.intake.read.cell.CellText;
+import kurogo.intake.read.cell.SourceCell;
+import kurogo.intake.read.sheet.Grid;
 
 /**
  * The head of a list of municipalities: in which row it stands, and in which column what.

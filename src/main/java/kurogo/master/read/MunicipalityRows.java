@@ -18,12 +18,12 @@ import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.area.master.StatedPrefecture;
 import kurogo.intake.read.CellAddress;
-import kurogo.intake.read.CellContent;
-import kurogo.intake.read.CellText;
-import kurogo.intake.read.Grid;
-import kurogo.intake.read.MergedRange;
 import kurogo.intake.read.Place;
-import kurogo.intake.read.SourceCell;
+import kurogo.intake.read.cell.CellContent;
+import kurogo.intake.read.cell.CellText;
+import kurogo.intake.read.cell.SourceCell;
+import kurogo.intake.read.sheet.Grid;
+import kurogo.intake.read.sheet.MergedRange;
 import kurogo.master.read.ListProblem.Code;
 
 /** The rows of a sheet that name a municipality, by code or by name, wherever on the sheet these stand. */

@@ -11,12 +11,12 @@ import kurogo.area.YearStatus;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.calendar.FiscalYear;
-import kurogo.intake.read.CellText;
-import kurogo.intake.read.Grid;
 import kurogo.intake.read.Place;
-import kurogo.intake.read.PlainCell;
-import kurogo.intake.read.SourceCell;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.answer.PlainCell;
+import kurogo.intake.read.cell.CellText;
+import kurogo.intake.read.cell.SourceCell;
+import kurogo.intake.read.sheet.Grid;
+import kurogo.intake.read.sheet.SourceFile;
 import kurogo.master.read.ListProblem.Code;
 import kurogo.report.answers.ImplementationStatus;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import kurogo.area.Population;
 import kurogo.intake.read.Place;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.sheet.SourceFile;
 import kurogo.master.FigureChange;
 import kurogo.master.ListFile;
 import kurogo.master.ResidentsService;

@@ -15,7 +15,7 @@ import kurogo.area.master.SaidNames;
 import kurogo.calendar.PeriodNames;
 import kurogo.intake.ProblemSentence;
 import kurogo.intake.read.Problem;
-import kurogo.intake.read.PublishedResults;
+import kurogo.intake.read.published.PublishedResults;
 import kurogo.reference.ReferencePreview;
 import kurogo.report.answers.Answer;
 import kurogo.text.FigureFormat;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.sheet.SourceFile;
 import kurogo.report.FileContent;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;

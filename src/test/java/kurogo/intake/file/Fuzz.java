@@ -16,9 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import kurogo.intake.read.CellContent;
-import kurogo.intake.read.Grid;
-import kurogo.intake.read.SourceCell;
+import kurogo.intake.read.cell.CellContent;
+import kurogo.intake.read.cell.SourceCell;
+import kurogo.intake.read.sheet.Grid;
 import kurogo.report.FileContent;
 
 /**

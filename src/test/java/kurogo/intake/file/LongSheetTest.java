@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kurogo.intake.read.Grid;
-import kurogo.intake.read.LongSheet;
-import kurogo.intake.read.Pages;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.sheet.Grid;
+import kurogo.intake.read.sheet.LongSheet;
+import kurogo.intake.read.sheet.Pages;
+import kurogo.intake.read.sheet.SourceFile;
 import kurogo.report.FileContent;
 import org.junit.jupiter.api.Test;
 

@@ -8,15 +8,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kurogo.intake.read.CellContent;
-import kurogo.intake.read.Grid;
-import kurogo.intake.read.LongSheet;
-import kurogo.intake.read.Pages;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.intake.read.SheetUnreadableException;
-import kurogo.intake.read.SourceCell;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.cell.CellContent;
+import kurogo.intake.read.cell.SourceCell;
+import kurogo.intake.read.sheet.Grid;
+import kurogo.intake.read.sheet.LongSheet;
+import kurogo.intake.read.sheet.Pages;
+import kurogo.intake.read.sheet.SheetUnreadableException;
+import kurogo.intake.read.sheet.SourceFile;
 import kurogo.report.FileContent;
 
 /** Opens files as intake does, within a time that no file may exceed. */

@@ -4,8 +4,8 @@ import static kurogo.intake.file.Opened.cells;
 import static kurogo.intake.file.RawWorkbook.ofRows;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kurogo.intake.read.CellContent;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.cell.CellContent;
+import kurogo.intake.read.sheet.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

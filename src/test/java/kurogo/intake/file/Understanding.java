@@ -17,12 +17,12 @@ import kurogo.area.master.MunicipalityDirectory;
 import kurogo.area.master.MunicipalityType;
 import kurogo.intake.read.Problem;
 import kurogo.intake.read.ProblemCode;
-import kurogo.intake.read.ReadingContext;
-import kurogo.intake.read.ReportReader;
-import kurogo.intake.read.SourceFile;
 import kurogo.intake.read.UnderstoodCell;
 import kurogo.intake.read.UnderstoodFile;
 import kurogo.intake.read.UnderstoodReport;
+import kurogo.intake.read.report.ReportReader;
+import kurogo.intake.read.sheet.SourceFile;
+import kurogo.intake.read.term.ReadingContext;
 import kurogo.report.FileContent;
 import kurogo.report.answers.Field;
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kurogo.intake.read.TypedForm;
+import kurogo.intake.read.form.TypedForm;
 import kurogo.report.answers.Asked;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;

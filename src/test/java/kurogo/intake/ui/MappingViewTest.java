@@ -25,7 +25,7 @@ import kurogo.intake.KeptMapping;
 import kurogo.intake.MappingService;
 import kurogo.intake.Staging;
 import kurogo.intake.Upload;
-import kurogo.intake.read.Unit;
+import kurogo.intake.read.cell.Unit;
 import kurogo.report.OpenRound;
 import kurogo.report.ReportingRound;
 import kurogo.report.RoundService;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kurogo.area.Prefecture;
 import kurogo.area.Prefectures;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.sheet.SourceFile;
 import kurogo.master.ListFile;
 import org.junit.jupiter.api.Assumptions;
 

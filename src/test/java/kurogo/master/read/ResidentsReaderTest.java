@@ -15,7 +15,7 @@ import kurogo.area.master.Municipality;
 import kurogo.area.master.MunicipalityCode;
 import kurogo.area.master.MunicipalityDirectory;
 import kurogo.area.master.MunicipalityType;
-import kurogo.intake.read.SourceFile;
+import kurogo.intake.read.sheet.SourceFile;
 import kurogo.master.read.ListProblem.Code;
 import org.junit.jupiter.api.Test;
 

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.intake.form.FormSection;
-import kurogo.intake.read.TypedFormReader;
 import kurogo.intake.read.UnderstoodCell;
+import kurogo.intake.read.form.TypedFormReader;
 import kurogo.report.answers.FieldPath;
 import kurogo.uikit.Panel;
 

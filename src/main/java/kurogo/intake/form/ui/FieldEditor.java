@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import kurogo.intake.form.DraftField;
-import kurogo.intake.read.FormReading;
 import kurogo.intake.read.Problem;
+import kurogo.intake.read.form.FormReading;
 import kurogo.report.answers.FieldPath;
 
 /**

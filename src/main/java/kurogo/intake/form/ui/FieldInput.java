@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurogo.intake.form.FormService;
-import kurogo.intake.read.AnswerText;
+import kurogo.intake.read.answer.AnswerText;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.ImplementationStatus;
 import kurogo.report.answers.NeedsAssessment;

@@ -9,7 +9,7 @@ import kurogo.intake.form.FormLayout;
 import kurogo.intake.form.FormPage;
 import kurogo.intake.form.FormService;
 import kurogo.intake.form.Saving;
-import kurogo.intake.read.FormReading;
+import kurogo.intake.read.form.FormReading;
 import kurogo.report.Submission;
 import kurogo.report.answers.Field;
 import kurogo.report.answers.FieldPath;

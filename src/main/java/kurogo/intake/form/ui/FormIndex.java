@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kurogo.intake.form.FormCheck;
 import kurogo.intake.form.FormSection;
-import kurogo.intake.read.TypedFormReader;
+import kurogo.intake.read.form.TypedFormReader;
 import kurogo.report.answers.FieldPath;
 import kurogo.uikit.Symbol;
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kurogo.intake.form.FormSection;
 import kurogo.intake.form.FormSection.Kind;
-import kurogo.intake.read.AnswerText;
+import kurogo.intake.read.answer.AnswerText;
 import kurogo.report.answers.Answer;
 import kurogo.report.answers.FieldPath;
 import kurogo.report.answers.ProcessStep;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import java.util.function.Consumer;
-import kurogo.intake.read.AnswerText;
+import kurogo.intake.read.answer.AnswerText;
 import kurogo.report.answers.Silence;
 
 /** The ways of saying that there is no figure, to choose instead of typing them. An empty field and a 0 are none of them. */
