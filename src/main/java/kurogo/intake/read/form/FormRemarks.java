@@ -1,12 +1,9 @@
 package kurogo.intake.read.form;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kurogo.calendar.ReportingPeriod;
 import kurogo.intake.read.CellAddress;
@@ -16,15 +13,11 @@ import kurogo.intake.read.ProblemCode;
 import kurogo.intake.read.cell.CellContent;
 import kurogo.intake.read.cell.CellText;
 import kurogo.intake.read.cell.SourceCell;
-import kurogo.intake.read.cell.Unit;
 import kurogo.intake.read.sheet.Footnote;
 import kurogo.intake.read.table.AnswerCollector;
 import kurogo.intake.read.table.Leftovers;
 import kurogo.intake.read.table.SheetReading;
 import kurogo.intake.read.table.UnitNote;
-import kurogo.intake.read.term.ChoiceKind;
-import kurogo.intake.read.term.Qualifier;
-import kurogo.intake.read.term.Terms;
 
 /**
  * What a form says besides its answers: lines, footnotes, and words beside labels nobody asks for. Where they make other figures of
@@ -33,36 +26,17 @@ import kurogo.intake.read.term.Terms;
 final class FormRemarks {
 
     private static final int WORDS_OF_A_LINE = 2;
-    private static final Pattern OF_FIGURES = Pattern.compile("件数|金額|費|額|実績|数値|数字|データ|値");
-    /** What a figure contains or leaves out is worth knowing, and yet the figure is the one asked for: 前年度からの継続を含む. */
-    private static final Pattern CONTAINS = Pattern.compile("(?:を|も)?(?:含|除|控除)[^。]*。?$");
-
-    private static final Pattern INSTRUCTION =
-            Pattern.compile("ください|下さい|願います|^(?!.*(?:ため|ので)).*(?:こと|記入|記載|入力|選択|参照|場合[はに、].*)(?:すること)?[。)]*$");
-    /** An amount of its own is no word on the answers: うち3件は新規. */
-    private static final Pattern OWN_AMOUNT = Pattern.compile("\\d(?:%s)".formatted(Unit.ANY));
-
-    /** An instruction on what to fill in, and not on when or how: 前年度の件数を記入. */
-    private static final Pattern WHAT_TO_FILL_IN =
-            Pattern.compile("^(?!.*(?:場合|比較|比べ|異な|理由|除)).{0,30}を(?:記入|記載|入力|計上|報告)");
-
-    private static final Pattern ON_THE_FIGURES = Pattern.compile("(?:件数|事業費|金額|数値|数字)(?:等|など)?は");
-    private static final Pattern SENTENCE = Pattern.compile(".*(?:。|ます|です|ました|である|ため)[)）]?");
-    /** What forms print to be chosen from. */
-    private static final Set<ChoiceKind> PRINTED = EnumSet.of(
-            ChoiceKind.STATUS, ChoiceKind.YES_NO, ChoiceKind.WAY, ChoiceKind.REFERRAL_CRITERIA, ChoiceKind.NEEDS);
-
-    private static final Pattern MARK = Pattern.compile("[○〇◯●■☑✓✔◎レ]");
-    private static final Pattern AROUND = Pattern.compile("^[※*◎○●→⇒・()\\[\\]【】〔〕<>\\d注:]+|[()\\[\\]【】〔〕<>。]+$");
     private static final Pattern LABEL_OF_REMARKS = Pattern.compile("(?:備考|特記|補足|その他|自由記|摘要|注記?|連絡|コメント).{0,6}");
 
     private final SheetReading sheet;
     private final FormTimeBeside time;
+    private final FormMarks marks;
     private final int firstTaken;
 
     FormRemarks(SheetReading sheet, Optional<ReportingPeriod> period) {
         this.sheet = sheet;
         this.time = new FormTimeBeside(sheet, period);
+        this.marks = new FormMarks(sheet);
         this.firstTaken = sheet.grid()
                 .filledCells()
                 .filter(sheet::isTaken)
@@ -78,7 +52,7 @@ final class FormRemarks {
                 && answers.cells().stream().anyMatch(answer -> isInRowOf(answer.place(), told.place()));
         Optional<SourceCell> cell =
                 told.place().cell().filter(at -> beside).map(at -> sheet.grid().cell(at.row(), at.column()));
-        return cell.filter(unread -> isMarkOfChoice(unread) || makesOthers(CellText.of(unread)))
+        return cell.filter(unread -> marks.choose(unread) || RemarkWords.makeOthers(CellText.of(unread)))
                 .map(unread -> told.asError())
                 .orElse(told);
     }
@@ -91,11 +65,9 @@ final class FormRemarks {
     /** Tells of an answer in free words that may speak of the other ones. */
     private void tellOf(SourceCell answer, Consumer<Problem> problems) {
         String text = CellText.of(answer);
-        if (time.isOther(answer) || makesOthers(text)) {
+        if (time.isOther(answer) || RemarkWords.makeOthers(text)) {
             Problem told = Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(answer), text);
-            boolean plainly = ON_THE_FIGURES.matcher(text).find()
-                    && !OWN_AMOUNT.matcher(CellText.normalised(text)).find();
-            problems.accept(plainly ? told.asError() : told);
+            problems.accept(RemarkWords.areOnFigures(text) ? told.asError() : told);
         }
     }
 
@@ -118,7 +90,7 @@ final class FormRemarks {
 
     private void tellOfRest(Consumer<Problem> problems, AnswerCollector into) {
         sheet.left()
-                .filter(this::isMarkOfChoice)
+                .filter(marks::choose)
                 .map(cell -> Problem.error(ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell)))
                 .forEach(problems);
         for (SourceCell cell : words().toList()) {
@@ -127,30 +99,13 @@ final class FormRemarks {
                 problems.accept(Problem.error(ProblemCode.TITLE_TIME_UNCLEAR, sheet.place(cell), text));
             } else if (cell.content() instanceof CellContent.Number) {
                 continue;
-            } else if (makesOthers(text)) {
+            } else if (RemarkWords.makeOthers(text)) {
                 problems.accept(Problem.error(ProblemCode.FOOTNOTE_KEPT, sheet.place(cell), text));
             } else if (isNote(cell, text)) {
                 problems.accept(Problem.notice(ProblemCode.FOOTNOTE_KEPT, sheet.place(cell), text));
                 into.remark(cell, sheet.grid());
             }
         }
-    }
-
-    /** Whether a cell is a mark that chooses something printed beside or above it. */
-    private boolean isMarkOfChoice(SourceCell mark) {
-        return MARK.matcher(CellText.of(mark).strip()).matches()
-                && Stream.concat(
-                                sheet.matrix().filledCells(mark.address().row()).stream(),
-                                IntStream.range(0, mark.address().row())
-                                        .mapToObj(above -> sheet.matrix()
-                                                .cell(above, mark.address().column())))
-                        .anyMatch(beside -> !beside.isEmpty() && isChoice(CellText.of(beside)));
-    }
-
-    private boolean isChoice(String text) {
-        return !MARK.matcher(text.strip()).matches()
-                && PRINTED.stream()
-                        .anyMatch(kind -> sheet.terms().spellings(kind).containsKey(Terms.key(text)));
     }
 
     private Stream<SourceCell> words() {
@@ -172,36 +127,11 @@ final class FormRemarks {
                         <= WORDS_OF_A_LINE;
     }
 
-    /** Whether a text says that figures are others than those asked for. */
-    private static boolean makesOthers(String text) {
-        String plain = CellText.normalised(text);
-        String bare = AROUND.matcher(plain).replaceAll("");
-        if (CONTAINS.matcher(plain).find() || OWN_AMOUNT.matcher(plain).find()) {
-            return false;
-        }
-        if (INSTRUCTION.matcher(plain).find()) {
-            return WHAT_TO_FILL_IN.matcher(plain).find() && saysOthers(bare);
-        }
-        boolean alone = Qualifier.isNothingElse(bare);
-        boolean ofFigures = OF_FIGURES.matcher(bare).find() && (Footnote.isOne(text) || isSaid(bare));
-        return alone || ofFigures && saysOthers(bare);
-    }
-
-    /** 件数は見込み says it of the figures; 支援計画の見直し does not. */
-    private static boolean isSaid(String bare) {
-        return bare.contains("は") || bare.contains("の数値") || bare.contains("の件数") || bare.contains("を");
-    }
-
-    private static boolean saysOthers(String bare) {
-        return Qualifier.ofWords(bare).makesAnother();
-    }
-
     private boolean isNote(SourceCell cell, String text) {
-        String plain = CellText.normalised(text);
-        return !INSTRUCTION.matcher(plain).find()
+        return !RemarkWords.areInstruction(text)
                 && cell.address().row() > firstTaken
                 && (Footnote.isOne(text)
-                        || SENTENCE.matcher(plain).matches()
+                        || RemarkWords.areSentence(text)
                         || FormTimeBeside.label(sheet, cell)
                                 .filter(label -> LABEL_OF_REMARKS.matcher(label).matches())
                                 .isPresent());

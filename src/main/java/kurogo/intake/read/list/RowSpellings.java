@@ -1,7 +1,6 @@
 package kurogo.intake.read.list;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import kurogo.area.master.Municipality;
 import kurogo.intake.read.cell.SourceCell;
 import kurogo.intake.read.row.ListRow;
@@ -21,9 +20,13 @@ final class RowSpellings {
         if (!row.name().isEmpty()) {
             row.table().name().ifPresent(column -> name(sheet, row, column, municipality, into));
         }
-        Stream.of(row.table().programme(), row.table().fiscalYear(), row.table().period())
-                .flatMap(Optional::stream)
-                .forEach(column -> into.mark(sheet, column.heading(), shown(row, column)));
+        mark(sheet, row, row.table().programme(), into);
+        mark(sheet, row, row.table().fiscalYear(), into);
+        mark(sheet, row, row.table().period(), into);
+    }
+
+    private static void mark(SheetReading sheet, ListRow row, Optional<Column> column, CorrectedNames into) {
+        column.ifPresent(said -> into.mark(sheet, said.heading(), shown(row, said)));
     }
 
     private static void name(

@@ -109,10 +109,11 @@ public record ListTable(
 
     /** Whether a column stands left of those that name the municipality, so that what it says goes on below it. */
     public boolean leads(Optional<Column> column) {
-        return column.isPresent()
-                && Stream.of(code, name)
-                        .flatMap(Optional::stream)
-                        .allMatch(naming -> column.get().number() < naming.number());
+        return column.isPresent() && isLeftOf(column.get(), code) && isLeftOf(column.get(), name);
+    }
+
+    private static boolean isLeftOf(Column column, Optional<Column> naming) {
+        return naming.isEmpty() || column.number() < naming.get().number();
     }
 
     /**
