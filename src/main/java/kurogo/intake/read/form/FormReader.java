@@ -161,6 +161,9 @@ public final class FormReader {
                 yield Optional.empty();
             }
             case Identification.Result.Known(var municipality, var ignored) -> {
+                freeWords.keySet().stream()
+                        .flatMap(sheet -> new LinesOnOthers(sheet, municipality, context.directory()).problems())
+                        .forEach(problems::add);
                 sheetName.ifPresent(shown -> problems.add(
                         Problem.notice(ProblemCode.KNOWN_BY_SHEET_NAME, place, shown, municipality.name())));
                 period.flatMap(known -> Identification.formerName(

@@ -22,7 +22,7 @@ final class FormTimeBeside {
             Pattern.compile(".*(?:%s|%s).*".formatted(TitleWord.TIME_OF_OTHERS.any(), TitleWord.NOT_OF_FIGURES.any()));
     private static final Pattern NO_TIME_OF_FIGURES =
             Pattern.compile("開始|策定|設置|着手|終了|設立|創設|計画|契約|予定|前年|翌年度|次年度|合併|施行|指定|目標");
-    private static final Pattern YEAR_OF_ANSWERS = Pattern.compile("(?:回答|記入|提出|報告|入力)(?:対象)?年度");
+    private static final Pattern YEAR_OF_ANSWERS = Pattern.compile("(?:回答|記入|提出|報告|入力)(?:対象)?(?:年度|期間|年)");
     private static final Pattern LABEL_IN_FRONT = Pattern.compile("^([^:]{2,10}):(.+)$");
     private static final Pattern FIGURES = Pattern.compile("件数|金額|費|実績|数値|集計|対象|時点|現在");
 

@@ -65,6 +65,12 @@ class FormAnswersTest {
     }
 
     @Test
+    void aTableBelowTheNameOfAnotherMunicipalityIsAsked() {
+        assertThat(form("菜花町の状況", "事業|件数|事業費（千円）", "参加支援|1|40").problems()).contains("ERROR CONTRADICTION A6");
+        assertThat(form("汐見原市の状況", "事業|件数|事業費（千円）", "参加支援|1|40").problems()).noneMatch(this::isError);
+    }
+
+    @Test
     void aLabelAndItsAnswerMayStandInOneCell() {
         assertThat(ReadSheet.of("市町村名：汐見原市", "対象年度:令和7年度", "事業|件数|事業費（千円）", "多機関協働|12|3,400")
                         .answers())
