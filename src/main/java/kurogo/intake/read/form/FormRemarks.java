@@ -52,7 +52,9 @@ final class FormRemarks {
                 && answers.cells().stream().anyMatch(answer -> isInRowOf(answer.place(), told.place()));
         Optional<SourceCell> cell =
                 told.place().cell().filter(at -> beside).map(at -> sheet.grid().cell(at.row(), at.column()));
-        return cell.filter(unread -> marks.choose(unread) || RemarkWords.makeOthers(CellText.of(unread)))
+        return cell.filter(unread -> marks.choose(unread)
+                        || SplitDigits.areIn(sheet, unread)
+                        || RemarkWords.makeOthers(CellText.of(unread)))
                 .map(unread -> told.asError())
                 .orElse(told);
     }

@@ -107,6 +107,16 @@ class FormRemarksTest {
     }
 
     @Test
+    void figuresWithOneDigitACellAreAsked() {
+        assertThat(ReadSheet.of("市町村名|汐見原市", "事業|件数||||事業費（千円）||||", "|百|十|一|件|千|百|十|一|", "多機関協働||1|2||3|4|0|0|")
+                        .problems())
+                .anyMatch(problem -> problem.startsWith("ERROR COLUMN_NOT_RECOGNISED"));
+        assertThat(ReadSheet.of("市町村名|汐見原市", "事業|件数|会議の回数|事業費（千円）", "多機関協働|3|4|5")
+                        .problems())
+                .noneMatch(problem -> problem.startsWith("ERROR"));
+    }
+
+    @Test
     void freeWordsOnTheFiguresAreTold() {
         assertThat(below("自由記述|件数は見込み").problems()).containsExactly("ERROR FOOTNOTE_KEPT B6");
         assertThat(below("自由記述|前年度の件数は10件だった").problems()).isEmpty();
