@@ -44,10 +44,10 @@ public class Briefing {
         LocalDate today = JapanTime.today(clock);
         Document html = Document.createShell("");
         html.child(0).attr("lang", texts.language().getLanguage());
-        html.title(texts.get("briefing.title", page.municipality().name()));
+        html.title(texts.get("briefing.title", page.municipality().name(texts.language())));
         html.head().appendElement("style").appendText(style());
         Element body = html.body();
-        body.appendElement("h1").text(page.municipality().name());
+        body.appendElement("h1").text(page.municipality().name(texts.language()));
         BriefingParts parts = new BriefingParts(page, texts);
         parts.head(body);
         parts.figures(body);

@@ -104,8 +104,12 @@ public class MunicipalityView extends Screen implements HasUrlParameter<String>,
     }
 
     private void show(MunicipalityPage shown, Set<TimelineKind> hidden) {
-        title(shown.municipality().name());
-        subtitle(shown.municipality().kana());
+        String name = shown.municipality().name(texts().language());
+        title(name);
+        subtitle(
+                name.equals(shown.municipality().name())
+                        ? shown.municipality().kana()
+                        : shown.municipality().name());
         actions(Stream.concat(conversation(shown).stream(), Stream.of(download(shown)))
                 .toArray(Component[]::new));
         content.removeAll();
@@ -172,7 +176,7 @@ public class MunicipalityView extends Screen implements HasUrlParameter<String>,
         String name = texts().get(
                         "briefing.fileName",
                         shown.municipality().code().digits(),
-                        shown.municipality().name());
+                        shown.municipality().name(texts().language()));
         return DownloadButton.ofPersons(
                 texts().get("briefing.download"),
                 () -> new Download(
@@ -188,7 +192,7 @@ public class MunicipalityView extends Screen implements HasUrlParameter<String>,
         predecessors.forEach(before -> list.add(new Div(
                 new Anchor(
                         "municipalities/" + before.municipality().code().digits(),
-                        before.municipality().name()),
+                        before.municipality().name(texts().language())),
                 new Span(texts().get(
                                 "municipality.predecessor",
                                 PeriodNames.in(texts()).of(before.succession().lastDay()),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The briefing names the municipality's contact: whoever takes it away leaves an entry in the audit trail. */
+/** The page of a municipality and its briefing, which names the contact: whoever takes it away leaves an entry in the audit trail. */
 @DatabaseTest
 @ViewPackages(classes = MunicipalityView.class)
 @SignedInAs(role = Role.VIEWER)
@@ -54,5 +55,13 @@ class BriefingFileTest extends SpringBrowserlessTest {
                 .singleElement()
                 .asString()
                 .contains(CITY.digits());
+    }
+
+    @Test
+    void inEnglishThePageBearsTheRomanName() {
+        UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
+        UI.getCurrentOrThrow().navigate("municipalities/" + CITY.digits());
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Shiomihara");
     }
 }
