@@ -37,7 +37,8 @@ final class FormMarks {
                         .anyMatch(beside -> !beside.isEmpty() && isChoice(CellText.of(beside)));
     }
 
-    private boolean isChoice(String text) {
+    /** Whether a text is one of the answers that forms print. */
+    boolean isChoice(String text) {
         return !MARK.matcher(text.strip()).matches()
                 && PRINTED.stream()
                         .anyMatch(kind -> sheet.terms().spellings(kind).containsKey(Terms.key(text)));

@@ -95,6 +95,10 @@ final class FormRemarks {
                 .filter(marks::choose)
                 .map(cell -> Problem.error(ProblemCode.NOT_UNDERSTOOD, sheet.place(cell), CellText.of(cell)))
                 .forEach(problems);
+        sheet.left()
+                .filter(cell -> marks.isChoice(CellText.of(cell)))
+                .map(cell -> Problem.notice(ProblemCode.COLUMN_NOT_RECOGNISED, sheet.place(cell), CellText.of(cell)))
+                .forEach(problems);
         for (SourceCell cell : words().toList()) {
             String text = CellText.of(cell);
             if (time.isOther(cell)) {

@@ -57,6 +57,12 @@ class FormAnswersTest {
     }
 
     @Test
+    void answersUnderHeadingsNobodyKnowsAreTold() {
+        assertThat(form("整備のプロセス|前年度|今年度", "話し合い|有|無").problems())
+                .contains("NOTICE COLUMN_NOT_RECOGNISED B7", "NOTICE COLUMN_NOT_RECOGNISED C7");
+    }
+
+    @Test
     void aSecondMunicipalityOrYearOnAFormIsAsked() {
         assertThat(form("", "市町村名|菜花町", "事業|件数|事業費（千円）", "参加支援|1|40").problems())
                 .contains("ERROR CONTRADICTION B7");
