@@ -53,7 +53,7 @@ final class FormRemarks {
         Optional<SourceCell> cell =
                 told.place().cell().filter(at -> beside).map(at -> sheet.grid().cell(at.row(), at.column()));
         return cell.filter(unread -> marks.choose(unread)
-                        || SplitDigits.areIn(sheet, unread)
+                        || unread.address().row() > firstTaken && SplitDigits.areIn(sheet, unread)
                         || RemarkWords.makeOthers(CellText.of(unread)))
                 .map(unread -> told.asError())
                 .orElse(told);

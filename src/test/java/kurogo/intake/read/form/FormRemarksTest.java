@@ -117,6 +117,13 @@ class FormRemarksTest {
     }
 
     @Test
+    void numbersAboveTheTargetsOfATurnedFormAreNoDigits() {
+        assertThat(ReadSheet.of("市町村名|汐見原市|番号|1|2|3", "事業|件数|事業費（千円）", "多機関協働|12|3,400")
+                        .problems())
+                .noneMatch(problem -> problem.startsWith("ERROR"));
+    }
+
+    @Test
     void freeWordsOnTheFiguresAreTold() {
         assertThat(below("自由記述|件数は見込み").problems()).containsExactly("ERROR FOOTNOTE_KEPT B6");
         assertThat(below("自由記述|前年度の件数は10件だった").problems()).isEmpty();
